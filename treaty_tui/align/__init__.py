@@ -1,0 +1,1 @@
+"""Two drafts → lineage: which provision became which."""

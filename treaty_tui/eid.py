@@ -1,0 +1,88 @@
+"""Build, take apart and sort eIds: `art_6__para_2__point_a`.
+
+The naming convention is Akoma Ntoso's (OASIS LegalDocML 1.0, part 2, 4.3): `[context "__"] element ["_" number]`. An eId says
+where a provision stands in one draft, never which provision it is across drafts; that is the lineage's work.
+"""
+
+import re
+
+SHORT = {
+    "article": "art",
+    "paragraph": "para",
+    "section": "sec",
+    "chapter": "chp",
+    "recital": "rec",
+    "subparagraph": "subpara",
+    "alternative": "alt",
+}
+"""Akoma Ntoso's short forms; every other element keeps its name (point, part, title, preamble, annex)."""
+
+LONG = {short: long for long, short in SHORT.items()}
+
+_UNNUMBERED = "nn_"
+_PIECE = re.compile(r"\d+|\D+")
+
+
+def part(tag: str, number: str = "") -> str:
+    """One element of an eId: `part("article", "5 bis")` is `art_5bis`."""
+    name = SHORT.get(tag, tag)
+    return f"{name}_{number.replace(' ', '')}" if number else name
+
+
+def join(context: str, element: str) -> str:
+    """`art_6` and `para_2` make `art_6__para_2`; an empty context adds nothing."""
+    return f"{context}__{element}" if context else element
+
+
+def unnumbered(tag: str, count: int) -> str:
+    """The element of a provision without a number: the `count`-th among its unnumbered siblings, from 1."""
+    return f"{SHORT.get(tag, tag)}_{_UNNUMBERED}{count}"
+
+
+def elements(eid: str) -> list[tuple[str, str]]:
+    """The (tag, number) pairs from the outside in; the number is empty where there is none."""
+    pairs = []
+    for element in eid.split("__"):
+        name, _, number = element.partition("_")
+        pairs.append((LONG.get(name, name), number))
+    return pairs
+
+
+def parent(eid: str) -> str:
+    """The enclosing eId, or "" at the top."""
+    return eid.rpartition("__")[0]
+
+
+def within(eid: str, scope: str) -> bool:
+    """Whether `eid` is `scope` or lies inside it, by name alone (an article's chapter is not in its name)."""
+    return eid == scope or eid.startswith(scope + "__")
+
+
+def article(eid: str) -> str:
+    """The article that a provision belongs to, or "" outside of articles: `art_6__para_2` gives `art_6`."""
+    head: list[str] = []
+    for element in eid.split("__"):
+        head.append(element)
+        if element.startswith("art_"):
+            return "__".join(head)
+    return ""
+
+
+def sort_key(eid: str) -> list[list[tuple[int, int, str]]]:
+    """Natural order: `art_9` before `art_10`, `art_5` before `art_5bis` before `art_6`."""
+    return [
+        [(0, int(piece), "") if piece.isdigit() else (1, 0, piece) for piece in _PIECE.findall(element)]
+        for element in eid.split("__")
+    ]
+
+
+def spoken(eid: str) -> str:
+    """The provision as the UN would name it: `art_6__para_2__point_a` is "article 6 (2) (a)"."""
+    words: list[str] = []
+    for tag, number in elements(eid):
+        number = number.removeprefix(_UNNUMBERED) if number.startswith(_UNNUMBERED) else number
+        if tag in ("paragraph", "point", "alternative") and words:
+            words.append(f"({number})" if tag != "alternative" else f"option {number}")
+        else:
+            words.append(f"{tag} {number}".strip())
+    return " ".join(words)

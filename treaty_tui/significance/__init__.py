@@ -1,0 +1,1 @@
+"""Whether a change matters, and why."""

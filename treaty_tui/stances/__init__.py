@@ -1,0 +1,1 @@
+"""Who backs, contests, asks at a provision."""

@@ -1,0 +1,1 @@
+"""The interface: the only rooms that know Textual."""
