@@ -1,0 +1,111 @@
+"""The Comparison: the lineage first, the words of each row when they are first asked for."""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from treaty_tui.compare.rows import ConcordanceRow, Row, concordance, word_rows, words_of
+from treaty_tui.diff import diff
+from treaty_tui.model import Draft, Lineage, Marks
+from treaty_tui.significance import Context, Weighed, weigh
+from treaty_tui.significance.references import CrossReference, Reference, across, find
+from treaty_tui.significance.replacements import Replacement
+from treaty_tui.significance.replacements import find as find_replacements
+
+NO_MARKS = Marks()
+
+
+class Comparison:
+    """Rows in reading order of the new draft. Nothing here changes once computed; everything dear is computed once, on demand."""
+
+    def __init__(self, old: Draft, new: Draft, lineage: Lineage, marks: Mapping[str, Marks]) -> None:
+        self.old, self.new, self.lineage, self.marks = old, new, lineage, marks
+        self._diffs: dict[int, list[tuple[str, str]]] = {}
+        self._weighed: dict[int, Weighed] = {}
+
+    @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        """One per provision of either draft that bears words."""
+        return word_rows(self.old, self.new, self.lineage)
+
+    @cached_property
+    def concordance(self) -> tuple[ConcordanceRow, ...]:
+        """One per article, chapter, section, annex and preamble."""
+        return concordance(self.old, self.new, self.lineage, self.rows)
+
+    @cached_property
+    def row_of_new(self) -> Mapping[str, int]:
+        """EId of the new draft to its row."""
+        return {self.new.provisions[i].eid: n for n, row in enumerate(self.rows) for i in row.new}
+
+    @cached_property
+    def row_of_old(self) -> Mapping[str, int]:
+        """EId of the old draft to its row."""
+        return {self.old.provisions[i].eid: n for n, row in enumerate(self.rows) for i in row.old}
+
+    @cached_property
+    def renumbering(self) -> Mapping[str, str]:
+        """EId in the old draft to eId in the new one, for all that has a counterpart (the first part where split)."""
+        old, new = self.old.provisions, self.new.provisions
+        return {old[i].eid: new[pair.new[0]].eid for pair in self.lineage.pairs if pair.new for i in pair.old}
+
+    def old_words(self, number: int) -> str:
+        """The row's words in the old draft; empty where it is inserted."""
+        return words_of(self.old, self.rows[number].old)
+
+    def new_words(self, number: int) -> str:
+        """The row's words in the new draft; empty where it is deleted."""
+        return words_of(self.new, self.rows[number].new)
+
+    def diff(self, number: int) -> list[tuple[str, str]]:
+        """The row's words as (`=`, `-` or `+`, text) runs that rebuild both sides."""
+        found = self._diffs.get(number)
+        if found is None:
+            found = self._diffs[number] = diff(self.old_words(number), self.new_words(number), self.new.language)
+        return found
+
+    def weighed(self, number: int) -> Weighed:
+        """The row's segments with their significance, its own significance, and its flags."""
+        found = self._weighed.get(number)
+        if found is None:
+            row = self.rows[number]
+            context = Context(
+                language=self.new.language,
+                renumbering=self.renumbering,
+                substitutions=tuple((r.old, r.new) for r in self.substitutions),
+                old_eid=self.old.provisions[row.old[0]].eid if row.old else "",
+                new_eid=self.new.provisions[row.new[0]].eid if row.new else "",
+                change=row.change,
+                moved=row.moved,
+                renumbered=row.renumbered,
+            )
+            found = self._weighed[number] = weigh(self.old_words(number), self.new_words(number), self.diff(number), context)
+        return found
+
+    def marks_of(self, number: int) -> Marks:
+        """Who backs, contests and asks at the row's provision of the new draft (its first part where split)."""
+        for index in self.rows[number].new:
+            found = self.marks.get(self.new.provisions[index].eid)
+            if found is not None:
+                return found
+        return NO_MARKS
+
+    @cached_property
+    def substitutions(self) -> tuple[Replacement, ...]:
+        """Systematic replacements, most frequent first."""
+        changed = (n for n, row in enumerate(self.rows) if row.old and row.new and row.change != "unchanged")
+        return tuple(find_replacements([self.diff(n) for n in changed], self.new.language))
+
+    @cached_property
+    def references(self) -> tuple[CrossReference, ...]:
+        """The new draft's references, each with what became of it since the old one."""
+        return tuple(across(self.old, self.new, self.old_references, self.new_references, self.lineage))
+
+    @cached_property
+    def old_references(self) -> tuple[Reference, ...]:
+        """References as they stand in the old draft."""
+        return tuple(find(self.old))
+
+    @cached_property
+    def new_references(self) -> tuple[Reference, ...]:
+        """References as they stand in the new draft."""
+        return tuple(find(self.new))

@@ -1,0 +1,115 @@
+"""The lines of a comparison: one row per provision that bears words, one concordance row per article, chapter or preamble."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from treaty_tui.model import Draft, Lineage, Pair
+
+CONCORDED = frozenset(("preamble", "part", "chapter", "section", "article", "annex"))
+"""Tags that have a line in the concordance table."""
+
+
+class Row(NamedTuple):
+    """A provision of either draft and its counterpart, as indices into `Draft.provisions`; several where split or merged."""
+
+    old: tuple[int, ...]
+    new: tuple[int, ...]
+    change: str
+    moved: bool
+    renumbered: bool
+    score: float
+    confidence: float
+
+
+class ConcordanceRow(NamedTuple):
+    """What became of an article, chapter or the preamble as a whole, by eId."""
+
+    old: tuple[str, ...]
+    new: tuple[str, ...]
+    change: str
+    moved: bool
+    renumbered: bool
+    score: float
+    rows: tuple[int, ...]
+    """Its lines in `Comparison.rows`: of its own heading and of all that stands in it."""
+
+
+def words_of(draft: Draft, indices: Sequence[int]) -> str:
+    """The own words of these provisions, one after another on lines of their own."""
+    if len(indices) == 1:
+        return draft.provisions[indices[0]].words
+    return "\n".join(draft.provisions[i].words for i in indices)
+
+
+def word_rows(old: Draft, new: Draft, lineage: Lineage) -> tuple[Row, ...]:
+    """The pairs of the lineage that bear words on either side, in reading order of the new draft."""
+    return tuple(
+        Row(pair.old, pair.new, pair.change, pair.moved, pair.renumbered, pair.score, pair.confidence)
+        for pair in lineage.pairs
+        if any(old.provisions[i].words for i in pair.old) or any(new.provisions[i].words for i in pair.new)
+    )
+
+
+def homes(draft: Draft) -> list[tuple[int, ...]]:
+    """Per provision: the concordance units that hold it, itself included, nearest first."""
+    found: list[tuple[int, ...]] = []
+    for index, provision in enumerate(draft.provisions):
+        outer = found[provision.parent] if provision.parent >= 0 else ()
+        found.append((index, *outer) if provision.tag in CONCORDED else outer)
+    return found
+
+
+def concordance(old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row]) -> tuple[ConcordanceRow, ...]:
+    """One line per article, chapter, section, annex or preamble of either draft, with what happened inside it."""
+    inside = _rows_inside(old, new, rows)
+    return tuple(
+        _unit(old, new, pair, rows, inside)
+        for pair in lineage.pairs
+        if any(old.provisions[i].tag in CONCORDED for i in pair.old) or any(new.provisions[i].tag in CONCORDED for i in pair.new)
+    )
+
+
+def _rows_inside(old: Draft, new: Draft, rows: Sequence[Row]) -> dict[tuple[str, int], list[int]]:
+    inside: dict[tuple[str, int], list[int]] = {}
+    homes_old, homes_new = homes(old), homes(new)
+    for number, row in enumerate(rows):
+        units = [("old", unit) for unit in dict.fromkeys(u for i in row.old for u in homes_old[i])]
+        units += [("new", unit) for unit in dict.fromkeys(u for i in row.new for u in homes_new[i])]
+        for unit in units:
+            inside.setdefault(unit, []).append(number)
+    return inside
+
+
+def _unit(old: Draft, new: Draft, pair: Pair, rows: Sequence[Row], inside: dict[tuple[str, int], list[int]]) -> ConcordanceRow:
+    numbers = sorted(
+        {n for side, units in (("old", pair.old), ("new", pair.new)) for u in units for n in inside.get((side, u), ())}
+    )
+    change, score = pair.change, pair.score
+    if change in ("unchanged", "changed"):
+        stays = all(rows[n].change == "unchanged" and not rows[n].moved for n in numbers)
+        change = "unchanged" if stays else "changed"
+        score = _likeness(old, new, [rows[n] for n in numbers], pair.score)
+    return ConcordanceRow(
+        tuple(old.provisions[i].eid for i in pair.old),
+        tuple(new.provisions[i].eid for i in pair.new),
+        change,
+        pair.moved,
+        pair.renumbered,
+        round(score, 3),
+        tuple(numbers),
+    )
+
+
+def _likeness(old: Draft, new: Draft, rows: Sequence[Row], alone: float) -> float:
+    """Share of a unit's letters that stands in both versions; a unit without words keeps its pair's own score."""
+    total = shared = 0.0
+    for row in rows:
+        size = sum(len(old.provisions[i].words) for i in row.old) + sum(len(new.provisions[i].words) for i in row.new)
+        total += size
+        shared += size * (row.score if row.old and row.new else 0.0)
+    return shared / total if total else alone
+
+
+def outline(draft: Draft) -> Iterator[int]:
+    """Indices of the title, preamble, chapters, sections and articles in reading order."""
+    return (i for i, p in enumerate(draft.provisions) if p.tag in CONCORDED or p.tag == "title")

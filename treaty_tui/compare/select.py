@@ -1,0 +1,62 @@
+"""Which rows a reader asked for: `--only substantive,contested`, `--provision art_6`."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from treaty_tui.compare.comparison import Comparison
+from treaty_tui.compare.rows import Row
+from treaty_tui.errors import UsageError
+from treaty_tui.model import Draft
+
+Test = Callable[[Comparison, int, Row], bool]
+
+TESTS: Mapping[str, Test] = {
+    "changed": lambda c, n, row: row.change != "unchanged" or row.moved,
+    "unchanged": lambda c, n, row: row.change == "unchanged" and not row.moved,
+    "inserted": lambda c, n, row: row.change == "inserted",
+    "deleted": lambda c, n, row: row.change == "deleted",
+    "split": lambda c, n, row: row.change == "split",
+    "merged": lambda c, n, row: row.change == "merged",
+    "moved": lambda c, n, row: row.moved,
+    "renumbered": lambda c, n, row: row.renumbered,
+    "substantive": lambda c, n, row: c.weighed(n).significance == "substantive",
+    "consequential": lambda c, n, row: c.weighed(n).significance == "consequential",
+    "editorial": lambda c, n, row: c.weighed(n).significance == "editorial",
+    "contested": lambda c, n, row: bool(c.marks_of(n).contests),
+    "backed": lambda c, n, row: bool(c.marks_of(n).backs),
+    "asked": lambda c, n, row: bool(c.marks_of(n).asks),
+    "stale": lambda c, n, row: any(m.stale for side in c.marks_of(n)[:3] for m in side),
+    "bracketed": lambda c, n, row: "[" in c.new_words(n),
+}
+"""A row passes if it passes any of the named tests."""
+
+
+def select(comparison: Comparison, only: Sequence[str] = (), provision: str = "") -> list[int]:
+    """Numbers of the rows to show, in order. Raises UsageError for an unknown test or provision."""
+    tests = [_test(name) for name in only]
+    numbers: Sequence[int] = range(len(comparison.rows)) if not provision else inside(comparison, provision)
+    if not tests:
+        return list(numbers)
+    return [n for n in numbers if any(test(comparison, n, comparison.rows[n]) for test in tests)]
+
+
+def inside(comparison: Comparison, eid: str) -> list[int]:
+    """Rows of a provision and of all that stands in it, by its eId in the new draft or, failing that, in the old one."""
+    for draft, side in ((comparison.new, 1), (comparison.old, 0)):
+        top = draft.by_eid.get(eid)
+        if top is not None:
+            return [n for n, row in enumerate(comparison.rows) if any(_holds(draft, top, i) for i in row[side])]
+    known = ", ".join([p.eid for p in comparison.new.provisions if p.tag == "article"][:3])
+    raise UsageError(f"no provision {eid!r} in {comparison.old.id} or {comparison.new.id}", hint=f"eIds look like {known}")
+
+
+def _holds(draft: Draft, top: int, index: int) -> bool:
+    while index > top:
+        index = draft.provisions[index].parent
+    return index == top
+
+
+def _test(name: str) -> Test:
+    found = TESTS.get(name)
+    if found is None:
+        raise UsageError(f"--only does not know {name!r}", hint="choose from " + ", ".join(TESTS))
+    return found
