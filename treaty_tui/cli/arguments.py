@@ -1,0 +1,44 @@
+"""The arguments that several commands share, and one-line errors."""
+
+import argparse
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NoReturn
+
+from treaty_tui.workspace import Workspace
+
+
+class Parser(argparse.ArgumentParser):
+    """Argparse with one line on stderr instead of the whole usage."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and what to do, and leave with status 2."""
+        print(f"treaty-tui: {message}; see `{self.prog} --help`", file=sys.stderr)
+        sys.exit(2)
+
+
+def parser_for(name: str, summary: str) -> Parser:
+    """An empty parser that is called like the command."""
+    return Parser(prog=f"treaty-tui {name}".strip(), description=summary, allow_abbrev=False)
+
+
+def add_workspace(parser: argparse.ArgumentParser) -> None:
+    """`-w DIR`: the workspace to read."""
+    parser.add_argument(
+        "-w", "--workspace", metavar="DIR", type=Path, help="the workspace (default: this folder, else the packed sample)"
+    )
+
+
+def add_output(parser: argparse.ArgumentParser, formats: Mapping[str, str], default: str = "text") -> None:
+    """`-f FORMAT`, `-o FILE`, `--color WHEN`."""
+    parser.add_argument(
+        "-f", "--format", choices=list(formats), help=f"{', '.join(formats)} (default: {default}, or as -o FILE ends)"
+    )
+    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="write there instead of standard output")
+    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours (NO_COLOR is obeyed)")
+
+
+def open_workspace(options: argparse.Namespace) -> Workspace:
+    """The workspace that the options name."""
+    return Workspace.open(options.workspace, read_only=True)

@@ -1,0 +1,45 @@
+"""`treaty-tui compare OLD NEW`: what changed, as text, JSON or HTML."""
+
+import argparse
+
+from treaty_tui import reports
+from treaty_tui.cli.arguments import add_output, add_workspace, open_workspace
+from treaty_tui.cli.output import coloured, emit, format_of, width
+from treaty_tui.compare.select import select
+
+LAYOUTS = ("side-by-side", "unified", "columns")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Two drafts, and how to show them."""
+    parser.add_argument("old", metavar="OLD", help="a draft's id, or a file")
+    parser.add_argument("new", metavar="NEW", help="a draft's id, or a file")
+    add_workspace(parser)
+    add_output(parser, reports.COMPARISON)
+    parser.add_argument(
+        "--only", metavar="WHAT", default="", help="rows that are: substantive, changed, contested, bracketed, ..."
+    )
+    parser.add_argument("--provision", metavar="EID", default="", help="only this provision and what stands in it")
+    parser.add_argument("--layout", choices=LAYOUTS, help="how text is laid out (default: by the width of the terminal)")
+    parser.add_argument("--exit-code", action="store_true", help="exit with 1 if anything differs, as `git diff` does")
+    parser.add_argument("--internal", action="store_true", help="include internal positions (the report then says so)")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Compare and report; 1 only with --exit-code and a difference."""
+    chosen = format_of(options.format, options.output, reports.COMPARISON)
+    workspace = open_workspace(options)
+    comparison = workspace.compare(options.old, options.new, internal=options.internal)
+    numbers = select(comparison, [word for word in options.only.split(",") if word], options.provision)
+    columns = width()
+    page = reports.Page(
+        numbers=numbers,
+        whole=len(numbers) == len(comparison.rows),
+        colour=chosen == "text" and coloured(options.color, options.output),
+        width=columns,
+        layout=options.layout or ("side-by-side" if columns >= 120 else "unified"),
+        internal=options.internal,
+        changes_only=not (options.only or options.provision),
+    )
+    emit(reports.render(chosen, comparison, page), options.output)
+    return int(options.exit_code and any(row.change != "unchanged" or row.moved for row in comparison.rows))

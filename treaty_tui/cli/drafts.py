@@ -1,0 +1,25 @@
+"""`treaty-tui drafts`: the drafts of the workspace."""
+
+import argparse
+
+from treaty_tui.cli.arguments import add_output, add_workspace, open_workspace
+from treaty_tui.cli.output import emit, format_of, width
+from treaty_tui.reports import tables
+from treaty_tui.reports.json_report import draft_object
+
+COLUMNS = ("id", "symbol", "date", "language", "articles", "words", "title")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Only where and how."""
+    add_workspace(parser)
+    add_output(parser, tables.LISTS)
+
+
+def run(options: argparse.Namespace) -> int:
+    """List them in the order of their dates."""
+    chosen = format_of(options.format, options.output, tables.LISTS)
+    workspace = open_workspace(options)
+    records = [draft_object(workspace.draft(draft_id)) for draft_id in workspace.draft_ids()]
+    emit(tables.render(chosen, records, COLUMNS, width(0) if options.output is None else 0), options.output)
+    return 0

@@ -1,0 +1,54 @@
+"""`treaty-tui positions`: who said what, where, when, on which wording."""
+
+import argparse
+
+from treaty_tui.cli.arguments import add_output, add_workspace, open_workspace
+from treaty_tui.cli.output import emit, format_of, width
+from treaty_tui.eid import within
+from treaty_tui.model import Position
+from treaty_tui.reports import tables
+
+COLUMNS = ("id", "delegation", "date", "draft", "on", "stance", "action", "status", "confidence", "note")
+CSV_COLUMNS = (*COLUMNS[:-1], "quote", "text", "note", "attributed_by", "on_behalf_of", "aligned_with", "document", "page", "url")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Filters, each of which narrows the list."""
+    add_workspace(parser)
+    add_output(parser, tables.LISTS)
+    parser.add_argument("--delegation", metavar="CODE", help="only this delegation, group or body")
+    parser.add_argument("--provision", metavar="EID", help="only on this provision, or on what stands in it")
+    parser.add_argument("--draft", metavar="ID", help="only on this draft")
+    parser.add_argument("--stance", metavar="STANCE", help="only: support, oppose, propose, reserve, concern, question, flexible")
+    parser.add_argument("--internal", action="store_true", help="include internal positions")
+
+
+def run(options: argparse.Namespace) -> int:
+    """List them by date."""
+    chosen = format_of(options.format, options.output, tables.LISTS)
+    workspace = open_workspace(options)
+    book = workspace.book(internal=options.internal)
+    if options.draft:
+        workspace.draft(options.draft)
+    code = workspace.delegation(options.delegation) if options.delegation else ""
+    found = [p for p in book.positions if _passes(p, options, code)]
+    records = [_record(p) for p in sorted(found, key=lambda p: (p.date, p.id))]
+    columns = CSV_COLUMNS if chosen == "csv" else COLUMNS
+    emit(tables.render(chosen, records, columns, width(0) if options.output is None else 0), options.output)
+    return 0
+
+
+def _passes(position: Position, options: argparse.Namespace, code: str) -> bool:
+    return (
+        (not code or position.delegation == code)
+        and (not options.provision or position.on == options.provision or within(position.on, options.provision))
+        and (not options.draft or position.draft == options.draft)
+        and (not options.stance or position.stance == options.stance)
+    )
+
+
+def _record(position: Position) -> dict[str, object]:
+    record = position._asdict()
+    extra = record.pop("extra")
+    record["source"] = {key: record[key] for key in ("document", "page", "url")}
+    return {**record, **{key: str(value) for key, value in extra.items() if key not in record}}

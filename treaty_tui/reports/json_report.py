@@ -1,0 +1,149 @@
+"""`treaty-tui/comparison/1`: the comparison as JSON, in the names that INTERFACE.md fixes."""
+
+import json
+from collections import Counter
+from typing import Any
+
+from treaty_tui import __version__
+from treaty_tui.compare import Comparison
+from treaty_tui.compare.rows import Row
+from treaty_tui.compare.summary import Summary, by_chapter, summarise
+from treaty_tui.eid import article
+from treaty_tui.model import Draft, Mark
+from treaty_tui.reports import Page
+
+SCHEMA = "treaty-tui/comparison/1"
+
+
+def render(comparison: Comparison, page: Page) -> bytes:
+    """UTF-8 JSON, one line per row, keys in the order of the schema."""
+    document = {
+        "schema": SCHEMA,
+        "generator": f"treaty-tui {__version__}",
+        "internal": page.internal,
+        "old": draft_object(comparison.old),
+        "new": draft_object(comparison.new),
+        "rows": [row_object(comparison, n) for n in page.numbers],
+        "concordance": [_concordance(row) for row in comparison.concordance],
+        "substitutions": [{"old": s.old, "new": s.new, "count": s.count} for s in comparison.substitutions],
+        "references": [_reference(r) for r in comparison.references],
+        "brackets": [b._asdict() for b in comparison.brackets],
+        "definitions": [d._asdict() for d in comparison.definitions],
+        "findings": [f._asdict() for f in comparison.findings],
+        "summary": summary_object(comparison),
+    }
+    return (_dump(document) + "\n").encode()
+
+
+def _dump(document: dict[str, Any]) -> str:
+    """One line per element of a long list: readable by people and by diff."""
+    lines = []
+    for key, value in document.items():
+        if isinstance(value, list) and value:
+            inner = ",\n  ".join(json.dumps(v, ensure_ascii=False) for v in value)
+            lines.append(f" {json.dumps(key)}: [\n  {inner}\n ]")
+        else:
+            lines.append(f" {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}")
+    return "{\n" + ",\n".join(lines) + "\n}"
+
+
+def draft_object(draft: Draft) -> dict[str, Any]:
+    """A draft's head, with its numbers of articles and words."""
+    return {
+        "id": draft.id,
+        "symbol": draft.symbol,
+        "title": draft.title,
+        "date": draft.date,
+        "language": draft.language,
+        "path": draft.path,
+        "sha256": draft.sha256,
+        "articles": sum(p.tag == "article" for p in draft.provisions),
+        "words": sum(len(p.words.split()) for p in draft.provisions),
+        "notice": draft.notice,
+    }
+
+
+def row_object(comparison: Comparison, number: int) -> dict[str, Any]:
+    """One row; `=` and `-` segments rebuild the old words, `=` and `+` the new."""
+    row, weighed, marks = comparison.rows[number], comparison.weighed(number), comparison.marks_of(number)
+    return {
+        "old": _places(comparison.old, row.old),
+        "new": _places(comparison.new, row.new),
+        "change": row.change,
+        "renumbered": row.renumbered,
+        "moved": row.moved,
+        "score": round(row.score, 3),
+        "confidence": round(row.confidence, 3),
+        "significance": weighed.significance,
+        "segments": [[s.op, s.text, s.significance] for s in weighed.segments],
+        "flags": list(dict.fromkeys(f.kind for f in weighed.flags)),
+        "reasons": [f.reason for f in weighed.flags],
+        "backs": [_mark(m) for m in marks.backs],
+        "contests": [_mark(m) for m in marks.contests],
+        "asks": [_mark(m) for m in marks.asks],
+        "wider": [{"side": m.side, **_mark(m)} for m in marks.wider],
+        "apart": [{"side": m.side, **_mark(m)} for m in marks.apart],
+    }
+
+
+def _places(draft: Draft, indices: tuple[int, ...]) -> list[dict[str, str]]:
+    found = []
+    for index in indices:
+        p = draft.provisions[index]
+        found.append({"eid": p.eid, "tag": p.tag, "label": p.label, "heading": p.heading, "article": article(p.eid)})
+    return found
+
+
+def _mark(mark: Mark) -> dict[str, Any]:
+    return {
+        "delegation": mark.delegation,
+        "position": mark.position,
+        "via": mark.via,
+        "carried": mark.carried,
+        "stale": mark.stale,
+        "stance": mark.stance,
+        "group": mark.group,
+        "scope": mark.scope,
+        "state": mark.state,
+        "date": mark.date,
+        "draft": mark.draft,
+        "reported_by": mark.reported_by,
+        "counted": mark.counted,
+        "reason": mark.reason,
+    }
+
+
+def _concordance(row: Any) -> dict[str, Any]:
+    return {
+        "old": list(row.old),
+        "new": list(row.new),
+        "change": row.change,
+        "renumbered": row.renumbered,
+        "moved": row.moved,
+        "score": row.score,
+    }
+
+
+def _reference(reference: Any) -> dict[str, Any]:
+    return {"eid": reference.eid, "text": reference.text, "target": reference.target, "status": reference.status}
+
+
+def summary_object(comparison: Comparison) -> dict[str, Any]:
+    """Counts of everything; `chapters` holds the same row counts by chapter of the new draft (old where deleted)."""
+    return {
+        **_counts(summarise(comparison)),
+        "concordance": dict(Counter(row.change for row in comparison.concordance)),
+        "moved_articles": sum(row.moved for row in comparison.concordance),
+        "renumbered_articles": sum(row.renumbered for row in comparison.concordance),
+        "substitutions": sum(s.count for s in comparison.substitutions),
+        "references": dict(Counter(r.status for r in comparison.references)),
+        "findings": len(comparison.findings),
+        "chapters": {eid or "title": _counts(summarise(comparison, numbers)) for eid, numbers in by_chapter(comparison).items()},
+    }
+
+
+def _counts(summary: Summary) -> dict[str, Any]:
+    return {key: dict(value) if isinstance(value, Counter) else value for key, value in summary._asdict().items()}
+
+
+__all__ = ["Row", "draft_object", "render", "row_object", "summary_object"]

@@ -1,0 +1,108 @@
+"""Styled runs of words → lines of a given width, in terminal cells. Plain text where there is no colour."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+Run = tuple[str, str]
+"""A style of STYLES (or "") and the text in it."""
+
+STYLES = {"-": "31;9", "+": "32;1", "head": "1", "dim": "2", "backs": "32", "contests": "31", "asks": "33", "alarm": "31;1"}
+"""ANSI SGR parameters (ECMA-48 8.3.117)."""
+
+PLAIN = {"-": ("[-", "-]"), "+": ("{+", "+}")}
+"""Marks of `wdiff` for deleted and inserted words where there is no colour."""
+
+_PIECES = re.compile(r"\n|\s+|[^\s]+")
+_WIDE = re.compile(r"[^\x20-\u02ff\u0370-\u0482\u048a-\u0590\u1e00-\u1fff\u2010-\u2027\u2030-\u205e]")
+
+
+def cells(text: str) -> int:
+    """Terminal cells that a text takes (Unicode Standard Annex #11; marks take none)."""
+    if _WIDE.search(text) is None:
+        return len(text)
+    return sum(
+        2 if unicodedata.east_asian_width(c) in "WF" else 0 if unicodedata.category(c) in ("Mn", "Me", "Cf") else 1 for c in text
+    )
+
+
+def marked(runs: Iterable[Run], colour: bool) -> list[Run]:
+    """Without colour, deleted and inserted words get signs of their own."""
+    if colour:
+        return list(runs)
+    return [
+        ("", f"{PLAIN[style][0]}{text}{PLAIN[style][1]}" if style in PLAIN and text.strip() else text) for style, text in runs
+    ]
+
+
+def wrap(runs: Iterable[Run], width: int) -> list[list[Run]]:
+    """Lines of at most `width` cells, broken at white space, or inside a word that is too long for a line."""
+    lines: list[list[Run]] = [[]]
+    used = 0
+    for style, text in runs:
+        for piece in _PIECES.findall(text):
+            if piece == "\n":
+                lines.append([])
+                used = 0
+                continue
+            if piece.isspace():
+                piece = " "
+                if not used:
+                    continue
+            for bit in _bits(piece, width):
+                size = cells(bit)
+                if used + size > width:
+                    lines.append([])
+                    used = 0
+                    if bit.isspace():
+                        continue
+                lines[-1].append((style, bit))
+                used += size
+    return lines
+
+
+def _bits(piece: str, width: int) -> list[str]:
+    """A word, cut where it is wider than a line or written without spaces (Chinese)."""
+    size = cells(piece)
+    if size <= width and size == len(piece):
+        return [piece]
+    bits, start, used = [], 0, 0
+    for index, letter in enumerate(piece):
+        wide = cells(letter)
+        if index > start and (used + wide > width or wide == 2):
+            bits.append(piece[start:index])
+            start, used = index, 0
+        used += wide
+    return [*bits, piece[start:]]
+
+
+def paint(line: Sequence[Run], colour: bool) -> str:
+    """One line as text, with SGR sequences if coloured; equal styles are joined."""
+    if not colour:
+        return "".join(text for _, text in line).rstrip()
+    out, current = [], ""
+    for style, text in line:
+        if style != current:
+            out.append("\x1b[0m" if current else "")
+            out.append(f"\x1b[{STYLES[style]}m" if style else "")
+            current = style
+        out.append(text)
+    return "".join(out) + ("\x1b[0m" if current else "")
+
+
+def pad(line: Sequence[Run], width: int) -> list[Run]:
+    """The line filled up with blanks to `width` cells."""
+    return [*line, ("", " " * max(0, width - sum(cells(text) for _, text in line)))]
+
+
+def beside(columns: Sequence[Sequence[Sequence[Run]]], widths: Sequence[int], gap: str = " │ ") -> list[list[Run]]:
+    """Several columns of lines as one block of lines."""
+    height = max((len(column) for column in columns), default=0)
+    block = []
+    for y in range(height):
+        line: list[Run] = []
+        for x, column in enumerate(columns):
+            cell = column[y] if y < len(column) else []
+            line += [*pad(cell, widths[x]), ("dim", gap)] if x < len(columns) - 1 else cell
+        block.append(line)
+    return block

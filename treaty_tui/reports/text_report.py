@@ -1,0 +1,93 @@
+"""The comparison as text: unified, side by side, or in columns with the positions."""
+
+from collections.abc import Iterator
+
+from treaty_tui.compare import Comparison
+from treaty_tui.compare.rows import Row
+from treaty_tui.compare.summary import summarise
+from treaty_tui.reports import Page
+from treaty_tui.reports.lines import Run, beside, marked, paint, wrap
+from treaty_tui.reports.words import concordance_line, counts, name_of, place, sign, standing, verdict
+
+INDENT = "    "
+SHOWN_REPLACEMENTS = 8
+
+
+def render(comparison: Comparison, page: Page) -> bytes:
+    """UTF-8 text, at most `page.width` cells wide."""
+    lines = [*_head(comparison, page), *_body(comparison, page)]
+    return ("\n".join(paint(line, page.colour) for line in lines) + "\n").encode()
+
+
+def _head(comparison: Comparison, page: Page) -> Iterator[list[Run]]:
+    old, new = comparison.old, comparison.new
+    yield from wrap([("head", f"{name_of(old)} → {name_of(new)}")], page.width)
+    for notice in dict.fromkeys(filter(None, (old.notice, new.notice))):
+        yield from wrap([("dim", notice)], page.width)
+    if page.internal:
+        yield [("alarm", "Holds internal positions: not for circulation.")]
+    for line in counts(summarise(comparison)):
+        yield from wrap([("", line)], page.width)
+    for replacement in comparison.substitutions[:SHOWN_REPLACEMENTS]:
+        yield [("", f"throughout: “{replacement.old}” → “{replacement.new}” ×{replacement.count}")]
+    for finding in comparison.findings:
+        if finding.severity == "error":
+            yield from wrap([("alarm", f"! {finding.message}")], page.width)
+    yield []
+
+
+def _body(comparison: Comparison, page: Page) -> Iterator[list[Run]]:
+    unit_of = {number: unit for unit in comparison.concordance for number in unit.rows if _is_article(unit.new or unit.old)}
+    shown = None
+    for number in page.numbers:
+        row = comparison.rows[number]
+        if page.changes_only and row.change == "unchanged" and not row.moved:
+            continue
+        unit = unit_of.get(number)
+        if unit is not None and unit is not shown:
+            shown = unit
+            yield []
+            yield from wrap([("head", f"{_mark(unit)} {concordance_line(comparison, unit)}")], page.width)
+        yield from _row(comparison, number, row, page)
+
+
+def _is_article(eids: tuple[str, ...]) -> bool:
+    return eids[0].rpartition("__")[2].startswith(("art_", "preamble"))
+
+
+def _mark(unit: object) -> str:
+    return sign(unit).strip() or "="  # type: ignore[arg-type]  # a concordance row has all that a sign needs
+
+
+def _row(comparison: Comparison, number: int, row: Row, page: Page) -> Iterator[list[Run]]:
+    title = f"  {sign(row)} {place(comparison, row)} · {verdict(comparison, number)}"
+    yield from wrap([("dim" if row.change == "unchanged" else "head", title)], page.width)
+    segments = [(s.op if s.op != "=" else "", s.text) for s in comparison.weighed(number).segments]
+    sides = standing(comparison.marks_of(number))
+    if page.layout == "unified":
+        yield from _indented(marked(segments, page.colour), page.width)
+        for side, sentence in sides:
+            yield from _indented([(side, sentence)], page.width)
+        return
+    before = marked([(s, t) for s, t in segments if s != "+"], page.colour)
+    after = marked([(s, t) for s, t in segments if s != "-"], page.colour)
+    columns: list[list[Run]] = [before, after]
+    if page.layout == "columns":
+        columns.append([run for side, sentence in sides for run in ((side, sentence), ("", "\n"))])
+    widths = _widths(len(columns), page.width - len(INDENT))
+    for line in beside([wrap(column, width) for column, width in zip(columns, widths, strict=True)], widths):
+        yield [("", INDENT), *line]
+    if page.layout == "side-by-side":
+        for side, sentence in sides:
+            yield from _indented([(side, sentence)], page.width)
+
+
+def _widths(count: int, width: int) -> list[int]:
+    inner = max(8 * count, width - 3 * (count - 1))
+    each = inner // count
+    return [each] * (count - 1) + [inner - each * (count - 1)]
+
+
+def _indented(runs: list[Run], width: int) -> Iterator[list[Run]]:
+    for line in wrap(runs, max(20, width - len(INDENT))):
+        yield [("", INDENT), *line]

@@ -1,0 +1,93 @@
+"""The words that all reports share, so that they say the same of the same: places, signs, verdicts, who stands where."""
+
+from treaty_tui.compare import Comparison
+from treaty_tui.compare.rows import ConcordanceRow, Row
+from treaty_tui.compare.summary import Summary
+from treaty_tui.eid import spoken
+from treaty_tui.model import Draft, Mark, Marks
+
+SIGNS = {"unchanged": " ", "changed": "~", "inserted": "+", "deleted": "−", "split": "⑂", "merged": "⑃"}
+MOVED, RENUMBERED = "↕", "#"
+SIDES = {"backs": ("▲", "backs"), "contests": ("▼", "contests"), "asks": ("?", "asks")}
+
+
+def name_of(draft: Draft) -> str:
+    """A draft's id with its symbol and date, as far as it has them."""
+    known = ", ".join(part for part in (draft.symbol, draft.date) if part)
+    return f"{draft.id} ({known})" if known else draft.id
+
+
+def place(comparison: Comparison, row: Row) -> str:
+    """Where a row stands, as the UN would say it, and where it stood if that is another place."""
+    new = ", ".join(spoken(comparison.new.provisions[i].eid) for i in row.new)
+    old = ", ".join(spoken(comparison.old.provisions[i].eid) for i in row.old)
+    if not new:
+        return f"{old}, deleted"
+    return new if not old or old == new else f"{new} (was {old})"
+
+
+def sign(row: Row) -> str:
+    """`~ + −` and so on, with `↕` where moved and `#` where renumbered."""
+    return SIGNS[row.change] + (MOVED if row.moved else "") + (RENUMBERED if row.renumbered else "")
+
+
+def verdict(comparison: Comparison, number: int) -> str:
+    """Why a row matters, in a line: its change, its significance and the reasons."""
+    row, weighed = comparison.rows[number], comparison.weighed(number)
+    parts = [row.change if row.change != "changed" else weighed.significance]
+    parts += ["moved"] if row.moved else []
+    parts += ["renumbered"] if row.renumbered else []
+    reasons = "; ".join(dict.fromkeys(flag.reason for flag in weighed.flags))
+    return ", ".join(parts) + (f": {reasons}" if reasons else "")
+
+
+def who(marks: tuple[Mark, ...]) -> str:
+    """Delegations of one side: their own words first, then those reached through a group, in brackets."""
+    own = [m.delegation + ("*" if m.stale else "") for m in marks if m.via == "own"]
+    through: dict[str, int] = {}
+    for mark in marks:
+        if mark.via != "own":
+            through[mark.group] = through.get(mark.group, 0) + 1
+    return ", ".join(own + [f"({count} through {group})" for group, count in through.items()])
+
+
+def standing(marks: Marks) -> list[tuple[str, str]]:
+    """(side, sentence) for each side that somebody stands on at a provision."""
+    said = []
+    for side, found in (("backs", marks.backs), ("contests", marks.contests), ("asks", marks.asks)):
+        if found:
+            glyph, verb = SIDES[side]
+            said.append((side, f"{glyph} {verb} {len(found)}: {who(found)}"))
+    if marks.apart:
+        said.append(("dim", f"apart (observers, unnamed, reported) {len(marks.apart)}: {who(marks.apart)}"))
+    return said
+
+
+def concordance_line(comparison: Comparison, row: ConcordanceRow) -> str:
+    """An article's or chapter's heading line: its number and name, and where it was."""
+    draft, eids = (comparison.new, row.new) if row.new else (comparison.old, row.old)
+    names = []
+    for eid in eids:
+        provision = draft.get(eid)
+        printed = (provision.label or spoken(eid)) if provision else spoken(eid)
+        heading = provision.heading if provision else ""
+        names.append(f"{printed.rstrip('. ')}. {heading}".rstrip(". "))
+    line = " + ".join(names)
+    if row.old and row.new and (row.moved or row.renumbered or row.old != row.new):
+        line += f" (was {', '.join(spoken(eid) for eid in row.old)})"
+    return line
+
+
+def counts(summary: Summary) -> list[str]:
+    """The summary in a few lines."""
+    changes = ", ".join(f"{summary.change[kind]} {kind}" for kind in SIGNS if summary.change[kind])
+    matters = ", ".join(
+        f"{summary.significance[k]} {k}" for k in ("substantive", "consequential", "editorial") if summary.significance[k]
+    )
+    stands = f"{summary.contested} contested, {summary.backed} backed, {summary.asked} asked about"
+    older = f"; {summary.stale} with words voiced on older wording (*)" if summary.stale else ""
+    return [
+        f"{summary.rows} provisions: {changes}; {summary.moved} moved, {summary.renumbered} renumbered",
+        f"changes: {matters or 'none'}; {summary.words_inserted} words in, {summary.words_deleted} words out",
+        f"positions: {stands}{older}",
+    ]
