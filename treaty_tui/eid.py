@@ -77,12 +77,13 @@ def sort_key(eid: str) -> list[list[tuple[int, int, str]]]:
 
 
 def spoken(eid: str) -> str:
-    """The provision as the UN would name it: `art_6__para_2__point_a` is "article 6 (2) (a)"."""
-    words: list[str] = []
-    for tag, number in elements(eid):
-        number = number.removeprefix(_UNNUMBERED) if number.startswith(_UNNUMBERED) else number
-        if tag in ("paragraph", "point", "alternative") and words:
-            words.append(f"({number})" if tag != "alternative" else f"option {number}")
-        else:
-            words.append(f"{tag} {number}".strip())
-    return " ".join(words)
+    """The provision as the UN would name it: `art_6__para_2__point_a` is "article 6 (2) (a)"; ¶1 is the first unnumbered one."""
+    return " ".join(_say(tag, number, depth) for depth, (tag, number) in enumerate(elements(eid)))
+
+
+def _say(tag: str, number: str, depth: int) -> str:
+    if number.startswith(_UNNUMBERED):
+        return f"¶{number.removeprefix(_UNNUMBERED)}" if depth else f"{tag} {number.removeprefix(_UNNUMBERED)}"
+    if tag in ("paragraph", "point") and depth:
+        return f"({number})"
+    return f"{'option' if tag == 'alternative' else tag} {number}".strip()

@@ -41,7 +41,7 @@ def _step(step: Step, book: PositionBook, colour: bool, width: int) -> Iterator[
         for line in wrap(marked(runs, colour), width - len(INDENT)):
             yield [("", INDENT), *line]
     for position in spoken_on(step, book):
-        line = f"{position.delegation} {position.stance}{' ' + position.action if position.action else ''} ({position.date}): {position.note}"
+        line = f"{_said(position)} ({position.date}): {position.note}"
         for wrapped in wrap([("dim", line)], width - len(INDENT)):
             yield [("", INDENT), *wrapped]
     yield []
@@ -80,3 +80,7 @@ def _step_object(step: Step, book: PositionBook) -> dict[str, object]:
             {"id": p.id, "delegation": p.delegation, "stance": p.stance, "text": p.text} for p in spoken_on(step, book)
         ],
     }
+
+
+def _said(position: Position) -> str:
+    return " ".join(filter(None, (position.delegation, position.stance, position.action)))
