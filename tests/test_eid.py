@@ -1,6 +1,7 @@
 """eIds: built, taken apart, sorted, spoken."""
 
 import pytest
+
 from treaty_tui import eid
 
 
