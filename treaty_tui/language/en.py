@@ -3,3 +3,120 @@
 # --- structure: how headings and numbers look ---
 
 # --- words of law: obligation, negation, references ---
+
+# Lists are written with "; " between their members, and read by `significance.law`.
+
+LADDER = """\
+shall; must; is required to; are required to; is obliged to; are obliged to; undertake to; undertakes to
+is to; are to; will
+should; ought to
+shall endeavour to; shall strive to; shall seek to; shall consider; should consider; endeavour to; endeavours to; strive \
+  to; strives to; seek to; seeks to; is encouraged to; are encouraged to; is invited to; are invited to
+may; can; could; might; is free to; are free to"""
+"""What binds, one line a rung, strongest first; a step down weakens the duty."""
+
+QUALIFIERS = """\
+as appropriate; where appropriate; if appropriate; when appropriate; as applicable; where applicable; as far as
+possible; to the extent possible; to the fullest extent possible; to the greatest extent possible; to the widest extent
+possible; to the maximum extent possible; to the extent practicable; as far as practicable; where possible; if possible;
+where feasible; to the extent feasible; as necessary; where necessary; if necessary; as needed; where relevant; as
+relevant; subject to domestic law; subject to its domestic law; subject to their domestic law; in accordance with
+domestic law; in accordance with its domestic law; in accordance with their domestic law; consistent with its domestic
+law; consistent with domestic law; permitted by its domestic law; permitted by domestic law; under its domestic law;
+under their domestic law; within its means; within their means; within its capabilities; within their capabilities; on a
+voluntary basis; voluntary; voluntarily; on mutually agreed terms; best efforts; reasonable efforts; inter alia"""
+"""What softens a duty wherever it stands."""
+
+NEGATIONS = """\
+not; no; never; neither; nor; none; nothing; nobody; cannot; without; without prejudice to; unless; except; except as;
+other than; save for; with the exception of; notwithstanding; excluding; n't"""
+CONJUNCTIONS = "and=and; or=or; and/or=and/or; and / or=and/or; as well as=and"
+ACTORS = """\
+state party; state parties; states party; states parties; party; parties; requesting state party; requested state party;
+requesting state; requested state; requesting party; requested party; member state; member states; state; states; each
+state party; each party; any state party; any party; all parties; all states parties; conference of the parties;
+conference of the states parties; conference; secretariat; secretary-general; depositary; committee; commission; bureau;
+subsidiary body; competent authority; competent authorities; central authority; central authorities; law enforcement
+authorities; judicial authorities; service provider; service providers; private sector; civil society; non-governmental
+organizations; academic institutions; indigenous peoples; local communities; developing country; developing countries;
+developed country; developed countries; developing country parties; developed country parties; developing states; least
+developed countries; small island developing states; landlocked developing countries; victim; victims; witness;
+witnesses; child; children; legal person; legal persons; natural person; natural persons; general assembly; security
+council; international court of justice; regional economic integration organization; regional economic integration
+organizations"""
+"""Who acts, or for whom: a change here changes who is bound or helped."""
+
+FIGURES = """\
+zero=0; one=1; two=2; three=3; four=4; five=5; six=6; seven=7; eight=8; nine=9; ten=10; eleven=11; twelve=12;
+thirteen=13; fourteen=14; fifteen=15; sixteen=16; seventeen=17; eighteen=18; nineteen=19; first=1; second=2; third=3;
+fourth=4; fifth=5; sixth=6; seventh=7; eighth=8; ninth=9; tenth=10; eleventh=11; twelfth=12; thirteenth=13;
+fourteenth=14; fifteenth=15; sixteenth=16; seventeenth=17; eighteenth=18; nineteenth=19; twenty=20; thirty=30; forty=40;
+fifty=50; sixty=60; seventy=70; eighty=80; ninety=90; twentieth=20; thirtieth=30; fortieth=40; fiftieth=50; sixtieth=60;
+seventieth=70; eightieth=80; ninetieth=90; hundred=100; hundredth=100; thousand=1000; million=1000000;
+billion=1000000000"""
+FRACTIONS = "half; quarter; thirds; quarters; majority; unanimity; unanimous; consensus"
+MONTHS = "january; february; march; april; may; june; july; august; september; october; november; december"
+TIMES = """\
+day=day; days=day; week=week; weeks=week; month=month; months=month; year=year; years=year; hour=hour; hours=hour;
+minute=minute; minutes=minute; per cent=%; percent=%; %=%; annually=year; immediately=immediately; promptly=promptly;
+without delay=without delay; without undue delay=without undue delay; as soon as possible=as soon as possible"""
+"""Units of a deadline or share, each with the name that all its forms share."""
+
+SPELLINGS = """\
+programme=program; programmes=programs; labour=labor; centre=center; centres=centers; favour=favor;
+favourable=favorable; honour=honor; behaviour=behavior; neighbour=neighbor; neighbouring=neighboring; harbour=harbor;
+endeavour=endeavor; endeavours=endeavors; colour=color; rigour=rigor; defence=defense; offence=offense;
+offences=offenses; licence=license; licences=licenses; practise=practice; judgement=judgment; judgements=judgments;
+acknowledgement=acknowledgment; fulfil=fulfill; fulfils=fulfills; fulfilment=fulfillment; enrol=enroll;
+enrolment=enrollment; instalment=installment; instalments=installments; skilful=skillful; catalogue=catalog;
+dialogue=dialog; cheque=check; metre=meter; metres=meters; tonne=ton; travelling=traveling; labelled=labeled;
+labelling=labeling; channelled=channeled; cancelled=canceled; modelling=modeling; counselling=counseling;
+signalling=signaling; ageing=aging; whilst=while; amongst=among; towards=toward; forwards=forward; afterwards=afterward;
+grey=gray; sceptical=skeptical; manoeuvre=maneuver; aluminium=aluminum; sulphur=sulfur; foetus=fetus; percent=per cent;
+an=a; websites=web sites; website=web site; vis-a-vis=vis-à-vis"""
+"""Spellings that say the same, each with the form that both are read as."""
+
+SPELLED_ENDINGS = """\
+isations=izations; isation=ization; isational=izational; ising=izing; ised=ized; ises=izes; ise=ize; iser=izer;
+isers=izers; ysed=yzed; ysing=yzing; yse=yze"""
+OPENERS = """\
+in; for; on; at; to; with; upon; where; when; if; under; pursuant; after; before; during; however; furthermore;
+moreover; accordingly; also; further; thereafter; subject; recognizing; as; by"""
+"""Words that open an introductory phrase, after which a comma is a matter of style."""
+
+DEFINITION_HEADINGS = "use of terms; definitions; definition; terms used; terminology; interpretation"
+DEFINING = "shall mean; shall include; means; mean; refers to; is understood as; includes"
+CITED = """\
+article: article articles art. arts.
+paragraph: paragraph paragraphs para. paras.
+point: subparagraph subparagraphs sub-paragraph sub-paragraphs subpara. point points item items clause clauses
+chapter: chapter chapters
+section: section sections
+part: part parts
+annex: annex annexes appendix appendices"""
+"""What is cited, a line a kind: its tag, then every form of the word."""
+
+CITED_AND = "and; or; and/or"
+CITED_TO = "to; through"
+CITED_OF = "of; in; to; under"
+CITED_THIS = "this; the present; the same"
+CITED_THE = "the; that; said; its"
+CITED_LINK = "of; the; on; against; for; and; to; by"
+CITED_NEAR = "above; below"
+"""What says "in this same article"."""
+
+INSTRUMENTS = """\
+convention; agreement; protocol; treaty; charter; covenant; statute; regulation; directive; decision; resolution; pact;
+constitution; declaration; act; code; rules; guidelines; conventions; protocols"""
+"""Texts that an article can belong to."""
+
+AGREED = "agreed ad referendum; ad referendum; ad ref; agreed ad ref; agreed; provisionally agreed; closed"
+"""What a bracket says when its words are agreed."""
+
+PLACEHOLDERS = """\
+placeholder; tbd; tbc; to be determined; to be completed; to be developed; to be decided; to be added; to be inserted;
+blank; deleted; reserved"""
+REMARKS = """\
+note; nb; editor; editorial; sic; see; former; formerly; chair; co-chairs; numbering; moved; cf.; previously; subject
+to; pending; streamlined; facilitator"""
+OPTIONS = "option; alternative; variant; alt"

@@ -3,3 +3,76 @@
 # --- structure: how headings and numbers look ---
 
 # --- words of law: obligation, negation, references ---
+
+# Lists are written with "; " between their members, and read by `significance.law`.
+
+LADDER = """\
+deberá; deberán; debe; deben; está obligado a; están obligados a; se compromete a; se comprometen a; velará por; velarán \
+  por
+ha de; han de
+debería; deberían; convendría
+procurará; procurarán; procura; procuran; se esforzará por; se esforzarán por; considerará la posibilidad de; \
+  considerarán la posibilidad de; se alienta a; se invita a
+podrá; podrán; puede; pueden; podría; podrían"""
+LADDER_ENDINGS = "rá=0; rán=0"
+"""The future tense binds, whatever the verb (ending=rung)."""
+
+QUALIFIERS = """\
+según proceda; cuando proceda; si procede; según corresponda; cuando corresponda; en su caso; si es necesario; cuando
+sea necesario; según sea necesario; en la medida de lo posible; en la mayor medida posible; de ser posible; cuando sea
+posible; cuando sea factible; de conformidad con su derecho interno; con sujeción a su derecho interno; con arreglo a su
+derecho interno; de conformidad con su legislación interna; dentro de sus posibilidades; con carácter voluntario;
+voluntario; voluntaria; voluntariamente; entre otras cosas; de ser necesario"""
+NEGATIONS = """\
+no; nunca; ni; ningún; ninguna; ninguno; nada; sin; sin perjuicio de; salvo; excepto; a menos que; con excepción de;
+tampoco; no obstante"""
+CONJUNCTIONS = "y=y; e=y; o=o; u=o; y/o=y/o; así como=y"
+ACTORS = """\
+estado parte; estados parte; estados partes; estado; estados; parte; partes; estado parte requirente; estado parte
+requerido; parte requirente; parte requerida; estado requirente; estado requerido; estado miembro; estados miembros;
+conferencia de las partes; conferencia de los estados partes; conferencia; secretaría; secretario general; depositario;
+comité; comisión; autoridad competente; autoridades competentes; autoridad central; autoridades centrales; proveedor de
+servicios; proveedores de servicios; sector privado; sociedad civil; organizaciones no gubernamentales; países en
+desarrollo; países desarrollados; estados en desarrollo; víctima; víctimas; testigo; testigos; niño; niños; persona
+jurídica; personas jurídicas; asamblea general; pueblos indígenas"""
+FIGURES = """\
+dos=2; tres=3; cuatro=4; cinco=5; seis=6; siete=7; ocho=8; nueve=9; diez=10; once=11; doce=12; trece=13; catorce=14;
+quince=15; veinte=20; treinta=30; cuarenta=40; cincuenta=50; sesenta=60; setenta=70; ochenta=80; noventa=90; cien=100;
+ciento=100; mil=1000; millones=1000000; primer=1; segundo=2; tercer=3; cuarto=4; quinto=5; sexto=6; séptimo=7; octavo=8;
+noveno=9; décimo=10; primero=1; primera=1; segunda=2; tercero=3; tercera=3; vigésimo=20; trigésimo=30; cuadragésimo=40;
+quincuagésimo=50; sexagésimo=60; nonagésimo=90; centésimo=100"""
+FRACTIONS = "mitad; tercio; tercios; cuartos; mayoría; unanimidad; consenso"
+MONTHS = "enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre; octubre; noviembre; diciembre"
+TIMES = """\
+día=día; días=día; semana=semana; semanas=semana; mes=mes; meses=mes; año=año; años=año; hora=hora; horas=hora; por
+ciento=%; %=%; inmediatamente=inmediatamente; sin demora=sin demora; sin dilación=sin dilación; lo antes posible=lo
+antes posible; prontamente=prontamente"""
+SPELLINGS = """\
+setiembre=septiembre; sólo=solo; éste=este; ésta=esta; éstos=estos; éstas=estas; período=periodo; períodos=periodos;
+substancia=sustancia; substancias=sustancias"""
+SPELLED_ENDINGS = ""
+OPENERS = "a; en; para; por; con; de; cuando; si; al; bajo; conforme; tras; después; antes; además; asimismo"
+DEFINITION_HEADINGS = "definiciones; definición; términos empleados; términos utilizados; uso de los términos"
+DEFINING = "se entiende por; se entenderá por; se entenderá; se entenderán; se entiende; significa; designa"
+CITED = """\
+article: artículo artículos art.
+paragraph: párrafo párrafos párr.
+point: apartado apartados inciso incisos punto puntos
+chapter: capítulo capítulos
+section: sección secciones
+part: parte partes
+annex: anexo anexos"""
+CITED_AND = "y; e; o; u; y/o"
+CITED_TO = "a; al"
+CITED_OF = "del; de la; de los; de; de las"
+CITED_THIS = "presente; presentes; este; esta; mismo; misma"
+CITED_THE = "el; la; los; las; dicho; dicha"
+CITED_LINK = "de; del; las; la; los; sobre; contra; para; y; el; relativa; relativo; a"
+CITED_NEAR = "supra; infra; anterior; precedente; anteriores"
+INSTRUMENTS = """\
+convención; convenio; acuerdo; protocolo; tratado; carta; pacto; estatuto; reglamento; directiva; decisión; resolución;
+constitución; declaración; ley; código"""
+AGREED = "agreed ad referendum; ad referendum; acordado ad referendum; aprobado ad referendum; acordado; convenido"
+PLACEHOLDERS = "por completar; por determinar; se completará; reservado; suprimido; marcador de posición"
+REMARKS = "nota; nb; sic; véase; antiguo; anteriormente; numeración"
+OPTIONS = "opción; variante; alternativa"

@@ -3,3 +3,74 @@
 # --- structure: how headings and numbers look ---
 
 # --- words of law: obligation, negation, references ---
+
+# Lists are written with "; " between their members, and read by `significance.law`.
+
+LADDER = """\
+doit; doivent; est tenu de; est tenue de; sont tenus de; sont tenues de; est obligé de; sont obligés de; s'engage à; \
+  s'engagent à; veille à; veillent à; incombe
+devra; devront
+devrait; devraient; il convient
+s'efforce de; s'efforcent de; s'emploie à; s'emploient à; envisage de; envisagent de; est encouragé à; sont encouragés \
+  à; sont encouragées à; est invité à; sont invités à; sont invitées à
+peut; peuvent; pourra; pourront; pourrait; pourraient; a la faculté de; ont la faculté de"""
+QUALIFIERS = """\
+selon qu'il convient; s'il y a lieu; le cas échéant; lorsqu'il y a lieu; selon que de besoin; si nécessaire; en tant que
+de besoin; au besoin; dans la mesure du possible; autant que possible; dans toute la mesure possible; autant que faire
+se peut; sous réserve de son droit interne; sous réserve de leur droit interne; conformément à son droit interne;
+conformément à leur droit interne; dans la mesure où son droit interne le permet; dans la limite de ses moyens; dans la
+limite de leurs moyens; à titre volontaire; volontaire; volontairement; selon les cas; si possible; lorsque cela est
+faisable; lorsque cela est possible; notamment"""
+NEGATIONS = """\
+ne; n'; pas; aucun; aucune; jamais; ni; sans; sans préjudice de; sauf; excepté; nul; nulle; hormis; à l'exception de; à
+moins que; nonobstant; non"""
+CONJUNCTIONS = "et=et; ou=ou; et/ou=et/ou; ainsi que=et"
+ACTORS = """\
+état partie; états parties; état; états; partie; parties; partie requérante; partie requise; état requérant; état
+requis; état partie requérant; état partie requis; état membre; états membres; conférence des parties; conférence des
+états parties; conférence; secrétariat; secrétaire général; dépositaire; comité; commission; autorité compétente;
+autorités compétentes; autorité centrale; autorités centrales; fournisseur de services; fournisseurs de services;
+secteur privé; société civile; organisations non gouvernementales; pays en développement; pays développés; états en
+développement; victime; victimes; témoin; témoins; enfant; enfants; personne morale; personnes morales; personne
+physique; assemblée générale; peuples autochtones"""
+FIGURES = """\
+deux=2; trois=3; quatre=4; cinq=5; six=6; sept=7; huit=8; neuf=9; dix=10; onze=11; douze=12; treize=13; quatorze=14;
+quinze=15; seize=16; vingt=20; trente=30; quarante=40; cinquante=50; soixante=60; quatre-vingts=80; quatre-vingt-dix=90;
+soixante-dix=70; cent=100; cents=100; mille=1000; million=1000000; millions=1000000; premier=1; deuxième=2; troisième=3;
+quatrième=4; cinquième=5; sixième=6; septième=7; huitième=8; neuvième=9; dixième=10; première=1; vingtième=20;
+trentième=30; quarantième=40; cinquantième=50; soixantième=60; quatre-vingt-dixième=90; centième=100"""
+FRACTIONS = "moitié; tiers; quart; majorité; unanimité; consensus"
+MONTHS = "janvier; février; mars; avril; mai; juin; juillet; août; septembre; octobre; novembre; décembre"
+TIMES = """\
+jour=jour; jours=jour; semaine=semaine; semaines=semaine; mois=mois; an=an; ans=an; année=an; années=an; heure=heure;
+heures=heure; pour cent=%; %=%; immédiatement=immédiatement; sans délai=sans délai; dès que possible=dès que possible;
+dans les meilleurs délais=dans les meilleurs délais; promptement=promptement"""
+SPELLINGS = """\
+clef=clé; clefs=clés; évènement=événement; évènements=événements; règlementaire=réglementaire;
+règlementation=réglementation; maitre=maître; connaitre=connaître; reconnaitre=reconnaître"""
+SPELLED_ENDINGS = ""
+OPENERS = "aux; à; en; dans; pour; sous; conformément; lorsque; lorsqu; si; après; avant; par; toutefois; cependant; outre; afin"
+DEFINITION_HEADINGS = "terminologie; définitions; définition; emploi des termes; expressions employées"
+DEFINING = "on entend par; s'entend de; s'entend; s'entendent de; s'entendent; désigne; désignent; signifie; signifient"
+CITED = """\
+article: article articles art.
+paragraph: paragraphe paragraphes par.
+point: alinéa alinéas sous-alinéa sous-alinéas point points
+chapter: chapitre chapitres
+section: section sections
+part: partie parties
+annex: annexe annexes"""
+CITED_AND = "et; ou; et/ou"
+CITED_TO = "à; au"
+CITED_OF = "de l'; de la; du; des; de; à l'; à la; au"
+CITED_THIS = "présent; présente; cet; cette; même; présents; présentes"
+CITED_THE = "le; la; l'; les; ladite; ledit"
+CITED_LINK = "des; de; la; le; sur; contre; pour; et; du; les; relative; aux; à"
+CITED_NEAR = "ci-dessus; ci-dessous; qui précède"
+INSTRUMENTS = """\
+convention; accord; protocole; traité; charte; pacte; statut; règlement; directive; décision; résolution; constitution;
+déclaration; loi; code"""
+AGREED = "agreed ad referendum; ad referendum; convenu ad referendum; approuvé ad referendum; convenu"
+PLACEHOLDERS = "à compléter; à déterminer; à préciser; réservé; supprimé"
+REMARKS = "note; nb; sic; voir; ancien; anciennement; numérotation"
+OPTIONS = "option; variante"
