@@ -2,9 +2,47 @@
 
 import random
 
-STEMS = ["lom", "ver", "tan", "sil", "por", "gen", "mar", "cus", "dil", "fen", "hor", "jat", "kel", "nus", "ost", "pra", "qui", "rad", "sev", "tur", "ulm", "vas", "wex", "yor", "zim"]
-ENDS = ["ation", "ment", "ity", "al", "ing", "ance", "ure", "ive", "ed", "s"]
-LAW = ["the", "of", "and", "to", "in", "or", "shall", "a", "for", "by", "party", "state", "may", "its", "not", "under", "this", "convention", "article", "any", "which", "other"]
+STEMS = (
+    "lom",
+    "ver",
+    "tan",
+    "sil",
+    "por",
+    "gen",
+    "mar",
+    "cus",
+    "dil",
+    "fen",
+    "hor",
+    "jat",
+    "kel",
+    "nus",
+    "ost",
+    "pra",
+    "qui",
+    "rad",
+)
+ENDS = ("ation", "ment", "ity", "al", "ing", "ance", "ure", "ive", "ed", "s")
+LAW = (
+    "the",
+    "of",
+    "and",
+    "to",
+    "in",
+    "or",
+    "shall",
+    "a",
+    "for",
+    "by",
+    "party",
+    "state",
+    "may",
+    "its",
+    "not",
+    "under",
+    "this",
+    "any",
+)
 
 
 def vocabulary(rng: random.Random, size: int = 2500) -> list[str]:
