@@ -1,0 +1,152 @@
+import itertools
+import random
+import subprocess
+import sys
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from treaty_tui import diff as module
+from treaty_tui.diff import BUDGET, diff, moved_phrases
+
+WORDS = st.sampled_from(
+    ["shall", "may", "Party", "the", "of", ",", ".", " ", "\n", "5.2", "Party's", "各", "国", "دُوَل", "[", "]", "\u200b"]
+)
+WORDING = st.lists(WORDS, max_size=40).map("".join) | st.text(max_size=30)
+
+
+def shown(old: str, new: str, language: str = "en") -> str:
+    signs = {"=": "{}", "-": "[-{}-]", "+": "[+{}+]"}
+    return "".join(signs[op].format(text) for op, text in diff(old, new, language))
+
+
+def sides(segments: list[tuple[str, str]]) -> tuple[str, str]:
+    return "".join(t for op, t in segments if op != "+"), "".join(t for op, t in segments if op != "-")
+
+
+@given(WORDING, WORDING, st.sampled_from(["en", "fr", "zh"]))
+@example("", "", "en")
+@example("a", "", "en")
+@example("\ud800", "\udfff x", "en")
+def test_both_sides_are_rebuilt_exactly(old: str, new: str, language: str) -> None:
+    assert sides(diff(old, new, language)) == (old, new)
+
+
+@given(WORDING, WORDING)
+def test_runs_are_merged_and_deletions_come_first(old: str, new: str) -> None:
+    segments = diff(old, new)
+    assert all(text for _, text in segments)
+    pairs = list(itertools.pairwise(segments))
+    assert all(one[0] != two[0] for one, two in pairs)
+    assert not any(one[0] == "+" and two[0] == "-" for one, two in pairs)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("The Party shall act.", "The Party may act.", "The Party [-shall-][+may+] act."),
+        ("It acts at once.", "It acts at once, as appropriate.", "It acts at once[+, as appropriate+]."),
+        ("Lights and horns are kept.", "Lights, bells and horns are kept.", "Lights[+, bells+] and horns are kept."),
+        ("under article 9, paragraph 2", "under article 11, paragraph 2", "under article [-9-][+11+], paragraph 2"),
+        ("a limit of 5.2 per cent", "a limit of 5.3 per cent", "a limit of [-5.2-][+5.3+] per cent"),
+        (
+            "The keeper writes a report.",
+            "The keeper writes a report. It is public.",
+            "The keeper writes a report.[+ It is public.+]",
+        ),
+        ("red green blue", "red yellow violet blue", "red [-green-][+yellow violet+] blue"),
+        ("quick fox runs here now", "slow bear runs here now", "[-quick fox-][+slow bear+] runs here now"),
+    ],
+)
+def test_edits_fall_on_words_and_phrases(old: str, new: str, expected: str) -> None:
+    assert shown(old, new) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "expected"),
+    [
+        ("fr", "en vertu de l'accord cité", "en vertu de l'article cité", "en vertu de l'[-accord-][+article+] cité"),
+        (
+            "ru",
+            "Каждое Государство-участник должно",
+            "Каждое Государство-член должно",
+            "Каждое [-Государство-участник-][+Государство-член+] должно",
+        ),
+        ("zh", "各国应当合作。", "各国可以合作。", "各国[-应当-][+可以+]合作。"),
+        ("ar", "تتعاون الدُّوَل هنا", "تتعاون الدُّوَلُ هنا", "تتعاون [-الدُّوَل-][+الدُّوَلُ+] هنا"),
+        ("es", "los Estados podrán actuar", "los Estados deberán actuar", "los Estados [-podrán-][+deberán+] actuar"),
+    ],
+)
+def test_six_languages(language: str, old: str, new: str, expected: str) -> None:
+    assert shown(old, new, language) == expected
+
+
+def test_an_invisible_change_is_a_change() -> None:
+    assert shown("ten\u00a0days", "ten days") == "ten[-\u00a0-][+ +]days"
+
+
+def test_almost_nothing_shared_is_replaced_whole() -> None:
+    old = "Lamps shall burn from dusk until dawn at the cost of the harbour."
+    new = "No fee falls due where a master proves in good faith that fog hid both lights."
+    assert diff(old, new) == [("-", old), ("+", new)]
+
+
+def test_an_insertion_into_a_short_text_is_no_replacement() -> None:
+    assert shown("It burns.", "It burns " + "every single night " * 9 + "again.").startswith("It burns[+ every")
+
+
+def test_small_stand_ins_are_never_surrogates() -> None:
+    code = module._Code()
+    letters = code.encode([f"w{k}" for k in range(90_000)] + [f"\u2603{k}" for k in range(90_000)])
+    assert len(set(letters)) == 180_000
+    assert not any("\ud800" <= letter <= "\udfff" for letter in letters)
+
+
+def scattered(words: int, seed: int, vocabulary: int) -> str:
+    rng = random.Random(seed)
+    return " ".join(f"w{rng.randrange(vocabulary)}" for _ in range(words))
+
+
+@pytest.mark.parametrize("vocabulary", [3, 60, 1_000, 40_000])
+def test_work_is_bounded_where_everything_changed(vocabulary: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    spent = []
+    original = module._Search.runs
+
+    def counted(self: module._Search, old: str, new: str, depth: int = 6) -> list[tuple[int, str]]:
+        runs = original(self, old, new, depth)
+        spent.append(self.spent)
+        return runs
+
+    monkeypatch.setattr(module._Search, "runs", counted)
+    old, new = scattered(50_000, 1, vocabulary), scattered(50_000, 2, vocabulary)
+    assert sides(diff(old, new)) == (old, new)
+    assert max(spent, default=0) <= BUDGET
+
+
+def test_one_word_in_fifty_thousand_is_found() -> None:
+    words = scattered(50_000, 3, 3_000).split(" ")
+    changed = [*words[:20_000], "never", *words[20_001:40_000], "again", *words[40_000:]]
+    marks = [(op, text) for op, text in diff(" ".join(words), " ".join(changed)) if op != "="]
+    assert [text.strip() for _, text in marks] == [words[20_000], "never", "again"]
+
+
+def test_a_phrase_that_moves_inside_a_pair_is_seen() -> None:
+    old = "Where the harbour is closed by ice, the master shall wait outside. The toll is due on the day of departure."
+    new = "The toll is due on the day of departure. The master shall wait outside where the harbour is closed by ice, and say so."
+    (phrase,) = [p for p in moved_phrases(diff(old, new)) if "ice" in p.words or "departure" in p.words][:1]
+    segments = diff(old, new)
+    assert segments[phrase.deleted][0] == "-"
+    assert segments[phrase.inserted][0] == "+"
+    assert len(phrase.words) >= 5
+
+
+def test_four_words_are_too_few_to_have_moved() -> None:
+    assert moved_phrases([("-", "one two three four"), ("=", " x "), ("+", "one two three four")]) == []
+    assert len(moved_phrases([("-", "one two three four five"), ("=", " x "), ("+", "One two, three four five")])) == 1
+
+
+def test_importing_costs_no_diff_library() -> None:
+    script = "import sys; import treaty_tui.diff as d; d.diff('a b', 'a b'); print('diff_match_patch' in sys.modules)"
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "False"
