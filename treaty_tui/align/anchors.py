@@ -1,0 +1,65 @@
+"""Exact matches: wordings that stand once in each draft, and equal neighbours of what is matched already."""
+
+from collections import Counter
+
+from treaty_tui.align.matching import Matching
+
+UNIQUE, NEIGHBOUR, RELOCATED = 1.0, 0.97, 0.8
+"""Confidence of a wording that is unique in both drafts, of one known by its neighbour, of one left over elsewhere."""
+
+
+def unique(m: Matching) -> None:
+    """Pair the units whose key stands exactly once in each draft, whatever their number, heading or place."""
+    there = m.new.once(m.new.units)
+    for key, i in m.old.once(m.old.units).items():
+        j = there.get(key, -1)
+        if j >= 0 and m.old.solid(i) and alike_kind(m, i, j):
+            m.join(i, j, UNIQUE)
+
+
+def alike_kind(m: Matching, i: int, j: int) -> bool:
+    """Whether both are recitals or neither is: a recital does not become a paragraph by chance."""
+    return (m.old.tags[i] == "recital") == (m.new.tags[j] == "recital")
+
+
+def spread(m: Matching) -> None:
+    """From every pair onwards and backwards, while the next units are alone and equal: boilerplate beside what is known."""
+    for step in (1, -1):
+        olds = m.old.units if step > 0 else m.old.units[::-1]
+        for i in olds:
+            if m.to_new[i] >= 0:
+                _follow(m, i, step)
+
+
+def _follow(m: Matching, i: int, step: int) -> None:
+    at, to = m.old.rank[i] + step, m.new.rank[m.to_new[i]] + step
+    while 0 <= at < len(m.old.units) and 0 <= to < len(m.new.units):
+        i, j = m.old.units[at], m.new.units[to]
+        if m.old.keys[i] != m.new.keys[j] or not m.old.keys[i] or not m.join(i, j, NEIGHBOUR):
+            return
+        at, to = at + step, to + step
+
+
+def leftover(m: Matching) -> None:
+    """Equal wordings that are still alone on both sides and are the only such: they moved."""
+    olds, news = m.left_old(m.old.units), m.left_new(m.new.units)
+    there = m.new.once(news)
+    for key, i in m.old.once(olds).items():
+        j = there.get(key, -1)
+        if j >= 0 and m.old.solid(i) and alike_kind(m, i, j):
+            m.join(i, j, RELOCATED)
+
+
+def in_order(m: Matching, olds: list[int], news: list[int], sure: float) -> None:
+    """Pair equal keys of two lists one by one, as often as both hold them; the first occurrence with the first."""
+    wanted = Counter(m.new.keys[j] for j in news)
+    places: dict[str, list[int]] = {}
+    for i in olds:
+        if m.old.keys[i] in wanted:
+            places.setdefault(m.old.keys[i], []).append(i)
+    for queue in places.values():
+        queue.reverse()
+    for j in news:
+        queue = places.get(m.new.keys[j], [])
+        if queue and m.join(queue[-1], j, sure):
+            queue.pop()

@@ -1,0 +1,45 @@
+"""The state of a matching: who is whose counterpart so far, and what the user ruled out."""
+
+from collections.abc import Iterable
+
+from treaty_tui.align.side import Side
+
+
+class Matching:
+    """Pairs found so far, one to one; `joined` holds what a split or a merger adds to them."""
+
+    def __init__(self, old: Side, new: Side, forbidden: Iterable[tuple[int, int]] = ()) -> None:
+        self.old, self.new = old, new
+        self.to_new = [-1] * len(old)
+        self.to_old = [-1] * len(new)
+        self.sure = [0.0] * len(old)
+        """Confidence of the pair, by old index."""
+        self.forbidden = frozenset(forbidden)
+        self.pinned: set[tuple[int, int]] = set()
+        self.more_new: dict[int, list[int]] = {}
+        """Further new provisions of an old one that was split."""
+        self.more_old: dict[int, list[int]] = {}
+        """Further old provisions of a new one that they were merged in."""
+
+    def join(self, i: int, j: int, sure: float) -> bool:
+        """Pair an old and a new provision, unless one of them is taken or the user forbade it."""
+        if self.to_new[i] >= 0 or self.to_old[j] >= 0 or (self.forbidden and (i, j) in self.forbidden):
+            return False
+        self.to_new[i], self.to_old[j], self.sure[i] = j, i, sure
+        return True
+
+    def part(self, i: int) -> int:
+        """The counterpart of an old provision, -1 without one; the top (-1) is its own."""
+        return self.to_new[i] if i >= 0 else -1
+
+    def homes_agree(self, i: int, j: int) -> bool:
+        """Whether an old and a new provision stand in each other's counterparts."""
+        return self.part(self.old.home[i]) == self.new.home[j] and (self.old.home[i] < 0) == (self.new.home[j] < 0)
+
+    def left_old(self, indices: Iterable[int]) -> list[int]:
+        """Those old provisions that are still alone."""
+        return [i for i in indices if self.to_new[i] < 0]
+
+    def left_new(self, indices: Iterable[int]) -> list[int]:
+        """Those new provisions that are still alone."""
+        return [j for j in indices if self.to_old[j] < 0]

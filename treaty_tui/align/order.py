@@ -1,0 +1,39 @@
+"""Order: which pairs kept their place, and which moved out of it."""
+
+from collections.abc import Sequence
+
+
+def heaviest_rise(values: Sequence[int], weights: Sequence[int]) -> list[bool]:
+    """For each value, whether it belongs to the heaviest increasing subsequence: what does not has moved.
+
+    Values are distinct; n log n by a tree of prefix maxima (Fenwick). Of equally heavy ones the earlier chain wins.
+    """
+    ranks = {value: at + 1 for at, value in enumerate(sorted(values))}
+    tree: list[tuple[int, int]] = [(0, -1)] * (len(ranks) + 1)
+    previous: list[int] = []
+    for at, value in enumerate(values):
+        weight, before = _best(tree, ranks[value] - 1)
+        previous.append(before)
+        _raise(tree, ranks[value], (weight + max(1, weights[at]), at))
+    kept = [False] * len(values)
+    at = _best(tree, len(ranks))[1]
+    while at >= 0:
+        kept[at] = True
+        at = previous[at]
+    return kept
+
+
+def _best(tree: list[tuple[int, int]], upto: int) -> tuple[int, int]:
+    best = (0, -1)
+    while upto:
+        if tree[upto][0] > best[0]:
+            best = tree[upto]
+        upto &= upto - 1
+    return best
+
+
+def _raise(tree: list[tuple[int, int]], at: int, value: tuple[int, int]) -> None:
+    while at < len(tree):
+        if value[0] > tree[at][0]:
+            tree[at] = value
+        at += at & -at

@@ -1,0 +1,75 @@
+"""One draft as the matching looks at it: keys to compare, who stands in whom, words on demand."""
+
+import re
+from collections import Counter
+
+from treaty_tui.language.words import bare
+from treaty_tui.model import Draft
+
+WHOLES = frozenset({"title", "preamble", "part", "chapter", "section", "article", "annex"})
+"""Tags that are matched by what stands in them; everything else is a unit, matched by its own words."""
+
+DIVISIONS = ("part", "chapter", "section", "annex")
+
+_NUMBERS = re.compile(
+    r"[\d(第](?:(?<=\d)\d*(?:\s?(?:bis|ter|quater|quinquies)\b)?|(?<=\()[a-z]{1,4}\)|(?<=第)[〇零一二三四五六七八九十百千]+)"
+)
+"""Figures, `5 bis`, `(a)` and 第五: what a cross-reference may change without anybody having touched the provision."""
+
+
+class Side:
+    """The provisions of one draft, by index, with what matching asks of them."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.provisions = draft.provisions
+        self.tags = [p.tag for p in draft.provisions]
+        self.parent = [p.parent for p in draft.provisions]
+        self.keys = [_NUMBERS.sub("#", p.words.lower()) for p in draft.provisions]
+        """Own words, numbers masked, case folded."""
+        self.weight = list(map(len, self.keys))
+        self.home = self._homes()
+        """The nearest enclosing whole, -1 at the top."""
+        self.units = [i for i, tag in enumerate(self.tags) if tag not in WHOLES]
+        """Indices of the units in reading order."""
+        self.rank = [-1] * len(self.tags)
+        """Place of a unit in `units`, -1 for wholes."""
+        self.inside: dict[int, list[int]] = {}
+        """The units of each home, in reading order."""
+        self.size = list(self.weight)
+        """Weight of a whole with all that stands in it."""
+        for at, i in enumerate(self.units):
+            self.rank[i] = at
+            self.inside.setdefault(self.home[i], []).append(i)
+        for i in range(len(self.tags) - 1, -1, -1):
+            if self.parent[i] >= 0:
+                self.size[self.parent[i]] += self.size[i]
+        self._words: dict[int, list[str]] = {}
+
+    def __len__(self) -> int:
+        return len(self.tags)
+
+    def _homes(self) -> list[int]:
+        homes: list[int] = []
+        for parent in self.parent:
+            homes.append(parent if parent < 0 or self.tags[parent] in WHOLES else homes[parent])
+        return homes
+
+    def words(self, i: int) -> list[str]:
+        """The words of one provision's key, kept."""
+        words = self._words.get(i)
+        if words is None:
+            words = self._words[i] = bare(self.keys[i])
+        return words
+
+    def tagged(self, *tags: str) -> list[int]:
+        """Indices of the provisions with one of these tags, in reading order."""
+        return [i for i, tag in enumerate(self.tags) if tag in tags]
+
+    def solid(self, i: int) -> bool:
+        """Whether the words are enough to know the provision by: four English words, or seven ideographs."""
+        return self.weight[i] >= 20 or len(self.keys[i].encode()) >= 20
+
+    def once(self, indices: list[int]) -> dict[str, int]:
+        """Key to index, for the keys that occur once among these provisions and are not empty."""
+        count = Counter(map(self.keys.__getitem__, indices))
+        return {key: i for i in indices if (key := self.keys[i]) and count[key] == 1}
