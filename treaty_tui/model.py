@@ -235,6 +235,8 @@ class Theme(NamedTuple):
     words: tuple[str, ...] = ()
     on: tuple[str, ...] = ()
     """`draft:eid`, or an eId of any draft."""
+    sense: str = "for"
+    """What a stance on the theme says of its provisions: `for` (as it reads), `against` (turned round), `open` (no side)."""
 
 
 class PositionBook(NamedTuple):

@@ -1,0 +1,103 @@
+"""Who holds a position: codes and names, groups and their members on a day."""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from treaty_tui.model import Delegation, Membership, Position, PositionBook
+
+DECIDING = frozenset(("state", "group"))
+"""Kinds whose words count; observers, bodies, the Chair and the unnamed are shown apart."""
+
+_ALPHA3 = re.compile(r"[A-Z]{3}\Z")
+_SEPARATORS = re.compile(r"\s*[,;]\s*")
+
+
+class Holder(NamedTuple):
+    """One delegation or group for which a position speaks."""
+
+    code: str
+    via: str = "own"
+    """own, or alignment: it joined somebody else's words."""
+    partner: str = ""
+    """Whose words they are, where it aligned itself."""
+
+
+def find_code(delegations: Mapping[str, Delegation], name: str) -> str:
+    """The code that a code, name or alias (in any case) stands for, or ""."""
+    if name in delegations:
+        return name
+    wanted = name.strip().casefold()
+    for code, delegation in delegations.items():
+        if wanted in (code.casefold(), delegation.name.casefold()) or any(wanted == a.casefold() for a in delegation.aliases):
+            return code
+    return ""
+
+
+def codes_in(text: str) -> list[str]:
+    """`AUS, NZL; EU` names three."""
+    return [code for code in _SEPARATORS.split(text.strip()) if code]
+
+
+class Register:
+    """Delegations and dated groups of a book."""
+
+    def __init__(self, book: PositionBook) -> None:
+        self.delegations = book.delegations
+        self._groups: dict[str, list[Membership]] = {}
+        for membership in book.memberships:
+            self._groups.setdefault(membership.group, []).append(membership)
+        self._members: dict[tuple[str, str], tuple[str, ...]] = {}
+
+    def kind(self, code: str) -> str:
+        """The kind of a delegation; an unlisted code counts as a state if it looks like ISO 3166 alpha-3."""
+        if code in self._groups:
+            return "group"
+        known = self.delegations.get(code)
+        return known.kind if known else "state" if _ALPHA3.match(code) else "unnamed"
+
+    def name(self, code: str) -> str:
+        """The name of a delegation, or its code where it is not listed."""
+        known = self.delegations.get(code)
+        return known.name if known else code
+
+    def members(self, group: str, day: str) -> tuple[str, ...]:
+        """Members on an ISO day (`since` inclusive, `until` exclusive); without a day, those whose membership has no end."""
+        found = self._members.get((group, day))
+        if found is None:
+            found = self._members[group, day] = tuple(dict.fromkeys(self._expand(group, day, frozenset())))
+        return found
+
+    def _expand(self, group: str, day: str, above: frozenset[str]) -> list[str]:
+        found: list[str] = []
+        for membership in self._groups.get(group, ()):
+            member = membership.member
+            if not _holds_on(membership, day) or member in above:
+                continue
+            found += self._expand(member, day, above | {group}) if member in self._groups else [member]
+        return found
+
+    def holders(self, position: Position) -> list[Holder]:
+        """For whom a position speaks: for whom it was said, else its delegation; then those that aligned themselves with it."""
+        spoken_for = [find_code(self.delegations, name) or name for name in codes_in(position.on_behalf_of)]
+        known = [code for code in spoken_for if code in self.delegations or code in self._groups or _ALPHA3.match(code)]
+        first = [Holder(code) for code in known] or [self._speaker(position)]
+        return first + [Holder(code, "alignment", first[0].code) for code in _aligned(position)]
+
+    def _speaker(self, position: Position) -> Holder:
+        partner = position.aligned_with
+        if not partner:
+            return Holder(position.delegation)
+        return Holder(position.delegation, "alignment", find_code(self.delegations, partner) or partner)
+
+
+def _aligned(position: Position) -> list[str]:
+    """States that a statement itself names as aligned (unknown key `aligned`, a list of codes)."""
+    named = position.extra.get("aligned")
+    return [code for code in named if isinstance(code, str)] if isinstance(named, list) else []
+
+
+def _holds_on(membership: Membership, day: str) -> bool:
+    if not day:
+        return not membership.until
+    return membership.since <= day and (not membership.until or day < membership.until)

@@ -1,0 +1,313 @@
+"""What a position is about: from its `on`, `quote` and draft to the provisions that it reaches in the draft looked at."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from treaty_tui.eid import elements, parent, spoken
+from treaty_tui.model import CONTAINERS, Draft, Lineage, Theme
+from treaty_tui.stances.carry import Chain, Trail
+from treaty_tui.stances.wording import holds, mentions, plain, theme_key
+
+SAME, CHANGED, MOVED, SPLIT, GONE = "same words", "words changed", "moved", "split", "gone"
+"""What became of the wording that a position spoke of."""
+
+UNANCHORED = ("missing", "process", "instrument")
+"""Scopes that name no provision of any draft; they are listed, not marked."""
+
+
+class Spot(NamedTuple):
+    """One provision of the draft looked at that a position reaches."""
+
+    at: int
+    scope: str
+    state: str = SAME
+    moved: bool = False
+    added: bool = False
+    """It came into the article or chapter after the position was taken."""
+    sense: str = "for"
+    """As a theme's."""
+
+
+class Reach(NamedTuple):
+    """Everything that one `on` reaches in the draft looked at."""
+
+    scope: str
+    """phrase provision paragraph article section chapter title preamble term theme whole missing process instrument."""
+    spots: tuple[Spot, ...] = ()
+    wider: bool = False
+    everywhere: bool = False
+    """The whole text: every provision, without a list."""
+    state: str = SAME
+    then: str = ""
+    """EId in the draft that it spoke of."""
+    problem: str = ""
+    """Why it reaches nothing, or not what it names: the words of a finding."""
+    kind: str = ""
+    """The finding's kind."""
+    guessed: bool = False
+    """Its draft was not given, but taken from its date."""
+
+    @property
+    def found(self) -> bool:
+        """Whether it reaches anything."""
+        return bool(self.spots) or self.everywhere
+
+
+class Anchor(NamedTuple):
+    """The draft that a position spoke of, as far as it is known."""
+
+    draft: str
+    """Id in the chain of the draft looked at; "" where it is not held or was before all drafts."""
+    known: bool
+    """Its eIds can be looked up."""
+    later: bool = False
+    """It speaks of a draft that came after the one looked at."""
+    problem: str = ""
+    guessed: bool = False
+
+
+class Resolver:
+    """Resolves for one draft looked at; results are kept per (draft, on, quote), since many positions share them."""
+
+    def __init__(self, draft: Draft, chain: Chain, themes: Mapping[str, Theme]) -> None:
+        self.draft, self.chain, self.themes = draft, chain, themes
+        self.line = chain.line(draft.language)
+        self.ids = [stage.id for stage in self.line]
+        if draft.id not in self.ids:
+            self.ids, self.line = [], []
+        self._anchors: dict[tuple[str, str, bool], Anchor] = {}
+        self._reaches: dict[tuple[Anchor, str, str], Reach] = {}
+
+    def anchor(self, draft_id: str, day: str, labelled: bool) -> Anchor:
+        """The draft spoken of. `labelled`: the position names, in words, a text that the workspace does not hold."""
+        key = (draft_id, day, labelled)
+        found = self._anchors.get(key)
+        if found is None:
+            found = self._anchors[key] = self._dated(day, labelled) if not draft_id else self._named(draft_id, day)
+        return found
+
+    def _named(self, draft_id: str, day: str) -> Anchor:
+        here = draft_id if draft_id in self.ids or draft_id == self.draft.id else self._translated(draft_id)
+        if not here:
+            dated = self._dated(day, True)
+            problem = (
+                f"the workspace holds no draft {draft_id!r}"
+                if draft_id not in self._all()
+                else (f"{draft_id!r} is in another language, and no draft of that symbol is held in {self.draft.language!r}")
+            )
+            return Anchor(dated.draft, False, dated.later, problem)
+        return Anchor(here, True, here in self.ids and self.ids.index(here) > self.ids.index(self.draft.id))
+
+    def _all(self) -> list[str]:
+        return [stage.id for stage in self.chain.stages]
+
+    def _translated(self, draft_id: str) -> str:
+        """The same document in the language looked at: all languages share one symbol."""
+        symbol = next((stage.symbol for stage in self.chain.stages if stage.id == draft_id), "")
+        return next((stage.id for stage in self.line if symbol and stage.symbol == symbol), "")
+
+    def _dated(self, day: str, labelled: bool) -> Anchor:
+        """The draft that lay on the table on that day."""
+        if not day:
+            return Anchor("", False, False, "" if labelled else "it names neither its draft nor its day")
+        before = [stage.id for stage in self.line if stage.date and stage.date <= day]
+        if not before:
+            return Anchor("", False, False, "it is older than every draft of the workspace")
+        later = self.ids.index(before[-1]) > self.ids.index(self.draft.id)
+        return Anchor(before[-1], not labelled, later, "it speaks of a text that the workspace does not hold" * labelled, True)
+
+    def reach(self, anchor: Anchor, on: str, quote: str) -> Reach:
+        """The provisions that a position of that draft reaches in the draft looked at; none where it spoke of a later one."""
+        key = (anchor, on, quote)
+        found = self._reaches.get(key)
+        if found is None:
+            found = self._reaches[key] = self._reach(anchor, on.strip(), quote)._replace(guessed=anchor.guessed)
+        return found
+
+    def _reach(self, anchor: Anchor, on: str, quote: str) -> Reach:
+        kind, _, name = on.partition(":")
+        if kind in UNANCHORED and name:
+            return Reach(kind)
+        if on == "whole":
+            return Reach("whole", wider=True, everywhere=not anchor.later)
+        if kind == "theme" and name:
+            return self._theme(anchor, name)
+        if kind == "term" and name:
+            return self._term(anchor, name)
+        if kind in self._all() and name:
+            anchor, on = self._named(kind, ""), name
+        return self._provision(anchor, on, plain(quote))
+
+    def _term(self, anchor: Anchor, name: str) -> Reach:
+        if anchor.later:
+            return Reach("term", wider=True)
+        spots = tuple(Spot(i, "term") for i in self._using([name]))
+        if spots:
+            return Reach("term", spots, wider=True)
+        if anchor.draft and anchor.draft != self.draft.id and any(mentions(w, name) for w in self.chain.words(anchor.draft)):
+            return Reach("term", wider=True, state=GONE)
+        return Reach("term", wider=True, problem=f"no provision uses the term {name!r}", kind="dead-term")
+
+    def _using(self, terms: Sequence[str]) -> Iterator[int]:
+        return (i for i, words in enumerate(self._words()) if any(mentions(words, term) for term in terms))
+
+    def _words(self) -> Sequence[str]:
+        if self.ids:
+            return self.chain.words(self.draft.id)
+        return [plain(p.words) for p in self.draft.provisions]
+
+    def _theme(self, anchor: Anchor, name: str) -> Reach:
+        theme = self.themes.get(theme_key(name))
+        if anchor.later:
+            return Reach("theme", wider=True)
+        if theme is None:
+            problem = f"positions/themes.toml does not say which provisions the theme {name!r} is about"
+            return Reach("theme", wider=True, problem=problem, kind="unknown-theme")
+        found = dict.fromkeys((*self._about(theme.on), *self._using(theme.words)))
+        spots = tuple(Spot(i, "theme", sense=theme.sense) for i in found)
+        return Reach("theme", spots, wider=True) if spots else Reach("theme", wider=True, state=GONE)
+
+    def _about(self, names: Sequence[str]) -> list[int]:
+        """A theme's `draft:eid` and plain eIds. What it does not say of this draft follows from the nearest one."""
+        by_draft: dict[str, list[str]] = {}
+        for name in names:
+            draft_id, _, eid = name.rpartition(":")
+            by_draft.setdefault(draft_id, []).append(eid)
+        here = by_draft.get("", []) + by_draft.get(self.draft.id, [])
+        tops = [self.draft.by_eid[eid] for eid in here if eid in self.draft.by_eid]
+        if not tops and self.ids:
+            tops = self._followed(by_draft)
+        return [i for top in tops for i in self._inside(top)]
+
+    def _followed(self, by_draft: Mapping[str, Sequence[str]]) -> list[int]:
+        at = self.ids.index(self.draft.id)
+        for other in (*reversed(self.ids[:at]), *self.ids[at + 1 :]):
+            if other in by_draft:
+                tops = self._carried(other, by_draft[other], back=self.ids.index(other) > at)
+                if tops:
+                    return tops
+        return []
+
+    def _carried(self, other: str, eids: Sequence[str], back: bool) -> list[int]:
+        wanted = [self.chain.draft(other).by_eid.get(eid, -1) for eid in eids]
+        if not back:
+            trail = self.chain.trail(other, self.draft.id, self.draft.language)
+            return [i for index in wanted if index >= 0 for i in trail.to[index]]
+        trail = self.chain.trail(self.draft.id, other, self.draft.language)
+        return [i for i, stops in enumerate(trail.to) if any(stop in wanted for stop in stops)]
+
+    def _inside(self, index: int) -> range:
+        if self.ids:
+            return self.chain.inside(self.draft.id, index)
+        return range(index, index + 1)
+
+    def _provision(self, anchor: Anchor, on: str, quote: str) -> Reach:
+        if not anchor.known:
+            problem = f"cannot place {on!r}: {anchor.problem or 'no draft is named'}"
+            return Reach(_scope_of(elements(on)[-1][0]), problem=problem, kind="unplaced")
+        then = self.draft if anchor.draft == self.draft.id else self.chain.draft(anchor.draft)
+        index = then.by_eid.get(on)
+        scope = _scope_of(elements(on)[-1][0] if index is None else then.provisions[index].tag)
+        if index is None:
+            return Reach(scope, problem=dead_eid(then, on), kind="dead-eid")
+        if anchor.later:
+            return Reach(scope, then=on)
+        walk = _Walk(self, anchor.draft, index, scope)
+        return walk.phrase(quote)._replace(then=on) if quote else walk.whole()._replace(then=on)
+
+
+class _Walk:
+    """From one provision of an earlier draft to the draft looked at."""
+
+    def __init__(self, resolver: Resolver, then: str, index: int, scope: str) -> None:
+        self.then, self.index, self.scope = then, index, scope
+        now, chain = resolver.draft.id, resolver.chain
+        if not resolver.ids:
+            chain = Chain.of([resolver.draft], _no_lineage)
+        self.trail: Trail = chain.trail(then, now, resolver.draft.language)
+        self.old, self.new = chain.words(then), chain.words(now)
+        self.part = chain.inside(then, index)
+        self.tops = self.trail.to[index]
+        self.below = [i for top in self.tops for i in chain.inside(now, top)]
+
+    def whole(self) -> Reach:
+        """The provision and what stands in it."""
+        inner = self.scope if self.scope not in ("provision",) else "paragraph"
+        spots = {spot.at: spot for old in self.part[1:] for spot in self._followed(old, inner)}
+        came_in = [Spot(i, inner, CHANGED, added=True) for i in self.below if i not in spots and i not in self.tops]
+        spots.update((spot.at, spot) for spot in came_in)
+        state = self._overall(bool(came_in))
+        for top in self.tops:
+            spots[top] = Spot(top, self.scope, state, self.index in self.trail.moved)
+        return Reach(self.scope, tuple(spots.values()), state=state if spots else GONE)
+
+    def _followed(self, old: int, scope: str) -> Iterator[Spot]:
+        targets = self.trail.to[old]
+        for target in targets:
+            moved = old in self.trail.moved
+            yield Spot(target, scope, self._state(old, target, len(targets), moved), moved)
+
+    def _state(self, old: int, target: int, parts: int, moved: bool) -> str:
+        if parts > 1:
+            return SPLIT
+        if self.old[old] != self.new[target]:
+            return CHANGED
+        return MOVED if moved else SAME
+
+    def _overall(self, came_in: bool) -> str:
+        """The state of the provision as a whole: its own words and those of everything in it."""
+        if not self.tops:
+            return GONE if not any(self.trail.to[i] for i in self.part) else CHANGED
+        if len(self.tops) > 1:
+            return SPLIT
+        states = {self._kept(old) for old in self.part}
+        if came_in or CHANGED in states:
+            return CHANGED
+        return MOVED if self.index in self.trail.moved else SAME
+
+    def _kept(self, old: int) -> str:
+        """Whether these words stand as they were, in one place, inside what the provision became."""
+        targets = self.trail.to[old]
+        same = len(targets) == 1 and self.old[old] == self.new[targets[0]] and targets[0] in self.below
+        return SAME if same or not (self.old[old] or targets) else CHANGED
+
+    def phrase(self, quote: str) -> Reach:
+        """Only the quoted words: stale only where they no longer stand."""
+        holders = [i for i in self.part if holds(self.old[i], quote)]
+        if not holders:
+            whole = self.whole()
+            return whole._replace(problem="its quoted words do not stand in the provision that it names", kind="dead-quote")
+        targets = list(dict.fromkeys(t for old in holders for t in self.trail.to[old]))
+        still = [t for t in targets if holds(self.new[t], quote)]
+        moved = any(old in self.trail.moved for old in holders)
+        elsewhere = [] if still else [i for i in self.below if holds(self.new[i], quote)]
+        state = MOVED if elsewhere or moved else SAME
+        if not still and not elsewhere:
+            state = CHANGED if targets else GONE
+        spots = tuple(Spot(i, "phrase", state, moved or bool(elsewhere)) for i in still or elsewhere or targets)
+        return Reach("phrase", spots, state=state)
+
+
+def _no_lineage(old: str, new: str) -> Lineage:
+    raise LookupError(f"{old} and {new} have no lineage: one draft has no neighbours")
+
+
+def _scope_of(tag: str) -> str:
+    """How near a position on a provision of this tag is."""
+    if tag in CONTAINERS or tag in ("title", "preamble"):
+        return {"part": "chapter", "annex": "chapter", "section": "chapter"}.get(tag, tag)
+    return "provision"
+
+
+def dead_eid(draft: Draft, on: str) -> str:
+    """An eId that does not exist in its draft, with the nearest that does."""
+    from difflib import get_close_matches  # only when something is wrong
+
+    above = parent(on)
+    while above and above not in draft.by_eid:
+        above = parent(above)
+    children = [p.eid for p in draft.provisions if above and parent(p.eid) == above]
+    near = get_close_matches(on, children or list(draft.by_eid), 1, 0.6)
+    hint = f"; did you mean {near[0]!r}?" if near else ""
+    there = f" ({spoken(above)} has {len(children)} parts)" if above else ""
+    return f"{on!r} does not exist in draft {draft.id!r}{there}{hint}"

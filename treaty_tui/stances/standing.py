@@ -1,0 +1,191 @@
+"""Who stands where in one draft: every position resolved, the marks of each provision computed when first asked for."""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import NamedTuple
+
+from treaty_tui.model import Draft, Finding, Mark, Marks, Position, PositionBook
+from treaty_tui.stances.carry import Chain
+from treaty_tui.stances.holders import DECIDING, Register
+from treaty_tui.stances.precedence import Choice, Claim, choose, per_delegation, side
+from treaty_tui.stances.reasons import sentence
+from treaty_tui.stances.resolve import CHANGED, GONE, SAME, SPLIT, Reach, Resolver, Spot
+
+STALE = frozenset((CHANGED, SPLIT, GONE))
+"""States in which a delegation has to be asked again."""
+
+
+class Placed(NamedTuple):
+    """A position with what it reaches in the draft looked at."""
+
+    position: Position
+    reach: Reach
+    order: int
+    later: bool = False
+    """It speaks of a draft that came after the one looked at, and marks nothing here."""
+
+
+class Standing(Mapping[str, Marks]):
+    """The marks of one draft by eId, and everything that explains them. Only provisions that something reaches are keys."""
+
+    def __init__(self, draft: Draft, book: PositionBook, chain: Chain, internal: bool = False) -> None:
+        self.draft, self.book, self.chain, self.internal = draft, book, chain, internal
+        self.register = Register(book)
+        self.resolver = Resolver(draft, chain, book.themes)
+        self._marks: dict[int, Marks | None] = {}
+
+    @cached_property
+    def placed(self) -> tuple[Placed, ...]:
+        """Every standing position that may be shown, with its reach; withdrawn and superseded ones are out."""
+        order = {stage.id: n for n, stage in enumerate(self.chain.stages)}
+        found: list[Placed] = []
+        for position in self.book.positions:
+            if position.status == "standing" and (self.internal or not position.internal):
+                anchor = self.resolver.anchor(position.draft, position.date, bool(position.extra.get("draft_label")))
+                reach = self.resolver.reach(anchor, position.on, position.quote)
+                found.append(Placed(position, reach, order.get(anchor.draft, -1), anchor.later))
+        return tuple(found)
+
+    @cached_property
+    def _at(self) -> dict[int, list[tuple[Spot, list[Placed]]]]:
+        """Per provision: the spots on it, each with the positions that share it."""
+        shared: dict[int, list[Placed]] = {}
+        reaches: dict[int, Reach] = {}
+        for placed in self.placed:
+            shared.setdefault(id(placed.reach), []).append(placed)
+            reaches[id(placed.reach)] = placed.reach
+        at: dict[int, list[tuple[Spot, list[Placed]]]] = {}
+        for key, reach in reaches.items():
+            for spot in reach.spots:
+                at.setdefault(spot.at, []).append((spot, shared[key]))
+        return at
+
+    @cached_property
+    def _everywhere(self) -> tuple[Mark, ...]:
+        """Marks of positions on the whole text: the same for every provision."""
+        whole = [placed for placed in self.placed if placed.reach.everywhere]
+        return self._wider([claim for placed in whole for claim in self._claims(placed, Spot(-1, "whole"))])
+
+    def __getitem__(self, eid: str) -> Marks:
+        index = self.draft.by_eid[eid]
+        marks = self._marks[index] if index in self._marks else self._compute(index)
+        if marks is None:
+            raise KeyError(eid)
+        return marks
+
+    def __iter__(self) -> Iterator[str]:
+        if self._everywhere:
+            return iter(self.draft.by_eid)
+        return (eid for eid, index in self.draft.by_eid.items() if index in self._at)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def _compute(self, index: int) -> Marks | None:
+        pairs = [(spot, placed) for spot, several in self._at.get(index, ()) for placed in several]
+        near = [claim for spot, placed in pairs if not placed.reach.wider for claim in self._claims(placed, spot)]
+        wide = [claim for spot, placed in pairs if placed.reach.wider for claim in self._claims(placed, spot)]
+        made = self._assemble(near, wide)
+        self._marks[index] = made if any(made) else None
+        return self._marks[index]
+
+    def _assemble(self, near: list[Claim], wide: list[Claim]) -> Marks:
+        sides: dict[str, list[Mark]] = {"backs": [], "contests": [], "asks": []}
+        apart: list[Mark] = []
+        counted = [c for c in near if self._decides(c)]
+        for claims in per_delegation(counted).values():
+            choice = choose(claims)
+            sides[choice.side].append(self._mark(choice, self.register.kind(choice.claim.delegation) == "state"))
+        for claim in near:
+            if not self._decides(claim):
+                apart.append(self._mark(Choice(claim, claim.side), False))
+        wider = (*self._wider(wide), *self._everywhere)
+        backs, contests, asks = (tuple(sorted(marks, key=_display)) for marks in sides.values())
+        return Marks(backs, contests, asks, wider, tuple(sorted(apart, key=_display)))
+
+    def _wider(self, claims: list[Claim]) -> tuple[Mark, ...]:
+        """Per delegation and scope the one that stands; reported words stay beside the delegation's own."""
+        found: list[Mark] = []
+        for scope in ("term", "theme", "whole"):
+            own = per_delegation(c for c in claims if c.scope == scope and self._decides(c))
+            found += [self._mark(choose(several), False) for several in own.values()]
+            rest = [c for c in claims if c.scope == scope and not self._decides(c)]
+            found += [self._mark(Choice(claim, claim.side), False) for claim in rest]
+        return tuple(found)
+
+    def _decides(self, claim: Claim) -> bool:
+        return not claim.position.attributed_by and self.register.kind(claim.delegation) in DECIDING
+
+    def _claims(self, placed: Placed, spot: Spot) -> Iterator[Claim]:
+        """One claim for the holder, for each that aligned itself, and for each member of a group on that day."""
+        position = placed.position
+        taken = side(position, spot.sense)
+        if not taken:
+            return
+        for holder in self.register.holders(position):
+            claim = Claim(
+                holder.code,
+                position,
+                holder.via,
+                holder.partner,
+                spot.scope,
+                taken,
+                placed.order,
+                spot.state,
+                spot.moved,
+                spot.added,
+                placed.reach.then,
+                placed.reach.guessed,
+            )
+            yield claim
+            if not position.attributed_by and holder.via == "own" and self.register.kind(holder.code) == "group":
+                day = position.date or self.draft.date
+                for member in self.register.members(holder.code, day):
+                    yield claim._replace(delegation=member, via="group", group=holder.code)
+
+    def _mark(self, choice: Choice, counted: bool) -> Mark:
+        claim, position = choice.claim, choice.claim.position
+        return Mark(
+            side=choice.side,
+            delegation=claim.delegation,
+            position=position.id,
+            stance=position.stance,
+            via=claim.via,
+            group=claim.group,
+            scope=claim.scope,
+            state=claim.state,
+            carried=position.draft not in ("", self.draft.id) or (not position.draft and claim.guessed and claim.state != SAME),
+            stale=claim.state in STALE,
+            date=position.date,
+            draft=position.draft,
+            reported_by=position.attributed_by,
+            counted=counted,
+            reason=sentence(choice, self.register, self.draft.id),
+        )
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """Every position that reaches nothing, or not what it names. One that speaks of a later draft is no finding."""
+        return tuple(_finding(placed) for placed in self.placed if placed.reach.problem)
+
+    @property
+    def unanchored(self) -> tuple[Position, ...]:
+        """Positions that name no provision: missing ones, the process, other instruments; and those that could not be placed."""
+        return tuple(p.position for p in self.placed if not p.later and not p.reach.found and p.reach.state != GONE)
+
+    @property
+    def gone(self) -> tuple[Position, ...]:
+        """Positions whose provision does not stand any more."""
+        return tuple(p.position for p in self.placed if p.reach.state == GONE)
+
+
+def _finding(placed: Placed) -> Finding:
+    position, reach = placed.position, placed.reach
+    severity = "error" if reach.kind in ("dead-eid", "dead-quote") else "warning"
+    message = f"{position.id}: {reach.problem}"
+    return Finding(reach.kind, message, severity, position.path, position.line, 1 if position.line else 0, position.on)
+
+
+def _display(mark: Mark) -> tuple[int, str]:
+    """Own words first, then alignments, then what is inherited."""
+    return {"own": 0, "alignment": 1}.get(mark.via, 2), mark.delegation

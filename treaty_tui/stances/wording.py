@@ -1,0 +1,45 @@
+"""Whether words still stand: comparison of wordings by their words alone, without punctuation, brackets, case or line breaks."""
+
+import re
+import unicodedata
+
+_MARKS = re.compile(r"[^\w\s]|_")
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+"""Scripts that put no spaces between words: kana and Han."""
+
+_KEPT = frozenset(("Mn", "Mc", "Me"))
+
+
+def plain(text: str) -> str:
+    """The words of a text in lower case with single spaces; vowel marks of a script are kept with their letters."""
+    folded = unicodedata.normalize("NFC", text).casefold()
+    return " ".join(_MARKS.sub(_mark, folded).split())
+
+
+def _mark(match: re.Match[str]) -> str:
+    """A combining mark belongs to its word, and so does a joiner inside it; everything else parts words."""
+    char = match[0]
+    return char if unicodedata.category(char) in _KEPT else "" if char in "\u200c\u200d\u00ad" else " "
+
+
+def holds(words: str, phrase: str) -> bool:
+    """Whether a text, both given as `plain`, contains a phrase as whole words."""
+    if not phrase:
+        return False
+    if _UNSPACED.search(phrase):
+        return phrase in words
+    return f" {phrase} " in f" {words} "
+
+
+def mentions(words: str, term: str) -> bool:
+    """Whether a `plain` text uses a term; a term that ends in `*`, `...` or `-` stands for every word that begins so."""
+    stem = term.rstrip("*.…- \u2010\u2011")
+    wanted = plain(stem)
+    if stem == term.rstrip() or not wanted:
+        return holds(words, wanted)
+    return wanted in words if _UNSPACED.search(wanted) else f" {wanted}" in f" {words}"
+
+
+def theme_key(name: str) -> str:
+    """Themes are found whatever their case, hyphens and spacing."""
+    return " ".join(name.replace("_", " ").replace("-", " ").casefold().split())

@@ -1,0 +1,109 @@
+"""The drafts of a workspace and their lineage, each read or computed when first asked for and kept until the files change."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from treaty_tui.errors import InputError, UsageError
+from treaty_tui.model import Draft, Lineage
+from treaty_tui.stances.carry import Chain
+from treaty_tui.workspace import watch
+from treaty_tui.workspace.heads import Head, Listing, list_drafts
+from treaty_tui.workspace.pins import Pins, read_pins
+
+
+class Drafts:
+    """The drafts of a folder, their lineage, and what was read of them."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._read: dict[Path, tuple[watch.Signature | None, Draft]] = {}
+        self.forget()
+
+    @property
+    def folder(self) -> Path:
+        """Where the drafts lie."""
+        return self.root / "drafts"
+
+    def forget(self) -> None:
+        """Something changed on disk: keep only what is still the same."""
+        self._listing: Listing | None = None
+        self._pins: Pins | None = None
+        self._lineages: dict[tuple[str, str], Lineage] = {}
+        self._chain: Chain | None = None
+        self._read = {path: kept for path, kept in self._read.items() if kept[0] == watch.signature(path)}
+
+    @property
+    def listing(self) -> Listing:
+        """All drafts in chronological order, without reading them whole."""
+        if self._listing is None:
+            from treaty_tui.formats import SUFFIXES
+
+            self._listing = list_drafts(self.folder, frozenset(SUFFIXES))
+        return self._listing
+
+    @property
+    def pins(self) -> Pins:
+        """What `drafts/lineage.toml` says."""
+        if self._pins is None:
+            self._pins = read_pins(self.folder / "lineage.toml")
+        return self._pins
+
+    @property
+    def chain(self) -> Chain:
+        """All drafts with the lineage between neighbours."""
+        if self._chain is None:
+            self._chain = Chain([head.stage for head in self.listing.heads], self.draft, self.lineage)
+        return self._chain
+
+    def head(self, draft_id: str) -> Head:
+        """The head of a draft. Raises UsageError, with the nearest name, where there is none."""
+        for head in self.listing.heads:
+            if head.id == draft_id:
+                return head
+        raise unknown("draft", draft_id, [head.id for head in self.listing.heads])
+
+    def draft(self, draft_id: str) -> Draft:
+        """A draft, read when first asked for. Raises UsageError for an unknown id, InputError for an unreadable file."""
+        head = self.head(draft_id)
+        return self._file(head.path, head.sidecar, head.id)
+
+    def _file(self, path: Path, sidecar: Mapping[str, object] | None, draft_id: str = "") -> Draft:
+        kept = self._read.get(path)
+        if kept is not None:
+            return kept[1]
+        signature = watch.signature(path)
+        draft = read_file(path, sidecar)
+        if draft_id and draft.id != draft_id:
+            draft = draft._replace(id=draft_id)
+        self._read[path] = signature, draft
+        return draft
+
+    def lineage(self, old: str, new: str) -> Lineage:
+        """Which provision of `old` became which of `new`, as computed and as pinned."""
+        found = self._lineages.get((old, new))
+        if found is None:
+            from treaty_tui.align import align
+
+            pairs, forbidden = self.pins.between(old, new)
+            found = self._lineages[old, new] = align(self.draft(old), self.draft(new), pairs, forbidden)
+        return found
+
+
+def read_file(path: Path, sidecar: Mapping[str, object] | None = None) -> Draft:
+    """Any readable file as a draft. Raises InputError, also where there is none."""
+    from treaty_tui.formats import read_draft
+
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputError(f"cannot be read: {error.strerror}", path=str(path), hint="check the name") from error
+    return read_draft(data, str(path), sidecar)
+
+
+def unknown(what: str, name: str, known: list[str]) -> UsageError:
+    """No such thing, and what was probably meant."""
+    from difflib import get_close_matches  # only when something is wrong
+
+    near = get_close_matches(name, known, 1, 0.5)
+    some = ", ".join(known[:8]) + (", ..." if len(known) > 8 else "")
+    return UsageError(f"no {what} {name!r}", hint=f"did you mean {near[0]!r}?" if near else f"there are: {some or 'none'}")

@@ -1,0 +1,119 @@
+"""The drafts of a folder without reading them whole: id, symbol, date, language from a TOML head or the file beside."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from treaty_tui.errors import InputError
+from treaty_tui.model import Finding
+from treaty_tui.stances.carry import Stage
+
+_FENCE = b"+++"
+_ENOUGH = 64 * 1024
+"""Bytes of a file within which its head must end."""
+
+_OTHER = frozenset(("lineage",))
+"""Stems of `.toml` files in `drafts/` that are no draft's head."""
+
+
+class Head(NamedTuple):
+    """What a list of drafts shows, and where the draft lies."""
+
+    id: str
+    path: Path
+    symbol: str = ""
+    title: str = ""
+    date: str = ""
+    language: str = "en"
+    sidecar: Mapping[str, object] | None = None
+    """The whole head from `drafts/anything.toml`, for formats that hold none."""
+
+    @property
+    def stage(self) -> Stage:
+        """The draft's place among the others."""
+        return Stage(self.id, self.date, self.symbol, self.language)
+
+
+class Listing(NamedTuple):
+    """The drafts in the order of their dates, then ids."""
+
+    heads: tuple[Head, ...]
+    findings: tuple[Finding, ...]
+
+
+def list_drafts(folder: Path, suffixes: frozenset[str]) -> Listing:
+    """Every readable draft of a folder. Raises InputError only if the folder itself cannot be read."""
+    findings: list[Finding] = []
+    try:
+        files = sorted(p for p in folder.iterdir() if p.is_file() and not p.name.startswith((".", "~$")))
+    except OSError as error:
+        raise InputError(f"cannot be listed: {error.strerror}", path=str(folder)) from error
+    drafts = [p for p in files if p.suffix.lower() in suffixes]
+    sidecars = {p.stem: p for p in files if p.suffix.lower() == ".toml" and p.stem not in _OTHER}
+    for stem in sorted(sidecars.keys() - {p.stem for p in drafts}):
+        findings.append(Finding("orphan-head", "there is no draft beside this head", "warning", str(sidecars[stem]), 1, 1))
+    heads = list(_named(drafts, sidecars, findings))
+    heads.sort(key=lambda head: (head.date or "9999", head.id))
+    return Listing(tuple(heads), tuple(findings))
+
+
+def _named(drafts: list[Path], sidecars: Mapping[str, Path], findings: list[Finding]) -> Iterator[Head]:
+    """One head per file; of two files with one id the canonical one keeps it, the other goes by its name."""
+    taken: dict[str, Path] = {}
+    for path in sorted(drafts, key=lambda p: (p.suffix.lower() != ".md", p.name)):
+        head = _head(path, sidecars.get(path.stem), findings)
+        if head.id in taken:
+            message = f"{taken[head.id].name} is called {head.id!r} too; taken as {path.name!r}"
+            findings.append(Finding("double-draft-id", message, "error", str(path), 1, 1))
+            head = head._replace(id=path.name)
+        taken[head.id] = path
+        yield head
+
+
+def _head(path: Path, sidecar: Path | None, findings: list[Finding]) -> Head:
+    try:
+        inside = _parse(_fenced(path), path)
+        beside = _parse(sidecar.read_bytes(), sidecar) if sidecar else None
+    except InputError as error:
+        findings.append(Finding("unreadable-head", error.message, "error", error.path, error.line, error.column))
+        return Head(path.stem, path)
+    except OSError as error:
+        findings.append(Finding("unreadable-head", str(error.strerror), "error", str(path), 1, 1))
+        return Head(path.stem, path)
+    table = {**(beside or {}), **inside}
+    return Head(
+        _word(table, "id") or path.stem,
+        path,
+        _word(table, "symbol"),
+        _word(table, "title"),
+        _word(table, "date"),
+        _word(table, "language") or "en",
+        beside,
+    )
+
+
+def _fenced(path: Path) -> bytes:
+    """The text between the `+++` lines at the top, or nothing; the lines before it are kept, so that line numbers hold."""
+    with path.open("rb") as file:
+        start = file.read(_ENOUGH).removeprefix(b"\xef\xbb\xbf")
+    if not start.startswith(_FENCE):
+        return b""
+    lines = start.split(b"\n")
+    for number, line in enumerate(lines[1:], 1):
+        if line.rstrip() == _FENCE:
+            return b"\n" + b"\n".join(lines[1:number])
+    return b""
+
+
+def _parse(data: bytes, path: Path) -> dict[str, object]:
+    if not data:
+        return {}
+    from treaty_tui.positions import toml  # the bounded parser
+
+    return toml.parse(toml.decode(data, str(path)), str(path))
+
+
+def _word(table: Mapping[str, object], name: str) -> str:
+    """A word of the head; a date as ISO day."""
+    item = table.get(name)
+    return "" if item is None or isinstance(item, list | dict | bool) else str(item).partition("T")[0].strip()

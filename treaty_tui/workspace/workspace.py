@@ -1,0 +1,224 @@
+"""The workspace: the only room that reads and writes the disk. Everything is read when asked for, and kept until it changes."""
+
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from treaty_tui.errors import StoreError, UsageError
+from treaty_tui.model import Draft, Finding, Lineage, Position, PositionBook
+from treaty_tui.stances.standing import Standing
+from treaty_tui.workspace import discovery, watch
+from treaty_tui.workspace.drafts import Drafts, read_file, unknown
+from treaty_tui.workspace.heads import Head
+
+if TYPE_CHECKING:  # downward, but dear: only for who compares or keeps positions
+    from treaty_tui.compare import Comparison
+    from treaty_tui.compare.history import Step
+    from treaty_tui.workspace.books import Books
+    from treaty_tui.workspace.clerk import Clerk
+
+
+class Workspace:
+    """A folder with `drafts/` and `positions/`. Make one with `Workspace.open`."""
+
+    def __init__(self, root: Path, read_only: str = "", sample: bool = False) -> None:
+        self.root = root
+        self.read_only_because = read_only
+        """Why nothing can be written here, or ""."""
+        self.sample = sample
+        """Whether this is the sample that comes with the program."""
+        self.drafts = Drafts(root)
+        self._books: Books | None = None
+        self._clerk: Clerk | None = None
+        self._standings: dict[tuple[str, bool], Standing] = {}
+        self._snapshot: dict[str, watch.Signature] | None = None
+
+    @classmethod
+    def open(cls, path: str | Path | None = None, read_only: bool = False) -> "Workspace":
+        """The workspace given, else this folder, $TREATY_TUI_WORKSPACE, or the sample, which is read-only.
+
+        Nothing is read yet. Raises UsageError where a folder that was named is none.
+        """
+        found = discovery.find(Path(path) if path is not None else None)
+        because = ""
+        if found.sample:
+            because = "this is the sample that comes with the program"
+        elif read_only:
+            because = "it was opened read-only"
+        elif not _writable(found.root):
+            because = "the folder is read-only"
+        return cls(found.root, because, found.sample)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written here."""
+        return bool(self.read_only_because)
+
+    # drafts
+
+    def heads(self) -> tuple[Head, ...]:
+        """The drafts in the order of their dates, without reading them whole."""
+        return self.drafts.listing.heads
+
+    def draft_ids(self) -> list[str]:
+        """Ids of the drafts in the order of their dates."""
+        return [head.id for head in self.heads()]
+
+    def draft(self, draft_id: str) -> Draft:
+        """A draft. Raises UsageError for an unknown id, InputError for a file that cannot be read."""
+        return self.drafts.draft(draft_id)
+
+    def lineage(self, old: str, new: str) -> Lineage:
+        """Which provision of draft `old` became which of draft `new`."""
+        return self.drafts.lineage(old, new)
+
+    def read_file(self, path: str | Path) -> Draft:
+        """Any readable file as a draft; one of the workspace's own as that. Raises InputError."""
+        return self._resolve(Path(path))
+
+    def resolve(self, ref: str) -> Draft:
+        """A draft id of the workspace, or a file. Raises UsageError for neither, InputError for an unreadable one."""
+        ids = self.draft_ids()
+        if ref in ids:
+            return self.draft(ref)
+        if Path(ref).is_file():
+            return self._resolve(Path(ref))
+        if os.sep in ref or Path(ref).suffix:
+            raise UsageError(f"no draft and no file {ref!r}", hint="`treaty-tui drafts` lists the drafts")
+        raise unknown("draft", ref, ids)
+
+    def _resolve(self, path: Path) -> Draft:
+        if path.resolve().parent == self.drafts.folder.resolve():
+            for head in self.heads():
+                if head.path.name == path.name:
+                    return self.draft(head.id)
+        return read_file(path)
+
+    def compare(self, old: str, new: str, internal: bool = False) -> "Comparison":
+        """Two drafts, each an id or a file, with the marks of the new one where it is the workspace's."""
+        from treaty_tui.compare import compare
+
+        before, after = self.resolve(old), self.resolve(new)
+        mine = [self._holds(draft) for draft in (before, after)]
+        lineage = self.lineage(before.id, after.id) if all(mine) else None
+        return compare(before, after, lineage=lineage, marks=self.standing(after.id, internal) if mine[1] else None)
+
+    def _holds(self, draft: Draft) -> bool:
+        return any(head.id == draft.id and str(head.path) == draft.path for head in self.heads())
+
+    def history(self, eid: str, draft_id: str) -> "Sequence[Step]":
+        """One provision through every draft of its language. Raises UsageError where it does not stand in that draft."""
+        from treaty_tui.compare.history import trace
+
+        language = self.drafts.head(draft_id).language
+        line = [self.draft(stage.id) for stage in self.drafts.chain.line(language)]
+        return trace(line, self.lineage, eid, draft_id)
+
+    # positions
+
+    @property
+    def books(self) -> "Books":
+        """The files of positions."""
+        if self._books is None:
+            from treaty_tui.workspace.books import Books
+
+            self._books = Books(self.root)
+        return self._books
+
+    def book(self, internal: bool = False) -> PositionBook:
+        """All positions, votes, delegations and themes; internal positions only if asked for by name."""
+        return self.books.book(internal)
+
+    def standing(self, draft_id: str, internal: bool = False) -> Standing:
+        """Who stands where in a draft: a mapping of eId to Marks, and what explains them."""
+        key = (draft_id, internal)
+        found = self._standings.get(key)
+        if found is None:
+            found = Standing(self.draft(draft_id), self.book(internal), self.drafts.chain, internal)
+            self._standings[key] = found
+        return found
+
+    def delegation(self, name: str) -> str:
+        """The code of a delegation by code, name or alias. Raises UsageError, with the nearest name, for none."""
+        from treaty_tui.stances.holders import find_code
+
+        delegations = self.book().delegations
+        code = find_code(delegations, name)
+        if code or any(p.delegation == name for p in self.book(internal=True).positions):
+            return code or name
+        names = [n for code, d in delegations.items() for n in (code, d.name, *d.aliases)]
+        raise unknown("delegation", name, names)
+
+    def record(self, delegation: "str | Position", on: str = "", stance: str = "", **fields: object) -> str:
+        """Record a position; returns its id.
+
+        Fields are those of a Position; without them the date is today, the draft the newest. Raises UsageError for what cannot be
+        meant, StoreError where it could not be saved, ConflictError where somebody was faster.
+        """
+        position = delegation if isinstance(delegation, Position) else self.clerk.draw_up(delegation, on, stance, fields)
+        return self._done(self.clerk.record(position))
+
+    def amend(self, position_id: str, **changes: object) -> str:
+        """Replace a position by one with these changes; the old one stays as superseded. Returns the new id."""
+        return self._done(self.clerk.amend(position_id, changes))
+
+    def withdraw(self, position_id: str, note: str = "") -> str:
+        """Mark a position as withdrawn; returns its id."""
+        return self._done(self.clerk.withdraw(position_id, note))
+
+    def undo(self) -> str:
+        """Take back this session's last recording, else this user's; returns what it was. Raises UsageError if there is none."""
+        return self._done(self.clerk.undo())
+
+    @property
+    def clerk(self) -> "Clerk":
+        """Whoever writes. Raises StoreError in a read-only workspace."""
+        if self.read_only:
+            raise StoreError(f"nothing can be written here: {self.read_only_because}", hint="copy the folder, or name another")
+        if self._clerk is None:
+            from treaty_tui.workspace.clerk import Clerk
+
+            self._clerk = Clerk(self.root, self.drafts, self.books, self.delegation)
+        return self._clerk
+
+    def _done(self, result: str) -> str:
+        """After a write: the book is read again, and marks are computed anew."""
+        self.books.forget()
+        self._standings.clear()
+        if self._snapshot is not None:
+            self._snapshot = self._look()
+        return result
+
+    # watching and checking
+
+    def _look(self) -> dict[str, watch.Signature]:
+        return watch.snapshot(self.drafts.folder, self.root / "positions")
+
+    def changed(self) -> bool:
+        """Whether a file changed on disk since the last call (or the first); what was read of it is then forgotten."""
+        before, now = self._snapshot, self._look()
+        self._snapshot = now
+        if before is None or before == now:
+            return False
+        if _part(before, self.drafts.folder) != _part(now, self.drafts.folder):
+            self.drafts.forget()
+        self.books.forget()
+        self._standings.clear()
+        return True
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Every problem of the workspace, by file and line."""
+        from treaty_tui.workspace.checks import check
+
+        return check(self)
+
+
+def _part(snapshot: Mapping[str, watch.Signature], folder: Path) -> dict[str, watch.Signature]:
+    return {path: signature for path, signature in snapshot.items() if Path(path).parent == folder}
+
+
+def _writable(root: Path) -> bool:
+    """Whether positions can be kept there."""
+    folder = root / "positions"
+    return os.access(folder if folder.is_dir() else root, os.W_OK | os.X_OK)
