@@ -1,4 +1,4 @@
-"""What a person says of the lineage in `drafts/lineage.toml`: `[[pair]]` and `[[forbid]]`, with `old` and `new` as `draft:eid`."""
+"""What a person says of the lineage in `drafts/lineage.toml`: `[[pair]]` and `[[forbid]]`, both as `draft:eid`."""
 
 from pathlib import Path
 from typing import NamedTuple
