@@ -2,6 +2,54 @@
 
 # --- structure: how headings and numbers look ---
 
+HEADINGS = {
+    "part": "part", "chapter": "chapter", "section": "section subsection", "book": "title",
+    "article": "article art articles",
+    "annex": "annex appendix", "preamble": "preamble", "alternative": "option alternative variant",
+}  # fmt: skip
+"""The words before a number, by what they head; `book` is the Title that some treaties put above chapters or below sections."""
+
+ORDINALS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10,
+}  # fmt: skip
+"""Numbers written as words after such a word."""
+
+TITLES = "convention treaty agreement protocol covenant charter statute declaration resolution instrument act draft"
+"""The words that the title of an instrument holds."""
+
+OPENERS = """
+a above acting after all an any any as at because before both by contracting countries developed developing disputes
+during each either every except failing following for from if in instead it its member members neither no none nothing
+notwithstanding on once one only parties persons pursuant recognizing recognising representatives requests since state
+states subject such that the their there these they this those to two under unless until upon when whenever where
+whereas wherever while with within without
+"""
+"""Words that open a sentence: they part a heading from the text that follows it on the same line."""
+
+VERBS = """
+shall may must should will is are can was were be has have apply applies means include includes refers
+"""
+"""Words that a sentence has and a heading has not."""
+
+BEFORE_REFERENCE = """
+in of under with to by and or per from article articles paragraph paragraphs the this that see than on for between
+within through until including chapter part annex section except pursuant
+"""
+"""Words before a number that make it a reference, not a heading."""
+
+RECITALS = r"(?:[A-Z][a-z]+ )?(?:[A-Z][a-z]+(?:ing|ed|ful|scious|ware|irous)|Have agreed|Has agreed|Agree as)\b"
+"""How a recital begins after the comma of the one before."""
+
+PREAMBLE = (
+    r"(?:The |We |WE )?"
+    r"(?:[A-Z][\w-]+ ){0,3}?(?:States?|Parties|PEOPLES|Members?|Governments?|General Assembly|Contracting)\b"
+)
+"""How the first line of a preamble without a heading begins."""
+
+COMMON = "the of and shall"
+
 # --- words of law: obligation, negation, references ---
 
 # Lists are written with "; " between their members, and read by `significance.law`.
@@ -29,7 +77,7 @@ voluntary basis; voluntary; voluntarily; on mutually agreed terms; best efforts;
 
 NEGATIONS = """\
 not; no; never; neither; nor; none; nothing; nobody; cannot; without; without prejudice to; unless; except; except as;
-other than; save for; with the exception of; notwithstanding; excluding; n't"""
+other than; save for; with the exception of; notwithstanding; excluding"""
 CONJUNCTIONS = "and=and; or=or; and/or=and/or; and / or=and/or; as well as=and"
 ACTORS = """\
 state party; state parties; states party; states parties; party; parties; requesting state party; requested state party;
@@ -48,12 +96,14 @@ organizations"""
 
 FIGURES = """\
 zero=0; one=1; two=2; three=3; four=4; five=5; six=6; seven=7; eight=8; nine=9; ten=10; eleven=11; twelve=12;
-thirteen=13; fourteen=14; fifteen=15; sixteen=16; seventeen=17; eighteen=18; nineteen=19; first=1; second=2; third=3;
-fourth=4; fifth=5; sixth=6; seventh=7; eighth=8; ninth=9; tenth=10; eleventh=11; twelfth=12; thirteenth=13;
-fourteenth=14; fifteenth=15; sixteenth=16; seventeenth=17; eighteenth=18; nineteenth=19; twenty=20; thirty=30; forty=40;
-fifty=50; sixty=60; seventy=70; eighty=80; ninety=90; twentieth=20; thirtieth=30; fortieth=40; fiftieth=50; sixtieth=60;
-seventieth=70; eightieth=80; ninetieth=90; hundred=100; hundredth=100; thousand=1000; million=1000000;
+thirteen=13; fourteen=14; fifteen=15; sixteen=16; seventeen=17; eighteen=18; nineteen=19; first=1.; second=2.; third=3.;
+fourth=4.; fifth=5.; sixth=6.; seventh=7.; eighth=8.; ninth=9.; tenth=10.; eleventh=11.; twelfth=12.; thirteenth=13.;
+fourteenth=14.; fifteenth=15.; sixteenth=16.; seventeenth=17.; eighteenth=18.; nineteenth=19.; twenty=20; thirty=30; forty=40;
+fifty=50; sixty=60; seventy=70; eighty=80; ninety=90; twentieth=20.; thirtieth=30.; fortieth=40.; fiftieth=50.; sixtieth=60.;
+seventieth=70.; eightieth=80.; ninetieth=90.; hundred=100; hundredth=100.; thousand=1000; million=1000000;
 billion=1000000000"""
+"""Numbers in words; those that count an order end in a full stop."""
+
 FRACTIONS = "half; quarter; thirds; quarters; majority; unanimity; unanimous; consensus"
 MONTHS = "january; february; march; april; may; june; july; august; september; october; november; december"
 TIMES = """\
@@ -72,8 +122,8 @@ enrolment=enrollment; instalment=installment; instalments=installments; skilful=
 dialogue=dialog; cheque=check; metre=meter; metres=meters; tonne=ton; travelling=traveling; labelled=labeled;
 labelling=labeling; channelled=channeled; cancelled=canceled; modelling=modeling; counselling=counseling;
 signalling=signaling; ageing=aging; whilst=while; amongst=among; towards=toward; forwards=forward; afterwards=afterward;
-grey=gray; sceptical=skeptical; manoeuvre=maneuver; aluminium=aluminum; sulphur=sulfur; foetus=fetus; percent=per cent;
-an=a; websites=web sites; website=web site; vis-a-vis=vis-à-vis"""
+grey=gray; sceptical=skeptical; manoeuvre=maneuver; aluminium=aluminum; sulphur=sulfur; foetus=fetus;
+an=a; vis-a-vis=vis-à-vis"""
 """Spellings that say the same, each with the form that both are read as."""
 
 SPELLED_ENDINGS = """\
@@ -95,6 +145,9 @@ section: section sections
 part: part parts
 annex: annex annexes appendix appendices"""
 """What is cited, a line a kind: its tag, then every form of the word."""
+
+CITED_LETTERS = "b-hj-np-z"
+"""A bare letter after a number that can be a point: article 32 b."""
 
 CITED_AND = "and; or; and/or"
 CITED_TO = "to; through"

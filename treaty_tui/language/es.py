@@ -2,6 +2,34 @@
 
 # --- structure: how headings and numbers look ---
 
+HEADINGS = {
+    "part": "parte", "chapter": "capítulo capitulo", "section": "sección seccion", "book": "título titulo",
+    "article": "artículo articulo art artículos", "annex": "anexo apéndice", "preamble": "preámbulo preambulo",
+    "alternative": "opción opcion variante alternativa",
+}  # fmt: skip
+ORDINALS = {
+    "primero": 1, "primera": 1, "primer": 1, "1º": 1, "1°": 1, "único": 1, "única": 1, "segundo": 2, "segunda": 2,
+    "tercero": 3,
+    "tercera": 3, "cuarto": 4, "cuarta": 4, "quinto": 5, "quinta": 5, "sexto": 6, "sexta": 6, "séptimo": 7, "séptima": 7,
+    "octavo": 8, "octava": 8, "noveno": 9, "novena": 9, "décimo": 10, "décima": 10,
+}  # fmt: skip
+TITLES = "convención convenio tratado acuerdo protocolo pacto carta estatuto declaración resolución instrumento acta proyecto"
+OPENERS = """
+a al ante antes aunque bajo cada con conforme conformidad cualquier cuando de dentro después del durante el ella en
+entre esta estas este esto estos la las lo los mientras ningún ninguna nada no para podrán podrá por salvo según será
+serán si sin sobre se su sus tales toda todas todo todos tras un una cuando
+"""
+VERBS = """
+es son será serán podrá podrán deberá deberán debe deben se puede pueden ha han está tiene tendrá
+"""
+BEFORE_REFERENCE = """
+el la los las de del en a al con por para y o u según artículo artículos párrafo párrafos presente que capítulo parte
+anexo sección bajo
+"""
+RECITALS = r"(?:[A-ZÁÉ]\w+ )?(?:[A-ZÁÉÍÓÚ]\w+(?:ndo|ndose|ados?|adas?|idos?|idas?|ientes?)|Han convenido|Convienen|Acuerdan)\b"
+PREAMBLE = r"(?:Los |Las |La |El |NOSOTROS)?,? ?(?i:l[oa]s )?(?:Estados|Partes|PUEBLOS|Gobiernos|Asamblea|Miembros|Altas)"
+COMMON = "el la de los las y"
+
 # --- words of law: obligation, negation, references ---
 
 # Lists are written with "; " between their members, and read by `significance.law`.
@@ -38,9 +66,9 @@ jurídica; personas jurídicas; asamblea general; pueblos indígenas"""
 FIGURES = """\
 dos=2; tres=3; cuatro=4; cinco=5; seis=6; siete=7; ocho=8; nueve=9; diez=10; once=11; doce=12; trece=13; catorce=14;
 quince=15; veinte=20; treinta=30; cuarenta=40; cincuenta=50; sesenta=60; setenta=70; ochenta=80; noventa=90; cien=100;
-ciento=100; mil=1000; millones=1000000; primer=1; segundo=2; tercer=3; cuarto=4; quinto=5; sexto=6; séptimo=7; octavo=8;
-noveno=9; décimo=10; primero=1; primera=1; segunda=2; tercero=3; tercera=3; vigésimo=20; trigésimo=30; cuadragésimo=40;
-quincuagésimo=50; sexagésimo=60; nonagésimo=90; centésimo=100"""
+ciento=100; mil=1000; millones=1000000; primer=1.; segundo=2.; tercer=3.; cuarto=4.; quinto=5.; sexto=6.; séptimo=7.; octavo=8.;
+noveno=9.; décimo=10.; primero=1.; primera=1.; segunda=2.; tercero=3.; tercera=3.; vigésimo=20.; trigésimo=30.; cuadragésimo=40.;
+quincuagésimo=50.; sexagésimo=60.; nonagésimo=90.; centésimo=100."""
 FRACTIONS = "mitad; tercio; tercios; cuartos; mayoría; unanimidad; consenso"
 MONTHS = "enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre; octubre; noviembre; diciembre"
 TIMES = """\
@@ -65,7 +93,7 @@ annex: anexo anexos"""
 CITED_AND = "y; e; o; u; y/o"
 CITED_TO = "a; al"
 CITED_OF = "del; de la; de los; de; de las"
-CITED_THIS = "presente; presentes; este; esta; mismo; misma"
+CITED_THIS = "el presente; la presente; presente; presentes; este; esta; mismo; misma"
 CITED_THE = "el; la; los; las; dicho; dicha"
 CITED_LINK = "de; del; las; la; los; sobre; contra; para; y; el; relativa; relativo; a"
 CITED_NEAR = "supra; infra; anterior; precedente; anteriores"

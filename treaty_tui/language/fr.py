@@ -2,6 +2,34 @@
 
 # --- structure: how headings and numbers look ---
 
+HEADINGS = {
+    "part": "partie", "chapter": "chapitre", "section": "section sous-section", "book": "titre",
+    "article": "article art articles",
+    "annex": "annexe appendice", "preamble": "préambule preambule", "alternative": "option variante",
+}  # fmt: skip
+ORDINALS = {
+    "premier": 1, "première": 1, "1er": 1, "1ère": 1, "ier": 1, "unique": 1, "deuxième": 2, "second": 2, "seconde": 2,
+    "troisième": 3, "quatrième": 4, "cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9,
+    "dixième": 10,
+}  # fmt: skip
+TITLES = "convention traité accord protocole pacte charte statut déclaration résolution instrument acte projet"
+OPENERS = """
+à afin après au aucun aucune aux avant avec ce ces cet cette chacun chacune chaque comme conformément dans de des dès
+du elle elles en entre est il ils l'un l'une la le les lorsqu' lorsque l' l’ l'article l'état l'accord n'est
+nonobstant nul on par pendant pour quand sans sauf selon si sont sous sur tout toute toutefois toutes tous un une
+d'autres au
+"""
+VERBS = """
+est sont peut peuvent doit doivent sera seront a ont s'applique s'appliquent prend prennent désigne n'est
+"""
+BEFORE_REFERENCE = """
+à l' l’ l'article le la les de du des d' d’ en dans par au aux et ou sous sur selon présent article articles
+paragraphe paragraphes que chapitre partie annexe section
+"""
+RECITALS = r"(?:[A-ZÉÀ][\w’']+ )?(?:[A-ZÉÀ]\w+(?:ant|ents?|és?|ées?)|Sont convenu|Conviennent|Ayant)\b"
+PREAMBLE = r"(?:Les |Le |La |L['’]|NOUS)?,? ?(?:États|Etats|Parties|PEUPLES|PARTIES|gouvernements|Assemblée|Membres|Hautes)"
+COMMON = "le la des les et du"
+
 # --- words of law: obligation, negation, references ---
 
 # Lists are written with "; " between their members, and read by `significance.law`.
@@ -36,9 +64,9 @@ physique; assemblée générale; peuples autochtones"""
 FIGURES = """\
 deux=2; trois=3; quatre=4; cinq=5; six=6; sept=7; huit=8; neuf=9; dix=10; onze=11; douze=12; treize=13; quatorze=14;
 quinze=15; seize=16; vingt=20; trente=30; quarante=40; cinquante=50; soixante=60; quatre-vingts=80; quatre-vingt-dix=90;
-soixante-dix=70; cent=100; cents=100; mille=1000; million=1000000; millions=1000000; premier=1; deuxième=2; troisième=3;
-quatrième=4; cinquième=5; sixième=6; septième=7; huitième=8; neuvième=9; dixième=10; première=1; vingtième=20;
-trentième=30; quarantième=40; cinquantième=50; soixantième=60; quatre-vingt-dixième=90; centième=100"""
+soixante-dix=70; cent=100; cents=100; mille=1000; million=1000000; millions=1000000; premier=1.; deuxième=2.; troisième=3.;
+quatrième=4.; cinquième=5.; sixième=6.; septième=7.; huitième=8.; neuvième=9.; dixième=10.; première=1.; vingtième=20.;
+trentième=30.; quarantième=40.; cinquantième=50.; soixantième=60.; quatre-vingt-dixième=90.; centième=100."""
 FRACTIONS = "moitié; tiers; quart; majorité; unanimité; consensus"
 MONTHS = "janvier; février; mars; avril; mai; juin; juillet; août; septembre; octobre; novembre; décembre"
 TIMES = """\
@@ -60,10 +88,11 @@ chapter: chapitre chapitres
 section: section sections
 part: partie parties
 annex: annexe annexes"""
+CITED_NUMBERS = "premier=1; première=1"
 CITED_AND = "et; ou; et/ou"
-CITED_TO = "à; au"
-CITED_OF = "de l'; de la; du; des; de; à l'; à la; au"
-CITED_THIS = "présent; présente; cet; cette; même; présents; présentes"
+CITED_TO = "à"
+CITED_OF = "de l'; de la; du; des; de"
+CITED_THIS = "le présent; la présente; présent; présente; cet; cette; même; présents; présentes"
 CITED_THE = "le; la; l'; les; ladite; ledit"
 CITED_LINK = "des; de; la; le; sur; contre; pour; et; du; les; relative; aux; à"
 CITED_NEAR = "ci-dessus; ci-dessous; qui précède"

@@ -2,6 +2,31 @@
 
 # --- structure: how headings and numbers look ---
 
+HEADINGS = {
+    "part": "部分 编 編", "chapter": "章", "section": "节 節",
+    "article": "条 條", "annex": "附件 附录 附則",
+    "preamble": "序言 前言 序文",
+    "alternative": "备选案文 备选方案 方案 選項 选项",
+}  # fmt: skip
+"""The words behind `第` and a number; annex, preamble and alternative stand before it."""
+
+ORDINALS: dict[str, int] = {}
+TITLES = "公约 條約 条约 协定 议定书 宪章 规约 宣言 决议 文书 草案 盟约"
+OPENERS = """
+本公约 本协定 本宪章 本条约 本议定书 各缔约国 缔约国 缔约方 缔约各方 每一 任何 凡 除 为 为了 在 如 本
+各国 依 按照 根据 不得 一、
+"""
+VERBS = """
+应 得 须 不得 可以 必须 是 为
+"""
+BEFORE_REFERENCE = """
+依 按 照 据 于 以 在 与 和 及 或 至 同 第 之 的 本 所 经 除 有 由 则 即 惟 但 为 违 反 并
+如 其 该 合 惟 述 指 遵 见
+"""
+RECITALS = ""
+PREAMBLE = r"(?:本公约|本协定|各?缔约|我联合国|大会)"
+COMMON = "的 之 应 条"
+
 # --- words of law: obligation, negation, references ---
 
 # Lists are written with "; " between their members, and read by `significance.law`.

@@ -1,0 +1,170 @@
+"""What a change means, rule by rule; the wordings are our own."""
+
+import pytest
+
+from treaty_tui.diff import diff
+from treaty_tui.significance import Context, Weighed, weigh
+
+ARTICLES = {"art_17": "art_4", "art_6": "art_7", "art_16": "art_17", "art_4": "art_5", "art_4__para_2": "art_5__para_2"}
+
+
+def weighed(old: str, new: str, language: str = "en", **known: object) -> Weighed:
+    return weigh(old, new, diff(old, new, language), Context(language=language, **known))  # type: ignore[arg-type]
+
+
+def kinds(found: Weighed) -> set[str]:
+    return {flag.kind for flag in found.flags}
+
+
+SUBSTANTIVE = [
+    ("en", "Parties shall report.", "Parties may report.", "obligation", "shall became may (weaker)"),
+    ("en", "Parties should report.", "Parties shall report.", "obligation", "should became shall (stronger)"),
+    ("en", "Parties shall report.", "Parties shall, as appropriate, report.", "obligation", "'as appropriate' inserted"),
+    ("en", "They shall do so subject to domestic law.", "They shall do so.", "obligation", "'subject to domestic law' deleted"),
+    (
+        "en",
+        "Parties shall report.",
+        "Parties shall endeavour to report.",
+        "obligation",
+        "shall became shall endeavour to (weaker)",
+    ),
+    ("en", "It shall be shared.", "It shall not be shared.", "negation", "'not' inserted"),
+    ("en", "It applies without exception.", "It applies with one exception.", "negation", "'without' deleted"),
+    ("en", "within 30 days", "within 60 days", "figure", "30 became 60"),
+    ("en", "within 30 days", "within 30 months", "figure", "days became months"),
+    ("en", "within thirty days", "within forty-five days", "figure", "thirty became forty-five"),
+    ("en", "on the thirtieth day", "on the ninetieth day", "figure", "thirtieth became ninetieth"),
+    ("en", "by 1 May 2024", "by 1 June 2024", "figure", "may became june"),
+    ("en", "a share of 10 per cent", "a share of 12 per cent", "figure", "10 became 12"),
+    ("en", "The requesting State Party pays.", "The requested State Party pays.", "actor", ""),
+    ("en", "vessels and aircraft", "vessels or aircraft", "conjunction", "and became or"),
+    ("en", "vessels and aircraft", "vessels and/or aircraft", "conjunction", "and became and/or"),
+    ("en", "Parties [shall] report.", "Parties shall report.", "brackets", "bracket lifted: [shall]"),
+    ("en", "Parties shall report.", "Parties [shall] report.", "brackets", "bracket opened: [shall]"),
+    ("en", "Boats that carry oil", "Boats, that carry oil", "punctuation", "',' inserted after 'Boats'"),
+    ("en", "oil, gas and coal", "oil, gas, and coal", "punctuation", "',' inserted after 'gas'"),
+    ("en", "see article 4", "see article 9", "reference", "reference changed from article 4 to article 9"),
+    ("fr", "Les Parties doivent agir.", "Les Parties peuvent agir.", "obligation", "doivent became peuvent (weaker)"),
+    ("fr", "dans les trente jours", "dans les soixante jours", "figure", "trente became soixante"),
+    ("fr", "Elles agissent.", "Elles n’agissent pas.", "negation", "'n'' inserted"),
+    ("es", "Cada Parte adoptará medidas.", "Cada Parte podrá adoptar medidas.", "obligation", "adoptará became podrá (weaker)"),
+    ("es", "en treinta días", "en noventa días", "figure", "treinta became noventa"),
+    ("ru", "Сторона обязана сообщить.", "Сторона может сообщить.", "obligation", "обязана became может (weaker)"),
+    ("ru", "в течение тридцати дней", "в течение 60 дней", "figure", "тридцати became 60"),
+    ("zh", "缔约方应当提交报告。", "缔约方可以提交报告。", "obligation", "应当 became 可以 (weaker)"),
+    ("zh", "三十天内", "六十天内", "figure", ""),
+    ("zh", "适用于船只", "不适用于船只", "negation", "'不' inserted"),
+    ("ar", "يجب على الطرف", "يجوز على الطرف", "obligation", "يجب became يجوز (weaker)"),
+    ("ar", "تقدم التقرير", "لا تقدم التقرير", "negation", "'لا' inserted"),
+]
+
+
+@pytest.mark.parametrize(("language", "old", "new", "kind", "reason"), SUBSTANTIVE)
+def test_what_changes_the_law_is_substantive_and_says_why(language: str, old: str, new: str, kind: str, reason: str) -> None:
+    found = weighed(old, new, language)
+    assert "substantive" == found.significance
+    assert kind in kinds(found)
+    assert not reason or reason in {flag.reason for flag in found.flags}
+
+
+EDITORIAL = [
+    ("en", "Co-operation in the labour centre", "cooperation in the labor center"),
+    ("en", "organisations recognise", "organizations recognize"),
+    ("en", "within thirty days", "within 30 days"),
+    ("en", "10,000 tons", "10000 tons"),
+    ("en", "the “register” is", 'the "register" is'),
+    ("en", "2023–2025", "2023-2025"),
+    ("en", "the web site is", "the website is"),
+    ("en", "It ends here;", "It ends here."),
+    ("en", "The Depositary writes", "The depositary writes"),
+    ("en", "In this regard Parties act.", "In this regard, Parties act."),
+    ("en", "It is however open.", "It is, however, open."),
+    ("en", "a share of 10 percent", "a share of 10 per cent"),
+    ("en", "The text[^1] stands.", "The text stands.[^2]"),
+    ("en", "a *term* stands", "a term stands"),
+    ("en", "under article 6 (2)", "under article 6, paragraph 2"),
+    ("fr", "l'Etat", "l’Etat"),
+    ("ru", "ещё один", "еще один"),
+    ("ru", "30 дней", "тридцать дней"),
+    ("zh", "三十天，内", "30天,内"),
+    ("ar", "خلال ٣٠ يوما", "خلال 30 يوما"),
+    ("ar", "كَتَبَ الطرف", "كتب الطرف"),
+]
+
+
+@pytest.mark.parametrize(("language", "old", "new"), EDITORIAL)
+def test_style_is_editorial(language: str, old: str, new: str) -> None:
+    assert "editorial" == weighed(old, new, language).significance
+
+
+UNSEEN = [
+    ("pay the fee", "pay \u202ethe fee", "U+202E RIGHT-TO-LEFT OVERRIDE inserted", "substantive"),
+    (
+        "pay the fee",
+        "p\u0430y the fee",
+        "U+0430 CYRILLIC SMALL LETTER A inserted in place of a letter that looks alike",
+        "substantive",
+    ),
+    ("pay the fee", "pay the\u00a0fee", "U+00A0 NO-BREAK SPACE inserted", "editorial"),
+    ("pay the fee", "pay\u200b the fee", "U+200B ZERO WIDTH SPACE inserted", "editorial"),
+    ("pay the fee", "pay the fe\u00ade", "U+00AD SOFT HYPHEN inserted", "editorial"),
+    ("caf\u00e9 bar", "cafe\u0301 bar", "accents composed in another way (Unicode normalization)", "editorial"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "reason", "significance"), UNSEEN)
+def test_what_cannot_be_seen_is_told_by_code_point(old: str, new: str, reason: str, significance: str) -> None:
+    for before, after, did in ((old, new, "inserted"), (new, old, "deleted")):
+        found = weighed(before, after)
+        assert significance == found.significance
+        assert reason.replace("inserted", did) in {flag.reason for flag in found.flags if flag.kind == "invisible"}
+
+
+def test_a_reference_that_follows_its_target_is_consequential() -> None:
+    found = weighed(
+        "see articles 6 to 16 and article 4, paragraph 2", "see articles 7 to 17 and article 5, paragraph 2", renumbering=ARTICLES
+    )
+    assert "consequential" == found.significance
+    assert {"reference"} == kinds(found)
+    assert "reference followed article 4 (2) → article 5 (2)" in {flag.reason for flag in found.flags}
+
+
+def test_a_reference_that_goes_elsewhere_is_substantive() -> None:
+    assert "substantive" == weighed("see article 17", "see article 5", renumbering=ARTICLES).significance
+
+
+def test_a_change_beside_a_followed_reference_still_counts() -> None:
+    found = weighed("may act under article 17", "shall act under article 4", renumbering=ARTICLES)
+    assert "substantive" == found.significance
+    assert {"reference", "obligation"} == kinds(found)
+
+
+def test_a_systematic_replacement_is_consequential_at_each_place() -> None:
+    found = weighed("a computer system", "an ICT system", substitutions=(("computer", "ICT"),))
+    assert "consequential" == found.significance
+    assert {"term"} == kinds(found)
+
+
+def test_a_systematic_replacement_never_hides_an_obligation() -> None:
+    assert "substantive" == weighed("Parties should act", "Parties shall act", substitutions=(("should", "shall"),)).significance
+
+
+@pytest.mark.parametrize(
+    ("change", "moved", "renumbered", "expected"),
+    [
+        ("unchanged", False, False, "none"),
+        ("unchanged", True, False, "consequential"),
+        ("unchanged", False, True, "consequential"),
+        ("split", False, False, "consequential"),
+        ("inserted", False, False, "substantive"),
+    ],
+)
+def test_a_row_has_the_significance_of_what_happened_to_it(change: str, moved: bool, renumbered: bool, expected: str) -> None:
+    context = Context(change=change, moved=moved, renumbered=renumbered)
+    assert expected == weigh("Same words.", "Same words.", [("=", "Same words.")], context).significance
+
+
+def test_the_highest_segment_decides_the_row() -> None:
+    found = weighed("Parties shall act and help each other to co-operate.", "Parties may act and help each other to cooperate.")
+    assert {("shall", "substantive"), ("co-operate", "editorial")} <= {(s.text, s.significance) for s in found.segments}
+    assert "substantive" == found.significance

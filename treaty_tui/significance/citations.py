@@ -1,0 +1,184 @@
+"""Read the places that a text cites: "article 23, paragraph 2 (b) and (c)". Whether they exist is not asked here."""
+
+import re
+from typing import NamedTuple
+
+from treaty_tui.significance.grammar import Grammar, grammar_of
+from treaty_tui.significance.law import digits, lowered
+
+Path = tuple[tuple[str, str], ...]
+"""(tag, number) from the outside in: (("article", "6"), ("paragraph", "2"))."""
+
+RANK = {"annex": 0, "part": 1, "chapter": 2, "section": 3, "article": 4, "paragraph": 5, "point": 6}
+
+_ROMAN = re.compile("[ivx]+")
+
+
+class Citation(NamedTuple):
+    """One cited place or list of places, as written."""
+
+    start: int
+    end: int
+    """After the tail ("of this article") where there is one."""
+    paths: tuple[Path, ...]
+    ranges: frozenset[int] = frozenset()
+    """Indices of paths that end a range begun by the path before: "articles 7 to 16"."""
+    here: str = ""
+    """The noun after "this": "of this article", "of this Convention"."""
+    foreign: str = ""
+    """The other instrument that it belongs to, as written."""
+
+
+def scan(text: str, language: str = "en", own: str = "") -> list[Citation]:
+    """All citations of a text in order. `own` is what the text calls itself (`convention`); empty means not known."""
+    if language == "zh":
+        from treaty_tui.significance.citations_zh import scan_chinese
+
+        return scan_chinese(text)
+    grammar = grammar_of(language)
+    lower = lowered(text)
+    found: list[Citation] = []
+    chain: list[Citation] = []
+    for unit in _units(grammar, text, lower):
+        joined = _join(grammar, lower, chain[-1], unit) if chain else None
+        if joined is not None:
+            chain[-1] = joined
+            continue
+        found += (_with_tail(grammar, text, lower, citation, own) for citation in chain)
+        chain = [unit]
+    found += (_with_tail(grammar, text, lower, citation, own) for citation in chain)
+    return found
+
+
+def _units(grammar: Grammar, text: str, lower: str) -> list[Citation]:
+    found = []
+    for match in grammar.unit.finditer(lower):
+        start = match.start()
+        if start and lower[start - 1].isalnum():
+            if not grammar.attached:
+                continue
+            while start and lower[start - 1].isalpha():
+                start -= 1
+        unit = _unit(grammar, grammar.tags[match[1]], text, match)
+        if unit is not None:
+            found.append(unit._replace(start=start))
+    return found
+
+
+def _unit(grammar: Grammar, tag: str, text: str, match: re.Match[str]) -> Citation | None:
+    """The numbers after one word: every item with its points, and which of them close a range."""
+    paths: list[Path] = []
+    ranges = set()
+    fresh, spanning, end = False, False, match.start(2)
+    for item in grammar.item.finditer(match[2]):
+        number, point, letter, span = item.groups()
+        at = match.start(2) + item.start()
+        if number:
+            if _ROMAN.fullmatch(number) and not text[at : at + len(number)].isupper():
+                break
+            paths.append(_numbered(grammar, tag, number))
+            fresh = True
+        elif span:
+            spanning, fresh = True, False
+            continue
+        elif paths and (fresh or _touches(match[2], item.start())):
+            paths[-1] = _deeper(paths[-1], point or letter)
+        else:
+            paths.append(_sibling(paths[-1] if paths else (), tag, point or letter))
+            fresh = True
+        if spanning:
+            ranges.add(len(paths) - 1)
+        spanning, end = False, match.start(2) + item.end()
+        fresh = match[2][item.end() : item.end() + 1] not in (",", "]")
+        fresh = fresh and not _joint_follows(match[2], item.end())
+    return Citation(match.start(), end, tuple(paths), frozenset(ranges)) if paths else None
+
+
+def _touches(listed: str, at: int) -> bool:
+    """Whether a point follows what stands before it with at most one space between."""
+    return at > 0 and listed[at - 1] in ")0123456789"
+
+
+def _joint_follows(listed: str, at: int) -> bool:
+    """Whether "and" or the like comes before the next number or point."""
+    rest = listed[at:].lstrip()
+    return bool(rest) and rest[0].isalpha() and ")" not in rest[:4]
+
+
+def _numbered(grammar: Grammar, tag: str, number: str) -> Path:
+    """`5.2` is paragraph 2 of article 5; a number in words or of another script is written in digits."""
+    number = grammar.numbers.get(number, number).replace("\u00a0", " ")
+    head, _, tail = number.partition(".")
+    path: Path = ((tag, _written(head)),)
+    return (*path, ("paragraph", tail)) if tail and tag == "article" else path
+
+
+def _written(number: str) -> str:
+    return number.upper() if _ROMAN.fullmatch(number) else digits(number.replace(" ", ""))
+
+
+def _element(path: Path, point: str) -> tuple[str, str]:
+    number = digits(point.strip(" ()"))
+    return ("paragraph" if path and path[-1][0] == "article" and number.isdigit() else "point", number)
+
+
+def _deeper(path: Path, point: str) -> Path:
+    return (*path, _element(path, point))
+
+
+def _sibling(before: Path, tag: str, point: str) -> Path:
+    """`2 (b) and (c)`: the second point stands where the first one did."""
+    if len(before) > 1:
+        return _deeper(before[:-1], point)
+    if before and before[0][0] == "point":
+        return (("point", digits(point.strip(" ()"))),)
+    return ((tag, digits(point.strip(" ()"))),)
+
+
+def _join(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Citation | None:
+    """Two units that name one place: "article 6, paragraph 2" or "paragraph 2 of article 6"; None if they do not."""
+    outer, inner = RANK[left.paths[0][0][0]], RANK[right.paths[0][0][0]]
+    between = (left.end, right.start)
+    if (
+        outer < inner
+        and (outer >= RANK["article"] or inner != RANK["article"] or outer == 0)
+        and grammar.down.fullmatch(lower, *between)
+    ):
+        head = left.paths[-1]
+        paths = (*left.paths[:-1], *(head + path for path in right.paths))
+        shift = len(left.paths) - 1
+        return Citation(left.start, right.end, paths, left.ranges - {shift} | {index + shift for index in right.ranges})
+    if outer > inner and len(right.paths) == 1 and grammar.up.fullmatch(lower, *between):
+        return Citation(left.start, right.end, tuple(right.paths[0] + path for path in left.paths), left.ranges)
+    return None
+
+
+def _with_tail(grammar: Grammar, text: str, lower: str, citation: Citation, own: str) -> Citation:
+    here = grammar.here.match(lower, citation.end)
+    if here:
+        return citation._replace(end=here.end(), here=here[1])
+    other = grammar.other.match(lower, citation.end)
+    if other and _names_another(grammar, text, other, own):
+        return citation._replace(end=other.end(), foreign=" ".join(text[citation.end : other.end()].strip(" ,]").split()))
+    return citation
+
+
+def _names_another(grammar: Grammar, text: str, other: re.Match[str], own: str) -> bool:
+    """Whether "of the ... Convention" is a name: capitals all through, or "the Convention" where the text is not called so."""
+    before = text[other.start("before") : other.end("before")].split()
+    if any(word.islower() and word not in grammar.link for word in before):
+        return False
+    if before or other["after"]:
+        return True
+    return bool(own) and other["noun"] != own
+
+
+def own_name(lower: str, language: str) -> str:
+    """What a (lowered) text calls itself most often after "this": `convention`, `agreement`; empty if it does not."""
+    if language == "zh":
+        return ""
+    counts: dict[str, int] = {}
+    for phrase, noun in grammar_of(language).own:
+        counts[noun] = counts.get(noun, 0) + lower.count(phrase)
+    best = max(counts, key=lambda noun: counts[noun])
+    return best if counts[best] else ""

@@ -1,0 +1,99 @@
+"""Wordings folded to what they say: case, spelling, hyphens, quotation marks, number words and emphasis no longer count."""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from treaty_tui.significance.invisible import skeleton
+from treaty_tui.significance.law import Law, digits, lowered, members, named, spans
+
+_NOTE = re.compile(r"\[\^[^\]\s]*\]")
+_SAME = str.maketrans(
+    {
+        **dict.fromkeys("“”„‟«»＂″", '"'),
+        **dict.fromkeys("‘’‚‛ʼ′＇", "'"),
+        **dict.fromkeys("–—‐‑−―", "-"),
+        **dict.fromkeys("*_`\u0640\u00ad\u034f\u061c\ufeff"),
+        **dict.fromkeys(map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)))),
+        "，": ",", "；": ";", "：": ":", "（": "(", "）": ")", "．": ".", "！": "!", "？": "?", "…": "...", "、": ",",
+        "،": ",", "؛": ";", "ё": "е", "％": "%", "〔": "[", "〕": "]", "［": "[", "］": "]", "٪": "%",
+    }
+)  # fmt: skip
+_VOWELS = re.compile("[\u064b-\u065f\u0670]")
+_ALEF = str.maketrans("أإآٱى", "ااااي")
+
+
+class Folded(NamedTuple):
+    """Words, and the marks before, between and after them: `marks` is one longer than `words`."""
+
+    words: list[str]
+    marks: list[str]
+
+
+class Folder:
+    """Folds wordings of one language."""
+
+    def __init__(self, law: Law) -> None:
+        data = law.data
+        self.law = law
+        self.spellings = {form: name.replace("-", "") for form, name in named(data.SPELLINGS).items()}
+        self.endings = [(ending, name) for ending, name in named(data.SPELLED_ENDINGS).items()]
+        self.tails = tuple(ending for ending, _ in self.endings)
+        self.cyrillic = data.__name__.endswith("ru")
+        self.arabic = data.__name__.endswith("ar")
+        self.openers = frozenset(members(data.OPENERS))
+
+    def fold(self, text: str) -> Folded:
+        """What a wording says, and its punctuation."""
+        lower = lowered(self._cleaned(text))
+        tokens = [token for token, _, _ in spans(lower)]
+        words: list[str] = []
+        marks = [""]
+        at = 0
+        while at < len(tokens):
+            token = tokens[at]
+            taken = 1
+            if token[0].isalnum() or len(token) > 1:
+                word, taken = self._word(tokens, at)
+                words.append(word)
+                marks.append("")
+            else:
+                marks[-1] += token
+            at += taken
+        return Folded(words, marks)
+
+    def _cleaned(self, text: str) -> str:
+        if "[^" in text:
+            text = _NOTE.sub("", text)
+        if not text.isascii():
+            text = unicodedata.normalize("NFC", text).translate(_SAME)
+            text = text if self.cyrillic else skeleton(text)
+            return _VOWELS.sub("", text).translate(_ALEF) if self.arabic else text
+        return text.replace("*", "").replace("_", "").replace("`", "")
+
+    def _word(self, tokens: list[str], at: int) -> tuple[str, int]:
+        token = tokens[at]
+        if token[0].isdigit():
+            return digits(token), 1
+        value, taken = self.law.number(tokens, at)
+        if taken:
+            return value, taken
+        return self.spelt(token), 1
+
+    def spelt(self, word: str) -> str:
+        """One spelling for all that say the same: `co-operation` and `cooperation`, `-ise` and `-ize`."""
+        word = self.spellings.get(word, word)
+        if "-" in word:
+            word = word.replace("-", "")
+        if self.tails and len(word) > 5 and word.endswith(self.tails):
+            for ending, name in self.endings:
+                if word.endswith(ending):
+                    return word[: -len(ending)] + name
+        return word
+
+    def same_vowels(self, old: str, new: str) -> bool:
+        """Arabic vowel marks count only where both sides have them."""
+        if not self.arabic:
+            return True
+        before, after = _VOWELS.findall(old), _VOWELS.findall(new)
+        return not before or not after or before == after

@@ -1,0 +1,74 @@
+"""A redline cut into hunks: what goes out and what comes in at one place, with where that is in both texts."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+
+class Hunk(NamedTuple):
+    """Segments `first` to `last` (exclusive) of a redline, of which at least one changes something."""
+
+    first: int
+    last: int
+    old_start: int
+    old_end: int
+    new_start: int
+    new_end: int
+
+
+def hunks(segments: Sequence[tuple[str, str]]) -> list[Hunk]:
+    """Every changed place in order; changes with nothing but white space between them are one place."""
+    found: list[Hunk] = []
+    old_at = new_at = 0
+    size, index = len(segments), 0
+    while index < size:
+        op, text = segments[index]
+        if op == "=":
+            old_at += len(text)
+            new_at += len(text)
+            index += 1
+            continue
+        last, old_end, new_end = _extent(segments, index, old_at, new_at)
+        found.append(Hunk(index, last, old_at, old_end, new_at, new_end))
+        index, old_at, new_at = last, old_end, new_end
+    return found
+
+
+def _extent(segments: Sequence[tuple[str, str]], index: int, old_at: int, new_at: int) -> tuple[int, int, int]:
+    size = len(segments)
+    while index < size:
+        op, text = segments[index]
+        if op == "=":
+            if not text.isspace() or index + 1 >= size or segments[index + 1][0] == "=":
+                break
+            old_at += len(text)
+            new_at += len(text)
+        elif op == "-":
+            old_at += len(text)
+        else:
+            new_at += len(text)
+        index += 1
+    return index, old_at, new_at
+
+
+def grown(old: str, new: str, hunk: Hunk) -> tuple[int, int, int, int]:
+    """The hunk's places in both texts, grown to whole words: what lies around them is the same on both sides."""
+    left = _reach(old, hunk.old_start, -1) if _inside(old, hunk.old_start) or _inside(new, hunk.new_start) else 0
+    right = _reach(old, hunk.old_end, 1) if _inside(old, hunk.old_end) or _inside(new, hunk.new_end) else 0
+    return hunk.old_start - left, hunk.old_end + right, hunk.new_start - left, hunk.new_end + right
+
+
+def _inside(text: str, at: int) -> bool:
+    return 0 < at < len(text) and _joins(text[at - 1]) and _joins(text[at])
+
+
+def _joins(sign: str) -> bool:
+    return sign.isalnum() or sign in "-'’\u00ad\u2010\u2011" or not sign.isprintable()
+
+
+def _reach(text: str, at: int, step: int) -> int:
+    """Letters from a place to its word's edge."""
+    reach = 0
+    edge = len(text) if step > 0 else 0
+    while at + reach * step != edge and reach < 60 and _joins(text[at + reach * step - (step < 0)]):
+        reach += 1
+    return reach

@@ -1,0 +1,244 @@
+"""The words of law of one language, ready to be looked up: what binds, softens, negates, joins, acts and counts.
+
+A phrase is found word by word through its first word, longest first, so that the cost of looking does not grow with the lists.
+"""
+
+import re
+from functools import cache
+from importlib import import_module
+from types import ModuleType
+from typing import NamedTuple
+
+LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
+
+_HAN = "\u3400-\u9fff\uf900-\ufaff"
+_MARKS = "\u00ad\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u200c\u200d"
+_LETTER = rf"(?:[^\W\d_{_HAN}]|[{_MARKS}])"
+_NUMBER = r"\d+(?:[.,٫٬]\d+)*"
+_ASCII_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[a-z]+(?:-[a-z]+)*|[^\s]", re.ASCII)
+_TOKEN = re.compile(rf"{_NUMBER}|{_LETTER}+(?:[-\u2010\u2011]{_LETTER}+)*|[^\s]")
+_GROUPED = re.compile(r"\d{1,3}(?:[,٬]\d{3})+")
+_ORDINAL_SIGNS = frozenset(("st", "nd", "rd", "th", "er", "ère", "ème", "e", "º", "ª", "й", "го"))
+
+TIERS = ("obligation", "qualifier", "negation", "conjunction", "actor", "figure")
+"""Kinds of hits. A qualifier is reported as an obligation, being a way to soften one."""
+
+
+class Hit(NamedTuple):
+    """One word of law in a text."""
+
+    kind: str
+    name: str
+    """What its forms share: `day` for "days", `30` for "thirty", `30.` for "thirtieth"."""
+    rank: int
+    """Its rung on the ladder of obligation, 0 binds most."""
+    start: int
+    end: int
+    shown: str = ""
+    """As it stands in the text, lowered."""
+
+
+class Phrase(NamedTuple):
+    """What to look for after a first word."""
+
+    words: tuple[str, ...]
+    kind: str
+    name: str
+    rank: int
+
+
+def members(text: str) -> list[str]:
+    """The members of a list as the language files write it: parted by semicolons, on as many lines as it takes."""
+    return [" ".join(member.split()) for member in text.split(";") if member.strip()]
+
+
+def named(text: str) -> dict[str, str]:
+    """`form=name; form=name` as a dict."""
+    return dict(member.rpartition("=")[::2] for member in members(text))
+
+
+def lowered(text: str) -> str:
+    """Lower case, straight apostrophes, every character in its place (a few capitals would grow when lowered)."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return lower if lower.isascii() else lower.replace("’", "'").replace("ʼ", "'")
+
+
+def spans(lower: str, start: int = 0, end: int | None = None) -> list[tuple[str, int, int]]:
+    """Words, numbers and single marks of lowered text, with their places; an ideograph is a word."""
+    pattern = _ASCII_TOKEN if lower.isascii() else _TOKEN
+    found = pattern.finditer(lower, start, len(lower) if end is None else end)
+    return [(m[0], m.start(), m.end()) for m in found]
+
+
+def pieces(lower: str) -> list[str]:
+    """The words, numbers and single marks of lowered text, without their places."""
+    return (_ASCII_TOKEN if lower.isascii() else _TOKEN).findall(lower)
+
+
+def module(language: str) -> ModuleType:
+    """The data file of a language; English for one that has none."""
+    code = language[:2].lower()
+    return import_module(f"treaty_tui.language.{code if code in LANGUAGES else 'en'}")
+
+
+class Law:
+    """The phrases of one language, indexed by their first word."""
+
+    def __init__(self, language: str) -> None:
+        self.data = module(language)
+        self.first: dict[str, list[Phrase]] = {}
+        self.values = {word: (int(value.rstrip(".")), value.endswith(".")) for word, value in named(self.data.FIGURES).items()}
+        self.months = frozenset(members(self.data.MONTHS))
+        self.endings = tuple((e, int(rung)) for e, rung in named(getattr(self.data, "LADDER_ENDINGS", "")).items())
+        self.prefixes = tuple(members(getattr(self.data, "PREFIXES", "")))
+        self.tens_multiply = self.data.__name__.endswith("zh")
+        self._fill()
+        self.triggers = frozenset(w for found in self.first.values() for p in found for w in p.words if w.isalnum() or "-" in w)
+        self.strong = (self.triggers | self.values.keys() | self.months) - WEAK
+
+    def _fill(self) -> None:
+        data = self.data
+        for rank, rung in enumerate(data.LADDER.replace("\\\n", "").split("\n")):
+            for phrase in members(rung):
+                self._add(phrase, "obligation", phrase, rank)
+        for kind, text in (("qualifier", data.QUALIFIERS), ("negation", data.NEGATIONS), ("actor", data.ACTORS)):
+            for phrase in members(text):
+                self._add(phrase, kind, phrase, 0)
+        for phrase in members(data.FRACTIONS):
+            self._add(phrase, "figure", phrase, 0)
+        for phrase in members(getattr(data, "IGNORED", "")):
+            self._add(phrase, "", phrase, 0)
+        for kind, text in (("figure", data.TIMES), ("conjunction", data.CONJUNCTIONS)):
+            for phrase, name in named(text).items():
+                self._add(phrase, kind, name, 0)
+        for found in self.first.values():
+            found.sort(key=lambda phrase: -len(phrase.words))
+
+    def _add(self, phrase: str, kind: str, name: str, rank: int) -> None:
+        words = tuple(pieces(lowered(phrase)))
+        self.first.setdefault(words[0], []).append(Phrase(words, kind, name, rank))
+
+    def hits(self, text: str, lower: str, start: int = 0, end: int | None = None) -> list[Hit]:
+        """Words of law in `text[start:end]`, left to right, none inside another. `lower` is `lowered(text)`."""
+        tokens = spans(lower, start, end)
+        words = [token[0] for token in tokens]
+        found, at = [], 0
+        while at < len(tokens):
+            hit, length = self._at(text, tokens, words, at)
+            if hit is not None and hit.kind:
+                found.append(hit._replace(shown=lower[hit.start : hit.end]))
+            at += length
+        return found
+
+    def _at(self, text: str, tokens: list[tuple[str, int, int]], words: list[str], at: int) -> tuple[Hit | None, int]:
+        word = words[at]
+        begin = tokens[at][1]
+        if word in self.months and self._dated(text, tokens, at):
+            return Hit("figure", word, 0, begin, tokens[at][2]), 1
+        for phrase in self._phrases(word):
+            size = len(phrase.words)
+            if size == 1 or tuple(words[at + 1 : at + size]) == phrase.words[1:]:
+                return Hit(phrase.kind, phrase.name, phrase.rank, begin, tokens[at + size - 1][2]), size
+        if word[0].isdigit() or word in self.values or "-" in word:
+            return self._figure(tokens, words, at)
+        for ending, rank in self.endings:
+            if word.endswith(ending) and len(word) > len(ending) + 1:
+                return Hit("obligation", f"-{self.endings[0][0]}", rank, begin, tokens[at][2]), 1
+        return None, 1
+
+    def _phrases(self, word: str) -> list[Phrase]:
+        found = self.first.get(word)
+        if found is None and self.prefixes and word[:1] in self.prefixes and len(word) > 2:
+            found = [p for p in self.first.get(word[1:], ()) if len(p.words) == 1]
+        return found or []
+
+    def _dated(self, text: str, tokens: list[tuple[str, int, int]], at: int) -> bool:
+        """A month stands beside a number, and where it is also another word (`may`) it has its capital."""
+        word, begin, _ = tokens[at]
+        if word in self.first and not text[begin].isupper():
+            return False
+        beside = tokens[max(0, at - 1) : at + 2]
+        return any(token[0][0].isdigit() for token in beside)
+
+    def _figure(self, tokens: list[tuple[str, int, int]], words: list[str], at: int) -> tuple[Hit | None, int]:
+        begin = tokens[at][1]
+        if words[at][0].isdigit():
+            ordinal = at + 1 < len(words) and words[at + 1] in _ORDINAL_SIGNS and tokens[at + 1][1] == tokens[at][2]
+            name = digits(words[at]) + ("." if ordinal else "")
+            return Hit("figure", name, 0, begin, tokens[at + ordinal][2]), 1 + ordinal
+        found, length = self.number(words, at)
+        return (Hit("figure", found, 0, begin, tokens[at + length - 1][2]), length) if length else (None, 1)
+
+    def number(self, words: list[str], at: int) -> tuple[str, int]:
+        """The number in words that starts at `at`, in digits, and how many words it takes; 0 if none does."""
+        parts: list[tuple[int, bool]] = []
+        taken = 0
+        while at + taken < len(words):
+            skip = taken > 0 and words[at + taken] in ("and", "et", "y", "и") and parts[-1][0] >= 100
+            found = self._values(words[at + taken + skip] if at + taken + skip < len(words) else "")
+            if not found or (parts and not self._continues(parts, found[0][0])):
+                break
+            parts += found
+            taken += 1 + skip
+        return (_total(parts, self.tens_multiply), taken) if parts else ("", 0)
+
+    def _values(self, word: str) -> list[tuple[int, bool]]:
+        known = self.values.get(word)
+        if known is not None:
+            return [known]
+        split = [self.values.get(part) for part in word.split("-")] if "-" in word else [None]
+        return [part for part in split if part is not None] if None not in split else []
+
+    def _continues(self, parts: list[tuple[int, bool]], value: int) -> bool:
+        last, ordinal = parts[-1]
+        if ordinal:
+            return False
+        if self.tens_multiply:
+            return True
+        return (
+            (value in (100, 1000, 10**6, 10**9) and value > last)
+            or (value < 10 <= last < 100 and last % 10 == 0)
+            or last >= 100 > value
+        )
+
+
+WEAK = frozenset(
+    members(
+        "the; of; to; in; on; a; an; as; is; are; its; their; if; by; with; for; under; that; within; where; when; other; at; it;"
+        " en; la; le; de; du; des; les; à; el; los; las; del; con; su; sus; se; il; est; на; в; с; со; по; и; для"
+    )
+)
+"""Words too common to ask for a closer look unless nothing else changed."""
+
+
+def digits(token: str) -> str:
+    """A number as plain digits: `10,000` is `10000`, `٣٠` is `30`."""
+    if _GROUPED.fullmatch(token):
+        token = token.replace(",", "").replace("٬", "")
+    return "".join(str(int(c)) if c.isdecimal() else c for c in token)
+
+
+def _total(parts: list[tuple[int, bool]], tens_multiply: bool) -> str:
+    """`two hundred five` is 205; a row of single digits (二〇二六) is read as written."""
+    sign = "." if parts[-1][1] else ""
+    values = [value for value, _ in parts]
+    if len(values) > 1 and all(value < 10 for value in values):
+        return "".join(map(str, values)) + sign
+    total = current = 0
+    for value in values:
+        if value >= 1000:
+            total, current = total + max(1, current) * value, 0
+        elif value == 100 or (value == 10 and tens_multiply):
+            high, low = (current // 100 * 100, current % 100) if value == 10 else (0, current)
+            current = high + max(1, low) * value
+        else:
+            current += value
+    return str(total + current) + sign
+
+
+@cache
+def law_of(language: str) -> Law:
+    """The words of law of a language, built once."""
+    return Law(language)

@@ -1,0 +1,86 @@
+"""Which changes of punctuation cannot change what a wording says.
+
+Editorial: the mark that ends a provision or line; another style of the same mark; a comma after an introductory
+phrase; commas that set off one of a few connecting words; commas in a date. Everything else can group words
+differently, and is substantive: a comma before "and" or "or", before a relative clause, between the members of a
+list, a semicolon for a comma, a colon, a parenthesis.
+"""
+
+import re
+
+from treaty_tui.significance.folding import Folded, Folder
+from treaty_tui.significance.law import members
+
+_ENDING = frozenset(".,;:")
+_SET_OFF = frozenset(
+    members(
+        "however; therefore; moreover; furthermore; namely; notably; respectively; thus; accordingly; inter; alia; e.g; i.e;"
+        " toutefois; cependant; notamment; respectivement; embargo; respectivamente; однако; соответственно"
+    )
+)
+_CLAUSE = re.compile(r"[.;:\n()\[\]]")
+_WORD = re.compile(r"\w+(?:-\w+)*")
+
+
+def unchanged(folder: Folder, before: str, old: Folded, new: Folded, after: str) -> str:
+    """Empty where all changes between equal words are a matter of style; else what changed, for a person to check.
+
+    `before` and `after` are the texts around the hunk, the same on both sides.
+    """
+    last = len(old.words)
+    for index, (was, now) in enumerate(zip(old.marks, new.marks, strict=True)):
+        if was == now:
+            continue
+        at_end = index == last and _ends(after)
+        if at_end and set(was + now) <= _ENDING:
+            continue
+        lead = before + " " + " ".join(w + m for w, m in zip(old.words[:index], old.marks[1 : index + 1], strict=True))
+        following = old.words[index] if index < last else _first(after)
+        if not _style(folder, lead, was, now, following):
+            return _told(was, now, lead, following)
+    return ""
+
+
+def _ends(after: str) -> bool:
+    """Whether nothing but white space and closing marks follow in the line."""
+    line = after.split("\n", 1)[0]
+    return not any(c.isalnum() for c in line)
+
+
+def _first(after: str) -> str:
+    match = _WORD.search(after)
+    return match[0].lower() if match else ""
+
+
+def _style(folder: Folder, lead: str, was: str, now: str, following: str) -> bool:
+    """A comma that comes or goes where it parts nothing."""
+    if {was, now} - {"", ","}:
+        return False
+    words = _WORD.findall(_CLAUSE.split(lead.rstrip(" ,"))[-1].lower())
+    if not words:
+        return False
+    if words[-1] in _SET_OFF or following in _SET_OFF:
+        return True
+    if words[-1].isdigit() and following.isdigit():
+        return True
+    return _introduces(folder, words, lead)
+
+
+def _introduces(folder: Folder, words: list[str], lead: str) -> bool:
+    """Whether the clause so far is one short introductory phrase without a comma or a list."""
+    clause = _CLAUSE.split(lead.rstrip(" ,"))[-1]
+    joined = folder.law.first
+    return (
+        words[0] in folder.openers
+        and len(words) <= 9
+        and "," not in clause
+        and not any(phrase.kind in ("conjunction", "obligation") for word in words for phrase in joined.get(word, ()))
+    )
+
+
+def _told(was: str, now: str, lead: str, following: str) -> str:
+    words = _WORD.findall(lead[-60:])
+    place = f"after '{words[-1]}'" if words else f"before '{following}'"
+    if was and now:
+        return f"'{was}' became '{now}' {place}"
+    return f"'{was or now}' {'deleted' if was else 'inserted'} {place}"

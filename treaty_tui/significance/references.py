@@ -1,0 +1,188 @@
+"""References of a draft: found, resolved, and followed from one version to the next.
+
+In one version a reference is `current` (its target stands), `broken` (it does not) or `foreign` (it belongs to another
+instrument). Across two versions it can also be `updated` (its number followed its target: consequential), `stale` (its target
+went to another number and it did not follow) or `redirected` (it now names another provision than it did: substantive).
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from treaty_tui import eid as eids
+from treaty_tui.model import Draft, Lineage
+from treaty_tui.significance.citations import Citation, Path, own_name, scan
+from treaty_tui.significance.places import cited
+
+
+class Reference(NamedTuple):
+    """One reference as it stands in a draft."""
+
+    eid: str
+    """The provision that it stands in."""
+    start: int
+    end: int
+    """Offsets into the provision's `words`."""
+    text: str
+    cited: tuple[str, ...]
+    """The eIds that it names, as written: a range by its two ends. Empty for another instrument."""
+    targets: tuple[str, ...]
+    """The same with ranges filled in from the draft."""
+    kind: str
+    """Tag of what it names: article, paragraph, point, chapter, ..."""
+    status: str
+    """current, broken or foreign."""
+    paths: tuple[Path, ...] = ()
+    foreign: str = ""
+    """The other instrument, as written."""
+
+
+class CrossReference(NamedTuple):
+    """A reference of the new draft and what became of it since the old one."""
+
+    eid: str
+    text: str
+    target: str
+    """EIds parted by spaces; another instrument's own words where it is foreign."""
+    status: str
+    """current updated stale redirected broken foreign."""
+    reason: str = ""
+    was: Reference | None = None
+    now: Reference | None = None
+
+
+def find(draft: Draft) -> tuple[Reference, ...]:
+    """Every reference in reading order. Near-linear in the draft's length."""
+    words = [provision.words for provision in draft.provisions]
+    own = own_name("\n".join(words).lower(), draft.language)
+    return tuple(
+        reference(citation, provision.eid, text, draft)
+        for provision, text in zip(draft.provisions, words, strict=True)
+        if text
+        for citation in scan(text, draft.language, own)
+    )
+
+
+def reference(citation: Citation, eid: str, text: str, draft: Draft) -> Reference:
+    """A citation that stands in `eid`, resolved in its draft."""
+    named = () if citation.foreign else cited(citation, eid, draft.by_eid)
+    targets = _filled(named, citation.ranges, draft)
+    status = "foreign" if citation.foreign else "current" if all(t in draft.by_eid for t in named) else "broken"
+    kind = citation.paths[0][-1][0]
+    words = text[citation.start : citation.end]
+    return Reference(eid, citation.start, citation.end, words, named, targets, kind, status, citation.paths, citation.foreign)
+
+
+def _filled(named: tuple[str, ...], ranges: frozenset[int], draft: Draft) -> tuple[str, ...]:
+    """`articles 7 to 16` with 8 to 15 between, as the draft orders them."""
+    found: list[str] = []
+    for index, eid in enumerate(named):
+        if index in ranges and eid in draft.by_eid and named[index - 1] in draft.by_eid:
+            first, last = draft.by_eid[named[index - 1]], draft.by_eid[eid]
+            like = draft.provisions[last]
+            inner = draft.provisions[first + 1 : last]
+            found += (p.eid for p in inner if p.tag == like.tag and (p.tag == "article" or p.parent == like.parent))
+        found.append(eid)
+    return tuple(found)
+
+
+def across(
+    old: Draft, new: Draft, old_refs: Sequence[Reference], new_refs: Sequence[Reference], lineage: Lineage
+) -> tuple[CrossReference, ...]:
+    """Every reference of the new draft with its status against the old one, in reading order."""
+    moves = counterparts(old, new, lineage)
+    before: dict[str, list[Reference]] = {}
+    for ref in old_refs:
+        before.setdefault(ref.eid, []).append(ref)
+    after: dict[str, list[Reference]] = {}
+    for ref in new_refs:
+        after.setdefault(ref.eid, []).append(ref)
+    found = []
+    for eid, refs in after.items():
+        row = lineage.by_new.get(new.by_eid[eid])
+        parts = lineage.pairs[row].old if row is not None else ()
+        earlier = [ref for index in parts for ref in before.get(old.provisions[index].eid, ())]
+        found += [_followed(ref, was, moves, new) for ref, was in zip(refs, _partners(refs, earlier, moves), strict=True)]
+    return tuple(found)
+
+
+def counterparts(old: Draft, new: Draft, lineage: Lineage) -> Mapping[str, tuple[str, ...]]:
+    """Old eId to the eIds of what became of it; empty where it was deleted."""
+    return {
+        old.provisions[index].eid: tuple(new.provisions[n].eid for n in pair.new) for pair in lineage.pairs for index in pair.old
+    }
+
+
+def _partners(
+    refs: Sequence[Reference], earlier: Sequence[Reference], moves: Mapping[str, tuple[str, ...]]
+) -> list[Reference | None]:
+    """For each new reference the old one that it continues: the same target first, then the same words, then the same place."""
+    partners: list[Reference | None] = [None] * len(refs)
+    free = list(earlier)
+    for test in (_same_target, _same_words):
+        for index, ref in enumerate(refs):
+            if partners[index] is None:
+                partners[index] = next((was for was in free if test(was, ref, moves)), None)
+                free = [was for was in free if was is not partners[index]]
+    left = [index for index, partner in enumerate(partners) if partner is None]
+    if len(left) == len(free):
+        for index, was in zip(left, free, strict=True):
+            partners[index] = was
+    return partners
+
+
+def _same_target(was: Reference, ref: Reference, moves: Mapping[str, tuple[str, ...]]) -> bool:
+    return was.kind == ref.kind and bool(ref.cited) and lands(was.cited, ref.cited, moves) and was.foreign == ref.foreign
+
+
+def _same_words(was: Reference, ref: Reference, moves: Mapping[str, tuple[str, ...]]) -> bool:
+    return was.paths == ref.paths and was.foreign == ref.foreign
+
+
+def lands(was: Sequence[str], now: Sequence[str], moves: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether each eId cited now is what became of the one cited before."""
+    return len(was) == len(now) and all(new in went(old, moves) for old, new in zip(was, now, strict=True))
+
+
+def went(eid: str, moves: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """What became of an old eId; of one that the lineage does not name, by way of what encloses it."""
+    found = moves.get(eid)
+    if found is not None:
+        return found
+    outer = eids.parent(eid)
+    return tuple(eids.join(home, eid[len(outer) + 2 :]) for home in went(outer, moves)) if outer else ()
+
+
+def _followed(ref: Reference, was: Reference | None, moves: Mapping[str, tuple[str, ...]], new: Draft) -> CrossReference:
+    status, reason = _verdict(ref, was, moves, new)
+    return CrossReference(ref.eid, ref.text, ref.foreign or " ".join(ref.targets), status, reason, was, ref)
+
+
+def _verdict(ref: Reference, was: Reference | None, moves: Mapping[str, tuple[str, ...]], new: Draft) -> tuple[str, str]:
+    if ref.foreign:
+        return "foreign", f"another instrument: {ref.foreign}"
+    missing = [eid for eid in ref.cited if eid not in new.by_eid]
+    if missing:
+        return "broken", ", ".join(f"{eids.spoken(eid)} does not exist" for eid in missing)
+    if was is None or was.foreign or was.status == "broken":
+        return "current", ""
+    same = was.paths == ref.paths
+    if lands(was.cited, ref.cited, moves):
+        return ("current", "") if same else ("updated", f"reference followed {shown(was.cited)} → {shown(ref.cited)}")
+    fate = _fate(was.cited, moves)
+    if same:
+        return "stale", f"{fate}; the reference still says {ref.text!r}"
+    return "redirected", f"{fate}; the reference now names {shown(ref.cited)}"
+
+
+def _fate(cited: Sequence[str], moves: Mapping[str, tuple[str, ...]]) -> str:
+    told = []
+    for eid in cited:
+        now = went(eid, moves)
+        if eid not in now:
+            told.append(f"{eids.spoken(eid)} became {shown(now)}" if now else f"{eids.spoken(eid)} was deleted")
+    return ", ".join(told) or f"{shown(cited)} stayed"
+
+
+def shown(cited: Sequence[str]) -> str:
+    """EIds as a person would name them."""
+    return ", ".join(eids.spoken(eid) for eid in cited)
