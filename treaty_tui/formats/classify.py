@@ -1,0 +1,130 @@
+"""Lines → items: what kind of line each one is, before its place in the structure is known."""
+
+from typing import NamedTuple
+
+from treaty_tui.formats import labels
+from treaty_tui.formats.labels import Label
+from treaty_tui.formats.lines import BULLETS, Line
+from treaty_tui.language import headings
+from treaty_tui.language.headings import Grammar, Heading
+
+
+class Item(NamedTuple):
+    """A line and what it opens: a heading, a label, or neither."""
+
+    line: int
+    indent: int
+    blank: bool
+    level: int
+    text: str
+    """The words that follow heading or label; the whole line where there is neither."""
+    heading: Heading | None = None
+    label: Label | None = None
+    bullet: str = ""
+    mark: str = ""
+
+
+_TERMINAL = ".;:,!?。；：，、؛،؟"
+_CLOSERS = "”\"'’)]}»*_ "
+
+
+def classify(lines: list[Line], grammar: Grammar) -> list[Item]:
+    """What each line opens, with lines that were only wrapped joined to the one that they continue."""
+    items = [_item(line, grammar) for line in lines]
+    loose = [place for place in range(1, len(items)) if _may_continue(items[place - 1], items[place])]
+    return _joined(items, loose) if loose else items
+
+
+def _item(line: Line, grammar: Grammar) -> Item:
+    """One line: label first, for it is the cheaper test and by far the more frequent find."""
+    number, indent, blank, level, text, mark = line
+    if mark:
+        return Item(number, indent, blank, level, text, None, None, "", mark)
+    start = text[:1]
+    if not level or level == 7:
+        if _may_be_label(text, start) and (label := labels.match(text)) is not None:
+            return Item(number, indent, blank, level, label.rest, None, label)
+        if text.startswith(BULLETS) and text[1:].strip():
+            return Item(number, indent, blank, level, text[1:].strip(), None, None, text[0])
+    heading = headings.match(text, grammar, marked=0 < level < 7)
+    if heading is not None:
+        return Item(number, indent, blank, level, heading.rest, heading)
+    return Item(number, indent, blank, level, text)
+
+
+def _may_be_label(text: str, start: str) -> bool:
+    """A cheap look at the first characters, to spare most lines the pattern."""
+    return not start.isalpha() or text[1:2] in ".)、" or ")" in text[2:8] or "." in text[2:8]
+
+
+def ends(text: str) -> bool:
+    """Whether a text ends as a sentence, a clause or a lead-in does."""
+    return text.rstrip(_CLOSERS)[-1:] in _TERMINAL if text else False
+
+
+def begins_low(text: str) -> bool:
+    """Whether a text goes on in the middle of a sentence."""
+    start = text.lstrip("[({“\"'*_ ")[:1]
+    return start.islower()
+
+
+def _may_continue(before: Item, item: Item) -> bool:
+    """Whether an item stands right under a line of text and opens nothing that settles the question."""
+    if item.blank or item.level or item.mark or before.mark or before.level or item.bullet or item.line == before.line:
+        return False
+    if before.heading is not None and before.heading.tag != "alternative":
+        return False
+    return (item.heading is None and item.label is None) or not ends(before.text)
+
+
+def _joined(items: list[Item], loose: list[int]) -> list[Item]:
+    """Join the lines that a line width, not an author, has broken."""
+    plain = [place for place in loose if items[place].heading is None and items[place].label is None]
+    flowing = sum(not ends(items[place - 1].text) for place in plain)
+    wrapped = bool(plain) and flowing * 2 >= len(plain)
+    width = max(_width(items[place - 1]) for place in loose)
+    candidates = set(loose)
+    groups: list[list[Item]] = []
+    for place, item in enumerate(items):
+        if place in candidates and _continues(items[place - 1], item, wrapped, width):
+            groups[-1].append(item)
+        else:
+            groups.append([item])
+    return [group[0] if len(group) == 1 else _glued(group) for group in groups]
+
+
+def _width(item: Item) -> int:
+    return len(item.text) + item.indent + (len(item.label.raw) + 1 if item.label else 0)
+
+
+def _continues(before: Item, item: Item, wrapped: bool, width: int) -> bool:
+    """Whether the line break between two lines is only a line width's."""
+    low, done = begins_low(item.text), ends(before.text)
+    if item.label is not None or item.heading is not None:
+        full = _width(before) + len(_printed(item).split(None, 1)[0]) + 1 > width - 12
+        return wrapped and full and not done and (low or not item.text)
+    if low and not done:
+        return True
+    full = _width(before) + len(item.text.split(None, 1)[0]) + 1 > width
+    return wrapped and (full or not done)
+
+
+def _printed(item: Item) -> str:
+    """The line as it was before its label or heading was cut off."""
+    if item.label is not None:
+        return f"{item.label.raw} {item.text}".strip()
+    if item.heading is not None:
+        return f"{item.heading.label} {item.text}".strip()
+    return item.text
+
+
+def _glued(group: list[Item]) -> Item:
+    """One item of a line and those that continue it: with a space, but none between ideographs or after a divided word."""
+    words = [group[0].text]
+    for item in group[1:]:
+        before, more = words[-1], _printed(item)
+        divided = before[-1:] == "-" and more[:1].islower()
+        if before and not divided and not (before[-1:] > "\u2e7f" and more[:1] > "\u2e7f"):
+            words.append(" ")
+        words.append(more)
+    return group[0]._replace(text="".join(words))

@@ -1,0 +1,86 @@
+"""What stands before the text: title, masthead, symbol and date."""
+
+import re
+from typing import NamedTuple
+
+from treaty_tui.formats.classify import Item, ends
+from treaty_tui.language.headings import Grammar
+from treaty_tui.model import Matter
+
+_LONGEST_TITLE = 400
+_SYMBOL = re.compile(r"\b(?:[A-Z]{1,5}|FCCC)/(?:[A-Z0-9.()]+/)*[A-Z0-9.()]*\d[A-Za-z0-9.*]*")
+_MONTHS = {name: place for place, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)}  # noqa: SIM905 - reads better
+_DATE = re.compile(r"\b(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (\d{4})\b|\b(\d{4}-\d{2}-\d{2})\b")
+
+
+class Front(NamedTuple):
+    """The lines before the preamble or the first provision, told apart."""
+
+    title: Item | None
+    masthead: tuple[Matter, ...]
+    recitals: int
+    """How many items at the end of the front are a preamble without a heading."""
+
+
+def starts(item: Item, grammar: Grammar) -> bool:
+    """Whether the text of the instrument begins here: a heading, a numbered provision, or the opening words of a preamble."""
+    if item.mark:
+        return not item.mark.startswith(("#title", "title"))
+    if item.heading is not None or item.label is not None:
+        return True
+    return not 0 < item.level < 7 and grammar.preamble.match(item.text) is not None and ends(item.text)
+
+
+def settle(items: list[Item], grammar: Grammar, wanted: str) -> Front:
+    """Tell title, masthead and recitals apart; `wanted` is the title that the head gives, if any."""
+    place = _title(items, grammar, wanted)
+    after = items[place + 1 :] if place >= 0 else items
+    recitals = 0
+    for count, item in enumerate(after):
+        if not item.level and len(item.text) >= 40 and item.text.rstrip().endswith((",", "，", "،", ";")):
+            recitals = len(after) - count
+            break
+    rest = [item for at, item in enumerate(items[: len(items) - recitals]) if at != place]
+    masthead = tuple(Matter("masthead", f"{item.bullet} {item.text}".strip(), line=item.line) for item in rest)
+    return Front(items[place] if place >= 0 else None, masthead, recitals)
+
+
+def _title(items: list[Item], grammar: Grammar, wanted: str) -> int:
+    """The place of the title among the items, or -1."""
+    if not items:
+        return -1
+    if items[0].mark.startswith(("#title", "title")):
+        return 0
+    for place, item in enumerate(items):
+        if wanted and item.text.strip() == wanted.strip():
+            return place
+    headed = [place for place, item in enumerate(items) if 0 < item.level < 7 and item.text]
+    fit = headed or [place for place, item in enumerate(items) if _may_be_title(item)]
+    named = [place for place in fit if any(word in items[place].text.casefold() for word in grammar.titles)]
+    if headed:
+        return named[0] if named else headed[0]
+    return named[-1] if named else fit[0] if fit else -1
+
+
+def _may_be_title(item: Item) -> bool:
+    if not 3 <= len(item.text) <= _LONGEST_TITLE or ends(item.text) or not any(map(str.isalpha, item.text)):
+        return False
+    return _SYMBOL.fullmatch(item.text) is None and _DATE.fullmatch(item.text) is None and ":" not in item.text[:20]
+
+
+def symbol(masthead: tuple[Matter, ...]) -> str:
+    """The document symbol that a masthead prints, such as `A/AC.291/22/Rev.3`, or ""."""
+    for matter in masthead:
+        found = _SYMBOL.search(matter.text)
+        if found is not None and "://" not in matter.text:
+            return found[0].rstrip(".")
+    return ""
+
+
+def date(masthead: tuple[Matter, ...]) -> str:
+    """The first day that a masthead prints, as ISO 8601, or ""."""
+    for matter in masthead:
+        found = _DATE.search(matter.text)
+        if found is not None:
+            return found[4] or f"{found[3]}-{_MONTHS[found[2]]:02d}-{int(found[1]):02d}"
+    return ""

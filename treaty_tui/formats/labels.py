@@ -1,0 +1,109 @@
+"""The labels of paragraphs and points at the start of a line: `1.`, `(a)`, `iv)`, `2 bis.`, `（一）`, `1 -`, `а)`, `(أ)`.
+
+A label alone does not tell its level: `(i)` is roman one or the letter after `(h)`. So each label carries every reading of it,
+and `levels` picks one by what stands around it.
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from treaty_tui.language import numbers
+
+
+class Label(NamedTuple):
+    """A label as printed, and what it may mean."""
+
+    raw: str
+    """As printed, without brackets that open before it: `(a)`, `2 bis.`."""
+    shape: str
+    """What stands around the number: `(`, `)`, `.`, `-` or `、`; `.9` for a number in parts, such as `3.2`."""
+    readings: tuple[tuple[str, int], ...]
+    """(style, place) pairs: `(i)` is ("i", 1) and ("a", 9). Styles: 1 a A i I, and c for a Chinese number."""
+    number: str
+    """As eIds write it, where the style does not matter; see `number`."""
+    suffix: str
+    rest: str
+    """What follows on the line, after any bracket that opened before the label."""
+
+
+_SUFFIX = r"(?:[ \u00a0\-]?(?P<{0}>bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|decies|alt|бис|тер|кватер|مكرر))?"
+_CN = numbers.CHINESE + numbers.STEMS + numbers.BRANCHES
+_LABEL = re.compile(
+    r"(?P<open>[\[{]*)\s*(?:"
+    rf"[(（]\s?(?P<inner>\d{{1,3}}(?:\.\d+)*|[a-zA-Z]{{1,6}}|[а-яё]|[\u0621-\u064a]\u0640?[\u0621-\u064a]?|[{_CN}]+){_SUFFIX.format('s1')}"
+    r"\s?[)）]"
+    rf"|(?P<num>\d{{1,3}}(?:\.\d{{1,3}})*|[a-zA-Z]{{1,6}}|[а-яё]|[\u0621-\u064a]\u0640?){_SUFFIX.format('s2')}\s?"
+    r"(?P<after>\.?\)|\.[-–—]?|[-–—](?=\s)|(?<=\d)\s[-–—](?=\s))"
+    r"(?=[\s\u00a0]|$|[A-ZА-ЯÀ-Þ\"“«\[(\u0600-\u06ff\u4e00-\u9fff])"
+    rf"|(?P<deci>\d{{1,2}}(?:\.(?:\d{{1,2}}|x))+){_SUFFIX.format('s3')}:?(?=\s+[A-Z\[]|\[\^)"
+    r"|[-–—]\s?(?P<dash>\d{1,3})(?=\s)"
+    rf"|(?P<cn>[{_CN}]{{1,5}})[、．.]"
+    r")[\s\u00a0]*"
+)
+_LONGEST_ROMAN = 60
+
+
+def match(text: str) -> Label | None:
+    """The label that `text` begins with, or None."""
+    found = _LABEL.match(text)
+    if found is None:
+        return None
+    inner = found["inner"] or found["num"] or found["deci"] or found["dash"] or found["cn"]
+    readings = _readings(inner)
+    if not readings:
+        return None
+    opened = found["open"]
+    raw = text[len(opened) : found.end()].strip()
+    suffix = numbers.suffix(found["s1"] or found["s2"] or found["s3"] or "")
+    return Label(raw, _shape(found), readings, inner, suffix, opened + text[found.end() :])
+
+
+def _shape(found: re.Match[str]) -> str:
+    if found["inner"]:
+        return "("
+    if found["num"]:
+        return ".9" if "." in found["num"] else found["after"].strip()[-1].replace("–", "-").replace("—", "-")
+    return ".9" if found["deci"] else "-" if found["dash"] else "、"
+
+
+@lru_cache(maxsize=512)
+def _readings(inner: str) -> tuple[tuple[str, int], ...]:
+    """Every (style, place) that a label's inside can mean; empty where it is an ordinary word."""
+    if inner[0].isdecimal():
+        last = inner.rpartition(".")[2]
+        return (("1", int(last) if last.isdecimal() else 0),)
+    if inner.isascii():
+        upper = inner[0].isupper()
+        if inner != (inner.upper() if upper else inner.lower()):
+            return ()
+        roman, letter = numbers.from_roman(inner), numbers.from_letter(inner)
+        found = [("A" if upper else "a", letter)] if letter and len(inner) <= 3 else []
+        if 0 < roman <= _LONGEST_ROMAN:
+            found.append(("I" if upper else "i", roman))
+        return tuple(found)
+    return _foreign(inner)
+
+
+def _foreign(inner: str) -> tuple[tuple[str, int], ...]:
+    """Letters of other scripts, by their place in the series that drafts use."""
+    plain = numbers.plain_arabic(inner)[:1]
+    for series in (numbers.CYRILLIC, numbers.ABJAD, numbers.STEMS, numbers.BRANCHES):
+        place = series.find(plain)
+        if place >= 0 and (len(inner) == 1 or series is numbers.ABJAD):
+            latin = numbers.from_letter({"а": "a", "с": "c", "е": "e", "о": "o", "р": "p", "х": "x"}.get(plain, ""))
+            return (("a", place + 1), ("a", latin)) if latin and latin != place + 1 else (("a", place + 1),)
+    value = numbers.from_chinese(inner)
+    return (("c", value),) if value else ()
+
+
+def number(label: Label, style: str, place: int) -> str:
+    """How eIds write the label once its style is known: `（一）` and `(أ)` are `a`, `١` is `1`, `2 bis` is `2bis`."""
+    inner = label.number
+    if style == "1":
+        return ".".join(str(int(piece)) if piece.isdecimal() else piece for piece in inner.split(".")) + label.suffix
+    if style == "c":
+        return (str(place) if label.shape == "、" else numbers.to_letter(place)) + label.suffix
+    if style in ("a", "A") and not inner.isascii():
+        return numbers.to_letter(place) + label.suffix
+    return inner + label.suffix

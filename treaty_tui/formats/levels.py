@@ -1,0 +1,156 @@
+"""Which level a label belongs to: the (i)-after-(h) question, indentation, lists that start again.
+
+A label continues a list that is open, or opens one. Both can be true at once (`(i)` after `(h)`, `1.` under `1.`);
+then the next label of its kind, the indentation and a colon before it decide, in this order.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from treaty_tui.formats.labels import Label
+from treaty_tui.formats.nodes import Node
+
+
+class Level:
+    """One open list: how its labels look, how far it has come, and the provision that it has come to."""
+
+    __slots__ = ("indent", "node", "place", "shape", "style")
+
+    def __init__(self, shape: str, style: str, place: int, node: Node, indent: int) -> None:
+        self.shape, self.style, self.place, self.node, self.indent = shape, style, place, node, indent
+
+
+class Choice(NamedTuple):
+    """Where a label goes."""
+
+    depth: int
+    """Index of the level that it stands on; a new level where it equals the number of levels left open."""
+    style: str
+    place: int
+    odd: str = ""
+    """What is wrong with its number: gap, repeat, order; "" if nothing is."""
+
+
+Ahead = Callable[[Label], Label | None]
+"""Gives the next label of the same shape as the given one, or None."""
+
+PLAIN = "nn"
+"""Style of the level that an unnumbered paragraph opens."""
+OPTION = "opt"
+BULLET = "-"
+_DEEPEST = 12
+"""No draft nests deeper; what a file claims beyond it stays on the last level."""
+
+
+def choose(levels: list[Level], label: Label, indent: int, ahead: Ahead) -> Choice:
+    """The level, style and place of a label among the open lists."""
+    going = _continuing(levels, label, indent)
+    opening = _opening(levels, label, indent)
+    if going is not None and opening is not None:
+        return _decide(levels, label, indent, going, opening, ahead)
+    found = going or opening
+    if found is not None:
+        return _letter_after_gap(levels, label, found, ahead) if found is opening else found
+    return _odd(levels, label, indent)
+
+
+def _continuing(levels: list[Level], label: Label, indent: int) -> Choice | None:
+    """The open list that the label is next in: the one at its own indentation, else the innermost."""
+    best: tuple[int, int, int] | None = None
+    choice = None
+    for depth in range(len(levels) - 1, -1, -1):
+        level = levels[depth]
+        for style, place in label.readings:
+            if style != level.style or place != level.place + (not label.suffix):
+                continue
+            if label.shape != level.shape and (style == "1" or depth < len(levels) - 1):
+                continue
+            rank = (abs(indent - level.indent) // 2, label.shape != level.shape, -depth)
+            if best is None or rank < best:
+                best, choice = rank, Choice(depth, style, place)
+    return choice
+
+
+def _opening(levels: list[Level], label: Label, indent: int) -> Choice | None:
+    """A new list that the label is first in."""
+    for style, place in label.readings:
+        if place == 1 and not label.suffix:
+            depth = _room(levels, style, label, indent)
+            if depth is not None:
+                return Choice(depth, style, 1)
+    return None
+
+
+def base(levels: list[Level]) -> int:
+    """The depth at which paragraphs stand: below the innermost option, else at the bottom."""
+    return max((depth + 1 for depth, level in enumerate(levels) if level.style == OPTION), default=0)
+
+
+def _room(levels: list[Level], style: str, label: Label, indent: int) -> int | None:
+    """The depth at which a new list of this style can open, or None where one is open and nothing tells of a new one."""
+    if len(levels) >= _DEEPEST:
+        return None
+    deeper = bool(levels) and (indent >= levels[-1].indent + 2 or levels[-1].node.leads)
+    same = [depth for depth, level in enumerate(levels) if level.style == style and level.shape == label.shape]
+    low = base(levels)
+    same = [depth for depth in same if depth >= low]
+    if paragraph(style, label.shape):
+        nested = deeper and any(level.style not in (PLAIN, OPTION) for level in levels[low:])
+        return len(levels) if nested else None if same else low
+    if same and indent < levels[-1].indent + 2 and not (levels[-1].node.leads or (deeper and same[-1] == len(levels) - 1)):
+        return None
+    return len(levels)
+
+
+def paragraph(style: str, shape: str) -> bool:
+    """Whether such a label numbers paragraphs rather than points, where nothing else is open."""
+    return style == "1" or (style == "c" and shape == "、")
+
+
+def _decide(levels: list[Level], label: Label, indent: int, going: Choice, opening: Choice, ahead: Ahead) -> Choice:
+    """Next in an open list, or first in a new one: `(i)` after `(h)`."""
+    if going.style == opening.style:
+        return opening if indent >= levels[going.depth].indent + 2 else going
+    following = ahead(label)
+    if following is not None:
+        for choice in (opening, going):
+            if (choice.style, choice.place + 1) in following.readings:
+                return choice
+    if indent >= levels[going.depth].indent + 2 or levels[-1].node.leads:
+        return opening
+    return going
+
+
+def _letter_after_gap(levels: list[Level], label: Label, found: Choice, ahead: Ahead) -> Choice:
+    """`(i)` that seems to open a roman list, yet `(j)` follows: the letter of a list whose `(h)` is missing."""
+    if len(label.readings) < 2:
+        return found
+    following = ahead(label)
+    if following is None or (found.style, found.place + 1) in following.readings:
+        return found
+    for style, place in label.readings:
+        for depth in range(len(levels) - 1, -1, -1):
+            level = levels[depth]
+            if style != found.style and level.style == style and level.place < place and (style, place + 1) in following.readings:
+                return Choice(depth, style, place, "gap")
+    return found
+
+
+def _odd(levels: list[Level], label: Label, indent: int) -> Choice:
+    """A label that neither continues nor opens anything: a gap, a repeat or out of order."""
+    best: tuple[bool, bool, int, int] | None = None
+    choice = None
+    for depth, level in enumerate(levels):
+        for style, place in label.readings:
+            if style != level.style:
+                continue
+            rank = (label.shape != level.shape, place <= level.place, abs(indent - level.indent) // 2, -depth)
+            if best is None or rank < best:
+                odd = "gap" if place > level.place else "repeat" if place == level.place else "order"
+                best, choice = rank, Choice(depth, style, place, odd)
+    if choice is not None:
+        return choice
+    style, place = label.readings[0]
+    if paragraph(style, label.shape):
+        return Choice(base(levels), style, place, "gap")
+    return Choice(len(levels), style, place, "gap")

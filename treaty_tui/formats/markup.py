@@ -1,0 +1,160 @@
+"""The signs of Markdown and HTML inside a line: emphasis, links, tags, escapes. Signs go, letters stay.
+
+Square brackets are the very substance of a draft, so a link is a link only where its target looks like an address,
+and `[shall][should]` only where the file defines `[should]:`.
+"""
+
+import re
+from collections.abc import Mapping
+
+from treaty_tui.model import Matter
+
+DEFINITION = re.compile(r"(\[[^\[\]\s]{1,40}\]):\s*(.*)", re.DOTALL)
+"""A footnote `[^1]: text` or a link target `[name]: address` (a bracket and a colon open text, too: see `definitions`)."""
+SPECIAL = re.compile(r"[*_<&\\]|\]\(|\]\[")
+EMPHASIZED = re.compile(r"(?:[(\[]?\w{1,5}[.)]\]?\s+)?(\*{1,3}|_{1,3})[^*_]+\1:?$")
+"""A line whose words, after any label, are all in bold or italics."""
+
+_LINK = re.compile(r"\]\(((?:https?://|mailto:|\.{0,2}/|#)\S*?)\)(?=[\s.,;:!?)\]'’”\"*_-]|$)")
+_REFERENCE = re.compile(r"\]\[([^\[\]\s]{1,40})\]")
+_TAGS = (
+    "a abbr b big blockquote body br center cite code col dd del div dl dt em font h1 h2 h3 h4 h5 h6 head hr html i img "
+    "ins li link meta ol p pre s small span strike strong style sub sup table tbody td tfoot th thead title tr tt u ul"
+)
+_TAG = re.compile(rf"</?(?:{'|'.join(_TAGS.split())})(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_ENTITY = re.compile(r"&(?:[a-zA-Z]{2,12}|#\d{1,6}|#x[0-9a-fA-F]{1,6});")
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_RUN = re.compile(r"\*{1,3}|_{1,3}")
+_KEEP, _LINKED = "\ufdd0", "\ufdd1"
+"""Stand for an escaped sign, and for the end of a link, while a line is being read: no text may hold these (see `decode`)."""
+_PAIR = re.compile(rf"[\[\]{_LINKED}]")
+
+
+def touched(body: str) -> bool:
+    """Whether a text holds any sign that `clean` would look at."""
+    return any(sign in body for sign in ("*", "_", "<", "&", "\\", "](", "]["))
+
+
+def definitions(body: str) -> frozenset[str]:
+    """The names of the link targets that a text defines, without footnotes."""
+    if "]:" not in body:
+        return frozenset()
+    return frozenset(re.findall(r"^\s{0,3}\[([^\[\]\s^][^\[\]\s]{0,39})\]:\s*(?:\S*[/#.@]\S*)\s*$", body, re.MULTILINE))
+
+
+def heading(text: str) -> tuple[int, str]:
+    """Level and words of a heading line; level 0 where the signs are no heading (`###4`)."""
+    words = text.lstrip("#")
+    level = len(text) - len(words)
+    if level > 6 or words[:1].isdigit() or words[:1] in "],.;":
+        return 0, text
+    return level, words.strip().rstrip("#").rstrip()
+
+
+def clean(text: str, links: frozenset[str], matter: list[Matter], number: int) -> str:
+    """The words of a line; tags and link targets become editorial matter."""
+    if "](" in text or "][" in text:
+        text = _unlink(text, links, matter, number)
+    if "<" in text:
+        for tag in _TAG.findall(text):
+            if any(map(str.isalnum, tag)):
+                matter.append(Matter("editorial", tag, line=number))
+        text = strip_tags(text)
+    if "&" in text and _ENTITY.search(text):
+        from html import unescape
+
+        text = _ENTITY.sub(lambda found: unescape(found[0]), text)
+    return emphasis(text) if "*" in text or "_" in text or "\\" in text else text
+
+
+def _unlink(text: str, links: frozenset[str], matter: list[Matter], number: int) -> str:
+    def target(found: re.Match[str]) -> str:
+        matter.append(Matter("editorial", found[1], line=number))
+        return _LINKED
+
+    def reference(found: re.Match[str]) -> str:
+        if found[1] not in links:
+            return found[0]
+        matter.append(Matter("editorial", found[1], line=number))
+        return _LINKED
+
+    return _without_pairs(_REFERENCE.sub(reference, _LINK.sub(target, text)))
+
+
+def _without_pairs(text: str) -> str:
+    """A text without each link's end sign and the bracket that opened it."""
+    gone: set[int] = set()
+    opened: list[int] = []
+    for found in _PAIR.finditer(text):
+        if found[0] == "[":
+            opened.append(found.start())
+        elif found[0] == "]":
+            if opened:
+                opened.pop()
+        elif opened:
+            gone |= {found.start(), opened.pop()}
+    text = "".join(sign for place, sign in enumerate(text) if place not in gone)
+    return text.replace(_LINKED, "]")
+
+
+def strip_tags(text: str) -> str:
+    """A text without HTML tags; `<date to be set>` is a draft's own blank, not a tag, and stays."""
+    return _TAG.sub(lambda tag: " " if tag[0][:3].lower() == "<br" else "", text)
+
+
+def emphasis(text: str) -> str:
+    """A text without the stars and underscores that pair up as CommonMark pairs them, and without escapes."""
+    kept: list[str] = []
+    if "\\" in text:
+        kept = _ESCAPE.findall(text)
+        text = _ESCAPE.sub(_KEEP, text)
+    runs = [(found.start(), found.end()) for found in _RUN.finditer(text)]
+    gone: set[int] = set()
+    opened: dict[str, list[tuple[int, int]]] = {"*": [], "_": []}
+    for start, end in runs:
+        sign = text[start]
+        opens, closes = _flanks(text, start, end)
+        if closes and opened[sign]:
+            first, last = opened[sign].pop()
+            size = min(end - start, last - first)
+            gone.update(range(last - size, last), range(start, start + size))
+            if last - size > first:
+                opened[sign].append((first, last - size))
+        elif opens:
+            opened[sign].append((start, end))
+    if gone:
+        text = "".join(sign for place, sign in enumerate(text) if place not in gone)
+    if kept:
+        signs = iter(kept)
+        text = re.sub(_KEEP, lambda _: next(signs), text)
+    return text.strip()
+
+
+def _flanks(text: str, start: int, end: int) -> tuple[bool, bool]:
+    """Whether a run of stars or underscores can open and can close emphasis (CommonMark 0.31, 6.2)."""
+    before, after = text[start - 1 : start] or " ", text[end : end + 1] or " "
+    sound = before.isalnum(), after.isalnum()
+    space = before.isspace(), after.isspace()
+    opens = not space[1] and (sound[1] or space[0] or not sound[0])
+    closes = not space[0] and (sound[0] or space[1] or not sound[1])
+    if text[start] == "_":
+        return opens and not sound[0], closes and not sound[1]
+    return opens, closes
+
+
+def comment(body: str, number: int) -> Matter:
+    """The matter that a comment of ours holds: `kind|label|eid| text`; any other comment is editorial."""
+    pieces = body.split("|", 3)
+    if len(pieces) == 4 and pieces[0] in ("masthead", "footnote", "editorial"):
+        return Matter(pieces[0], pieces[3].strip(), pieces[1], number, pieces[2])
+    return Matter("editorial", body, line=number)
+
+
+def fields(mark: str) -> Mapping[str, str]:
+    """The fields of an explicit mark: `#art_5 label=9` gives eid and label."""
+    words = mark.split()
+    found = {"eid": words[0]} if words and "=" not in words[0] else {}
+    for word in words:
+        key, equals, value = word.partition("=")
+        found[key] = value if equals else found.get(key, "")
+    return found

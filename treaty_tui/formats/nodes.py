@@ -1,0 +1,136 @@
+"""Provisions while they are being read, and their eIds once all are known."""
+
+from treaty_tui import eid
+from treaty_tui.model import Finding, Provision
+
+_LEADS = (":", "：", "—", "–", ":—", ";-")
+_CLOSING = "”\"'’)]}» "
+COUNTED = ("recital",)
+"""Tags whose number is always counted, whatever is printed."""
+
+
+class Node:
+    """A provision under construction."""
+
+    __slots__ = ("eid", "element", "given", "heading", "label", "line", "number", "parent", "place", "tag", "text", "wrapup")
+
+    def __init__(self, tag: str, number: str, label: str, parent: "Node | None", line: int) -> None:
+        self.tag, self.number, self.label, self.parent, self.line = tag, number, label, parent, line
+        self.heading = self.text = self.wrapup = self.eid = self.given = ""
+        self.element = tag
+        self.place = -1
+
+    @property
+    def leads(self) -> bool:
+        """Whether its words lead into a list."""
+        words = (self.wrapup or self.text or self.heading).rstrip(_CLOSING)
+        return words.endswith(_LEADS)
+
+    def inside(self, *tags: str) -> "Node | None":
+        """The nearest provision around it, or itself, that has one of the tags."""
+        node: Node | None = self
+        while node is not None and node.tag not in tags:
+            node = node.parent
+        return node
+
+
+def number_all(nodes: list[Node], path: str) -> list[Finding]:
+    """Give every node its eId, unique in the draft; equal numbers get `-2`, `-3` behind them and a finding.
+
+    Articles take the prefix of their annex, and that of their part or chapter where numbers start again in it.
+    """
+    restarted = _restarted(nodes)
+    used: dict[str, int] = {}
+    counts: dict[tuple[int, str], int] = {}
+    findings = []
+    for node in nodes:
+        if node.given:
+            node.eid = node.given
+        else:
+            context = _context(node, restarted)
+            node.eid, repeated = _unique(eid.join(context, _element(node, counts)), used)
+            if repeated:
+                message = f"{node.label or node.tag} stands here a second time; it is called {node.eid}"
+                findings.append(Finding("repeated-number", message, "warning", path, node.line, 1, node.eid))
+        used.setdefault(node.eid, 1)
+        if node.number or node.eid != node.element:
+            node.number = node.eid.rpartition("__")[2].partition("_")[2]
+    return findings
+
+
+def _element(node: Node, counts: dict[tuple[int, str], int]) -> str:
+    """The last element of the eId."""
+    if node.tag in ("preamble", "title"):
+        return node.tag
+    if node.number and node.tag not in COUNTED:
+        return eid.part(node.element, node.number)
+    key = (id(node.parent), node.element)
+    counts[key] = counts.get(key, 0) + 1
+    if node.tag in COUNTED or node.tag == "annex":
+        return eid.part(node.element, str(counts[key]))
+    return eid.unnumbered(node.element, counts[key])
+
+
+def _unique(wanted: str, used: dict[str, int]) -> tuple[str, bool]:
+    if wanted not in used:
+        return wanted, False
+    turn = used[wanted] + 1
+    while f"{wanted}-{turn}" in used:
+        turn += 1
+    used[wanted] = turn
+    return f"{wanted}-{turn}", True
+
+
+def _context(node: Node, restarted: set[int]) -> str:
+    """The eId that the node's own element is put behind."""
+    parent = node.parent
+    if node.tag not in ("article", "chapter", "part"):
+        return parent.eid if parent is not None else ""
+    while parent is not None:
+        if parent.tag == "annex" or (id(parent) in restarted and parent.tag != "preamble"):
+            return parent.eid
+        parent = parent.parent
+    return ""
+
+
+def _restarted(nodes: list[Node]) -> set[int]:
+    """The parts and chapters inside which articles (or chapters) carry numbers that others before them have."""
+    first: dict[tuple[str, str], Node | None] = {}
+    found: set[int] = set()
+    for node in nodes:
+        if node.tag not in ("article", "chapter") or not node.number:
+            continue
+        holder = node.parent
+        if holder is not None and holder.inside("annex") is not None:
+            continue
+        other = first.setdefault((node.element, node.number), holder)
+        if other is not holder:
+            outer = _apart(holder, other)
+            if outer is not None:
+                found.add(id(outer))
+    return found
+
+
+def _apart(holder: Node | None, other: Node | None) -> Node | None:
+    """The outermost provision around `holder` that is not around `other`."""
+    around = set()
+    while other is not None:
+        around.add(id(other))
+        other = other.parent
+    outer = None
+    while holder is not None and id(holder) not in around:
+        outer, holder = holder, holder.parent
+    return outer
+
+
+def finish(nodes: list[Node]) -> tuple[Provision, ...]:
+    """The nodes as the model's provisions, parents before children."""
+    for place, node in enumerate(nodes):
+        node.place = place
+    return tuple(
+        Provision(
+            node.eid, node.tag, node.label, node.number, node.heading, node.text, node.wrapup,
+            -1 if node.parent is None else node.parent.place, node.line,
+        )
+        for node in nodes
+    )  # fmt: skip

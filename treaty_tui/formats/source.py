@@ -1,0 +1,89 @@
+"""What the readers of text have in common: bytes → text and head, lines → draft."""
+
+from collections.abc import Callable, Mapping
+from hashlib import sha256
+
+from treaty_tui.formats import brackets, front, stem, structure
+from treaty_tui.formats import head as heads
+from treaty_tui.formats.decode import decode
+from treaty_tui.formats.lines import Line
+from treaty_tui.language import headings
+from treaty_tui.model import Draft, Finding, Matter, make_draft
+
+_MOST = 100
+"""Findings of one kind that are told one by one."""
+_HEAD_BYTES = 70_000
+
+Lines = Callable[[str, int, list[Matter]], list[Line]]
+
+
+def head(data: bytes, path: str) -> Mapping[str, object]:
+    """The head alone, without reading the text behind it."""
+    text, _ = decode(data[:_HEAD_BYTES] if data[:3] == b"+++" else data[:4096], path) if data else ("", [])
+    return heads.split(text, path).fields
+
+
+def read(data: bytes, path: str, given: Mapping[str, object] | None, lines: Lines) -> Draft:
+    """A draft from bytes, by a function that cuts the text into lines (and takes what is no text out of it)."""
+    text, findings = decode(data, path)
+    found = heads.split(text, path)
+    fields, extra, wrong = heads.known({**(given or {}), **found.fields}, path)
+    findings += wrong
+    body = text[found.start :]
+    if not body.strip():
+        findings.append(Finding("empty", "there is no text in this file", "error", path, 1))
+    matter: list[Matter] = []
+    code = fields.get("language", "")
+    grammar = headings.grammar(code or headings.guess(body))
+    built = structure.build(
+        lines(body, found.line, matter), grammar, path, title=fields.get("title", ""), canonical=found.canonical
+    )
+    findings += built.findings
+    findings += brackets.unbalanced(body, found.line, built.provisions, path)
+    every = sorted((*found.matter, *built.masthead, *matter), key=lambda each: each.line)
+    masthead = tuple(each for each in every if each.kind == "masthead")
+    return make_draft(
+        fields.get("id") or stem(path),
+        built.provisions,
+        symbol=fields.get("symbol") or front.symbol(masthead),
+        title=fields.get("title") or built.title,
+        date=fields.get("date") or front.date(masthead),
+        language=code or grammar.code,
+        notice=fields.get("notice", ""),
+        path=path,
+        sha256=sha256(data).hexdigest(),
+        matter=_anchored(every, built.provisions),
+        findings=_capped(findings, path),
+        extra=extra,
+    )
+
+
+def _anchored(matter: list[Matter], provisions: tuple[object, ...]) -> tuple[Matter, ...]:
+    """Footnotes with the eId of the first provision that bears their mark."""
+    marks = {each.label for each in matter if each.kind == "footnote" and not each.eid}
+    if not marks:
+        return tuple(matter)
+    where: dict[str, str] = {}
+    for provision in provisions:
+        words = provision.words  # type: ignore[attr-defined]
+        if "[^" in words or "[^" in provision.label:  # type: ignore[attr-defined]
+            for mark in marks:
+                if mark in words:
+                    where.setdefault(mark, provision.eid)  # type: ignore[attr-defined]
+    return tuple(
+        each._replace(eid=where.get(each.label, "")) if each.kind == "footnote" and not each.eid else each for each in matter
+    )
+
+
+def _capped(findings: list[Finding], path: str) -> tuple[Finding, ...]:
+    """Findings in the order of their lines, at most a hundred of a kind, and how many more there are."""
+    counts: dict[str, int] = {}
+    kept = []
+    for finding in sorted(findings, key=lambda each: (each.line, each.column)):
+        counts[finding.kind] = counts.get(finding.kind, 0) + 1
+        if counts[finding.kind] <= _MOST:
+            kept.append(finding)
+    more = [
+        Finding(kind, f"and {count - _MOST} more of this kind", "note", path) for kind, count in counts.items() if count > _MOST
+    ]
+    return (*kept, *more)

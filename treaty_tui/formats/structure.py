@@ -1,0 +1,50 @@
+"""Lines → provisions: the one place that knows how a draft is put together, whatever file it came from."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from treaty_tui.formats import front
+from treaty_tui.formats.body import Body
+from treaty_tui.formats.classify import Item, classify
+from treaty_tui.formats.lines import Line
+from treaty_tui.formats.nodes import Node, finish, number_all
+from treaty_tui.language.headings import Grammar
+from treaty_tui.model import Finding, Matter, Provision
+
+
+class Built(NamedTuple):
+    """What a file's lines have become."""
+
+    provisions: tuple[Provision, ...]
+    masthead: tuple[Matter, ...]
+    findings: tuple[Finding, ...]
+    title: str
+
+
+def build(lines: Sequence[Line], grammar: Grammar, path: str, *, title: str = "", canonical: bool = False) -> Built:
+    """Provisions, masthead and findings of a draft; `title` is the one that its head gives, `canonical` that the file is ours."""
+    items = classify(list(lines), grammar)
+    begin = _begin(items, grammar)
+    found = front.settle(items[:begin], grammar, title)
+    body = Body(items, grammar, path, canonical=canonical)
+    _title(body, found.title, title)
+    body.read(begin - found.recitals)
+    findings = body.findings + number_all(body.nodes, path)
+    if not any(node.tag == "article" for node in body.nodes):
+        findings.append(Finding("no-articles", "no article was found in this file", "warning", path, 1))
+    own = next((node.text for node in body.nodes if node.tag == "title"), "")
+    return Built(finish(body.nodes), found.masthead, tuple(findings), own)
+
+
+def _begin(items: list[Item], grammar: Grammar) -> int:
+    """Index of the first item that belongs to the text of the instrument."""
+    return next((place for place, item in enumerate(items) if front.starts(item, grammar)), len(items))
+
+
+def _title(body: Body, item: Item | None, wanted: str) -> None:
+    """The title as a provision: from the text, else from the head (line 0)."""
+    if item is None and not wanted:
+        return
+    node = Node("title", "", "", None, item.line if item is not None else 0)
+    node.text = item.text if item is not None else wanted
+    body.nodes.append(node)

@@ -1,0 +1,214 @@
+"""Headings as drafts print them: `Article 5 bis`, `CHAPTER II`, `Статья 5`, `第五条`, `المادة الخامسة`; one notation for all."""
+
+import re
+from functools import lru_cache
+from importlib import import_module
+from typing import NamedTuple
+
+from treaty_tui.language import numbers
+
+LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
+NUMBERED = ("part", "chapter", "section", "book", "article", "alternative")
+"""Heads that nothing but a number makes; an annex or a preamble may stand alone."""
+
+_ROMAN_KEPT = ("part", "chapter", "book")
+"""Numbers written as words become roman here, as in `chp_V`, and digits elsewhere, as in `art_5`."""
+
+
+class Heading(NamedTuple):
+    """A line that opens a provision with a heading."""
+
+    tag: str
+    """part chapter section book article annex preamble alternative; `book` is a Title."""
+    number: str
+    """As eIds write it: `5`, `5bis`, `V`; "" where none is printed."""
+    label: str
+    """As printed, such as `Article 5 bis`."""
+    rest: str
+    """What follows on the line, with an opening bracket that stood before the label."""
+    parted: bool
+    """Whether a full stop, colon or dash parts the number from the rest."""
+
+
+class Grammar(NamedTuple):
+    """What one language's headings look like."""
+
+    code: str
+    line: re.Pattern[str]
+    """Finds word, number and rest of a heading line; group names are word, number, rest."""
+    tags: dict[str, str]
+    ordinals: dict[str, int]
+    openers: frozenset[str]
+    verbs: frozenset[str]
+    before: frozenset[str]
+    titles: tuple[str, ...]
+    recitals: str
+    preamble: re.Pattern[str]
+
+
+_OPEN = r"(?P<open>[\[({«“\"\s]*)"
+_NUMBER = re.compile(
+    r"(?P<open>[\[(]?)\s*(?:(?P<digits>\d+(?:\.\d+)*)(?P<letter>[A-Za-z]{1,2}(?!\w))?|(?P<roman>[IVXLCDMivxlcdm]+|[A-Z])(?!\w))"
+    r"(?P<suffix>[\s\u00a0]?[-–]?[\s\u00a0]?(?:" + "|".join(sorted(numbers.SUFFIXES, key=len, reverse=True)) + r")(?!\w))?",
+    re.IGNORECASE,
+)
+_SEPARATOR = re.compile(r"(?P<close>[\])]?)(?P<mark>\s*[.:：—–‒\-]*)\s*")
+
+
+@lru_cache(maxsize=8)
+def grammar(language: str) -> Grammar:
+    """The grammar of a language by its ISO 639-1 code; English where the code is none of the six."""
+    code = language[:2].lower() if language[:2].lower() in LANGUAGES else "en"
+    data = import_module(f"treaty_tui.language.{code}")
+    tags = {word: tag for tag, words in data.HEADINGS.items() for word in words.split()}
+    build = _chinese_line if code == "zh" else _line
+    return Grammar(
+        code,
+        build(data.HEADINGS),
+        tags,
+        data.ORDINALS,
+        frozenset(data.OPENERS.split()),
+        frozenset(data.VERBS.split()),
+        frozenset(data.BEFORE_REFERENCE.split()),
+        tuple(data.TITLES.split()),
+        data.RECITALS,
+        re.compile(data.PREAMBLE),
+    )
+
+
+def _line(words: dict[str, str]) -> re.Pattern[str]:
+    """The heading line of a language that puts the number behind the word."""
+    every = sorted(" ".join(words.values()).split(), key=len, reverse=True)
+    return re.compile(rf"{_OPEN}(?P<word>{'|'.join(every)})(?!\w)\.?[\s\u00a0\u0640]*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
+
+
+def _chinese_line(words: dict[str, str]) -> re.Pattern[str]:
+    """The heading line of Chinese: `第五条`, `第二章`, `附件一`, `序言`."""
+    behind = [word for tag in ("part", "chapter", "section", "article") for word in words[tag].split()]
+    front = [word for tag in ("annex", "preamble", "alternative") for word in words[tag].split()]
+    number = rf"[{numbers.CHINESE}\d]+"
+    return re.compile(
+        rf"{_OPEN}(?:第\s*(?P<number>{number})\s*(?P<word>{'|'.join(behind)})(?P<suffix>之[二三四五])?"
+        rf"|(?P<front>{'|'.join(front)})\s*(?P<behind>{number}|[IVX]+)?)(?P<rest>.*)",
+        re.DOTALL,
+    )
+
+
+def match(text: str, language: Grammar, *, marked: bool = False) -> Heading | None:
+    """The heading that `text` opens with, or None; `marked` says that markup already calls it a heading."""
+    found = language.line.match(text)
+    if found is None:
+        return None
+    heading = _chinese(found, language) if language.code == "zh" else _worded(found, language)
+    return heading if heading is not None and _stands(heading, marked) else None
+
+
+def _worded(found: re.Match[str], language: Grammar) -> Heading | None:
+    """A heading of a language with spaces between its words."""
+    word, rest = found["word"], found["rest"]
+    tag = language.tags[word.casefold()]
+    if tag == "preamble":
+        return _heading(tag, "", found, len(rest))
+    number, used = _number(rest, tag, language)
+    if not number and tag != "annex":
+        return None
+    return _heading(tag, number, found, len(rest) - used)
+
+
+def _number(rest: str, tag: str, language: Grammar) -> tuple[str, int]:
+    """The number that `rest` begins with, as eIds write it, and how many characters it takes."""
+    found = _NUMBER.match(rest)
+    words = rest.split(None, 5)[:5] if found is None or found["roman"] or found["letter"] else []
+    value, count = numbers.from_words(words, language.ordinals) if words else (0, 0)
+    if value:
+        end = 0
+        for word in words[:count]:
+            end = rest.index(word, end) + len(word)
+        end -= len(rest[:end]) - len(rest[:end].rstrip(".:،,"))
+        return _in_words(value, tag), end
+    if found is None:
+        return "", 0
+    if found["digits"] and rest[found.end() : found.end() + 1] in ("º", "°"):
+        return _printed(found, tag), found.end() + 1
+    return _printed(found, tag), found.end()
+
+
+def _printed(found: re.Match[str], tag: str) -> str:
+    """A number that stands in digits, roman or as one letter."""
+    suffix = numbers.suffix(found["suffix"] or "")
+    if found["digits"]:
+        digits = ".".join(str(int(piece)) for piece in found["digits"].split("."))
+        return digits + (found["letter"] or "").lower() + suffix
+    roman = found["roman"]
+    value = numbers.from_roman(roman)
+    if not value:
+        return roman.upper() + suffix if len(roman) == 1 else ""
+    if tag in ("article", "annex") and roman.upper() != "X":
+        return str(value) + suffix
+    return roman.upper() + suffix
+
+
+def _in_words(value: int, tag: str) -> str:
+    return numbers.to_roman(value).upper() if tag in _ROMAN_KEPT else str(value)
+
+
+def _heading(tag: str, number: str, found: re.Match[str], left: int) -> Heading:
+    """Cut a matched line into label and rest; `left` is how many characters follow the number."""
+    text, opened = found.string, found["open"]
+    end = len(text) - left
+    tail = _SEPARATOR.match(text, end)
+    close, mark, stop = ("", "", end) if tail is None else (tail["close"], tail["mark"], tail.end())
+    start = len(opened)
+    inside = text[start:end].count("[") + text[start:end].count("(")
+    if close and (opened.strip() or inside):
+        kept = opened.lstrip() if not inside else ""
+        return Heading(tag, number, kept[-1:] + text[start:end] + close, kept[:-1] + text[stop:], bool(mark.strip()))
+    if close:
+        stop, mark = end, ""
+    rest = text[stop:].strip()
+    lead = opened.strip()
+    label = text[start:end].rstrip()
+    return Heading(tag, number, label if rest else lead + label, lead + rest if rest else "", bool(mark.strip()))
+
+
+def _chinese(found: re.Match[str], language: Grammar) -> Heading | None:
+    """A Chinese heading, whose word stands behind the number, or before it for annexes."""
+    word = found["word"] or found["front"]
+    tag = language.tags[word]
+    printed = found["number"] or found["behind"] or ""
+    value = numbers.integer(printed)
+    if printed and not value:
+        return None
+    number = ("" if not value else _in_words(value, tag)) + numbers.suffix(found.groupdict()["suffix"] or "")
+    return _heading(tag, number, found, len(found["rest"]))
+
+
+_REFERS = re.compile(r"[,;)）、，；。]|\(\s*\d|[（(]?第|[a-zа-я(]\)|(?:所|规定|的|至|和|及|与|或|之)")
+_LOWER = re.compile(r"[a-zà-öø-ÿа-яё]")
+
+
+def _stands(heading: Heading, marked: bool) -> bool:
+    """Whether it can be a heading at all, and is not the start of a sentence or a reference that a line happens to begin with."""
+    rest = heading.rest.lstrip("[{«“\"'*_ ")
+    if marked or not rest or (rest[0] == "(" and rest[-1] == ")" and not rest[1].isdigit()):
+        return True
+    if heading.tag == "preamble":
+        return not _LOWER.match(rest)
+    if _REFERS.match(heading.rest.lstrip()):
+        return False
+    return heading.parted or not _LOWER.match(rest)
+
+
+def guess(text: str) -> str:
+    """The language of a text by its script, and by common words where the script is Latin; "en" when nothing tells."""
+    sample = text[:4000] + text[len(text) // 2 : len(text) // 2 + 8000]
+    for code, low, high in (("ar", "\u0600", "\u06ff"), ("zh", "\u4e00", "\u9fff"), ("ru", "\u0400", "\u04ff")):
+        if not sample.isascii() and sum(low <= sign <= high for sign in sample) * 4 > sum(map(str.isalpha, sample)):
+            return code
+    words = sample.casefold().split()
+    counts = {
+        "en": ("the", "of", "and", "shall"),
+        "fr": ("les", "des", "et", "du", "la", "le"),
+        "es": ("los", "las", "del", "y", "la", "el"),
+    }
+    return max(counts, key=lambda code: sum(words.count(word) for word in counts[code]))
