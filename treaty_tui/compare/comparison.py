@@ -5,7 +5,7 @@ from functools import cached_property
 
 from treaty_tui.compare.rows import ConcordanceRow, Row, concordance, word_rows, words_of
 from treaty_tui.diff import diff
-from treaty_tui.model import Draft, Lineage, Marks
+from treaty_tui.model import Draft, Finding, Lineage, Marks
 from treaty_tui.significance import Context, Weighed, weigh
 from treaty_tui.significance.references import CrossReference, Reference, across, find
 from treaty_tui.significance.replacements import Replacement
@@ -109,3 +109,9 @@ class Comparison:
     def new_references(self) -> tuple[Reference, ...]:
         """References as they stand in the new draft."""
         return tuple(find(self.new))
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What a reader of this comparison must be told first: references that went wrong, agreed words that changed."""
+        stale = (r for r in self.references if r.status in ("stale", "broken"))
+        return tuple(Finding(f"{r.status}-reference", f"{r.eid}: {r.reason}", "warning", eid=r.eid) for r in stale)
