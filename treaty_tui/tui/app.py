@@ -1,0 +1,131 @@
+"""The program's frame: what the terminal can show, how it starts and ends, where errors are shown."""
+
+import asyncio
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from traceback import extract_tb
+from typing import ClassVar
+
+from rich.text import Text
+from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.driver import Driver
+from textual.filter import LineFilter
+from textual.worker import WorkerFailed
+
+from treaty_tui.compare import Comparison
+from treaty_tui.errors import TreatyError, UsageError
+from treaty_tui.tui.layout.glyphs import for_locale
+from treaty_tui.tui.layout.items import items_of
+from treaty_tui.tui.layout.travel import item_at
+from treaty_tui.tui.literal import literal
+from treaty_tui.tui.screens.compare import CompareScreen
+from treaty_tui.tui.terminal import LastDoor, SafeDriver, has_attributes, has_colour, watch_signals
+from treaty_tui.tui.theme import DARK, LIGHT
+from treaty_tui.workspace import Workspace
+
+SAMPLE_PAIR = ("rev1", "rev3")
+"""What the packed sample opens with: the step in which an article moved and most brackets were lifted."""
+CRASHED = 70
+"""EX_SOFTWARE of sysexits(3): none of the statuses that mean something else."""
+
+
+class TreatyApp(App[None], inherit_bindings=False):
+    """One screen over one workspace."""
+
+    TITLE = "treaty-tui"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("q", "quit", show=False),
+        Binding("ctrl+c", "interrupt", show=False, priority=True),
+    ]
+    CSS = "Screen { background: $background; color: $foreground; }"
+
+    def __init__(self, workspace: Workspace, comparison: Comparison, at: str | None = None, read_only: bool = False) -> None:
+        super().__init__(driver_class=SafeDriver)
+        self.workspace, self.comparison, self.at, self.read_only = workspace, comparison, at, read_only
+        self.glyphs = for_locale(os.environ, sys.platform)
+        colour = has_colour(os.environ)
+        self.no_color = not colour
+        self._door = LastDoor(colour, has_attributes(os.environ), self.glyphs.ascii)
+        self.animation_level = "none"
+        for theme in (DARK, LIGHT):
+            self.register_theme(theme)
+        self.theme = DARK.name
+
+    def get_driver_class(self) -> type[Driver]:
+        """Ours, whatever the environment says."""
+        return SafeDriver
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Textual's own, then the last door."""
+        return [*(super().get_line_filters() if self._door.colour else ()), self._door]
+
+    def on_mount(self) -> None:
+        """Open the one screen, and leave in good order when told to from outside."""
+        driver = self._driver if isinstance(self._driver, SafeDriver) else None
+        if driver is not None:
+            watch_signals(self, asyncio.get_running_loop(), driver)
+        self.push_screen(CompareScreen(self.workspace, self.comparison, self.glyphs, self.at, self.read_only))
+
+    def action_interrupt(self) -> None:
+        """Ctrl+C: leave, and say so by the exit status."""
+        self.exit(return_code=130)
+
+    def action_theme(self) -> None:
+        """Dark or light."""
+        self.theme = LIGHT.name if self.theme == DARK.name else DARK.name
+
+    def show_error(self, error: TreatyError) -> None:
+        """The one place of the interface where an error that the user can mend is shown."""
+        self.notify(literal(str(error), self.glyphs.ascii).plain, severity="error", markup=False, timeout=12)
+
+    def _fatal_error(self) -> None:
+        """A mistake of ours: say where, without the values, which may be confidential, and end with a status that says so."""
+        self._return_code = CRASHED
+        error: BaseException | None = self._exception
+        if isinstance(error, WorkerFailed):
+            error = error.error
+        frames = extract_tb(error.__traceback__) if error else []
+        lines = [f"  {Path(f.filename).name}:{f.lineno} in {f.name}" for f in frames[-8:]]
+        said = str(error) if isinstance(error, TreatyError) else ""
+        text = "\n".join([f"treaty-tui: internal error: {type(error).__name__} {said}".rstrip(), *lines])
+        self._exit_renderables.append(Text(text))
+        self._close_messages_no_wait()
+
+
+def default_pair(workspace: Workspace) -> tuple[str, str]:
+    """The newest draft and the one before it: what a delegate asks in the morning. Raises UsageError where there is no draft."""
+    ids = workspace.draft_ids()
+    if not ids:
+        raise UsageError("there are no drafts to compare", hint="put at least two into drafts/")
+    if workspace.sample and set(SAMPLE_PAIR) <= set(ids):
+        return SAMPLE_PAIR
+    return (ids[-2], ids[-1]) if len(ids) > 1 else (ids[0], ids[0])
+
+
+def chosen_pair(workspace: Workspace, old: str | None, new: str | None) -> tuple[str, str]:
+    """What was asked for, completed: the draft before a new one, the newest after an old one."""
+    if old and new:
+        return old, new
+    ids = workspace.draft_ids()
+    if new:
+        at = ids.index(new) if new in ids else 0
+        return ids[max(0, at - 1)], new
+    if old:
+        return old, ids[-1]
+    return default_pair(workspace)
+
+
+def run(workspace: Workspace, *, old: str | None, new: str | None, at: str | None, read_only: bool) -> int:
+    """Open the interface and return its exit status. Raises TreatyError for drafts or provisions that are not there."""
+    comparison = workspace.compare(*chosen_pair(workspace, old, new))
+    if at and item_at(comparison, items_of(comparison), at) is None:
+        raise UsageError(
+            f"no provision {at!r} in {comparison.old.id} or {comparison.new.id}", hint="eIds look like art_6__para_2"
+        )
+    app = TreatyApp(workspace, comparison, at, read_only)
+    app.run()
+    return app.return_code or 0

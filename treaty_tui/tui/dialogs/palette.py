@@ -1,0 +1,94 @@
+"""Everything by name: commands, and every article by number or heading."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import Input
+
+from treaty_tui.tui.dialogs.frame import Dialog
+from treaty_tui.tui.layout.block import Line
+from treaty_tui.tui.layout.glyphs import Glyphs
+from treaty_tui.tui.layout.visible import one_line
+from treaty_tui.tui.widgets.bars import LineBar
+from treaty_tui.tui.widgets.choice import Choice
+
+
+class Command(NamedTuple):
+    """Something to do: an action of the screen, or an item to go to."""
+
+    name: str
+    action: str = ""
+    item: int = -1
+    keys: str = ""
+
+
+class PaletteDialog(Dialog[Command]):
+    """Type some of the words; returns the command."""
+
+    DEFAULT_CSS = """
+    PaletteDialog { align: center top; }
+    PaletteDialog > #box { margin: 1 0; }
+    PaletteDialog Input, PaletteDialog Input:focus { border: none; height: 1; padding: 0; background: $surface; }
+    PaletteDialog Choice { margin: 1 0 0 0; height: auto; max-height: 16; }
+    """
+
+    def __init__(self, commands: Sequence[Command], glyphs: Glyphs) -> None:
+        super().__init__(glyphs)
+        self.commands = list(commands)
+        self._found = self.commands
+
+    def compose(self) -> ComposeResult:
+        """A line to type in over the list."""
+        with Vertical(id="box"):
+            yield LineBar(id="title")
+            yield Input()
+            yield Choice(id="list")
+
+    def on_mount(self) -> None:
+        """All commands to begin with."""
+        said: Line = [("Command, or article by number or heading", "section"), ("   Enter", "key"), (" do  ", ""), ("Esc", "key")]
+        self.query_one("#title", LineBar).show(lambda _: [*said, (" leave", "")])
+        self.query_one(Choice).can_focus = False
+        self._show(self.commands)
+        self.query_one(Input).focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Only what holds every word that was typed."""
+        self._show(matching(self.commands, event.value))
+
+    def _show(self, found: list[Command]) -> None:
+        self._found = found
+        lines: list[Line] = [[(one_line(c.name, self.glyphs.ascii), ""), (f"  {c.keys}" if c.keys else "", "key")] for c in found]
+        self.query_one(Choice).show(lines)
+
+    def on_key(self, event: events.Key) -> None:
+        """Arrows move through the list while the line keeps the keys."""
+        moves = {"down": 1, "up": -1, "pagedown": 10, "pageup": -10}
+        if event.key in moves:
+            self.query_one(Choice).action_move(moves[event.key])
+            event.stop()
+
+    def on_input_submitted(self) -> None:
+        """Enter."""
+        picked = self.query_one(Choice).picked
+        self.dismiss(self._found[picked] if self._found else None)
+
+    def on_choice_picked(self, event: Choice.Picked) -> None:
+        """A click."""
+        self.dismiss(self._found[event.number])
+
+
+def matching(commands: Sequence[Command], typed: str) -> list[Command]:
+    """Commands that hold every typed word, those that begin a word with it first; `6` finds article 6 before 16 and 60."""
+    words = typed.casefold().split()
+
+    def rank(command: Command) -> tuple[int, int]:
+        name = command.name.casefold().split()
+        exact = sum(any(part.strip(".,()") == word for part in name) for word in words)
+        begun = sum(any(part.startswith(word) for part in name) for word in words)
+        return -exact, -begun
+
+    return sorted((c for c in commands if all(word in c.name.casefold() for word in words)), key=rank)

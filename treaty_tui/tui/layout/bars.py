@@ -1,0 +1,117 @@
+"""The one-line bars: what is compared, what the columns are, which keys help now."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from treaty_tui.model import Draft
+from treaty_tui.tui.layout.block import GUTTER, Line, Run, Spec
+from treaty_tui.tui.layout.glyphs import Glyphs
+from treaty_tui.tui.layout.visible import one_line
+from treaty_tui.tui.layout.words import day
+from treaty_tui.tui.layout.wrap import fit, width_of
+
+
+def header(old: Draft, new: Draft, name: str, notices: Sequence[str], width: int, glyphs: Glyphs) -> Line:
+    """Workspace, the two drafts with symbols and days, and what a reader must be told; the least needed words go first."""
+    left: list[tuple[str, str]] = [(one_line(name, glyphs.ascii), "strong")]
+    told = f" {glyphs.dot} ".join(one_line(notice, glyphs.ascii) for notice in notices if notice)
+    for full in (True, False):
+        pair = f"{named(old, full, glyphs)} {glyphs.arrow} {named(new, full, glyphs)}"
+        if width_of(f" {name}  {pair}  {told} ") <= width or not full:
+            left.append((pair, "head"))
+            break
+    runs: Line = [(" ", "")]
+    for text, role in left:
+        runs += [(text, role), ("  ", "")]
+    room = width - sum(width_of(text) for text, _ in runs) - 1
+    told = fit(told, max(0, room), glyphs.ellipsis)
+    return [*runs, (" " * max(0, room - width_of(told)), ""), (told, "notice")]
+
+
+def named(draft: Draft, full: bool, glyphs: Glyphs) -> str:
+    """`rev3 (A/AC.291/22/Rev.3, 23 May 2024)`, or the id alone."""
+    facts = ", ".join(part for part in (draft.symbol, day(draft.date)) if part)
+    return one_line(f"{draft.id} ({facts})" if full and facts else draft.id, glyphs.ascii)
+
+
+def heads(old: Draft, new: Draft, spec: Spec) -> Line:
+    """Above the columns: which draft each is; in the unified layout, how deleted and inserted words look."""
+    gutter: Run = (" " * GUTTER, "")
+    if spec.unified:
+        return [gutter, *_legend(old, new, spec)]
+    left, right = (_head(draft, spec) for draft in (old, new))
+    pad = " " * (spec.column - width_of(left))
+    return [gutter, (left, "section"), (pad, ""), (f" {spec.glyphs.rule} ", "rule"), (right, "section")]
+
+
+def _legend(old: Draft, new: Draft, spec: Spec) -> list[Run]:
+    """How words of one version alone look, with the days of both as far as they fit."""
+    deleted, inserted = (("[-", "-]"), ("{+", "+}")) if spec.marks else (("", ""), ("", ""))
+    names = [one_line(draft.id, spec.glyphs.ascii) for draft in (old, new)]
+    dated = [f"{name}, {day(draft.date)}" if draft.date else name for name, draft in zip(names, (old, new), strict=True)]
+    for said in (dated, names):
+        runs = [
+            (f"{deleted[0]}only in {said[0]}{deleted[1]}", "del"),
+            ("  ", ""),
+            (f"{inserted[0]}only in {said[1]}{inserted[1]}", "ins"),
+        ]
+        if sum(width_of(text) for text, _ in runs) <= spec.column:
+            break
+    return runs
+
+
+def _head(draft: Draft, spec: Spec) -> str:
+    dot = f" {spec.glyphs.dot} "
+    parts = [part for part in (draft.id, draft.symbol, day(draft.date)) if part]
+    while len(parts) > 1 and width_of(dot.join(parts)) > spec.column:
+        parts.pop(1)
+    return fit(one_line(dot.join(parts), spec.glyphs.ascii), spec.column, spec.glyphs.ellipsis)
+
+
+class Hint(NamedTuple):
+    """A key of the footer; the lower its rank, the longer it stays when there is no room for all."""
+
+    key: str
+    words: str
+    rank: int = 0
+
+
+def footer(hints: Sequence[Hint], width: int) -> tuple[Line, list[tuple[int, int, int]]]:
+    """As many hints as fit, in their order, and the cells (start, end, number) that each one takes, for the mouse."""
+    kept: set[int] = set()
+    used = 0
+    for number in sorted(range(len(hints)), key=lambda n: hints[n].rank):
+        size = _hint_width(hints[number])
+        if used + size <= width:
+            kept.add(number)
+            used += size
+    line: Line = []
+    places, at = [], 0
+    for number in sorted(kept):
+        size = _hint_width(hints[number])
+        line += [(" ", ""), (hints[number].key, "key"), (f" {hints[number].words} ", "")]
+        places.append((at, at + size, number))
+        at += size
+    return line, places
+
+
+def _hint_width(hint: Hint) -> int:
+    return width_of(hint.key) + width_of(hint.words) + 3
+
+
+def ruled(title: Line, width: int, glyphs: Glyphs) -> Line:
+    """A title in a rule: `── Article 6 (2) · ▼5 contest ────`."""
+    used = sum(width_of(text) for text, _ in title) + 4
+    return [(glyphs.line * 2 + " ", "rule"), *title, (" " + glyphs.line * max(0, width - used), "rule")]
+
+
+def clipped(line: Line, width: int, ellipsis: str) -> Line:
+    """The runs in at most `width` cells."""
+    kept: Line = []
+    room = width
+    for text, role in line:
+        if width_of(text) > room:
+            return [*kept, (fit(text, room, ellipsis), role)]
+        kept.append((text, role))
+        room -= width_of(text)
+    return kept

@@ -1,0 +1,91 @@
+"""What the first page asks the reader: dialogs return a value, and here it is acted upon."""
+
+from treaty_tui.compare import Comparison
+from treaty_tui.errors import TreatyError
+from treaty_tui.tui.layout.items import provision_of
+from treaty_tui.tui.layout.keys import SCREEN
+from treaty_tui.tui.layout.travel import named
+from treaty_tui.tui.layout.words import capital
+from treaty_tui.tui.screens.panes import PANES, ComparePanes
+
+
+class Asking(ComparePanes, inherit_bindings=False):
+    """Opens the dialogs; each is imported when it is first needed."""
+
+    query_words = ""
+    """What is searched for; empty when nothing is."""
+    hits: set[int] = set()  # noqa: RUF012 # replaced, never changed
+    """Rows in which it stands."""
+
+    def jump(self, item: int) -> None:
+        """Go to an item."""
+        raise NotImplementedError
+
+    def search_for(self, words: str) -> None:
+        """Search, or end a search."""
+        raise NotImplementedError
+
+    def compare_versions(self, comparison: Comparison) -> None:
+        """Show another comparison."""
+        raise NotImplementedError
+
+    def action_search(self) -> None:
+        """Key /: look for words."""
+        from treaty_tui.tui.dialogs.search import SearchDialog
+
+        def done(words: str | None) -> None:
+            if words is not None:
+                self.search_for(words)
+
+        self.app.push_screen(SearchDialog(self.query_words, self.glyphs), done)
+
+    def action_versions(self) -> None:
+        """Key d: choose the drafts."""
+        from treaty_tui.tui.dialogs.versions import Version, VersionsDialog
+
+        now = self.view.comparison
+        versions = [Version(head.id, head.symbol, head.date) for head in self.workspace.heads()]
+
+        def done(pair: tuple[str, str] | None) -> None:
+            if pair is not None and pair != (now.old.id, now.new.id):
+                self._compare(*pair)
+
+        self.app.push_screen(VersionsDialog(versions, now.old.id, now.new.id, self.glyphs), done)
+
+    def _compare(self, old: str, new: str) -> None:
+        from treaty_tui.tui.app import TreatyApp
+
+        try:
+            comparison = self.workspace.compare(old, new)
+        except TreatyError as error:
+            if isinstance(self.app, TreatyApp):
+                self.app.show_error(error)
+            return
+        self.compare_versions(comparison)
+
+    def action_help(self) -> None:
+        """Key ?: help for the pane that has the keys."""
+        from treaty_tui.tui.dialogs.help import HelpDialog
+
+        pane = self.focused.id if self.focused and self.focused.id in PANES else "text"
+        self.app.push_screen(HelpDialog(str(pane), self.glyphs))
+
+    def action_palette(self) -> None:
+        """Key `:`: everything by name."""
+        from treaty_tui.tui.dialogs.palette import Command, PaletteDialog
+
+        commands = [Command(key.help, action=key.action, keys=key.shown) for key in SCREEN if key.palette]
+        commands.append(Command("Dark or light colours", action="app.theme"))
+        view = self.view
+        for entry in view.entries:
+            name = capital(named(view.comparison, view.items[entry.item]))
+            heading = provision_of(view.comparison, view.items[entry.item]).heading
+            commands.append(Command(f"{name} {self.glyphs.dot} {heading}" if heading else name, item=entry.item))
+
+        async def done(command: Command | None) -> None:
+            if command is not None and command.action:
+                await self.run_action(command.action)
+            elif command is not None:
+                self.jump(command.item)
+
+        self.app.push_screen(PaletteDialog(commands, self.glyphs), done)

@@ -1,0 +1,159 @@
+"""The panes of the first page and what they show; what the reader does with them is in `compare.py`."""
+
+from textual.app import ComposeResult
+from textual.containers import Container, Vertical
+from textual.screen import Screen
+
+from treaty_tui.model import Marks
+from treaty_tui.tui.layout import bars
+from treaty_tui.tui.layout.block import Line, Spec
+from treaty_tui.tui.layout.glyphs import Glyphs
+from treaty_tui.tui.layout.keys import hints, needed
+from treaty_tui.tui.layout.place import place
+from treaty_tui.tui.layout.search import pattern
+from treaty_tui.tui.layout.standing import standing_lines, summary_runs
+from treaty_tui.tui.layout.travel import named
+from treaty_tui.tui.layout.view import View
+from treaty_tui.tui.layout.visible import one_line
+from treaty_tui.tui.layout.words import capital
+from treaty_tui.tui.layout.wrap import width_of
+from treaty_tui.tui.widgets.bars import Footer, LineBar
+from treaty_tui.tui.widgets.outline import Contested, Outline
+from treaty_tui.tui.widgets.sidebyside import SideBySide
+from treaty_tui.tui.widgets.standing import Standing
+from treaty_tui.workspace import Workspace
+
+NARROW, WIDE, LOW = 100, 160, 30
+"""Terminal sizes: unified below NARROW columns, positions at the right from WIDE on, no blank lines below LOW rows."""
+PANES = ("outline", "text", "standing")
+
+
+class ComparePanes(Screen[None], inherit_bindings=False):
+    """Outline at the left, text in the middle, positions below or at the right, bars above and below."""
+
+    DEFAULT_CSS = """
+    ComparePanes { layers: base; }
+    ComparePanes #body { layout: horizontal; height: 1fr; }
+    ComparePanes #left { width: 25; height: 1fr; border-right: solid $panel; }
+    ComparePanes #right { layout: vertical; width: 1fr; height: 1fr; }
+    ComparePanes #middle { width: 1fr; height: 1fr; }
+    ComparePanes #side { width: 1fr; height: 32%; min-height: 5; }
+    ComparePanes.medium #left { width: 34; }
+    ComparePanes.wide #left { width: 40; }
+    ComparePanes.wide #right { layout: horizontal; }
+    ComparePanes.wide #side { width: 46; height: 1fr; border-left: solid $panel; }
+    ComparePanes.zoom-text #left, ComparePanes.zoom-text #side { display: none; }
+    ComparePanes.zoom-standing #left, ComparePanes.zoom-standing #middle { display: none; }
+    ComparePanes.zoom-standing #side { width: 1fr; height: 1fr; }
+    ComparePanes.zoom-outline #right { display: none; }
+    ComparePanes.zoom-outline #left { width: 1fr; }
+    """
+
+    def __init__(self, workspace: Workspace, view: View) -> None:
+        super().__init__()
+        self.workspace, self.view = workspace, view
+        self.glyphs: Glyphs = view.glyphs
+        self.said = ""
+        """A passing message; the next step of the reader removes it."""
+        self.said_at = -1
+        """The item that it was said at."""
+
+    def compose(self) -> ComposeResult:
+        """All panes, empty."""
+        yield LineBar(id="header", ground="ground")
+        with Container(id="body"):
+            with Vertical(id="left"):
+                yield Contested(id="contested")
+                yield LineBar(id="outline-title")
+                yield Outline(id="outline")
+            with Container(id="right"):
+                with Vertical(id="middle"):
+                    yield LineBar(id="heads")
+                    yield SideBySide(id="text")
+                with Vertical(id="side"):
+                    yield LineBar(id="side-title")
+                    yield Standing(id="standing")
+        yield LineBar(id="status")
+        yield Footer(id="footer")
+
+    @property
+    def text(self) -> SideBySide:
+        """The pane with both versions."""
+        return self.query_one("#text", SideBySide)
+
+    @property
+    def outline(self) -> Outline:
+        """The pane at the left."""
+        return self.query_one("#outline", Outline)
+
+    @property
+    def standing(self) -> Standing:
+        """The pane with the positions."""
+        return self.query_one("#standing", Standing)
+
+    def bar(self, name: str) -> LineBar:
+        """A one-line bar."""
+        return self.query_one(f"#{name}", LineBar)
+
+    def classify(self) -> None:
+        """Put the screen's size into classes that the CSS asks for."""
+        width = self.app.size.width
+        self.set_class(NARROW <= width < WIDE, "medium")
+        self.set_class(width >= WIDE, "wide")
+
+    def draw_frame(self, unified: bool, marks: bool, notices: list[str]) -> None:
+        """Header, column heads, outline."""
+        comparison, glyphs = self.view.comparison, self.glyphs
+        name = self.workspace_name()
+        self.bar("header").show(lambda width: bars.header(comparison.old, comparison.new, name, notices, width, glyphs))
+        self.bar("heads").show(lambda width: bars.heads(comparison.old, comparison.new, self.spec(width - 1, unified, marks, "")))
+        self.query_one(Contested).show(self.view.ranked, glyphs)
+        self.draw_outline_title()
+
+    def draw_outline_title(self) -> None:
+        """How much differs."""
+        differ, count = self.view.progress()
+        line: Line = [("Outline", "section"), (f"  {differ} of {count} differ", "muted")]
+        self.bar("outline-title").show(lambda _: line)
+
+    def workspace_name(self) -> str:
+        """What the reader has opened."""
+        return "Sample" if self.workspace.sample else self.workspace.root.resolve().name
+
+    def spec(self, width: int, unified: bool, marks: bool, query: str) -> Spec:
+        """How the page is drawn."""
+        roomy = self.app.size.height >= LOW
+        return Spec(width, unified, self.glyphs, marks, roomy, pattern(query), self.view.deep)
+
+    def draw_place(self, number: int) -> None:
+        """Positions, outline cursor and status line for the item under the cursor."""
+        view = self.view
+        if not view.items:
+            return
+        item = view.items[number]
+        marks = view.comparison.marks_of(item.row) if item.row >= 0 else Marks()
+        book, glyphs, elsewhere = self.workspace.book(), self.glyphs, view.elsewhere(item)
+        self.standing.show(lambda width: standing_lines(marks, book, width, glyphs, elsewhere))
+        name = one_line(capital(named(view.comparison, item)), glyphs.ascii)
+        title: Line = [(name, "section"), *summary_runs(marks, glyphs)]
+        self.bar("side-title").show(lambda width: bars.ruled(title, width, glyphs))
+        if not self.outline.has_focus:
+            self.outline.follow(number)
+        self.draw_status(number)
+
+    def draw_status(self, number: int) -> None:
+        """Where the reader is, or what there is to say."""
+        view = self.view
+        line: Line = [(self.said, "notice")] if self.said else place(view.comparison, view.items[number], self.glyphs, view.deep)
+        where = f"{number + 1}/{len(view.items)} "
+
+        def made(width: int) -> Line:
+            shown = bars.clipped(line, width - len(where) - 2, self.glyphs.ellipsis)
+            room = max(1, width - len(where) - 1 - sum(width_of(text) for text, _ in shown))
+            return [(" ", ""), *shown, (" " * room, ""), (where, "muted")]
+
+        self.bar("status").show(made)
+
+    def draw_footer(self, searching: bool) -> None:
+        """The keys that help now."""
+        self.query_one(Footer).show([bars.Hint(key.shown.split(" ")[0], words, needed(key)) for key, words in hints(searching)])

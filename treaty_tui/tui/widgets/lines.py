@@ -1,0 +1,118 @@
+"""What all panes and bars share: lines of runs with roles, drawn one by one and kept to their width."""
+
+from collections.abc import Sequence
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+from textual.widget import Widget
+
+from treaty_tui.tui.layout.block import Line
+from treaty_tui.tui.layout.wrap import width_of
+from treaty_tui.tui.theme import COLOURS, DARK_COLOURS, style_of
+
+
+class Drawing(Widget):
+    """Lines → strips, in the colours of the theme."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._looks: dict[str, Style] = {}
+
+    def notify_style_update(self) -> None:
+        """Colours changed: forget what was derived from them."""
+        self._looks.clear()
+        super().notify_style_update()
+
+    def look(self, roles: str) -> Style:
+        """The style of these roles on this widget's ground."""
+        found = self._looks.get(roles)
+        if found is None:
+            colours = COLOURS.get(self.app.theme, DARK_COLOURS)
+            found = self._looks[roles] = self.rich_style + style_of(roles, colours, not self.app.no_color)
+        return found
+
+    def strip(self, line: Line, width: int, under: str = "") -> Strip:
+        """One line of exactly `width` cells; `under` is a role that lies beneath all others."""
+        prefix = f"{under} " if under else ""
+        segments = [Segment(text, self.look(prefix + role)) for text, role in line if text]
+        used = sum(width_of(text) for text, _ in line)
+        if used < width:
+            segments.append(Segment(" " * (width - used), self.look(under)))
+        made = Strip(segments, max(used, width))
+        return made if used <= width else made.crop(0, width)
+
+
+class Bar(Drawing):
+    """A widget of one or few lines that does not scroll."""
+
+    DEFAULT_CSS = """
+    Bar { height: 1; width: 1fr; }
+    """
+
+    def lines(self, width: int) -> Sequence[Line]:
+        """What to draw at this width."""
+        raise NotImplementedError
+
+    def under(self) -> str:
+        """The role beneath the whole bar."""
+        return ""
+
+    def render_line(self, y: int) -> Strip:
+        """One line, or blank below the last."""
+        width = self.size.width
+        found = self.lines(width)
+        return self.strip(found[y] if y < len(found) else [], width, self.under())
+
+
+class Pane(Drawing, ScrollView, can_focus=True):
+    """A scrolling list of lines; subclasses give the lines and move a cursor through them if they have one."""
+
+    DEFAULT_CSS = """
+    Pane { width: 1fr; height: 1fr; overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1;
+        scrollbar-background: $background; scrollbar-color: $panel-lighten-2; scrollbar-background-hover: $background;
+        scrollbar-background-active: $background; }
+    """
+
+    @property
+    def room(self) -> int:
+        """Cells of a line: the scroll bar's column is always kept free, so that text does not jump when the bar appears."""
+        return max(0, self.size.width - 1)
+
+    def count(self) -> int:
+        """How many lines there are."""
+        raise NotImplementedError
+
+    def line(self, y: int) -> tuple[Line, str]:
+        """A line, counted from the top of the page, and the role beneath it."""
+        raise NotImplementedError
+
+    def measure(self) -> None:
+        """Tell Textual how long the page is."""
+        self.virtual_size = Size(max(1, self.room), self.count())
+
+    def render_line(self, y: int) -> Strip:
+        """The line at this height of the pane."""
+        at = y + self.scroll_offset.y
+        width = self.room
+        if at >= self.count():
+            return self.strip([], width)
+        line, under = self.line(at)
+        return self.strip(line, width, under)
+
+    def top_to(self, y: float) -> None:
+        """Scroll so that line `y` of the page is the first one, as far as the page allows."""
+        y = max(0, min(y, self.virtual_size.height - self.size.height))
+        self.scroll_target_y = self.scroll_y = y
+
+    def show_line(self, y: int, margin: int = 0) -> None:
+        """Scroll no more than needed for line `y` to be seen with `margin` lines around it."""
+        height = self.size.height
+        margin = min(margin, max(0, (height - 1) // 2))
+        top = round(self.scroll_y)
+        if y - margin < top:
+            self.top_to(y - margin)
+        elif y + margin >= top + height:
+            self.top_to(y + margin - height + 1)
