@@ -11,6 +11,8 @@ def cpu(command: Sequence[str], environment: Mapping[str, str] | None = None) ->
     process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, env=dict(environment or os.environ))
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode not in (0, 1):  # diff and wdiff say 1 where something differs
+        raise RuntimeError(f"{command[0]} failed with {process.returncode}")
     return usage.ru_utime + usage.ru_stime, usage.ru_maxrss
 
 

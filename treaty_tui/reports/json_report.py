@@ -27,8 +27,6 @@ def render(comparison: Comparison, page: Page) -> bytes:
         "concordance": [_concordance(row) for row in comparison.concordance],
         "substitutions": [{"old": s.old, "new": s.new, "count": s.count} for s in comparison.substitutions],
         "references": [_reference(r) for r in comparison.references],
-        "brackets": [b._asdict() for b in comparison.brackets],
-        "definitions": [d._asdict() for d in comparison.definitions],
         "findings": [f._asdict() for f in comparison.findings],
         "summary": summary_object(comparison),
     }
