@@ -5,13 +5,16 @@ import statistics
 import subprocess
 from collections.abc import Mapping, Sequence
 
+DIFFERS = ("git", "wdiff", "dwdiff")
+"""Tools that exit with 1 where something differs."""
+
 
 def cpu(command: Sequence[str], environment: Mapping[str, str] | None = None) -> tuple[float, int]:
     """User and system seconds of one run, and its largest resident set in KiB; output is thrown away."""
     process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, env=dict(environment or os.environ))
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode not in (0, 1):  # diff and wdiff say 1 where something differs
+    if process.returncode not in (0, int(command[0] in DIFFERS)):
         raise RuntimeError(f"{command[0]} failed with {process.returncode}")
     return usage.ru_utime + usage.ru_stime, usage.ru_maxrss
 
