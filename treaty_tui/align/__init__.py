@@ -6,9 +6,10 @@ follows, in order and by likeness. Near-linear: nothing is compared with everyth
 
 from collections.abc import Sequence
 
-from treaty_tui.align import anchors, edited, homes, inside, rows, splits
+from treaty_tui.align import anchors, divisions, edited, homes, inside, rows, splits
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
+from treaty_tui.align.phrases import Phrases
 from treaty_tui.align.side import Side
 from treaty_tui.model import Draft, Lineage
 
@@ -37,12 +38,21 @@ def _match(m: Matching) -> None:
     homes.singles(m)
     anchors.unique(m)
     anchors.spread(m)
-    edited.edited(m)
-    homes.articles(m)
-    likeness = Likeness(m.old, m.new, m.left_old(m.old.units), m.left_new(m.new.units))
+    olds, news = m.left_old(m.old.units), m.left_new(m.new.units)
+    likeness = Likeness(m.old, m.new, olds, news)
+    phrases = Phrases(m.old, m.new, olds, news)
+    found = phrases.candidates(likeness)
+    plain = edited.unambiguous(m, found)
+    edited.wherever(m, plain)
+    homes.by_words(m, plain)
+    edited.at_home(m, found)
     inside.inside(m, likeness)
-    homes.lone(m)
+    trusted = homes.headings_hold(m)
+    homes.by_place(m, likeness, phrases, trusted)
+    if trusted:
+        homes.by_heading(m, likeness, phrases)
     inside.inside(m, likeness)
     anchors.leftover(m)
-    splits.splits(m, likeness)
-    homes.divisions(m)
+    edited.elsewhere(m, found)
+    splits.splits(m, likeness, found)
+    divisions.divisions(m)

@@ -1,6 +1,7 @@
 """Exact matches: wordings that stand once in each draft, and equal neighbours of what is matched already."""
 
-from collections import Counter
+from collections import deque
+from collections.abc import Callable, Iterable
 
 from treaty_tui.align.matching import Matching
 
@@ -9,11 +10,14 @@ UNIQUE, NEIGHBOUR, RELOCATED = 1.0, 0.97, 0.8
 
 
 def unique(m: Matching) -> None:
-    """Pair the units whose key stands exactly once in each draft, whatever their number, heading or place."""
+    """Pair the units whose key stands exactly once in each draft, whatever their number, heading or place.
+
+    Short ones wait: a formula may have gone from one article and come to another.
+    """
     there = m.new.once(m.new.units)
     for key, i in m.old.once(m.old.units).items():
         j = there.get(key, -1)
-        if j >= 0 and m.old.solid(i) and alike_kind(m, i, j):
+        if j >= 0 and m.old.telling(i) and alike_kind(m, i, j):
             m.join(i, j, UNIQUE)
 
 
@@ -50,16 +54,21 @@ def leftover(m: Matching) -> None:
             m.join(i, j, RELOCATED)
 
 
-def in_order(m: Matching, olds: list[int], news: list[int], sure: float) -> None:
-    """Pair equal keys of two lists one by one, as often as both hold them; the first occurrence with the first."""
-    wanted = Counter(m.new.keys[j] for j in news)
-    places: dict[str, list[int]] = {}
+def in_order(
+    m: Matching,
+    olds: Iterable[int],
+    news: Iterable[int],
+    sure: float,
+    old_key: Callable[[int], str] | None = None,
+    new_key: Callable[[int], str] | None = None,
+) -> None:
+    """Pair equal keys of two lists one by one, the first with the first, as often as both hold them; empty ones never."""
+    old_key, new_key = old_key or m.old.keys.__getitem__, new_key or m.new.keys.__getitem__
+    places: dict[str, deque[int]] = {}
     for i in olds:
-        if m.old.keys[i] in wanted:
-            places.setdefault(m.old.keys[i], []).append(i)
-    for queue in places.values():
-        queue.reverse()
+        places.setdefault(old_key(i), deque()).append(i)
+    places.pop("", None)
     for j in news:
-        queue = places.get(m.new.keys[j], [])
-        if queue and m.join(queue[-1], j, sure):
-            queue.pop()
+        queue = places.get(new_key(j))
+        if queue and m.join(queue[0], j, sure):
+            queue.popleft()

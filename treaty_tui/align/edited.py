@@ -1,21 +1,56 @@
-"""Edited provisions: found by rare word triples anywhere in the drafts."""
+"""Edited provisions: those much alike are paired wherever they stand, the rest waits until the articles are known."""
+
+from collections.abc import Sequence
 
 from treaty_tui.align.anchors import alike_kind
-from treaty_tui.align.likeness import Likeness, candidates
+from treaty_tui.align.likeness import longest_run
 from treaty_tui.align.matching import Matching
+from treaty_tui.align.phrases import Candidate
 
-ANYWHERE = 0.40
-"""Least likeness of two provisions that nothing but their words brings together."""
+_LONG, _SHORT = 45, 20
+"""Words from which likeness alone may be low, and up to which it must be high: short ones are alike by formula."""
+
+_LEAST_LONG, _LEAST_SHORT = 0.5, 0.85
+
+_RUN = 0.6
+"""Where one phrase makes up more of what is shared than this, the shared words may be no more than a formula."""
+
+IN_HOME = 0.28
+"""Least likeness of two provisions that stand in matched articles."""
 
 
-def edited(m: Matching) -> None:
-    """Pair what is still alone and much alike, the most alike first; of equals, the nearest in place."""
-    olds, news = m.left_old(m.old.units), m.left_new(m.new.units)
-    likeness = Likeness(m.old, m.new, olds, news)
-    found = []
-    for i, j in candidates(m.old, m.new, olds, news):
-        score = likeness.of(i, j)
-        if score >= ANYWHERE and m.old.keys[i] != m.new.keys[j] and alike_kind(m, i, j):
-            found.append((-score, abs(m.old.rank[i] - m.new.rank[j]), i, j))
-    for negative, _, i, j in sorted(found):
-        m.join(i, j, -negative)
+def unambiguous(m: Matching, found: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates whose words do not stand twice on their own side: which of two equals is meant, only their place can tell."""
+    olds = set(m.old.once(sorted({i for _, i, _ in found})).values())
+    news = set(m.new.once(sorted({j for _, _, j in found})).values())
+    return [candidate for candidate in found if candidate.old in olds and candidate.new in news]
+
+
+def wherever(m: Matching, found: Sequence[Candidate]) -> None:
+    """Pair those so much alike that their place does not matter."""
+    for score, i, j in found:
+        if m.to_new[i] < 0 and m.to_old[j] < 0 and alike_kind(m, i, j) and _certain(m, score, i, j):
+            m.join(i, j, score)
+
+
+def _certain(m: Matching, score: float, i: int, j: int) -> bool:
+    one, two = m.old.words(i), m.new.words(j)
+    length = min(len(one), len(two))
+    ease = min(1.0, max(0.0, (length - _SHORT) / (_LONG - _SHORT)))
+    if length <= _SHORT or score < _LEAST_SHORT - ease * (_LEAST_SHORT - _LEAST_LONG):
+        return False
+    return score > 0.9 or longest_run(one, two) < _RUN * score * max(len(one), len(two)) or length >= 2 * _LONG
+
+
+def at_home(m: Matching, found: Sequence[Candidate]) -> None:
+    """Pair those that stand in matched articles."""
+    for score, i, j in found:
+        if score >= IN_HOME and m.homes_agree(i, j):
+            m.join(i, j, score)
+
+
+def elsewhere(m: Matching, found: Sequence[Candidate]) -> None:
+    """Words that left their article: much alike, no mere formula, and nobody nearer wanted them."""
+    for score, i, j in found:
+        if score >= _LEAST_SHORT and alike_kind(m, i, j) and min(len(m.old.words(i)), len(m.new.words(j))) > _SHORT:
+            m.join(i, j, score * 0.9)

@@ -1,15 +1,32 @@
-"""Articles and the other wholes: matched by what became of the provisions in them, then by heading and neighbours."""
+"""Articles and the other homes of provisions: matched by what became of the provisions in them, then by heading and place."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from treaty_tui.align.anchors import in_order
+from treaty_tui.align.gaps import Gap, gaps
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
+from treaty_tui.align.phrases import Candidate, Phrases
 
-_HEADING = 60
-"""What a heading that is unique in both drafts counts, in letters of matched words."""
+_SMALLER, _LARGER = 0.25, 0.15
+"""Least part of the smaller and of the larger article whose words must have gone to the other."""
 
-_LEAST = 0.15
-"""Least part of the smaller whole that must have its counterpart in the other."""
+_DOUBT = 0.25
+"""Likeness up to which an undecided candidate says nothing about its article."""
+
+_ALIKE, _MUCH = 0.2, 0.5
+"""Least likeness of two articles that stand alone between the same neighbours, with phrases of their own and without."""
+
+_OWN = 0.04
+"""Least part of their phrases that only they share: less is what all treaties say."""
+
+_HEADING, _NUMBER = 0.2, 0.03
+"""What the same heading and the same number add to likeness."""
+
+_TABLE = 400
+"""Most pairs of one gap that are compared all with all; beyond it only those near each other in order."""
+
+Votes = dict[tuple[int, int], float]
 
 
 def singles(m: Matching) -> None:
@@ -19,97 +36,90 @@ def singles(m: Matching) -> None:
             m.join(i, j, 1.0)
 
 
-def articles(m: Matching) -> None:
-    """Pair articles (and other homes of units) by the votes of their provisions, weighed by their letters."""
-    votes = _votes(m)
-    for (h, g), vote in sorted(votes.items(), key=lambda item: (-item[1], item[0])):
-        share = vote / (min(m.old.size[h], m.new.size[g]) or 1)
-        if share >= _LEAST or (vote >= _HEADING and share > 0.05):
-            m.join(h, g, min(1.0, share))
-
-
-def _votes(m: Matching) -> dict[tuple[int, int], float]:
-    votes: dict[tuple[int, int], float] = {}
+def by_words(m: Matching, found: Sequence[Candidate]) -> None:
+    """Pair the homes whose provisions went to each other, weighed by letters; undecided candidates count by their likeness."""
+    votes: Votes = {}
     for i in m.old.units:
-        j = m.to_new[i]
-        if j < 0:
-            continue
-        pair = (m.old.home[i], m.new.home[j])
-        if min(pair) >= 0 and (m.old.tags[pair[0]] == "article") == (m.new.tags[pair[1]] == "article"):
-            votes[pair] = votes.get(pair, 0) + m.old.weight[i]
-    for pair in _same_headings(m, m.old.tagged("article"), m.new.tagged("article")):
-        votes[pair] = votes.get(pair, 0) + _HEADING
-    return votes
+        if m.to_new[i] >= 0:
+            _vote(m, votes, i, m.to_new[i], m.old.weight[i])
+    for score, i, j in _best(m, found):
+        _vote(m, votes, i, j, m.old.weight[i] * max(0.0, score - _DOUBT) / (1 - _DOUBT))
+    _elect(m, votes)
 
 
-def _same_headings(m: Matching, olds: list[int], news: list[int]) -> list[tuple[int, int]]:
-    there = m.new.once(news)
-    return [(h, there[key]) for key, h in m.old.once(olds).items() if key in there]
+def _elect(m: Matching, votes: Votes) -> None:
+    """Pair the best first, but not where that would keep two pairs apart that weigh more together."""
+    ranking = sorted(votes.items(), key=lambda item: (-item[1], item[0]))
+    for last in (False, True):
+        for (h, g), vote in ranking:
+            sizes = sorted((m.old.size[h], m.new.size[g]))
+            if vote >= _SMALLER * sizes[0] and vote >= _LARGER * sizes[1] and (last or vote >= _others(m, ranking, h, g)):
+                m.join(h, g, min(1.0, vote / sizes[0]))
 
 
-def between(m: Matching) -> list[tuple[int, int]]:
-    """Articles that are alone between the same two matched neighbours, as pairs to look into, in order."""
-    pairs = []
-    for olds, news in gaps(m, m.old.tagged("article"), m.new.tagged("article")):
-        pairs += list(zip(olds, news, strict=False)) if len(olds) == len(news) else []
-    return pairs
+def _others(m: Matching, ranking: Sequence[tuple[tuple[int, int], float]], h: int, g: int) -> float:
+    """What the best other partners of both would weigh together."""
+    mine = next((vote for (a, b), vote in ranking if a == h and b != g and m.to_old[b] < 0), 0.0)
+    theirs = next((vote for (a, b), vote in ranking if b == g and a != h and m.to_new[a] < 0), 0.0)
+    return mine + theirs if mine and theirs else 0.0
 
 
-def gaps(m: Matching, olds: Sequence[int], news: Sequence[int]) -> list[tuple[list[int], list[int]]]:
-    """Stretches of lone provisions that stand between the same matched neighbours (or the ends) in both lists."""
-    place = {j: at for at, j in enumerate(news)}
-    stretches = []
-    stretch: list[int] = []
-    before = -1
-    for i in [*olds, None]:
-        if i is not None and m.to_new[i] < 0:
-            stretch.append(i)
-            continue
-        after = len(news) if i is None else place.get(m.to_new[i], -1)
-        lone = news[before + 1 : after] if after > before else []
-        if stretch and lone and all(m.to_old[j] < 0 for j in lone):
-            stretches.append((stretch, list(lone)))
-        stretch, before = [], after if after >= 0 else len(news)
-    return stretches
+def _vote(m: Matching, votes: Votes, i: int, j: int, weight: float) -> None:
+    h, g = m.old.home[i], m.new.home[j]
+    if h >= 0 and g >= 0 and (m.old.tags[h] == "article") == (m.new.tags[g] == "article"):
+        votes[h, g] = votes.get((h, g), 0.0) + weight
 
 
-def lone(m: Matching) -> None:
-    """Articles left alone between matched neighbours: paired where heading or words say so."""
-    for h, g in between(m):
-        likeness = Likeness(m.old, m.new, m.old.inside.get(h, []), m.new.inside.get(g, []))
-        alike = likeness.together(m.old.inside.get(h, []), m.new.inside.get(g, []))
-        same = m.old.keys[h] == m.new.keys[g]
-        empty = not m.old.inside.get(h) and not m.new.inside.get(g)
-        if alike >= 0.3 or (same and (m.old.keys[h] or empty)):
-            m.join(h, g, max(0.3, alike))
+def _best(m: Matching, found: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates that are the best of both their sides."""
+    taken_old: set[int] = set()
+    taken_new: set[int] = set()
+    best = []
+    for candidate in found:
+        _, i, j = candidate
+        if m.to_new[i] < 0 and m.to_old[j] < 0 and i not in taken_old and j not in taken_new:
+            best.append(candidate)
+            taken_old.add(i)
+            taken_new.add(j)
+    return best
 
 
-def divisions(m: Matching) -> None:
-    """Chapters, parts, sections and annexes follow what stands in them; then equal headings, then their place."""
-    votes: dict[tuple[int, int], float] = {}
-    for i, j in enumerate(m.to_new):
-        if j >= 0 and (m.old.tags[i] == "article" or (m.old.rank[i] >= 0 and m.old.tags[m.old.home[i]] != "article")):
-            _count(m, i, j, votes)
-    for (a, b), vote in sorted(votes.items(), key=lambda item: (-item[1], item[0])):
-        m.join(a, b, vote / (max(m.old.size[a], m.new.size[b]) or 1))
-    for tag in ("part", "chapter", "section", "annex", "article"):
-        olds, news = m.old.tagged(tag), m.new.tagged(tag)
-        for a, b in _same_headings(m, m.left_old(olds), m.left_new(news)):
-            m.join(a, b, 0.6)
-        for stretch, others in gaps(m, olds, news):
-            for a, b in zip(stretch, others, strict=False):
-                if m.old.keys[a] == m.new.keys[b]:
-                    m.join(a, b, 0.5)
+def headings_hold(m: Matching) -> bool:
+    """Whether headings agree with words where both speak: in some drafts they were renamed or shuffled."""
+    agree = [m.to_new[h] == g for h, g in _same_headings(m, m.old.tagged("article"), m.new.tagged("article")) if m.to_new[h] >= 0]
+    return sum(agree) * 2 >= len(agree)
 
 
-def _count(m: Matching, i: int, j: int, votes: dict[tuple[int, int], float]) -> None:
-    theirs: dict[str, list[int]] = {}
-    b = m.new.parent[j]
-    while b >= 0:
-        theirs.setdefault(m.new.tags[b], []).append(b)
-        b = m.new.parent[b]
-    a = m.old.parent[i]
-    while a >= 0:
-        for b in theirs.get(m.old.tags[a], []):
-            votes[a, b] = votes.get((a, b), 0) + m.old.size[i] + 1
-        a = m.old.parent[a]
+def _same_headings(m: Matching, olds: Iterable[int], news: Iterable[int]) -> list[tuple[int, int]]:
+    """Pairs of the one old and the one new article with a heading."""
+    there = m.new.once(list(news))
+    return [(h, there[key]) for key, h in m.old.once(list(olds)).items() if key in there]
+
+
+def by_heading(m: Matching, likeness: Likeness, phrases: Phrases) -> None:
+    """Articles that stand elsewhere and are known by their heading, if they share some words of their own too."""
+    olds, news = m.old.tagged("article"), m.new.tagged("article")
+    for h, g in _same_headings(m, m.left_old(olds), m.left_new(news)):
+        ours, theirs = m.old.inside.get(h, ()), m.new.inside.get(g, ())
+        if phrases.own(ours, theirs) >= 2 * _OWN or not (ours and theirs):
+            m.join(h, g, 0.3 + likeness.together(ours, theirs) / 2)
+
+
+def by_place(m: Matching, likeness: Likeness, phrases: Phrases, trusted: bool) -> None:
+    """Articles alone between the same neighbours: equal ones in order, then those of one heading or somewhat alike."""
+    for gap in gaps(m, m.old.tagged("article"), m.new.tagged("article")):
+        in_order(m, gap.old, gap.new, 0.9, m.old.whole, m.new.whole)
+        _alike(m, likeness, phrases, Gap(m.left_old(gap.old), m.left_new(gap.new)), trusted)
+
+
+def _alike(m: Matching, likeness: Likeness, phrases: Phrases, gap: Gap, trusted: bool) -> None:
+    found = []
+    for h, g in gap.table(_TABLE):
+        ours, theirs = m.old.inside.get(h, ()), m.new.inside.get(g, ())
+        score = likeness.together(ours, theirs)
+        same = trusted and m.old.keys[h] != "" and m.old.keys[h] == m.new.keys[g]
+        number = m.old.provisions[h].number == m.new.provisions[g].number
+        if same or score >= _MUCH or (score >= _ALIKE and phrases.own(ours, theirs) >= _OWN):
+            found.append((-score - _HEADING * same - _NUMBER * number, gap.drift(h, g), h, g))
+    for negative, _, h, g in sorted(found):
+        m.join(h, g, -negative)

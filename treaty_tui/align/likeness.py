@@ -1,46 +1,34 @@
-"""How alike two edited provisions are, and which of thousands are worth comparing."""
+"""How alike two edited provisions are."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from math import log
 
 from treaty_tui.align.side import Side
 
-_POSTINGS = 8
-"""A word triple that stands in more provisions than this tells them apart no longer."""
-
-_CANDIDATES = 3
-
-_SHARE = 0.12
-"""Least part of the shorter one's triples that must be shared."""
+_Bag = tuple[Counter[str], float]
 
 
 class Likeness:
     """Overlap of words, rare ones weighing more (inverse document frequency among the provisions that are compared)."""
 
-    def __init__(self, old: Side, new: Side, olds: Iterable[int], news: Iterable[int]) -> None:
+    def __init__(self, old: Side, new: Side, olds: Sequence[int], news: Sequence[int]) -> None:
         self._sides = (old, new)
-        self._bags: tuple[dict[int, tuple[Counter[str], float]], ...] = ({}, {})
-        self._frequency: Counter[str] = Counter()
-        self._documents = 1
+        self._bags: tuple[dict[int, _Bag], dict[int, _Bag]] = ({}, {})
+        frequency: Counter[str] = Counter()
         for side, indices in ((old, olds), (new, news)):
-            for i in indices:
-                self._frequency.update(set(side.words(i)))
-                self._documents += 1
-        self._worth: dict[str, float] = {}
+            frequency.update(chain.from_iterable([set(side.words(i)) for i in indices]))
+        documents = len(olds) + len(news) + 1
+        self._rare = log(documents + 0.5)
+        self._worth = {word: log(documents / n + 0.5) for word, n in frequency.items()}
 
-    def worth(self, word: str) -> float:
-        """Weight of a word: high where few provisions use it."""
-        worth = self._worth.get(word)
-        if worth is None:
-            worth = self._worth[word] = log(self._documents / (self._frequency[word] or 1) + 0.5)
-        return worth
-
-    def _bag(self, which: int, i: int) -> tuple[Counter[str], float]:
+    def _bag(self, which: int, i: int) -> _Bag:
         bag = self._bags[which].get(i)
         if bag is None:
-            words = Counter(self._sides[which].words(i))
-            bag = self._bags[which][i] = (words, sum([n * self.worth(word) for word, n in words.items()]))
+            words = self._sides[which].words(i)
+            worth, rare = self._worth, self._rare
+            bag = self._bags[which][i] = (Counter(words), sum([worth.get(word, rare) for word in words]))
         return bag
 
     def of(self, i: int, j: int) -> float:
@@ -51,47 +39,43 @@ class Likeness:
     def _shared(self, one: Counter[str], two: Counter[str]) -> float:
         if len(two) < len(one):
             one, two = two, one
-        return sum([min(n, two[word]) * self.worth(word) for word, n in one.items() if word in two])
+        worth, rare = self._worth, self._rare
+        return sum([(n if n <= two[word] else two[word]) * worth.get(word, rare) for word, n in one.items() if word in two])
 
-    def together(self, olds: Sequence[int], news: Sequence[int]) -> float:
+    def together(self, olds: Iterable[int], news: Iterable[int]) -> float:
         """Dice overlap of several provisions taken together on either side."""
-        one: Counter[str] = Counter()
-        two: Counter[str] = Counter()
-        for total, which, indices in ((one, 0, olds), (two, 1, news)):
-            for i in indices:
-                total.update(self._bag(which, i)[0])
-        weight = sum(self._bag(0, i)[1] for i in olds) + sum(self._bag(1, j)[1] for j in news)
-        return 2 * self._shared(one, two) / (weight or 1)
+        (one, weight_one), (two, weight_two) = self._sum(0, olds), self._sum(1, news)
+        return 2 * self._shared(one, two) / ((weight_one + weight_two) or 1)
 
-    def held(self, i: int, j: int) -> float:
+    def _sum(self, which: int, indices: Iterable[int]) -> _Bag:
+        total: Counter[str] = Counter()
+        weight = 0.0
+        for i in indices:
+            words, worth = self._bag(which, i)
+            total.update(words)
+            weight += worth
+        return total, weight
+
+    def held_new(self, i: int, j: int) -> float:
         """The part of the new provision `j` that stands in the old provision `i`, 0 to 1."""
         (one, _), (two, weight) = self._bag(0, i), self._bag(1, j)
         return self._shared(one, two) / (weight or 1)
 
-    def holds(self, i: int, j: int) -> float:
+    def held_old(self, i: int, j: int) -> float:
         """The part of the old provision `i` that stands in the new provision `j`, 0 to 1."""
         (one, weight), (two, _) = self._bag(0, i), self._bag(1, j)
         return self._shared(one, two) / (weight or 1)
 
 
-def triples(words: Sequence[str]) -> set[int]:
-    """Hashes of all runs of three words: much leaner than the words themselves."""
-    return set(map(hash, zip(words, words[1:], words[2:], strict=False)))
+def longest_run(one: Sequence[str], two: Sequence[str]) -> int:
+    """Words in the longest phrase that both hold: halving its length, each step linear."""
+    low, high = 0, min(len(one), len(two))
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if _share_run(one, two, middle) else (low, middle - 1)
+    return low
 
 
-def candidates(old: Side, new: Side, olds: Sequence[int], news: Sequence[int]) -> list[tuple[int, int]]:
-    """Pairs that share rare word triples: for each new provision the few old ones that share most."""
-    index: dict[int, list[int]] = {}
-    for i in olds:
-        for triple in triples(old.words(i)):
-            index.setdefault(triple, []).append(i)
-    pairs = []
-    for j in news:
-        mine = triples(new.words(j))
-        hits: Counter[int] = Counter()
-        for triple in mine:
-            if triple in index and len(index[triple]) <= _POSTINGS:
-                hits.update(index[triple])
-        best = sorted(hits.items(), key=lambda hit: (-hit[1], abs(hit[0] - j), hit[0]))[:_CANDIDATES]
-        pairs += [(i, j) for i, n in best if n >= _SHARE * max(1, min(len(mine), len(old.words(i)) - 2))]
-    return pairs
+def _share_run(one: Sequence[str], two: Sequence[str], length: int) -> bool:
+    runs = {tuple(one[k : k + length]) for k in range(len(one) - length + 1)}
+    return any(tuple(two[k : k + length]) in runs for k in range(len(two) - length + 1))

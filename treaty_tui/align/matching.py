@@ -6,7 +6,7 @@ from treaty_tui.align.side import Side
 
 
 class Matching:
-    """Pairs found so far, one to one; `joined` holds what a split or a merger adds to them."""
+    """Pairs found so far, one to one; `more_new` and `more_old` hold what a split or a merger adds to them."""
 
     def __init__(self, old: Side, new: Side, forbidden: Iterable[tuple[int, int]] = ()) -> None:
         self.old, self.new = old, new
@@ -28,13 +28,10 @@ class Matching:
         self.to_new[i], self.to_old[j], self.sure[i] = j, i, sure
         return True
 
-    def part(self, i: int) -> int:
-        """The counterpart of an old provision, -1 without one; the top (-1) is its own."""
-        return self.to_new[i] if i >= 0 else -1
-
     def homes_agree(self, i: int, j: int) -> bool:
-        """Whether an old and a new provision stand in each other's counterparts."""
-        return self.part(self.old.home[i]) == self.new.home[j] and (self.old.home[i] < 0) == (self.new.home[j] < 0)
+        """Whether an old and a new provision stand in each other's counterparts, or both at the top."""
+        h, g = self.old.home[i], self.new.home[j]
+        return h == g if h < 0 or g < 0 else self.to_new[h] == g
 
     def left_old(self, indices: Iterable[int]) -> list[int]:
         """Those old provisions that are still alone."""

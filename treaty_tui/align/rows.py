@@ -117,8 +117,8 @@ def _line(side: Side, i: int) -> list[int]:
 def _alike(m: Matching, olds: tuple[int, ...], news: tuple[int, ...]) -> float:
     if not olds or not news:
         return 0.0
-    if len(olds) == len(news) == 1 and m.old.provisions[olds[0]].words == m.new.provisions[news[0]].words:
-        return 1.0
+    if len(olds) == len(news) == 1 and m.old.keys[olds[0]] == m.new.keys[news[0]]:
+        return 1.0 if m.old.texts[olds[0]] == m.new.texts[news[0]] else 0.99
     one = Counter(word for i in olds for word in m.old.words(i))
     two = Counter(word for j in news for word in m.new.words(j))
     total = sum(one.values()) + sum(two.values())
@@ -147,8 +147,7 @@ def _change(m: Matching, olds: tuple[int, ...], news: tuple[int, ...]) -> str:
         return "merged"
     if len(news) > 1:
         return "split"
-    same = m.old.provisions[olds[0]].words == m.new.provisions[news[0]].words
-    return "unchanged" if same else "changed"
+    return "unchanged" if m.old.texts[olds[0]] == m.new.texts[news[0]] else "changed"
 
 
 def _renumbered(m: Matching, i: int, j: int) -> bool:

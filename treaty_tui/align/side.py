@@ -24,7 +24,9 @@ class Side:
         self.provisions = draft.provisions
         self.tags = [p.tag for p in draft.provisions]
         self.parent = [p.parent for p in draft.provisions]
-        self.keys = [_NUMBERS.sub("#", p.words.lower()) for p in draft.provisions]
+        self.texts = [p.words for p in draft.provisions]
+        """Own words, as they stand."""
+        self.keys = [_NUMBERS.sub("#", text.lower()) for text in self.texts]
         """Own words, numbers masked, case folded."""
         self.weight = list(map(len, self.keys))
         self.home = self._homes()
@@ -61,12 +63,27 @@ class Side:
             words = self._words[i] = bare(self.keys[i])
         return words
 
+    def whole(self, i: int) -> str:
+        """Heading and all provisions of an article, to be compared as one."""
+        return "\n".join([self.keys[i], *map(self.keys.__getitem__, self.inside.get(i, ()))])
+
+    def beside(self, i: int, step: int) -> int:
+        """The unit before or after a unit in the same home, or -1."""
+        at = self.rank[i] + step
+        if 0 <= at < len(self.units) and self.home[self.units[at]] == self.home[i]:
+            return self.units[at]
+        return -1
+
     def tagged(self, *tags: str) -> list[int]:
         """Indices of the provisions with one of these tags, in reading order."""
         return [i for i, tag in enumerate(self.tags) if tag in tags]
 
+    def telling(self, i: int) -> bool:
+        """Whether the words are enough to know the provision by wherever it stands: about 18 English words, 36 ideographs."""
+        return self.weight[i] >= 110 or len(self.keys[i].encode()) >= 110
+
     def solid(self, i: int) -> bool:
-        """Whether the words are enough to know the provision by: four English words, or seven ideographs."""
+        """Whether the words are more than a heading or a remark: about four English words, seven ideographs."""
         return self.weight[i] >= 20 or len(self.keys[i].encode()) >= 20
 
     def once(self, indices: list[int]) -> dict[str, int]:

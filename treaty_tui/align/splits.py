@@ -1,54 +1,50 @@
-"""Splits and mergers: a provision whose words are spread over neighbours of the other draft, and the reverse."""
+"""Splits and mergers: one provision's words spread over neighbours of the other draft, and the reverse."""
+
+from collections.abc import Sequence
 
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
+from treaty_tui.align.phrases import Candidate
 
-_PART = 0.6
-"""Least part of a lone provision's words that must stand in the other one."""
+_NEIGHBOUR, _APART = 0.6, 0.8
+"""Least part of a lone provision's words that must stand in the other one: beside its counterpart, and elsewhere."""
+
+_FORMULA = 20
+"""Up to so many words a provision may stand in another by chance."""
 
 
-def splits(m: Matching, likeness: Likeness) -> None:
-    """Add lone provisions to the pair of the neighbour whose counterpart holds their words."""
+def splits(m: Matching, likeness: Likeness, found: Sequence[Candidate]) -> None:
+    """Add lone provisions to the pair that holds their words."""
     for j in m.left_new(m.new.units):
-        for step in (-1, 1):
-            if _add_new(m, likeness, j, step):
-                break
+        beside = [m.new.beside(j, step) for step in (-1, 1)]
+        any(_add_new(m, likeness, m.to_old[k], j, _NEIGHBOUR) for k in beside if k >= 0)
     for i in m.left_old(m.old.units):
-        for step in (-1, 1):
-            if _add_old(m, likeness, i, step):
-                break
+        beside = [m.old.beside(i, step) for step in (-1, 1)]
+        any(_add_old(m, likeness, i, m.to_new[k], _NEIGHBOUR) for k in beside if k >= 0)
+    for _, i, j in found:
+        if min(len(m.old.words(i)), len(m.new.words(j))) > _FORMULA:
+            _add_new(m, likeness, i, j, _APART)
+            _add_old(m, likeness, i, j, _APART)
 
 
-def _add_new(m: Matching, likeness: Likeness, j: int, step: int) -> bool:
-    at = m.new.rank[j] + step
-    if not 0 <= at < len(m.new.units):
+def _add_new(m: Matching, likeness: Likeness, i: int, j: int, least: float) -> bool:
+    """Whether the lone new provision `j` proves to be a further part of the old one `i`."""
+    if i < 0 or m.to_old[j] >= 0 or m.to_new[i] < 0 or m.to_new[i] in m.more_old or (i, j) in m.forbidden:
         return False
-    beside = m.new.units[at]
-    i = _owner_of_new(m, beside)
-    if i < 0 or m.to_new[i] in m.more_old or m.new.home[beside] != m.new.home[j] or (i, j) in m.forbidden:
-        return False
-    parts = [m.to_new[i], *m.more_new.get(i, [])]
-    if likeness.held(i, j) < _PART or likeness.together([i], [*parts, j]) <= likeness.together([i], parts):
+    parts = [m.to_new[i], *m.more_new.get(i, ())]
+    if likeness.held_new(i, j) < least or likeness.together([i], [*parts, j]) <= likeness.together([i], parts):
         return False
     m.more_new.setdefault(i, []).append(j)
     m.to_old[j] = i
     return True
 
 
-def _owner_of_new(m: Matching, j: int) -> int:
-    return m.to_old[j]
-
-
-def _add_old(m: Matching, likeness: Likeness, i: int, step: int) -> bool:
-    at = m.old.rank[i] + step
-    if not 0 <= at < len(m.old.units):
+def _add_old(m: Matching, likeness: Likeness, i: int, j: int, least: float) -> bool:
+    """Whether the lone old provision `i` proves to be a further source of the new one `j`."""
+    if j < 0 or m.to_new[i] >= 0 or m.to_old[j] < 0 or m.to_old[j] in m.more_new or (i, j) in m.forbidden:
         return False
-    beside = m.old.units[at]
-    j = m.to_new[beside]
-    if j < 0 or m.to_old[j] in m.more_new or m.old.home[beside] != m.old.home[i] or (i, j) in m.forbidden:
-        return False
-    parts = [m.to_old[j], *m.more_old.get(j, [])]
-    if likeness.holds(i, j) < _PART or likeness.together([*parts, i], [j]) <= likeness.together(parts, [j]):
+    parts = [m.to_old[j], *m.more_old.get(j, ())]
+    if likeness.held_old(i, j) < least or likeness.together([*parts, i], [j]) <= likeness.together(parts, [j]):
         return False
     m.more_old.setdefault(j, []).append(i)
     m.to_new[i] = j

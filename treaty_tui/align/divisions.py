@@ -1,0 +1,39 @@
+"""Chapters, parts, sections and annexes: they follow what stands in them, then their headings, then their place."""
+
+from treaty_tui.align.anchors import in_order
+from treaty_tui.align.gaps import gaps
+from treaty_tui.align.homes import Votes
+from treaty_tui.align.matching import Matching
+from treaty_tui.align.side import DIVISIONS
+
+
+def divisions(m: Matching) -> None:
+    """Pair what is still alone of every division, like with like."""
+    votes: Votes = {}
+    for i, j in enumerate(m.to_new):
+        if j >= 0 and m.old.tags[i] not in DIVISIONS and m.old.home[i] >= 0 and m.old.tags[m.old.home[i]] in DIVISIONS:
+            _vote(m, i, j, votes)
+    for (a, b), vote in sorted(votes.items(), key=lambda item: (-item[1], item[0])):
+        if vote >= 0.1 * min(m.old.size[a], m.new.size[b]):
+            m.join(a, b, min(1.0, vote / (min(m.old.size[a], m.new.size[b]) or 1)))
+    for tag in DIVISIONS:
+        olds, news = m.old.tagged(tag), m.new.tagged(tag)
+        in_order(m, m.left_old(olds), m.left_new(news), 0.6)
+        for gap in gaps(m, olds, news):
+            for a, b in zip(gap.old, gap.new, strict=False):
+                if not m.old.keys[a] and not m.new.keys[b]:
+                    m.join(a, b, 0.5)
+
+
+def _vote(m: Matching, i: int, j: int, votes: Votes) -> None:
+    """One matched article or unit speaks for every division that it stands in, on both sides, of one kind."""
+    theirs: dict[str, list[int]] = {}
+    b = m.new.home[j]
+    while b >= 0:
+        theirs.setdefault(m.new.tags[b], []).append(b)
+        b = m.new.home[b]
+    a = m.old.home[i]
+    while a >= 0:
+        for b in theirs.get(m.old.tags[a], ()):
+            votes[a, b] = votes.get((a, b), 0.0) + m.old.size[i] + 1
+        a = m.old.home[a]

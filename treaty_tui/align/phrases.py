@@ -1,0 +1,89 @@
+"""Rare phrases: which of thousands of provisions are worth comparing, and whether what two articles share is more than formula."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+from treaty_tui.align.likeness import Likeness
+from treaty_tui.align.side import Side
+
+_POSTINGS = 8
+"""A word triple that stands in more provisions than this tells them apart no longer."""
+
+_CANDIDATES = 3
+
+_SHARE = 0.12
+"""Least part of the shorter one's triples that must be shared."""
+
+
+class Candidate(NamedTuple):
+    """An old and a new provision that share rare phrases."""
+
+    score: float
+    """Their likeness."""
+    old: int
+    new: int
+
+
+class Phrases:
+    """All runs of three words of the provisions that are compared, with the provisions that hold them.
+
+    By hash: much leaner than the words themselves, and two of them meet once in 2**60.
+    """
+
+    def __init__(self, old: Side, new: Side, olds: Sequence[int], news: Sequence[int]) -> None:
+        self._sides = (old, new)
+        self._olds, self._news = olds, news
+        self._old = _index(old, olds)
+        self._new = _index(new, news)
+
+    def candidates(self, likeness: Likeness) -> list[Candidate]:
+        """Pairs that share rare phrases, the most alike first; of equals the nearest in place.
+
+        For each new provision at most a few old ones, those that share most: linear in the words.
+        """
+        old, new = self._sides
+        found = []
+        for j in self._news:
+            mine = _triples(new.words(j))
+            posts = [post for triple in mine if (post := self._old.get(triple)) and len(post) <= _POSTINGS]
+            hits = Counter(chain.from_iterable(posts))
+            for i, n in sorted(hits.items(), key=_most_first)[:_CANDIDATES]:
+                if n >= _SHARE * max(1, min(len(mine), len(old.words(i)) - 2)):
+                    found.append((-likeness.of(i, j), abs(old.rank[i] - new.rank[j]), i, j))
+        return [Candidate(-negative, i, j) for negative, _, i, j in sorted(found)]
+
+    def own(self, olds: Iterable[int], news: Iterable[int]) -> float:
+        """The part of the smaller side's phrases that these provisions share and no others hold, 0 to 1.
+
+        Formulas stand in many places; what two provisions alone have in common, one has from the other.
+        """
+        old, new = self._sides
+        one: Counter[int] = Counter(chain.from_iterable([_triples(old.words(i)) for i in olds]))
+        two: Counter[int] = Counter(chain.from_iterable([_triples(new.words(j)) for j in news]))
+        theirs = sum(
+            1
+            for triple in one
+            if triple in two and len(self._old.get(triple, ())) <= one[triple] and len(self._new.get(triple, ())) <= two[triple]
+        )
+        return theirs / (min(len(one), len(two)) or 1)
+
+
+def _most_first(hit: tuple[int, int]) -> tuple[int, int]:
+    return -hit[1], hit[0]
+
+
+def _triples(words: Sequence[str]) -> set[int]:
+    return set(map(hash, zip(words, words[1:], words[2:], strict=False)))
+
+
+def _index(side: Side, indices: Sequence[int]) -> dict[int, list[int]]:
+    index: dict[int, list[int]] = {}
+    for i in indices:
+        for triple in _triples(side.words(i)):
+            if triple in index:
+                index[triple].append(i)
+            else:
+                index[triple] = [i]
+    return index
