@@ -6,6 +6,7 @@ Nothing is matched by number across drafts: an eId means something only in its o
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from treaty_tui.errors import InputError
 from treaty_tui.model import Draft, Lineage
 from treaty_tui.stances.wording import plain
 
@@ -45,15 +46,22 @@ class Chain:
         return cls([Stage(d.id, d.date, d.symbol, d.language) for d in drafts], loaded.__getitem__, lineage)
 
     def draft(self, draft_id: str) -> Draft:
-        """The draft with this id, which is one of the stages."""
+        """The draft with this id, which is one of the stages. Raises InputError if its file cannot be read."""
         return self._load(draft_id)
+
+    def readable(self, draft_id: str) -> Draft | None:
+        """The draft, or None where its file cannot be read: one bad file must not hide the positions on the others."""
+        try:
+            return self._load(draft_id)
+        except InputError:
+            return None
 
     def line(self, language: str) -> list[Stage]:
         """The drafts in one language, oldest first."""
         return [stage for stage in self.stages if stage.language == language]
 
     def trail(self, old: str, new: str, language: str) -> Trail:
-        """Where the provisions of `old` stand in `new`, both ids of drafts in this language, `old` not the later one."""
+        """Where the provisions of `old` stand in `new`: ids of readable drafts in this language, `old` not the later one."""
         found = self._trails.get((old, new))
         if found is None:
             found = self._trails[old, new] = self._compute(old, new, [stage.id for stage in self.line(language)])
@@ -62,7 +70,8 @@ class Chain:
     def _compute(self, old: str, new: str, ids: Sequence[str]) -> Trail:
         if old == new:
             return Trail(tuple((i,) for i in range(len(self.draft(old).provisions))), frozenset())
-        before = ids[ids.index(new) - 1]
+        first, last = ids.index(old), ids.index(new)
+        before = next(i for i in reversed(ids[first:last]) if self.readable(i) is not None)
         return _extend(self.trail(old, before, self.draft(new).language), self._lineage(before, new))
 
     def words(self, draft_id: str) -> tuple[str, ...]:

@@ -34,6 +34,22 @@ def find_code(delegations: Mapping[str, Delegation], name: str) -> str:
     return ""
 
 
+def nearest(delegations: Mapping[str, Delegation], name: str) -> str:
+    """The code that was probably meant, or ""; of equally near names the one that begins alike."""
+    from difflib import get_close_matches  # only when something is wrong
+
+    names = {n.casefold(): code for code, d in delegations.items() for n in (code, d.name, *d.aliases)}
+    wanted = name.strip().casefold()
+    near = get_close_matches(wanted, names, 8, 0.6)
+    return names[max(near, key=lambda n: _alike_from_the_start(n, wanted))] if near else ""
+
+
+def _alike_from_the_start(one: str, other: str) -> int:
+    """How many letters two names begin with in common."""
+    alike = [a == b for a, b in zip(one, other, strict=False)]
+    return alike.index(False) if False in alike else len(alike)
+
+
 def codes_in(text: str) -> list[str]:
     """`AUS, NZL; EU` names three."""
     return [code for code in _SEPARATORS.split(text.strip()) if code]

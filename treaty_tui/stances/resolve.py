@@ -144,7 +144,8 @@ class Resolver:
         spots = tuple(Spot(i, "term") for i in self._using([name]))
         if spots:
             return Reach("term", spots, wider=True)
-        if anchor.draft and anchor.draft != self.draft.id and any(mentions(w, name) for w in self.chain.words(anchor.draft)):
+        before = anchor.draft if anchor.draft not in ("", self.draft.id) and self.chain.readable(anchor.draft) else ""
+        if before and any(mentions(words, name) for words in self.chain.words(before)):
             return Reach("term", wider=True, state=GONE)
         return Reach("term", wider=True, problem=f"no provision uses the term {name!r}", kind="dead-term")
 
@@ -182,7 +183,7 @@ class Resolver:
     def _followed(self, by_draft: Mapping[str, Sequence[str]]) -> list[int]:
         at = self.ids.index(self.draft.id)
         for other in (*reversed(self.ids[:at]), *self.ids[at + 1 :]):
-            if other in by_draft:
+            if other in by_draft and self.chain.readable(other):
                 tops = self._carried(other, by_draft[other], back=self.ids.index(other) > at)
                 if tops:
                     return tops
@@ -205,7 +206,9 @@ class Resolver:
         if not anchor.known:
             problem = f"cannot place {on!r}: {anchor.problem or 'no draft is named'}"
             return Reach(_scope_of(elements(on)[-1][0]), problem=problem, kind="unplaced")
-        then = self.draft if anchor.draft == self.draft.id else self.chain.draft(anchor.draft)
+        then = self.draft if anchor.draft == self.draft.id else self.chain.readable(anchor.draft)
+        if then is None:
+            return Reach(_scope_of(elements(on)[-1][0]), problem=f"draft {anchor.draft!r} cannot be read", kind="unplaced")
         index = then.by_eid.get(on)
         scope = _scope_of(elements(on)[-1][0] if index is None else then.provisions[index].tag)
         if index is None:

@@ -141,14 +141,15 @@ class Workspace:
 
     def delegation(self, name: str) -> str:
         """The code of a delegation by code, name or alias. Raises UsageError, with the nearest name, for none."""
-        from treaty_tui.stances.holders import find_code
+        from treaty_tui.stances.holders import find_code, nearest
 
         delegations = self.book().delegations
         code = find_code(delegations, name)
         if code or any(p.delegation == name for p in self.book(internal=True).positions):
             return code or name
-        names = [n for code, d in delegations.items() for n in (code, d.name, *d.aliases)]
-        raise unknown("delegation", name, names)
+        near = nearest(delegations, name)
+        hint = f"did you mean {near} ({delegations[near].name})?" if near else "add it to positions/delegations.toml"
+        raise UsageError(f"no delegation {name!r}", hint=hint)
 
     def record(self, delegation: "str | Position", on: str = "", stance: str = "", **fields: object) -> str:
         """Record a position; returns its id.
@@ -211,7 +212,7 @@ class Workspace:
         """Every problem of the workspace, by file and line."""
         from treaty_tui.workspace.checks import check
 
-        return check(self)
+        return check(self.drafts, self.books)
 
 
 def _part(snapshot: Mapping[str, watch.Signature], folder: Path) -> dict[str, watch.Signature]:

@@ -1,0 +1,79 @@
+"""Every problem of a workspace: of its drafts, its positions, its pins, and of the disk that it lies on."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from treaty_tui.errors import InputError
+from treaty_tui.model import Finding, PositionBook
+from treaty_tui.positions.checks import check_book
+from treaty_tui.positions.reading import finding_of
+from treaty_tui.stances.standing import Standing
+from treaty_tui.workspace.books import Books
+from treaty_tui.workspace.drafts import Drafts
+from treaty_tui.workspace.filesystem import is_network, kind_of
+
+
+def check(drafts: Drafts, books: Books) -> tuple[Finding, ...]:
+    """All findings, by file and line. One bad file hides no other."""
+    book = books.book(internal=True)
+    stages = [head.stage for head in drafts.listing.heads]
+    found = [*drafts.listing.findings, *_readable(drafts), *_pins(drafts), *book.findings]
+    found += [*check_book(book, stages), *_unreached(drafts, book), *_disk(drafts)]
+    return tuple(sorted(dict.fromkeys(found), key=lambda f: (f.path, f.line, f.column, f.kind)))
+
+
+def _readable(drafts: Drafts) -> Iterator[Finding]:
+    """The findings of each draft, and each draft that cannot be read."""
+    for head in drafts.listing.heads:
+        try:
+            draft = drafts.draft(head.id)
+        except InputError as error:
+            yield finding_of(error)
+        else:
+            yield from (f._replace(path=f.path or draft.path) for f in draft.findings)
+            if not head.date:
+                yield Finding(
+                    "undated-draft", "without a date its place among the drafts is a guess", path=draft.path, line=1, column=1
+                )
+
+
+def _pins(drafts: Drafts) -> Iterator[Finding]:
+    """What `drafts/lineage.toml` says of provisions that do not exist."""
+    pins, path = drafts.pins, str(drafts.folder / "lineage.toml")
+    yield from pins.findings
+    ids = {head.id for head in drafts.listing.heads}
+    for line, pair in zip(pins.lines, (*pins.pairs, *pins.forbidden), strict=True):
+        for name in pair:
+            draft_id, _, eid = name.partition(":")
+            if draft_id not in ids:
+                yield Finding("dead-pin", f"no draft {draft_id!r}", "error", path, line, 1, eid)
+            elif _held(drafts, draft_id, eid) is False:
+                yield Finding("dead-pin", f"{eid!r} does not exist in draft {draft_id!r}", "error", path, line, 1, eid)
+
+
+def _held(drafts: Drafts, draft_id: str, eid: str) -> bool | None:
+    try:
+        return eid in drafts.draft(draft_id).by_eid
+    except InputError:
+        return None
+
+
+def _unreached(drafts: Drafts, book: PositionBook) -> Iterator[Finding]:
+    """Positions that reach no provision, seen from the newest readable draft of the language that they speak of."""
+    heads = [head for head in drafts.listing.heads if _held(drafts, head.id, "") is not None]
+    if not heads:
+        return
+    spoken = {head.id: head.language for head in drafts.listing.heads}
+    most = Counter(head.language for head in heads).most_common(1)[0][0]
+    newest = {head.language: head.id for head in heads}
+    for language, draft_id in newest.items():
+        mine = tuple(p for p in book.positions if spoken.get(p.draft, most) == language)
+        standing = Standing(drafts.draft(draft_id), book._replace(positions=mine), drafts.chain, internal=True)
+        yield from standing.findings
+
+
+def _disk(drafts: Drafts) -> Iterator[Finding]:
+    kind = kind_of(drafts.root)
+    if is_network(kind):
+        message = f"this folder lies on {kind}: another machine's edits show when the server says so, and locks are its promise"
+        yield Finding("network-folder", message, "note", str(drafts.root))
