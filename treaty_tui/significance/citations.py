@@ -36,18 +36,17 @@ def scan(text: str, language: str = "en", own: str = "") -> list[Citation]:
 
         return scan_chinese(text)
     grammar = grammar_of(language)
+    if grammar.hopeless is not None and not grammar.hopeless.search(text):
+        return []
     lower = lowered(text)
     found: list[Citation] = []
-    chain: list[Citation] = []
     for unit in _units(grammar, text, lower):
-        joined = _join(grammar, lower, chain[-1], unit) if chain else None
-        if joined is not None:
-            chain[-1] = joined
-            continue
-        found += (_with_tail(grammar, text, lower, citation, own) for citation in chain)
-        chain = [unit]
-    found += (_with_tail(grammar, text, lower, citation, own) for citation in chain)
-    return found
+        joined = _join(grammar, lower, found[-1], unit) if found else None
+        if joined is None:
+            found.append(unit)
+        else:
+            found[-1] = joined
+    return [_with_tail(grammar, text, lower, citation, own) for citation in found]
 
 
 def _units(grammar: Grammar, text: str, lower: str) -> list[Citation]:
@@ -178,7 +177,7 @@ def own_name(lower: str, language: str) -> str:
     if language == "zh":
         return ""
     counts: dict[str, int] = {}
-    for phrase, noun in grammar_of(language).own:
-        counts[noun] = counts.get(noun, 0) + lower.count(phrase)
-    best = max(counts, key=lambda noun: counts[noun])
-    return best if counts[best] else ""
+    for pattern in grammar_of(language).own:
+        for noun in pattern.findall(lower):
+            counts[noun] = counts.get(noun, 0) + 1
+    return max(counts, key=lambda noun: counts[noun], default="")

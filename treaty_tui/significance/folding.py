@@ -5,7 +5,7 @@ import unicodedata
 from typing import NamedTuple
 
 from treaty_tui.significance.invisible import skeleton
-from treaty_tui.significance.law import Law, digits, lowered, members, named, spans
+from treaty_tui.significance.law import Law, digits, lowered, members, named, pieces
 
 _NOTE = re.compile(r"\[\^[^\]\s]*\]")
 _SAME = str.maketrans(
@@ -45,8 +45,7 @@ class Folder:
 
     def fold(self, text: str) -> Folded:
         """What a wording says, and its punctuation."""
-        lower = lowered(self._cleaned(text))
-        tokens = [token for token, _, _ in spans(lower)]
+        tokens = pieces(lowered(self._cleaned(text)))
         words: list[str] = []
         marks = [""]
         at = 0

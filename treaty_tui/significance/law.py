@@ -65,11 +65,10 @@ def lowered(text: str) -> str:
     return lower if lower.isascii() else lower.replace("’", "'").replace("ʼ", "'")
 
 
-def spans(lower: str, start: int = 0, end: int | None = None) -> list[tuple[str, int, int]]:
-    """Words, numbers and single marks of lowered text, with their places; an ideograph is a word."""
+def matches(lower: str, start: int = 0, end: int | None = None) -> list[re.Match[str]]:
+    """Words, numbers and single marks of lowered text, as matches; an ideograph is a word."""
     pattern = _ASCII_TOKEN if lower.isascii() else _TOKEN
-    found = pattern.finditer(lower, start, len(lower) if end is None else end)
-    return [(m[0], m.start(), m.end()) for m in found]
+    return list(pattern.finditer(lower, start, len(lower) if end is None else end))
 
 
 def pieces(lower: str) -> list[str]:
@@ -96,6 +95,14 @@ class Law:
         self.tens_multiply = self.data.__name__.endswith("zh")
         self._fill()
         self.triggers = frozenset(w for found in self.first.values() for p in found for w in p.words if w.isalnum() or "-" in w)
+        self.reach: dict[str, int] = {}
+        """Word to the most characters that a phrase which holds it stretches over."""
+        for found in self.first.values():
+            for phrase in found:
+                size = sum(map(len, phrase.words)) + len(phrase.words)
+                for word in phrase.words:
+                    self.reach[word] = max(size, self.reach.get(word, 0))
+        self.starts = self.first.keys() | self.values.keys() | self.months
         self.strong = (self.triggers | self.values.keys() | self.months) - WEAK
 
     def _fill(self) -> None:
@@ -122,30 +129,34 @@ class Law:
 
     def hits(self, text: str, lower: str, start: int = 0, end: int | None = None) -> list[Hit]:
         """Words of law in `text[start:end]`, left to right, none inside another. `lower` is `lowered(text)`."""
-        tokens = spans(lower, start, end)
+        tokens = matches(lower, start, end)
         words = [token[0] for token in tokens]
-        found, at = [], 0
-        while at < len(tokens):
-            hit, length = self._at(text, tokens, words, at)
+        starts, any_word = self.starts, bool(self.endings or self.prefixes)
+        found, skip = [], 0
+        for at, word in enumerate(words):
+            if at < skip or not (any_word or word in starts or "-" in word or word[0].isdigit()):
+                continue
+            hit, length = self._at(text, lower, tokens, words, at)
             if hit is not None and hit.kind:
-                found.append(hit._replace(shown=lower[hit.start : hit.end]))
-            at += length
+                found.append(hit)
+            skip = at + length
         return found
 
-    def _at(self, text: str, tokens: list[tuple[str, int, int]], words: list[str], at: int) -> tuple[Hit | None, int]:
-        word = words[at]
-        begin = tokens[at][1]
+    def _at(self, text: str, lower: str, tokens: list[re.Match[str]], words: list[str], at: int) -> tuple[Hit | None, int]:
+        """The hit that begins at a token, if one does, and how many tokens it takes."""
+        word, begin, end = words[at], tokens[at].start(), tokens[at].end()
         if word in self.months and self._dated(text, tokens, at):
-            return Hit("figure", word, 0, begin, tokens[at][2]), 1
+            return Hit("figure", word, 0, begin, end, word), 1
         for phrase in self._phrases(word):
             size = len(phrase.words)
             if size == 1 or tuple(words[at + 1 : at + size]) == phrase.words[1:]:
-                return Hit(phrase.kind, phrase.name, phrase.rank, begin, tokens[at + size - 1][2]), size
+                end = tokens[at + size - 1].end()
+                return Hit(phrase.kind, phrase.name, phrase.rank, begin, end, lower[begin:end]), size
         if word[0].isdigit() or word in self.values or "-" in word:
-            return self._figure(tokens, words, at)
+            return self._figure(lower, tokens, words, at)
         for ending, rank in self.endings:
             if word.endswith(ending) and len(word) > len(ending) + 1:
-                return Hit("obligation", f"-{self.endings[0][0]}", rank, begin, tokens[at][2]), 1
+                return Hit("obligation", f"-{self.endings[0][0]}", rank, begin, end, word), 1
         return None, 1
 
     def _phrases(self, word: str) -> list[Phrase]:
@@ -154,22 +165,24 @@ class Law:
             found = [p for p in self.first.get(word[1:], ()) if len(p.words) == 1]
         return found or []
 
-    def _dated(self, text: str, tokens: list[tuple[str, int, int]], at: int) -> bool:
+    def _dated(self, text: str, tokens: list[re.Match[str]], at: int) -> bool:
         """A month stands beside a number, and where it is also another word (`may`) it has its capital."""
-        word, begin, _ = tokens[at]
-        if word in self.first and not text[begin].isupper():
+        if tokens[at][0] in self.first and not text[tokens[at].start()].isupper():
             return False
         beside = tokens[max(0, at - 1) : at + 2]
         return any(token[0][0].isdigit() for token in beside)
 
-    def _figure(self, tokens: list[tuple[str, int, int]], words: list[str], at: int) -> tuple[Hit | None, int]:
-        begin = tokens[at][1]
+    def _figure(self, lower: str, tokens: list[re.Match[str]], words: list[str], at: int) -> tuple[Hit | None, int]:
+        begin = tokens[at].start()
         if words[at][0].isdigit():
-            ordinal = at + 1 < len(words) and words[at + 1] in _ORDINAL_SIGNS and tokens[at + 1][1] == tokens[at][2]
-            name = digits(words[at]) + ("." if ordinal else "")
-            return Hit("figure", name, 0, begin, tokens[at + ordinal][2]), 1 + ordinal
-        found, length = self.number(words, at)
-        return (Hit("figure", found, 0, begin, tokens[at + length - 1][2]), length) if length else (None, 1)
+            ordinal = at + 1 < len(words) and words[at + 1] in _ORDINAL_SIGNS and tokens[at + 1].start() == tokens[at].end()
+            name, length = digits(words[at]) + ("." if ordinal else ""), 1 + ordinal
+        else:
+            name, length = self.number(words, at)
+            if not length:
+                return None, 1
+        end = tokens[at + length - 1].end()
+        return Hit("figure", name, 0, begin, end, lower[begin:end]), length
 
     def number(self, words: list[str], at: int) -> tuple[str, int]:
         """The number in words that starts at `at`, in digits, and how many words it takes; 0 if none does."""

@@ -15,6 +15,8 @@ _PAIRED_ONLY = ("conjunction", "actor")
 
 def flags(old: Sequence[Hit], new: Sequence[Hit], words: int) -> list[Flag]:
     """What the change did to each kind; `words` is how many words it has in all."""
+    if [hit.name for hit in old] == [hit.name for hit in new]:
+        return []
     found: list[Flag] = []
     for kind in (*_ALWAYS, *_PAIRED_ONLY):
         before, after = [hit for hit in old if hit.kind == kind], [hit for hit in new if hit.kind == kind]

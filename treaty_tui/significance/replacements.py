@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from treaty_tui.model import Flag
 from treaty_tui.significance.hunks import Hunk, grown, hunks
-from treaty_tui.significance.law import WEAK, lowered, spans
+from treaty_tui.significance.law import WEAK, lowered, pieces
 from treaty_tui.significance.weighing import Context, bracket_marks, folder_of, weigh
 
 LEAST = 3
@@ -23,6 +23,8 @@ LONGEST = 6
 
 _NEAR = 60
 """Characters beside a change that its term can reach into."""
+
+_EDGES = " \n\t\u00a0.,;:()\"'“”‘’"
 
 Words = tuple[str, ...]
 
@@ -42,12 +44,22 @@ class Replacement(NamedTuple):
 
 
 class _Change(NamedTuple):
-    """One changed place: folded words that went and came, and those beside it, nearest last on the left, first on the right."""
+    """One changed place: folded words that went and came, and what stands beside them: words of the hunk, then the text around it."""
 
     old: Words
     new: Words
-    left: Words
-    right: Words
+    head: Words
+    tail: Words
+    before: str
+    after: str
+
+    def left(self, language: str) -> Words:
+        """Words to the left, nearest last, up to the nearest mark."""
+        return (_clause(self.before, -1, language) + self.head)[-LONGEST:]
+
+    def right(self, language: str) -> Words:
+        """Words to the right, nearest first, up to the nearest mark."""
+        return (self.tail + _clause(self.after, 0, language))[:LONGEST]
 
 
 def find(
@@ -57,11 +69,12 @@ def find(
 
     `diffs` are the redlines of all changed rows; `standing` the words of unchanged ones, in which an old term can survive.
     """
-    rows = list(diffs)
-    changes = [change for row in rows for change in _changes(row, language)]
+    rows = [row for row in diffs if len(row) > 1]
+    often = _often(rows)
     groups: dict[tuple[Words, Words], list[_Change]] = {}
-    for change in changes:
-        groups.setdefault((change.old, change.new), []).append(change)
+    for row in rows:
+        for change in _changes(row, often, language):
+            groups.setdefault((change.old, change.new), []).append(change)
     frequent = [group for group in groups.values() if len(group) >= LEAST]
     if not frequent:
         return ()
@@ -71,14 +84,31 @@ def find(
     return tuple(sorted((r for r in found if r.count > r.kept), key=lambda r: (-r.count, r.old)))
 
 
-def _changes(row: Sequence[tuple[str, str]], language: str) -> Iterator[_Change]:
+def _often(rows: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str]:
+    """Words that went or came in several places: only they can be part of a system."""
+    counts: Counter[str] = Counter()
+    for row in rows:
+        for op, text in row:
+            if op != "=" and len(text) <= _NEAR:
+                counts.update(_loose(text))
+    return frozenset(word for word, count in counts.items() if count >= LEAST and word not in WEAK)
+
+
+def _loose(text: str) -> list[str]:
+    """Words, roughly."""
+    return [word.strip(_EDGES) for word in text.lower().split()] if text.isascii() else pieces(lowered(text))
+
+
+def _changes(row: Sequence[tuple[str, str]], often: frozenset[str], language: str) -> Iterator[_Change]:
     """Places of a redline where one term was put for another; brackets and rewritten sentences are no terms."""
     old = new = ""
     for hunk in hunks(row):
         if hunk.old_end - hunk.old_start > _NEAR or hunk.new_end - hunk.new_start > _NEAR:
             continue
-        old = old or "".join(text for op, text in row if op != "+")
-        new = new or "".join(text for op, text in row if op != "-")
+        if often.isdisjoint(word for op, text in row[hunk.first : hunk.last] if op != "=" for word in _loose(text)):
+            continue
+        if not old and not new:
+            old, new = ("".join(text for op, text in row if op != other) for other in "+-")
         change = _change(old, new, hunk, language)
         if change is not None:
             yield change
@@ -89,29 +119,31 @@ def _change(old: str, new: str, hunk: Hunk, language: str) -> _Change | None:
     if bracket_marks(old[first:last] + new[new_first:new_last]):
         return None
     was, now = _words(old[first:last], language), _words(new[new_first:new_last], language)
-    head, tail = _shared(was, now)
-    left = (_clause(old[max(0, first - _NEAR) : first], -1, language) + was[:head])[-LONGEST:]
-    right = (was[len(was) - tail :] + _clause(old[last : last + _NEAR], 0, language))[:LONGEST]
-    was, now = was[head : len(was) - tail], now[head : len(now) - tail]
-    if not was or not now:
-        return _anchored(was, now, left, right)
-    return _Change(was, now, left, right) if _termlike(was) and _termlike(now) else None
+    start, end = _shared(was, now)
+    head, tail = was[:start], was[len(was) - end :]
+    around = old[max(0, first - _NEAR) : first], old[last : last + _NEAR]
+    change = _Change(was[start : len(was) - end], now[start : len(now) - end], head, tail, *around)
+    if not change.old or not change.new:
+        return _anchored(change, language)
+    return change if _termlike(change.old) and _termlike(change.new) else None
 
 
-def _anchored(was: Words, now: Words, left: Words, right: Words) -> _Change | None:
+def _anchored(change: _Change, language: str) -> _Change | None:
     """A word put in or left out makes a term only with its neighbour: "State Party" → "Party"."""
-    if not _termlike(was or now):
+    if not _termlike(change.old or change.new):
         return None
+    right = change.right(language)
     if right and right[0] not in WEAK:
-        return _Change((*was, right[0]), (*now, right[0]), left, right[1:])
+        return change._replace(old=(*change.old, right[0]), new=(*change.new, right[0]), tail=right[1:], after="")
+    left = change.left(language)
     if left and left[-1] not in WEAK:
-        return _Change((left[-1], *was), (left[-1], *now), left[:-1], right)
+        return change._replace(old=(left[-1], *change.old), new=(left[-1], *change.new), head=left[:-1], before="")
     return None
 
 
 def _words(text: str, language: str) -> Words:
     spelt = folder_of(language).spelt
-    return tuple(spelt(word) for word, _, _ in spans(lowered(text)) if word[0].isalnum())
+    return tuple(spelt(word) for word in pieces(lowered(text)) if word[0].isalnum())
 
 
 def _clause(text: str, side: int, language: str) -> Words:
@@ -132,7 +164,7 @@ def _termlike(words: Words) -> bool:
 
 
 def _replacement(group: list[_Change], before: str, after: str, language: str) -> Replacement:
-    old, new = _extended(group)
+    old, new = _extended(group, language)
     lower = lowered(after)
     count = len(group)
     kept = _occurrences(old, lower)
@@ -143,17 +175,18 @@ def _replacement(group: list[_Change], before: str, after: str, language: str) -
     return Replacement(shown_old, shown_new, count, max(0, kept), weighed.significance, weighed.flags)
 
 
-def _extended(group: list[_Change]) -> tuple[Words, Words]:
+def _extended(group: list[_Change], language: str) -> tuple[Words, Words]:
     """Both terms with the words that stand beside them in every place."""
+    lefts, rights = [change.left(language) for change in group], [change.right(language) for change in group]
     left: Words = ()
     right: Words = ()
     while len(left) + len(right) < LONGEST:
-        word = _common(change.right[len(right) : len(right) + 1] for change in group)
+        word = _common(words[len(right) : len(right) + 1] for words in rights)
         if not word:
             break
         right += word
     while len(left) + len(right) < LONGEST:
-        word = _common(change.left[-1 - len(left) : len(change.left) - len(left)] for change in group)
+        word = _common(words[-1 - len(left) : len(words) - len(left)] for words in lefts)
         if not word:
             break
         left = word + left

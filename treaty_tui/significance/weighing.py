@@ -1,5 +1,6 @@
 """Weigh a redline: every segment editorial, consequential or substantive, and why. The rules stand in the package's docstring."""
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -8,6 +9,7 @@ from treaty_tui.model import Flag, Segment
 from treaty_tui.significance import invisible
 from treaty_tui.significance.citations import Citation, scan
 from treaty_tui.significance.folding import Folded, Folder
+from treaty_tui.significance.grammar import grammar_of
 from treaty_tui.significance.hunks import Hunk, grown, hunks
 from treaty_tui.significance.law import Hit, Law, law_of, lowered, pieces
 from treaty_tui.significance.places import cited
@@ -18,7 +20,8 @@ from treaty_tui.significance.references import lands, shown
 SCALE = ("none", "editorial", "consequential", "substantive")
 """Significance from least to most."""
 
-_WINDOW = 64
+_NUMBERED = re.compile(r"[\d(]|\b[IVX]+\b")
+_WINDOW = 48
 """Characters on either side of a change in which a phrase of law that it cuts into is looked for."""
 
 
@@ -66,11 +69,14 @@ class Pair(NamedTuple):
 
 def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Context) -> Weighed:
     """Each segment with its significance; "=" is always `none`. `segments` must rebuild `old` and `new`."""
-    row = _Row(old, new, context)
     marked = [Segment(op, text) for op, text in segments]
-    found: dict[Flag, None] = {}
     highest = floor(context.change, context.moved, context.renumbered)
-    for hunk in hunks(segments):
+    places = hunks(segments)
+    if not places:
+        return Weighed(tuple(marked), highest, ())
+    row = _Row(old, new, context)
+    found: dict[Flag, None] = {}
+    for hunk in places:
         verdict = row.verdict(hunk)
         found |= dict.fromkeys(verdict.flags)
         highest = max(highest, verdict.significance, key=SCALE.index)
@@ -94,9 +100,17 @@ class _Row:
         self.old, self.new, self.context = old, new, context
         self.law = law_of(context.language)
         self.folder = folder_of(context.language)
-        latin = context.language != "ru"
-        self.lower_old, self.lower_new = (lowered(invisible.skeleton(text) if latin else text) for text in (old, new))
+        self._lower: tuple[str, str] | None = None
         self._citations: tuple[list[Citation], list[Citation]] | None = None
+
+    @property
+    def lower(self) -> tuple[str, str]:
+        """Both wordings as `Law.hits` reads them."""
+        if self._lower is None:
+            latin = self.context.language != "ru"
+            old, new = (lowered(invisible.skeleton(text) if latin else text) for text in (self.old, self.new))
+            self._lower = old, new
+        return self._lower
 
     def verdict(self, hunk: Hunk) -> Verdict:
         """Significance and reasons of one changed place."""
@@ -121,13 +135,15 @@ class _Row:
     def _worded(self, hunk: Hunk) -> Verdict:
         places = grown(self.old, self.new, hunk)
         was, now = self.old[places[0] : places[1]], self.new[places[2] : places[3]]
+        if _apart(was, now):
+            return self._reworded(hunk, None)
         if not (was.isspace() or not was) or not (now.isspace() or not now):
             before, after = self.folder.fold(was), self.folder.fold(now)
             if before.words == after.words:
                 return self._punctuated(places, before, after, was, now)
             if "".join(before.words) == "".join(after.words):
                 return self._spaced(hunk, before, after)
-            return self._reworded(hunk, before, after)
+            return self._reworded(hunk, (before, after))
         return EDITORIAL
 
     def _punctuated(self, places: tuple[int, int, int, int], before: Folded, after: Folded, was: str, now: str) -> Verdict:
@@ -144,11 +160,11 @@ class _Row:
         same = "".join(before.marks).strip("-") == "".join(after.marks).strip("-")
         return EDITORIAL if same and not told else Verdict("substantive", tuple(told))
 
-    def _reworded(self, hunk: Hunk, before: Folded, after: Folded) -> Verdict:
+    def _reworded(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> Verdict:
         followed = self._references(hunk)
         if followed is not None and followed.significance != "substantive":
             return followed
-        replaced = self._replaced(hunk, before, after) if self.context.substitutions else ()
+        replaced = self._replaced(hunk, folded) if self.context.substitutions else ()
         told = self._law(hunk) if followed is None else [flag for flag in self._law(hunk) if flag.kind != "figure"]
         if replaced and not any(flag.kind not in ("actor", "conjunction") for flag in told):
             return Verdict("consequential", (*replaced, *told))
@@ -156,14 +172,16 @@ class _Row:
 
     def _law(self, hunk: Hunk) -> list[Flag]:
         """Flags for the words of law that the change touches, or cuts into, on either side."""
-        was, now = self.lower_old[hunk.old_start : hunk.old_end], self.lower_new[hunk.new_start : hunk.new_end]
+        old, new = self.lower
+        was, now = old[hunk.old_start : hunk.old_end], new[hunk.new_start : hunk.new_end]
         words = [word for word in pieces(was) + pieces(now) if word[0].isalnum() or word == "%"]
         if not self._triggers(words):
             return []
         sides = [(hunk.old_start, hunk.old_end), (hunk.new_start, hunk.new_end)]
-        near = [_hits(self.law, self.old, self.lower_old, *sides[0]), _hits(self.law, self.new, self.lower_new, *sides[1])]
-        reach = [_overhang(_touched(hits, *side), *side) for hits, side in zip(near, sides, strict=True)]
-        left, right = (max(one, other) for one, other in zip(*reach, strict=True))
+        reach = 12 + max(self.law.reach.get(word, 0) for word in words)
+        near = [_hits(self.law, self.old, old, *sides[0], reach), _hits(self.law, self.new, new, *sides[1], reach)]
+        overhang = [_overhang(_touched(hits, *side), *side) for hits, side in zip(near, sides, strict=True)]
+        left, right = (max(one, other) for one, other in zip(*overhang, strict=True))
         before, after = (_touched(hits, start - left, end + right) for hits, (start, end) in zip(near, sides, strict=True))
         return law_flags(before, after, len(words))
 
@@ -175,9 +193,10 @@ class _Row:
             return True
         return bool(words) and law.triggers.issuperset(words)
 
-    def _replaced(self, hunk: Hunk, before: Folded, after: Folded) -> tuple[Flag, ...]:
+    def _replaced(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> tuple[Flag, ...]:
         """The flag of the systematic replacement that explains the whole change, if one does."""
-        first, last, _, _ = grown(self.old, self.new, hunk)
+        first, last, new_first, new_last = grown(self.old, self.new, hunk)
+        before, after = folded or (self.folder.fold(self.old[first:last]), self.folder.fold(self.new[new_first:new_last]))
         changed = {*before.words, *after.words}
         for pair in folded_pairs(self.context.language, self.context.substitutions):
             if changed.isdisjoint(pair.words):
@@ -191,6 +210,9 @@ class _Row:
 
     def _references(self, hunk: Hunk) -> Verdict | None:
         """Where all changed words belong to references: whether those followed their targets. None where other words changed."""
+        changed = self.old[hunk.old_start : hunk.old_end] + " " + self.new[hunk.new_start : hunk.new_end]
+        if not may_cite(changed, self.context.language):
+            return None
         old_cites, new_cites = self._cites()
         before = [c for c in old_cites if c.start <= hunk.old_end and c.end >= hunk.old_start]
         after = [c for c in new_cites if c.start <= hunk.new_end and c.end >= hunk.new_start]
@@ -249,6 +271,23 @@ class _Moves(Mapping[str, tuple[str, ...]]):
         return len(self.moves)
 
 
+def _apart(was: str, now: str) -> bool:
+    """A quick no: two wordings that begin with different letters cannot be one wording in two spellings."""
+    first, second = was.strip()[:1], now.strip()[:1]
+    if not first.isascii() or not second.isascii():
+        return False
+    if not first or not second:
+        return (first or second).isalpha()
+    return first.isalpha() and second.isalpha() and first.lower() != second.lower()
+
+
+def may_cite(changed: str, language: str) -> bool:
+    """Whether changed words can be part of a reference: they hold a number, a point, or the name of a cited kind."""
+    if _NUMBERED.search(changed) or language in ("zh", "ar"):
+        return True
+    return not grammar_of(language).tags.keys().isdisjoint(changed.lower().split())
+
+
 def _outside(text: str, start: int, end: int, cites: list[Citation]) -> str:
     kept = []
     for cite in cites:
@@ -258,12 +297,12 @@ def _outside(text: str, start: int, end: int, cites: list[Citation]) -> str:
     return " ".join(kept)
 
 
-def _hits(law: Law, text: str, lower: str, start: int, end: int) -> list[Hit]:
-    """Words of law within a window around `text[start:end]`, so that phrases cut by its edges are whole."""
-    first = max(0, start - _WINDOW)
-    while first > 0 and not text[first - 1].isspace() and start - first < 2 * _WINDOW:
+def _hits(law: Law, text: str, lower: str, start: int, end: int, reach: int) -> list[Hit]:
+    """Words of law in `text[start:end]` and within `reach` characters around it, so that phrases cut by its edges are whole."""
+    first = max(0, start - reach)
+    while first > 0 and not text[first - 1].isspace() and start - first < 2 * reach:
         first -= 1
-    return law.hits(text, lower, first, min(len(text), end + _WINDOW))
+    return law.hits(text, lower, first, min(len(text), end + reach))
 
 
 def _touched(hits: list[Hit], start: int, end: int) -> list[Hit]:
