@@ -11,6 +11,7 @@ from treaty_tui.stances.standing import Standing
 from treaty_tui.workspace.books import Books
 from treaty_tui.workspace.drafts import Drafts
 from treaty_tui.workspace.filesystem import is_network, kind_of
+from treaty_tui.workspace.sharing import ATTRIBUTES, lacks_attributes
 
 
 def check(drafts: Drafts, books: Books) -> tuple[Finding, ...]:
@@ -77,3 +78,6 @@ def _disk(drafts: Drafts) -> Iterator[Finding]:
     if is_network(kind):
         message = f"this folder lies on {kind}: another machine's edits show when the server says so, and locks are its promise"
         yield Finding("network-folder", message, "note", str(drafts.root))
+    if lacks_attributes(drafts.root):
+        message = f"positions kept in git merge without conflict with this line in .gitattributes: {ATTRIBUTES}"
+        yield Finding("git-merge", message, "note", str(drafts.root))
