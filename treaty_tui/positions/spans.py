@@ -132,6 +132,11 @@ def _numbered(text: str, groups: list[list[Statement]]) -> list[Entry]:
     return made
 
 
+def has_headers(text: str, name: str) -> bool:
+    """Whether there is a `[[name]]` at all; quick, and sure enough to choose a way that is checked afterwards."""
+    return any(match[1] == name for match in _MAYBE.finditer(text))
+
+
 def header_lines(text: str, name: str, count: int) -> list[int]:
     """Lines of the `[[name]]` headers: by a quick search, and by the scanner where a string pretends to hold one."""
     lines: list[int] = []

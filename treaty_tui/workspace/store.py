@@ -82,9 +82,12 @@ def _target(path: Path) -> Path:
     """The file itself where the path is a symbolic link: a rename would replace the link. Raises StoreError for broken links."""
     try:
         real = path.resolve(strict=False)
-    except (OSError, RuntimeError) as error:
+        broken = path.is_symlink() and not real.exists()
+    except RuntimeError as error:
         raise StoreError("its symbolic links lead in a circle", path=str(path), hint="mend the links") from error
-    if path.is_symlink() and not real.exists():
+    except OSError as error:
+        raise _failure(path, error) from error
+    if broken:
         raise StoreError(f"it is a link to {real}, which does not exist", path=str(path), hint="mend or remove the link")
     return real
 
@@ -101,7 +104,8 @@ def lock(path: Path) -> Iterator[None]:
         _wait(handle, path)
         yield
     finally:
-        os.close(handle)
+        with suppress(OSError):
+            os.close(handle)
 
 
 def _wait(handle: int, path: Path) -> None:
