@@ -43,8 +43,8 @@ _MOSAIC = 0.15
 _SURE = 5
 """Tokens that must be the same behind a small edit for the search to go on from there."""
 
-_STEPS = sorted(((gone, come) for gone in range(8) for come in range(8)), key=lambda step: (sum(step), step))
-"""Small edits to be tried first, in tokens deleted and inserted, the smallest first."""
+_WINDOWS = (8, 60)
+"""Tokens that a small edit may delete or insert, tried in this order."""
 
 _SIGNS = {-1: "-", 0: "=", 1: "+"}
 
@@ -56,15 +56,37 @@ def diff(old: str, new: str, language: str = "en") -> list[tuple[str, str]]:
     """
     if old == new:
         return [("=", old)] if old else []
-    head, tail = _frame(old, new)
+    head = _common(old, new, from_end=False)
+    ends = (head, _common(old[head:], new[head:], from_end=True))
+    runs = _one_edit(old, new, ends, language) or _edits(old, new, ends, language)
+    if _strangers(runs):
+        runs = [(-1, old), (1, new)]
+    return [(_SIGNS[op], text) for op, text in runs]
+
+
+def _one_edit(old: str, new: str, ends: tuple[int, int], language: str) -> list[Run]:
+    """The runs where one stretch of words replaced another and they share nothing; else none. Most changes are a number."""
+    head, tail = _frame(old, ends, 0)
+    gone = tokens(old[head : len(old) - tail], language)
+    come = tokens(new[head : len(new) - tail], language)
+    while gone and come and gone[0] == come[0]:
+        head += len(gone.pop(0))
+        come.pop(0)
+    while gone and come and gone[-1] == come[-1]:
+        tail += len(gone.pop())
+        come.pop()
+    if not gone or not come or any(part in come and not part.isspace() for part in gone):
+        return []
+    return _joined([(0, old[:head]), (-1, "".join(gone)), (1, "".join(come)), (0, old[len(old) - tail :])])
+
+
+def _edits(old: str, new: str, ends: tuple[int, int], language: str) -> list[Run]:
+    head, tail = _frame(old, ends, 40 + min(200, abs(len(old) - len(new))))
     code = _Code()
     first = code.encode(tokens(old[head : len(old) - tail], language))
     second = code.encode(tokens(new[head : len(new) - tail], language))
     middle = [(op, code.decode(run)) for op, run in _changes(first, second)]
-    runs = _joined([(0, old[:head]), *middle, (0, old[len(old) - tail :])])
-    if _strangers(runs):
-        runs = [(-1, old), (1, new)]
-    return [(_SIGNS[op], text) for op, text in runs]
+    return _joined([(0, old[:head]), *middle, (0, old[len(old) - tail :])])
 
 
 def _joined(runs: Iterable[Run]) -> list[Run]:
@@ -100,16 +122,12 @@ def _strangers(runs: Sequence[Run]) -> bool:
 # What is the same at both ends is not looked at: most edits are one word in a long paragraph.
 
 
-def _frame(old: str, new: str) -> tuple[int, int]:
-    """Characters that both begin and end with, cut before and after white space, less a margin for the cleanup to look at."""
-    margin = 40 + min(200, abs(len(old) - len(new)))
-    head = _common(old, new, from_end=False)
-    head = old.rfind(" ", 0, max(0, head - margin))
+def _frame(old: str, ends: tuple[int, int], margin: int) -> tuple[int, int]:
+    """The characters that both begin and end with, less a margin for the cleanup to look at, cut between words and space."""
+    head = old.rfind(" ", 0, max(0, ends[0] - margin))
     while head > 0 and old[head - 1].isspace():
         head -= 1
-    head = max(head, 0)
-    tail = _common(old[head:], new[head:], from_end=True)
-    return head, _tail(old, tail - margin)
+    return max(head, 0), _tail(old, ends[1] - margin)
 
 
 def _tail(text: str, most: int) -> int:
@@ -182,14 +200,27 @@ class _Code:
 def _changes(old: str, new: str) -> list[Run]:
     """The runs of two encoded texts, cleaned up."""
     head = _common(old, new, from_end=False)
-    tail = _common(old[head:], new[head:], from_end=True)
-    before, after = old[:head], old[len(old) - tail :]
-    gone, come = old[head : len(old) - tail], new[head : len(new) - tail]
-    if gone and come and not set(gone).intersection(come).difference(_SPACES):
-        return [(0, before), (-1, gone), (1, come), (0, after)]
-    near, at_old, at_new = _stepped(gone, come)
-    found = _Search().runs(gone[at_old:], come[at_new:])
-    return _tidy(_joined([(0, before), *near, *found, (0, after)]))
+    near, at_old, at_new = _stepped(old[head:], new[head:])
+    found = _Search().runs(old[head + at_old :], new[head + at_new :])
+    runs = _joined([(0, old[:head]), *near, *found])
+    return runs if _clean(runs) else _tidy(runs)
+
+
+def _clean(runs: Sequence[Run]) -> bool:
+    """Whether the cleanup would find nothing to do: replacements without common words, far enough apart."""
+    last = 0
+    for k, (op, text) in enumerate(runs):
+        if op == 0:
+            if last and len(text) <= last and k + 1 < len(runs):
+                return False
+            last = 0
+        elif op < 0:
+            if k + 1 == len(runs) or runs[k + 1][0] != 1 or not set(text).isdisjoint(runs[k + 1][1]):
+                return False
+            last = max(len(text), len(runs[k + 1][1]))
+        elif k == 0 or runs[k - 1][0] != -1:
+            return False
+    return True
 
 
 def _stepped(old: str, new: str) -> tuple[list[Run], int, int]:
@@ -197,11 +228,8 @@ def _stepped(old: str, new: str) -> tuple[list[Run], int, int]:
     runs: list[Run] = []
     i = j = 0
     while i < len(old) and j < len(new):
-        for gone, come in _STEPS:
-            ahead = old[i + gone : i + gone + _SURE]
-            if len(ahead) == _SURE and new.startswith(ahead, j + come):
-                break
-        else:
+        gone, come = _met(old, new, i, j)
+        if gone < 0:
             break
         runs += _small(old[i : i + gone], new[j : j + come])
         i, j = i + gone, j + come
@@ -209,6 +237,22 @@ def _stepped(old: str, new: str) -> tuple[list[Run], int, int]:
         runs.append((0, old[i : i + same]))
         i, j = i + same, j + same
     return runs, i, j
+
+
+def _met(old: str, new: str, i: int, j: int) -> tuple[int, int]:
+    """The smallest edit from here, in tokens deleted and inserted, after which both go on alike; (-1, -1) if none is near."""
+    for window in _WINDOWS:
+        ahead: dict[str, int] = {}
+        for come in range(min(window, len(new) - j - _SURE + 1)):
+            ahead.setdefault(new[j + come : j + come + _SURE], come)
+        met = [
+            (gone + come, gone, come)
+            for gone in range(min(window, len(old) - i - _SURE + 1))
+            if (come := ahead.get(old[i + gone : i + gone + _SURE], -1)) >= 0
+        ]
+        if met:
+            return min(met)[1:]
+    return -1, -1
 
 
 def _small(old: str, new: str) -> list[Run]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from treaty_tui.align.anchors import alike_kind
-from treaty_tui.align.likeness import longest_run
+from treaty_tui.align.likeness import share_run
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.phrases import Candidate
 
@@ -20,7 +20,7 @@ IN_HOME = 0.28
 
 
 def unambiguous(m: Matching, found: Sequence[Candidate]) -> list[Candidate]:
-    """The candidates whose words do not stand twice on their own side: which of two equals is meant, only their place can tell."""
+    """The candidates whose words stand once on their own side: which of two equals is meant, only their place can tell."""
     olds = set(m.old.once(sorted({i for _, i, _ in found})).values())
     news = set(m.new.once(sorted({j for _, _, j in found})).values())
     return [candidate for candidate in found if candidate.old in olds and candidate.new in news]
@@ -39,7 +39,7 @@ def _certain(m: Matching, score: float, i: int, j: int) -> bool:
     ease = min(1.0, max(0.0, (length - _SHORT) / (_LONG - _SHORT)))
     if length <= _SHORT or score < _LEAST_SHORT - ease * (_LEAST_SHORT - _LEAST_LONG):
         return False
-    return score > 0.9 or longest_run(one, two) < _RUN * score * max(len(one), len(two)) or length >= 2 * _LONG
+    return score > 0.9 or not share_run(one, two, max(1, round(_RUN * score * max(len(one), len(two))))) or length >= 2 * _LONG
 
 
 def at_home(m: Matching, found: Sequence[Candidate]) -> None:

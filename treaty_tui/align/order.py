@@ -1,6 +1,7 @@
 """Order: which pairs kept their place, and which moved out of it."""
 
 from collections.abc import Sequence
+from operator import lt
 
 
 def heaviest_rise(values: Sequence[int], weights: Sequence[int]) -> list[bool]:
@@ -8,6 +9,8 @@ def heaviest_rise(values: Sequence[int], weights: Sequence[int]) -> list[bool]:
 
     Values are distinct; n log n by a tree of prefix maxima (Fenwick). Of equally heavy ones the earlier chain wins.
     """
+    if all(map(lt, values, values[1:])):
+        return [True] * len(values)
     ranks = {value: at + 1 for at, value in enumerate(sorted(values))}
     tree: list[tuple[int, int]] = [(0, -1)] * (len(ranks) + 1)
     previous: list[int] = []

@@ -1,4 +1,4 @@
-"""Rare phrases: which of thousands of provisions are worth comparing, and whether what two articles share is more than formula."""
+"""Rare phrases: which of thousands of provisions are worth comparing, and whether two share more than formulas."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence

@@ -1,6 +1,5 @@
 """From a finished matching to the lineage: one row for each pair, its flags, in reading order of the new draft."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from treaty_tui.align.matching import Matching
@@ -84,34 +83,33 @@ def _another_chapter(m: Matching, p: int, q: int, rows: Sequence[Row], by_old: d
 
 
 def _weight(side: Side, indices: Sequence[int]) -> int:
-    return sum(side.size[i] for i in indices)
+    return side.size[indices[0]] if len(indices) == 1 else sum([side.size[i] for i in indices])
+
+
+def _own_weight(side: Side, indices: Sequence[int]) -> int:
+    return side.weight[indices[0]] if len(indices) == 1 else sum([side.weight[i] for i in indices])
 
 
 def _scores(m: Matching, rows: Sequence[Row], by_old: dict[int, int], by_new: dict[int, int]) -> list[float]:
     """Likeness of each row's words; of a whole, that of everything in it."""
     scores = [_alike(m, *row) for row in rows]
     shared: dict[int, float] = {}
+    common: dict[tuple[int, int], list[int]] = {}
     for at, (olds, news) in enumerate(rows):
-        if olds and news:
-            weight = scores[at] * (sum(m.old.weight[i] for i in olds) + sum(m.new.weight[j] for j in news))
-            above = {by_new[b] for b in _line(m.new, news[0])}
-            for row in above.intersection(by_old[a] for a in _line(m.old, olds[0])):
-                shared[row] = shared.get(row, 0) + weight
+        if not (olds and news):
+            continue
+        weight = scores[at] * (_own_weight(m.old, olds) + _own_weight(m.new, news))
+        homes = (m.old.enclosing(olds[0]), m.new.enclosing(news[0]))
+        if homes not in common:
+            above = {by_new[b] for b in m.new.line(homes[1])}
+            common[homes] = [by_old[a] for a in m.old.line(homes[0]) if by_old[a] in above]
+        for row in common[homes]:
+            shared[row] = shared.get(row, 0) + weight
     for at, weight in shared.items():
-        olds, news = rows[at]
-        total = _weight(m.old, olds) + _weight(m.new, news)
-        scores[at] = min(scores[at] if weight >= total else 0.99, weight / total) if total else scores[at]
+        total = _weight(m.old, rows[at][0]) + _weight(m.new, rows[at][1])
+        if total:
+            scores[at] = min(1.0 if scores[at] == 1.0 and weight >= total else 0.99, weight / total)
     return scores
-
-
-def _line(side: Side, i: int) -> list[int]:
-    """A provision, if it is a whole, and all wholes that it stands in."""
-    line = [i] if side.rank[i] < 0 else []
-    home = side.home[i]
-    while home >= 0:
-        line.append(home)
-        home = side.home[home]
-    return line
 
 
 def _alike(m: Matching, olds: tuple[int, ...], news: tuple[int, ...]) -> float:
@@ -119,10 +117,10 @@ def _alike(m: Matching, olds: tuple[int, ...], news: tuple[int, ...]) -> float:
         return 0.0
     if len(olds) == len(news) == 1 and m.old.keys[olds[0]] == m.new.keys[news[0]]:
         return 1.0 if m.old.texts[olds[0]] == m.new.texts[news[0]] else 0.99
-    one = Counter(word for i in olds for word in m.old.words(i))
-    two = Counter(word for j in news for word in m.new.words(j))
+    one, two = m.old.bags(olds), m.new.bags(news)
     total = sum(one.values()) + sum(two.values())
-    return min(0.99, 2 * sum((one & two).values()) / total) if total else 0.99
+    shared = sum([min(n, two[word]) for word, n in one.items() if word in two])
+    return min(0.99, 2 * shared / total) if total else 0.99
 
 
 def _pair(m: Matching, row: Row, moved: bool, score: float) -> Pair:
@@ -138,7 +136,7 @@ def _pair(m: Matching, row: Row, moved: bool, score: float) -> Pair:
         renumbered=_renumbered(m, olds[0], news[0]),
         score=round(score, 4),
         confidence=round(min(1.0, sure), 4),
-        pinned=any((i, j) in m.pinned for i in olds for j in news),
+        pinned=bool(m.pinned) and any((i, j) in m.pinned for i in olds for j in news),
     )
 
 

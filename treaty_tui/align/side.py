@@ -2,6 +2,8 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
+from itertools import chain
 
 from treaty_tui.language.words import bare
 from treaty_tui.model import Draft
@@ -24,7 +26,7 @@ class Side:
         self.provisions = draft.provisions
         self.tags = [p.tag for p in draft.provisions]
         self.parent = [p.parent for p in draft.provisions]
-        self.texts = [p.words for p in draft.provisions]
+        self.texts = [p.text if not (p.heading or p.wrapup) else p.words for p in draft.provisions]
         """Own words, as they stand."""
         self.keys = [_NUMBERS.sub("#", text.lower()) for text in self.texts]
         """Own words, numbers masked, case folded."""
@@ -46,6 +48,7 @@ class Side:
             if self.parent[i] >= 0:
                 self.size[self.parent[i]] += self.size[i]
         self._words: dict[int, list[str]] = {}
+        self._bags: dict[int, Counter[str]] = {}
 
     def __len__(self) -> int:
         return len(self.tags)
@@ -67,6 +70,18 @@ class Side:
         """Heading and all provisions of an article, to be compared as one."""
         return "\n".join([self.keys[i], *map(self.keys.__getitem__, self.inside.get(i, ()))])
 
+    def enclosing(self, i: int) -> int:
+        """A whole itself, a unit's home: the innermost whole that its words count for."""
+        return self.home[i] if self.rank[i] >= 0 else i
+
+    def line(self, home: int) -> list[int]:
+        """A whole and all wholes that it stands in, from the inside."""
+        line = []
+        while home >= 0:
+            line.append(home)
+            home = self.home[home]
+        return line
+
     def beside(self, i: int, step: int) -> int:
         """The unit before or after a unit in the same home, or -1."""
         at = self.rank[i] + step
@@ -77,6 +92,19 @@ class Side:
     def tagged(self, *tags: str) -> list[int]:
         """Indices of the provisions with one of these tags, in reading order."""
         return [i for i, tag in enumerate(self.tags) if tag in tags]
+
+    def bag(self, i: int) -> Counter[str]:
+        """The words of one provision's key, counted, kept."""
+        bag = self._bags.get(i)
+        if bag is None:
+            bag = self._bags[i] = Counter(self.words(i))
+        return bag
+
+    def bags(self, indices: Sequence[int]) -> Counter[str]:
+        """The words of several provisions, counted together."""
+        if len(indices) == 1:
+            return self.bag(indices[0])
+        return Counter(chain.from_iterable([self.words(i) for i in indices]))
 
     def telling(self, i: int) -> bool:
         """Whether the words are enough to know the provision by wherever it stands: about 18 English words, 36 ideographs."""
