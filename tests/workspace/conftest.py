@@ -1,4 +1,7 @@
-from collections.abc import Callable
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -66,3 +69,21 @@ def root(tmp_path: Path) -> Path:
 def session(root: Path) -> Callable[[], Workspace]:
     """Opens the workspace, as a session of its own."""
     return lambda: Workspace.open(root)
+
+
+@pytest.fixture
+def unprivileged(root: Path) -> Iterator[Path]:
+    """The workspace, seen by a user to whom permissions apply: root gives its rights away for the time of the test."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(shutil.copytree(root, Path(name) / "ws"))
+        Path(name).chmod(0o755)
+        before = os.geteuid()
+        if before == 0:
+            for path in (folder, *folder.rglob("*")):
+                os.chown(path, 65534, -1)
+            os.seteuid(65534)
+        try:
+            yield folder
+        finally:
+            (folder / "positions").chmod(0o755)
+            os.seteuid(before)

@@ -222,4 +222,5 @@ def _part(snapshot: Mapping[str, watch.Signature], folder: Path) -> dict[str, wa
 def _writable(root: Path) -> bool:
     """Whether positions can be kept there."""
     folder = root / "positions"
-    return os.access(folder if folder.is_dir() else root, os.W_OK | os.X_OK)
+    effective = os.access in os.supports_effective_ids
+    return os.access(folder if folder.is_dir() else root, os.W_OK | os.X_OK, effective_ids=effective)
