@@ -4,8 +4,10 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from treaty_tui import eid as eids
+from treaty_tui.align import align
 from treaty_tui.compare import Comparison, compare
-from treaty_tui.model import Delegation, Draft, Mark, Marks, Position, PositionBook, Provision, make_draft
+from treaty_tui.errors import UsageError
+from treaty_tui.model import Delegation, Draft, Lineage, Mark, Marks, Position, PositionBook, Provision, make_draft
 
 NOTICE = "Illustration in our own words, not the official text"
 
@@ -159,8 +161,22 @@ class MemoryWorkspace:
         """Ids, symbols, days."""
         return tuple(SimpleNamespace(id=d.id, symbol=d.symbol, date=d.date) for d in self.drafts.values())
 
+    def draft(self, draft_id: str) -> Draft:
+        """One of them; UsageError as a real workspace says it."""
+        if draft_id not in self.drafts:
+            raise UsageError(f"no draft {draft_id!r}")
+        return self.drafts[draft_id]
+
+    def lineage(self, old: str, new: str) -> Lineage:
+        """As computed."""
+        return align(self.drafts[old], self.drafts[new])
+
+    def standing(self, draft_id: str) -> dict[str, Marks]:
+        """The same marks for every draft."""
+        return self.marks
+
     def compare(self, old: str, new: str) -> Comparison:
-        """Two of them, with the same marks for every pair."""
+        """Two of them with their marks."""
         return compare(self.drafts[old], self.drafts[new], marks=self.marks)
 
     def book(self) -> PositionBook:

@@ -21,13 +21,12 @@ from treaty_tui.tui.layout.glyphs import for_locale
 from treaty_tui.tui.layout.items import items_of
 from treaty_tui.tui.layout.travel import item_at
 from treaty_tui.tui.literal import literal
+from treaty_tui.tui.opening import chosen_pair, open_pair
 from treaty_tui.tui.screens.compare import CompareScreen
 from treaty_tui.tui.terminal import LastDoor, SafeDriver, has_attributes, has_colour, watch_signals
 from treaty_tui.tui.theme import DARK, LIGHT
 from treaty_tui.workspace import Workspace
 
-SAMPLE_PAIR = ("rev1", "rev3")
-"""What the packed sample opens with: the step in which an article moved and most brackets were lifted."""
 CRASHED = 70
 """EX_SOFTWARE of sysexits(3): none of the statuses that mean something else."""
 
@@ -96,32 +95,9 @@ class TreatyApp(App[None], inherit_bindings=False):
         self._close_messages_no_wait()
 
 
-def default_pair(workspace: Workspace) -> tuple[str, str]:
-    """The newest draft and the one before it: what a delegate asks in the morning. Raises UsageError where there is no draft."""
-    ids = workspace.draft_ids()
-    if not ids:
-        raise UsageError("there are no drafts to compare", hint="put at least two into drafts/")
-    if workspace.sample and set(SAMPLE_PAIR) <= set(ids):
-        return SAMPLE_PAIR
-    return (ids[-2], ids[-1]) if len(ids) > 1 else (ids[0], ids[0])
-
-
-def chosen_pair(workspace: Workspace, old: str | None, new: str | None) -> tuple[str, str]:
-    """What was asked for, completed: the draft before a new one, the newest after an old one."""
-    if old and new:
-        return old, new
-    ids = workspace.draft_ids()
-    if new:
-        at = ids.index(new) if new in ids else 0
-        return ids[max(0, at - 1)], new
-    if old:
-        return old, ids[-1]
-    return default_pair(workspace)
-
-
 def run(workspace: Workspace, *, old: str | None, new: str | None, at: str | None, read_only: bool) -> int:
     """Open the interface and return its exit status. Raises TreatyError for drafts or provisions that are not there."""
-    comparison = workspace.compare(*chosen_pair(workspace, old, new))
+    comparison = open_pair(workspace, *chosen_pair(workspace, old, new))
     if at and item_at(comparison, items_of(comparison), at) is None:
         raise UsageError(
             f"no provision {at!r} in {comparison.old.id} or {comparison.new.id}", hint="eIds look like art_6__para_2"

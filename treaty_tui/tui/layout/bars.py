@@ -12,26 +12,37 @@ from treaty_tui.tui.layout.wrap import fit, width_of
 
 
 def header(old: Draft, new: Draft, name: str, notices: Sequence[str], width: int, glyphs: Glyphs) -> Line:
-    """Workspace, the two drafts with symbols and days, and what a reader must be told; the least needed words go first."""
-    left: list[tuple[str, str]] = [(one_line(name, glyphs.ascii), "strong")]
-    told = f" {glyphs.dot} ".join(one_line(notice, glyphs.ascii) for notice in notices if notice)
-    for full in (True, False):
-        pair = f"{named(old, full, glyphs)} {glyphs.arrow} {named(new, full, glyphs)}"
-        if width_of(f" {name}  {pair}  {told} ") <= width or not full:
-            left.append((pair, "head"))
+    """Workspace, the two drafts, and what a reader must be told; as many facts as leave room for the telling."""
+    title = one_line(name, glyphs.ascii)
+    told = [one_line(notice, glyphs.ascii) for notice in notices if notice]
+    for facts in (2, 1, 0):
+        pair = f"{named(old, facts, glyphs)} {glyphs.arrow} {named(new, facts, glyphs)}"
+        room = width - width_of(f" {title}  {pair}  ") - 1
+        if room >= min(24, width_of(f" {glyphs.dot} ".join(told))):
             break
-    runs: Line = [(" ", "")]
-    for text, role in left:
-        runs += [(text, role), ("  ", "")]
-    room = width - sum(width_of(text) for text, _ in runs) - 1
-    told = fit(told, max(0, room), glyphs.ellipsis)
-    return [*runs, (" " * max(0, room - width_of(told)), ""), (told, "notice")]
+    notice = _told(told, max(0, room), glyphs)
+    gap = " " * max(0, room - width_of(notice))
+    return [(" ", ""), (title, "strong"), ("  ", ""), (pair, "head"), ("  ", ""), (gap, ""), (notice, "notice")]
 
 
-def named(draft: Draft, full: bool, glyphs: Glyphs) -> str:
-    """`rev3 (A/AC.291/22/Rev.3, 23 May 2024)`, or the id alone."""
-    facts = ", ".join(part for part in (draft.symbol, day(draft.date)) if part)
-    return one_line(f"{draft.id} ({facts})" if full and facts else draft.id, glyphs.ascii)
+def _told(told: Sequence[str], room: int, glyphs: Glyphs) -> str:
+    """The notices, or of the last one the last sentences that fit: its end is what it comes down to."""
+    if not told:
+        return ""
+    *others, last = told
+    start = 0
+    while True:
+        text = f" {glyphs.dot} ".join([*others, last[start:]])
+        following = last.find(". ", start)
+        if width_of(text) <= room or following < 0:
+            return fit(text, room, glyphs.ellipsis)
+        start = following + 2
+
+
+def named(draft: Draft, facts: int, glyphs: Glyphs) -> str:
+    """`rev3 (A/AC.291/22/Rev.3, 23 May 2024)` with two facts, its day with one, or the id alone."""
+    known = [part for part in ((draft.symbol, day(draft.date)) if facts == 2 else (day(draft.date),) if facts else ()) if part]
+    return one_line(f"{draft.id} ({', '.join(known)})" if known else draft.id, glyphs.ascii)
 
 
 def heads(old: Draft, new: Draft, spec: Spec) -> Line:

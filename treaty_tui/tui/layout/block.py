@@ -1,17 +1,15 @@
 """One provision and its counterpart → lines of runs, side by side or unified."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from treaty_tui import eid as eids
 from treaty_tui.compare import Comparison
-from treaty_tui.compare.rows import words_of
 from treaty_tui.model import Draft, Marks, Provision
 from treaty_tui.tui.layout.glyphs import Glyphs
-from treaty_tui.tui.layout.items import Fold, Item, depth, is_head, provision_of, signs
-from treaty_tui.tui.layout.search import Span, spans
+from treaty_tui.tui.layout.items import Fold, Item, aimed_at, depth, is_head, provision_of, signs
+from treaty_tui.tui.layout.pieces import Piece, insert, joints, labels, parted, pieces, with_parts
 from treaty_tui.tui.layout.visible import shown, visible
 from treaty_tui.tui.layout.wrap import width_of, wrap
 
@@ -46,20 +44,11 @@ class Spec(NamedTuple):
         return max(8, self.width - GUTTER if self.unified else (self.width - GUTTER - 3) // 2)
 
 
-class Piece(NamedTuple):
-    """A run of words in one or both versions."""
-
-    op: str
-    text: str
-    minor: bool = False
-    hit: bool = False
-
-
 def block(comparison: Comparison, item: Item, spec: Spec) -> list[Line]:
     """All lines of one item, each led by its gutter; never empty."""
     provision = provision_of(comparison, item)
     body = _unified(comparison, item, spec) if spec.unified else _side_by_side(comparison, item, spec)
-    mark = stance_sign(comparison.marks_of(item.row) if item.row >= 0 else Marks(), spec.glyphs)
+    mark = stance_sign(aimed_at(comparison, item), spec.glyphs)
     first = [(" ", ""), (signs(item, spec.glyphs), f"sign {item.change}"), mark, (" ", "")]
     rest = (" " * GUTTER, "")
     lines: list[Line] = [[*(first if n == 0 else [rest]), *line] for n, line in enumerate(body)]
@@ -95,37 +84,8 @@ def stance_sign(marks: Marks, glyphs: Glyphs) -> Run:
     return (glyphs.backs, "backs") if marks.backs else (" ", "")
 
 
-def pieces(comparison: Comparison, item: Item, spec: Spec) -> list[Piece]:
-    """The row's words cut at every change and at every searched word."""
-    row = item.row
-    if row < 0:
-        return []
-    if item.change == "unchanged":
-        segments: list[tuple[str, str, bool]] = [("=", comparison.new_words(row), False)]
-    elif spec.deep:
-        segments = [(s.op, s.text, s.significance in ("editorial", "consequential")) for s in comparison.weighed(row).segments]
-    else:
-        segments = [(op, text, False) for op, text in comparison.diff(row)]
-    if spec.wanted is None:
-        return [Piece(*segment) for segment in segments]
-    return list(_cut(segments, spans(comparison.old_words(row), spec.wanted), spans(comparison.new_words(row), spec.wanted)))
-
-
-def _cut(segments: Iterable[tuple[str, str, bool]], old: Sequence[Span], new: Sequence[Span]) -> Iterator[Piece]:
-    at = {"-": 0, "+": 0}
-    for op, text, minor in segments:
-        hits = [(s - at["-"], e - at["-"]) for s, e in old if op in "=-"] + [
-            (s - at["+"], e - at["+"]) for s, e in new if op in "=+"
-        ]
-        edges = sorted({0, len(text), *(min(max(0, edge), len(text)) for hit in hits for edge in hit)})
-        for start, end in pairwise(edges):
-            yield Piece(op, text[start:end], minor, any(s <= start and end <= e for s, e in hits))
-        for side in "-+":
-            at[side] += len(text) if op in ("=", side) else 0
-
-
 def _side_by_side(comparison: Comparison, item: Item, spec: Spec) -> list[Line]:
-    found = pieces(comparison, item, spec)
+    found = pieces(comparison, item, spec.deep, spec.wanted)
     left = _side(comparison.old, item.old, item, [p for p in found if p.op in "=-"], spec)
     right = _side(comparison.new, item.new, item, [p for p in found if p.op in "=+"], spec)
     if item.moved and item.old and item.new and not is_head(provision_of(comparison, item)):
@@ -144,9 +104,10 @@ def _side_by_side(comparison: Comparison, item: Item, spec: Spec) -> list[Line]:
 
 def _unified(comparison: Comparison, item: Item, spec: Spec) -> list[Line]:
     draft, indices = (comparison.new, item.new) if item.new else (comparison.old, item.old)
-    found = _parted(pieces(comparison, item, spec)) if not spec.marks else pieces(comparison, item, spec)
-    label = _labels(comparison, item)
-    lines = _wrapped(label, _with_parts(found, comparison, item), draft, indices[0], item, spec)
+    found = pieces(comparison, item, spec.deep, spec.wanted)
+    found = found if spec.marks else parted(found)
+    label = labels(comparison, item)
+    lines = _wrapped(label, with_parts(found, comparison, item), draft, indices[0], item, spec)
     if item.moved and item.old and item.new and not is_head(draft.provisions[indices[0]]):
         lines.insert(
             0, _note(f"{spec.glyphs.moved} from {spoken(comparison.old, item.old[0])} of {comparison.old.id}", spec.column)
@@ -154,64 +115,11 @@ def _unified(comparison: Comparison, item: Item, spec: Spec) -> list[Line]:
     return lines
 
 
-def _parted(found: list[Piece]) -> list[Piece]:
-    """A gap where deleted and inserted words would touch: `shall may`, not `shallmay`."""
-    out: list[Piece] = []
-    for piece in found:
-        if out and {out[-1].op, piece.op} == {"-", "+"} and not (out[-1].text[-1:].isspace() or piece.text[:1].isspace()):
-            out.append(Piece("|", " "))
-        out.append(piece)
-    return out
-
-
 def _side(draft: Draft, indices: Sequence[int], item: Item, found: list[Piece], spec: Spec) -> list[Line]:
     if not indices:
         return [[]]
     label = [Piece("#" if item.renumbered else "=", draft.provisions[indices[0]].label)]
-    joints = _joints(draft, indices)
-    return _wrapped(label, _insert(found, joints, "=-+"), draft, indices[0], item, spec)
-
-
-def _labels(comparison: Comparison, item: Item) -> list[Piece]:
-    """The number in the unified layout: the old one struck and the new one inserted where they differ."""
-    old = comparison.old.provisions[item.old[0]].label if item.old else ""
-    new = comparison.new.provisions[item.new[0]].label if item.new else ""
-    if not item.old or not item.new or old == new:
-        return [Piece("=", new or old)]
-    if not (old and new):
-        return [Piece("-" if old else "+", old or new, minor=True)]
-    return [Piece("-", old, minor=True), Piece("=", " "), Piece("+", new, minor=True)]
-
-
-def _joints(draft: Draft, indices: Sequence[int]) -> list[tuple[int, str]]:
-    """(offset in the row's words, label) of every part after the first."""
-    found = []
-    for n in range(1, len(indices)):
-        found.append((len(words_of(draft, indices[:n])) + 1, draft.provisions[indices[n]].label))
-    return found
-
-
-def _insert(found: Iterable[Piece], joints: list[tuple[int, str]], ops: str) -> list[Piece]:
-    """The pieces with the labels of later parts put in where these begin, counted over the pieces of `ops`."""
-    out: list[Piece] = []
-    at, left = 0, list(joints)
-    for piece in found:
-        start = 0
-        while left and piece.op in ops and left[0][0] <= at + len(piece.text):
-            offset, label = left.pop(0)
-            out.append(piece._replace(text=piece.text[start : offset - at]))
-            out.append(Piece("#", f"{label} " if label else ""))
-            start = offset - at
-        out.append(piece._replace(text=piece.text[start:]))
-        at += len(piece.text) if piece.op in ops else 0
-    return [piece for piece in out if piece.text]
-
-
-def _with_parts(found: list[Piece], comparison: Comparison, item: Item) -> list[Piece]:
-    if item.change == "unchanged":
-        return _insert(found, _joints(comparison.new, item.new), "=+-")
-    with_new = _insert(found, _joints(comparison.new, item.new), "=+")
-    return _insert(with_new, _joints(comparison.old, item.old), "=-") if len(item.old) > 1 else with_new
+    return _wrapped(label, insert(found, joints(draft, indices), "=-+"), draft, indices[0], item, spec)
 
 
 def _wrapped(label: list[Piece], found: list[Piece], draft: Draft, index: int, item: Item, spec: Spec) -> list[Line]:

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from treaty_tui.compare import Comparison
-from treaty_tui.model import CONTAINERS, Draft, Provision
+from treaty_tui.model import CONTAINERS, Draft, Marks, Provision
 from treaty_tui.tui.layout.glyphs import Glyphs
 
 INDENTED = ("paragraph", "point", "alternative")
 """Tags that push what stands in them to the right."""
 
-CHANGES = ("inserted", "deleted", "changed", "split", "merged")
+ITSELF = ("phrase", "provision", "title")
+"""Scopes of marks that were made about the very provision; others name what encloses it."""
 
 
 class Item(NamedTuple):
@@ -62,6 +63,22 @@ def signs(item: Item, glyphs: Glyphs) -> str:
 def provision_of(comparison: Comparison, item: Item) -> Provision:
     """The provision that stands for the item: the new one, or the old where it is deleted."""
     return comparison.new.provisions[item.new[0]] if item.new else comparison.old.provisions[item.old[0]]
+
+
+def marks_at(comparison: Comparison, item: Item) -> Marks:
+    """Who stands where at the item itself, also where it has a number but no words (the first part where split)."""
+    for index in item.new:
+        found = comparison.marks.get(comparison.new.provisions[index].eid)
+        if found is not None:
+            return found
+    return Marks()
+
+
+def aimed_at(comparison: Comparison, item: Item) -> Marks:
+    """Only what speaks of the provision itself: what reaches it from its article or chapter is shown there, once."""
+    scopes = (*ITSELF, provision_of(comparison, item).tag)
+    near = [tuple(mark for mark in side if mark.scope in scopes) for side in marks_at(comparison, item)[:3]]
+    return Marks(near[0], near[1], near[2])
 
 
 def is_head(provision: Provision) -> bool:

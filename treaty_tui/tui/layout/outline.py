@@ -8,12 +8,16 @@ from treaty_tui.compare.rows import ConcordanceRow
 from treaty_tui.model import Provision
 from treaty_tui.tui.layout.block import Line, Run
 from treaty_tui.tui.layout.glyphs import Glyphs
-from treaty_tui.tui.layout.items import Item, provision_of, signs
+from treaty_tui.tui.layout.items import ITSELF, Item, provision_of, signs
 from treaty_tui.tui.layout.visible import one_line
 from treaty_tui.tui.layout.wrap import fit, width_of
 
 DIVISIONS = ("part", "chapter", "section")
 """What holds articles."""
+
+
+OUTER = {"article": ("chapter", "section", "part"), "annex": ("part",), "section": ("chapter", "part")}
+"""Scopes of marks that were made about more than the unit, and would say the same of all its neighbours."""
 
 
 class Counts(NamedTuple):
@@ -68,7 +72,7 @@ def _entry(comparison: Comparison, items: Sequence[Item], number: int, unit: Con
         number_of(provision),
         one_line(provision.heading or (provision.text if provision.tag == "title" else ""), glyphs.ascii),
         changed,
-        counts(comparison, rows),
+        counts(comparison, rows, provision.tag),
         rows,
     )
 
@@ -81,14 +85,14 @@ def number_of(provision: Provision) -> str:
     return printed.strip(" .:") or provision.number
 
 
-def counts(comparison: Comparison, rows: Sequence[int]) -> Counts:
-    """Distinct delegations that back, contest and ask anywhere in these rows."""
+def counts(comparison: Comparison, rows: Sequence[int], tag: str = "") -> Counts:
+    """Distinct delegations that back, contest and ask anywhere in these rows; not through what encloses a unit with this tag."""
     sides: tuple[set[str], set[str], set[str]] = (set(), set(), set())
+    around = OUTER.get(tag, ())
     for number in rows:
         if number >= 0:
-            marks = comparison.marks_of(number)
-            for side, found in zip(sides, marks[:3], strict=True):
-                side.update(mark.delegation for mark in found)
+            for side, found in zip(sides, comparison.marks_of(number)[:3], strict=True):
+                side.update(mark.delegation for mark in found if mark.scope not in around)
     return Counts(*map(len, sides))
 
 
@@ -99,7 +103,13 @@ def most_contested(comparison: Comparison, entries: Sequence[Entry]) -> list[tup
 
 
 def _hottest(comparison: Comparison, entry: Entry) -> int:
-    return max((n for n in entry.rows if n >= 0), key=lambda n: (len(comparison.marks_of(n).contests), -n))
+    """The row inside that most contest; of equals the first that somebody names."""
+
+    def heat(row: int) -> tuple[int, bool, int]:
+        found = comparison.marks_of(row).contests
+        return len(found), any(mark.scope in ITSELF for mark in found), -row
+
+    return max((n for n in entry.rows if n >= 0), key=heat)
 
 
 def stance_runs(found: Counts, glyphs: Glyphs) -> list[Run]:
@@ -135,8 +145,6 @@ def _division_line(entry: Entry, width: int, glyphs: Glyphs) -> Line:
 
 def contested_lines(ranked: Sequence[tuple[Entry, int]], width: int, count: int, glyphs: Glyphs) -> list[Line]:
     """The first few of the most contested."""
-    if not ranked:
-        return [[("nothing contested", "muted")]]
     lines: list[Line] = []
     for entry, _ in ranked[:count]:
         lead = f"{glyphs.contests}{entry.counts.contests}"

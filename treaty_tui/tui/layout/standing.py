@@ -7,6 +7,7 @@ from treaty_tui import eid as eids
 from treaty_tui.model import Delegation, Mark, Marks, Position, PositionBook
 from treaty_tui.tui.layout.block import Line, Run
 from treaty_tui.tui.layout.glyphs import Glyphs
+from treaty_tui.tui.layout.items import ITSELF
 from treaty_tui.tui.layout.visible import one_line, shown
 from treaty_tui.tui.layout.words import day, stance, state
 from treaty_tui.tui.layout.wrap import wrap
@@ -21,6 +22,9 @@ SECTIONS = (
 """Fields of Marks in the order of the pane; what is contested comes first."""
 
 
+DIMMED = ("wider", "apart")
+
+
 class Elsewhere(NamedTuple):
     """Other provisions of the same article that somebody speaks about."""
 
@@ -29,9 +33,15 @@ class Elsewhere(NamedTuple):
 
 
 def standing_lines(
-    marks: Marks, book: PositionBook, width: int, glyphs: Glyphs, elsewhere: Sequence[Elsewhere] = ()
+    marks: Marks,
+    book: PositionBook,
+    width: int,
+    glyphs: Glyphs,
+    elsewhere: Sequence[Elsewhere] = (),
+    here: str = "",
+    none: str = "Nobody has spoken about this provision.",
 ) -> list[Line]:
-    """The whole pane: one entry per mark, with what it rests on."""
+    """The whole pane for the provision with eId `here`: who first, then one entry per position, with what it rests on."""
     positions = {position.id: position for position in book.positions}
     lines = list(_overview(marks, width, glyphs))
     for name, title in SECTIONS:
@@ -40,10 +50,10 @@ def standing_lines(
             if lines:
                 lines.append([])
             lines.append(_title(name, title, len(found), glyphs))
-            for mark in found:
-                lines.extend(_mark_lines(mark, positions.get(mark.position), book, width, glyphs, name in ("wider", "apart")))
+            for several in _by_position(found):
+                lines.extend(_entry_lines(several, positions.get(several[0].position), book, width, glyphs, name in DIMMED, here))
     if not lines:
-        lines.append([("Nobody has spoken about this provision.", "muted")])
+        lines.append([(none, "muted")])
     return lines + list(_elsewhere_lines(elsewhere, glyphs))
 
 
@@ -57,7 +67,7 @@ def _overview(marks: Marks, width: int, glyphs: Glyphs) -> Iterator[Line]:
             codes = " ".join(one_line(mark.delegation, glyphs.ascii) + ("*" if mark.stale else "") for mark in found)
             yield from _flow([(f"{_glyph(name, glyphs)}{len(found):<3}", name), (codes, "")], width, 4)
     if any(mark.stale for found in marks[:3] for mark in found):
-        yield [("    * spoken on words that have changed since: reconfirm", "stale")]
+        yield from _flow([("    * spoken on words that have changed since: reconfirm", "stale")], width, 6)
 
 
 def summary_runs(marks: Marks, glyphs: Glyphs) -> list[Run]:
@@ -81,48 +91,62 @@ def _glyph(name: str, glyphs: Glyphs) -> str:
     return {"contests": glyphs.contests, "backs": glyphs.backs, "asks": glyphs.asks}.get(name, glyphs.dot)
 
 
-def _mark_lines(
-    mark: Mark, position: Position | None, book: PositionBook, width: int, glyphs: Glyphs, dim: bool
+def _by_position(found: Sequence[Mark]) -> list[list[Mark]]:
+    """Marks that rest on the same words together, whoever spoke them first."""
+    shared: dict[str, list[Mark]] = {}
+    for mark in found:
+        shared.setdefault(mark.position, []).append(mark)
+    return [sorted(several, key=lambda mark: mark.via != "own") for several in shared.values()]
+
+
+def _entry_lines(
+    several: Sequence[Mark], position: Position | None, book: PositionBook, width: int, glyphs: Glyphs, dim: bool, here: str
 ) -> Iterator[Line]:
+    mark = several[0]
     base = "muted" if dim else ""
-    who = one_line(name_of(mark.delegation, book), glyphs.ascii)
     head: list[Run] = [
         ("  ", ""),
-        (who, f"{base} strong".strip()),
+        (one_line(name_of(mark.delegation, book), glyphs.ascii), f"{base} strong".strip()),
         (f" {stance(mark, position)}", f"{base} {mark.side}".strip()),
     ]
-    about = [day(mark.date), f"on {mark.draft}" if mark.draft else "", state(mark)]
+    about = [day(mark.date), _about(mark, position, here), state(mark)]
     facts = f" {glyphs.dot} ".join(one_line(part, glyphs.ascii) for part in about if part)
-    stale = "stale" if mark.stale or mark.state != "same words" else "muted"
-    yield from _flow([*head, (f" {glyphs.dot} ", "muted"), (facts, stale)], width, 4)
-    for text, role in _said(mark, position, book):
-        yield from _flow([("      ", ""), *_odd(text, role, glyphs)], width, 6)
+    doubtful = "stale" if mark.stale or mark.state != "same words" else "muted"
+    yield from _flow([*head, (f" {glyphs.dot} ", "muted"), (facts, doubtful)], width, 4)
+    for text, role in _said(several, position, book):
+        yield from _flow([("    ", ""), *_odd(text, role, glyphs)], width, 4)
 
 
-def _said(mark: Mark, position: Position | None, book: PositionBook) -> Iterator[Run]:
-    """What was said, why it counts here, and where it is written."""
+def _about(mark: Mark, position: Position | None, here: str) -> str:
+    """Which wording was spoken of: the draft, and the provision where it was another one or had another number."""
+    on = position.on if position else here
+    what = "" if on == here else on.replace(":", ": ", 1) if ":" in on or on == "whole" else eids.spoken(on)
+    if what and mark.draft:
+        return f"on {what} of {mark.draft}"
+    return f"on {what or mark.draft}" if what or mark.draft else ""
+
+
+def _said(several: Sequence[Mark], position: Position | None, book: PositionBook) -> Iterator[Run]:
+    """What was said, for whom, why it counts here, and where it is written."""
+    mark = several[0]
     if position is not None:
-        if position.note:
-            yield position.note, ""
-        if position.text:
-            yield f"Proposed wording: “{position.text}”", ""
-        if position.quote:
-            yield f"On the words “{position.quote}”", "muted"
-    if mark.via != "own" and mark.group:
-        yield (
-            f"By {mark.via} with {name_of(mark.group, book)}" if mark.via == "alignment" else f"As a member of {mark.group}",
-            "muted",
-        )
-    if mark.reason:
-        yield mark.reason, "muted"
+        yield from ((text, role) for text, role in _words(position) if text)
+    others = [other.delegation for other in several[1:]]
+    if others:
+        yield f"and with it {' '.join(others)}", ""
     if mark.reported_by:
         yield f"Reported by {name_of(mark.reported_by, book)}", "muted"
+    if mark.reason and (mark.via != "own" or mark.scope not in ITSELF):
+        yield f"Here because: {mark.reason}", "muted"
     if position is not None:
-        source = ", ".join(
-            part for part in (position.document, position.page and f"p. {position.page}", position.confidence) if part
-        )
-        if source:
-            yield f"Source: {source}", "muted"
+        where = (position.document, position.page and f"p. {position.page}", position.confidence, position.id)
+        yield f"Source: {', '.join(part for part in where if part)}", "muted"
+
+
+def _words(position: Position) -> Iterator[Run]:
+    yield position.note, ""
+    yield position.text and f"Proposed wording: “{position.text}”", ""
+    yield position.quote and f"On the words “{position.quote}”", "muted"
 
 
 def name_of(code: str, book: PositionBook) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from treaty_tui import eid as eids
 from treaty_tui.compare import Comparison
-from treaty_tui.tui.layout.items import Item, provision_of
+from treaty_tui.tui.layout.items import Item, aimed_at, provision_of
 
 Test = Callable[[Item], bool]
 
@@ -20,8 +20,8 @@ def next_item(items: Sequence[Item], start: int, way: int, test: Test) -> int | 
 
 
 def contested(comparison: Comparison) -> Test:
-    """Whether anybody contests it."""
-    return lambda item: item.row >= 0 and bool(comparison.marks_of(item.row).contests)
+    """Whether anybody contests the provision itself."""
+    return lambda item: bool(aimed_at(comparison, item).contests)
 
 
 def substantive(comparison: Comparison) -> Test:

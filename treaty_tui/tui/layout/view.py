@@ -13,8 +13,8 @@ from treaty_tui.tui.layout.standing import Elsewhere
 class View:
     """One comparison as the page shows it; nothing here changes once computed, except that rows may be weighed later."""
 
-    def __init__(self, comparison: Comparison, glyphs: Glyphs) -> None:
-        self.comparison, self.glyphs = comparison, glyphs
+    def __init__(self, comparison: Comparison, glyphs: Glyphs, marked: bool = False) -> None:
+        self.comparison, self.glyphs, self.marked = comparison, glyphs, marked
         self.items: tuple[Item, ...] = items_of(comparison)
         self.entries: list[Entry] = entries_of(comparison, self.items, glyphs)
         self.deep = False

@@ -6,6 +6,7 @@ from treaty_tui.tui.layout.items import provision_of
 from treaty_tui.tui.layout.keys import SCREEN
 from treaty_tui.tui.layout.travel import named
 from treaty_tui.tui.layout.words import capital
+from treaty_tui.tui.opening import open_pair
 from treaty_tui.tui.screens.panes import PANES, ComparePanes
 
 
@@ -53,15 +54,19 @@ class Asking(ComparePanes, inherit_bindings=False):
         self.app.push_screen(VersionsDialog(versions, now.old.id, now.new.id, self.glyphs), done)
 
     def _compare(self, old: str, new: str) -> None:
-        from treaty_tui.tui.app import TreatyApp
-
         try:
-            comparison = self.workspace.compare(old, new)
+            comparison = open_pair(self.workspace, old, new)
         except TreatyError as error:
-            if isinstance(self.app, TreatyApp):
-                self.app.show_error(error)
+            self.complain(error)
             return
         self.compare_versions(comparison)
+
+    def complain(self, error: TreatyError) -> None:
+        """Show an error where the application shows them."""
+        from treaty_tui.tui.app import TreatyApp  # the frame knows its screens, and not they it
+
+        if isinstance(self.app, TreatyApp):
+            self.app.show_error(error)
 
     def action_help(self) -> None:
         """Key ?: help for the pane that has the keys."""

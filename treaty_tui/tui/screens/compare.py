@@ -9,24 +9,25 @@ from textual.reactive import var
 from textual.worker import get_current_worker
 
 from treaty_tui.compare import Comparison
+from treaty_tui.errors import TreatyError
 from treaty_tui.tui.layout.glyphs import Glyphs
 from treaty_tui.tui.layout.keys import SCREEN, hints
 from treaty_tui.tui.layout.page import Page
-from treaty_tui.tui.layout.search import matching_rows, pattern
-from treaty_tui.tui.layout.travel import Test, contested, item_at, named, next_item, same_place, substantive
+from treaty_tui.tui.layout.travel import item_at, same_place
 from treaty_tui.tui.layout.view import View
-from treaty_tui.tui.screens.asking import Asking
+from treaty_tui.tui.opening import with_marks
 from treaty_tui.tui.screens.panes import NARROW, PANES
+from treaty_tui.tui.screens.travelling import Travelling
 from treaty_tui.tui.widgets.bars import Footer
 from treaty_tui.tui.widgets.outline import GoTo
 from treaty_tui.tui.widgets.sidebyside import SideBySide
 from treaty_tui.workspace import Workspace
 
-PAUSE = 0.4
-"""Seconds after opening before rows are weighed in the background: first the reader sees the page."""
+PAUSE = 0.2
+"""Seconds after opening before positions are read in the background: first the reader sees the page."""
 
 
-class CompareScreen(Asking, inherit_bindings=False):
+class CompareScreen(Travelling, inherit_bindings=False):
     """Two drafts, row by row."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding(key.keys, key.action, key.help, show=False) for key in SCREEN]
@@ -37,20 +38,31 @@ class CompareScreen(Asking, inherit_bindings=False):
     marks: var[bool | None] = var(None, init=False)
     """None: as the terminal's colours suggest."""
 
-    class Weighed(Message):
-        """The background got further with a comparison: `done` when all of it is weighed."""
+    class Marked(Message):
+        """Everybody's positions have been read: the same comparison with their marks."""
 
-        def __init__(self, comparison: Comparison, done: bool) -> None:
+        def __init__(self, bare: Comparison, comparison: Comparison) -> None:
             super().__init__()
-            self.comparison, self.done = comparison, done
+            self.bare, self.comparison = bare, comparison
+
+    class Weighed(Message):
+        """All rows of a comparison have been weighed."""
+
+        def __init__(self, comparison: Comparison) -> None:
+            super().__init__()
+            self.comparison = comparison
+
+    class Failed(Message):
+        """The background met an error that the user can mend."""
+
+        def __init__(self, error: TreatyError) -> None:
+            super().__init__()
+            self.error = error
 
     def __init__(self, workspace: Workspace, comparison: Comparison, glyphs: Glyphs, at: str | None, read_only: bool) -> None:
         super().__init__(workspace, View(comparison, glyphs))
         self._read_only = read_only or workspace.read_only
         self._start = (item_at(comparison, self.view.items, at) if at else None) or 0
-        self._kept: set[int] = set()
-        self._trail: list[int] = []
-        self._rank = -1
 
     # drawing from the state
 
@@ -66,11 +78,11 @@ class CompareScreen(Asking, inherit_bindings=False):
         self._draw()
         self.outline.show(self.view.entries, self.glyphs, item)
         self.text.show(self._page, item)
-        self.set_timer(PAUSE, self._weigh)
+        self.set_timer(PAUSE, self._finish)
 
     def _page(self, width: int) -> Page:
         spec = self.spec(width, self._is_unified, self._has_marks, self.query_words)
-        return Page(self.view.comparison, self.view.items, spec, self.fold, self._kept)
+        return Page(self.view.comparison, self.view.items, spec, self.fold, self.kept)
 
     def _draw(self) -> None:
         """All bars."""
@@ -99,7 +111,7 @@ class CompareScreen(Asking, inherit_bindings=False):
 
     def watch_fold(self) -> None:
         """Hide or show what is unchanged."""
-        self._kept = {self.text.item} if self.fold else set()
+        self.kept = {self.text.item} if self.fold else set()
         self.redraw()
 
     def watch_marks(self) -> None:
@@ -112,28 +124,44 @@ class CompareScreen(Asking, inherit_bindings=False):
         if self.is_mounted:
             self._draw()
 
-    # weighing in the background
+    # what is read and weighed in the background
 
-    def _weigh(self) -> None:
-        self.run_worker(self._weigh_rows, thread=True, exclusive=True, group="weigh")
+    def _finish(self) -> None:
+        self.run_worker(self._read_and_weigh, thread=True, exclusive=True, group="background")
 
-    def _weigh_rows(self) -> None:
-        """In a thread: first what all rows need, then each row."""
-        comparison, worker = self.view.comparison, get_current_worker()
+    def _read_and_weigh(self) -> None:
+        """In a thread: first who stands where, which readers wait for; then what each change means."""
+        bare, worker = self.view.comparison, get_current_worker()
+        try:
+            comparison = with_marks(self.workspace, bare)
+        except TreatyError as error:
+            self.post_message(self.Failed(error))
+            comparison = bare
+        self.post_message(self.Marked(bare, comparison))
         for number in range(len(comparison.rows)):
             if worker.is_cancelled:
                 return
             comparison.weighed(number)
-            if number == 0:
-                self.post_message(self.Weighed(comparison, done=False))
-        self.post_message(self.Weighed(comparison, done=True))
+        self.post_message(self.Weighed(comparison))
+
+    def on_compare_screen_marked(self, event: Marked) -> None:
+        """Positions are known: the same page with their marks."""
+        if event.bare is self.view.comparison:
+            self.view = View(event.comparison, self.glyphs, marked=True)
+            self.redraw()
+            self.outline.show(self.view.entries, self.glyphs, self.text.item)
+            self.draw_place(self.text.item)
 
     def on_compare_screen_weighed(self, event: Weighed) -> None:
         """From now on rows are shown weighed."""
-        if event.comparison is self.view.comparison and not self.view.deep:
+        if event.comparison is self.view.comparison:
             self.view.deep = True
             self.text.remake()
             self.draw_status(self.text.item)
+
+    def on_compare_screen_failed(self, event: Failed) -> None:
+        """Shown where all errors are."""
+        self.complain(event.error)
 
     # messages of the panes
 
@@ -165,96 +193,12 @@ class CompareScreen(Asking, inherit_bindings=False):
         key = hints(bool(self.query_words))[event.number][0]
         self.app.simulate_key(key.keys.split(",")[0])
 
-    # going places
-
-    def jump(self, item: int) -> None:
-        """Go there, and remember from where."""
-        if item != self.text.item:
-            self._trail = [*self._trail[-99:], self.text.item]
-        self.said = ""
-        self.reach(item)
-
-    def reach(self, item: int) -> None:
-        """Show an item, also one that is folded away."""
-        if not self.text.go(item):
-            self._kept.add(item)
-            self.redraw()
-            self.text.go(item)
-        self.draw_place(item)
-
-    def say(self, message: str) -> None:
-        """A passing message in the status line."""
-        self.said, self.said_at = message, self.text.item
-        self.draw_status(self.text.item)
-
-    def _seek(self, way: int, test: Test, what: str) -> None:
-        found = next_item(self.view.items, self.text.item, way, test)
-        if found is None:
-            self.say(f"no {'further' if way > 0 else 'earlier'} {what}")
-        else:
-            self.jump(found)
-
-    def action_next_hit_or_change(self, way: int) -> None:
-        """Keys n and p."""
-        if self.query_words:
-            self.seek_hit(way)
-        else:
-            self._seek(way, lambda item: item.differs, "change")
-
-    def action_next_substantive(self, way: int) -> None:
-        """Keys N and P; N is the way back through search results, as in vi."""
-        if self.query_words:
-            self.seek_hit(-1)
-        else:
-            self._seek(way, substantive(self.view.comparison), "substantive change")
-
-    def action_next_contested(self, way: int) -> None:
-        """Keys c and v."""
-        self._seek(way, contested(self.view.comparison), "contested provision")
-
-    def action_most_contested(self) -> None:
-        """Key C: the most contested article, then the second, and so on."""
-        ranked = self.view.ranked
-        if not ranked:
-            self.say("nothing is contested")
-            return
-        self._rank = (self._rank + 1) % len(ranked)
-        entry, row = ranked[self._rank]
-        self.jump(self.view.item_of_row[row])
-        at = f"{entry.tag} {entry.number}" if entry.tag not in ("title", "preamble") else entry.tag
-        order = "most contested" if self._rank == 0 else f"contested, rank {self._rank + 1} of {len(ranked)}"
-        name = named(self.view.comparison, self.view.items[self.text.item])
-        self.say(f"{order}: {at}, by {entry.counts.contests}; here {name}")
-
-    def seek_hit(self, way: int) -> None:
-        """The next or previous row in which the searched words stand."""
-        rows = self.hits
-        self._seek(way, lambda item: item.row in rows, f"place with {self.query_words!r}")
-
-    def search_for(self, words: str) -> None:
-        """Highlight words and go to the first place from here on."""
-        self.query_words = words if pattern(words) else ""
-        found = dict(matching_rows(self.view.comparison, pattern(words)))
-        self.hits = set(found)
-        self.redraw()
-        if not self.query_words:
-            self.draw_status(self.text.item)
-        elif not found:
-            self.query_words = ""
-            self.redraw()
-            self.say(f"{words!r} stands in neither version")
-        else:
-            if self.view.items[self.text.item].row not in self.hits:
-                forward = next_item(self.view.items, self.text.item, 1, lambda item: item.row in self.hits)
-                self.jump(forward if forward is not None else self.view.item_of_row[min(found)])
-            self.say(f"{words!r}: {sum(found.values())} places in {len(found)} provisions")
-
     def compare_versions(self, comparison: Comparison) -> None:
         """Show another pair, at the same provision if it is there."""
         before = self.view
         self.view = View(comparison, self.glyphs)
         item = same_place(before.comparison, before.items[self.text.item], comparison, self.view.items) if before.items else 0
-        self._kept, self._trail, self._rank, self.query_words, self.hits = set(), [], -1, "", set()
+        self.forget_travels()
         self._open(item)
 
     # the panes
@@ -289,13 +233,6 @@ class CompareScreen(Asking, inherit_bindings=False):
     def _zoomed(self, name: str) -> None:
         for pane in PANES:
             self.set_class(pane == name, f"zoom-{pane}")
-
-    def action_back(self) -> None:
-        """Key Backspace."""
-        if self._trail:
-            self.reach(self._trail.pop())
-        else:
-            self.say("nowhere to go back to")
 
     def action_leave(self) -> None:
         """Esc: out of a search, else back to the text."""

@@ -4,10 +4,11 @@ from textual.app import ComposeResult
 from textual.containers import Container, Vertical
 from textual.screen import Screen
 
-from treaty_tui.model import Marks
+from treaty_tui.model import PositionBook
 from treaty_tui.tui.layout import bars
 from treaty_tui.tui.layout.block import Line, Spec
 from treaty_tui.tui.layout.glyphs import Glyphs
+from treaty_tui.tui.layout.items import marks_at, provision_of
 from treaty_tui.tui.layout.keys import hints, needed
 from treaty_tui.tui.layout.place import place
 from treaty_tui.tui.layout.search import pattern
@@ -107,7 +108,7 @@ class ComparePanes(Screen[None], inherit_bindings=False):
         name = self.workspace_name()
         self.bar("header").show(lambda width: bars.header(comparison.old, comparison.new, name, notices, width, glyphs))
         self.bar("heads").show(lambda width: bars.heads(comparison.old, comparison.new, self.spec(width - 1, unified, marks, "")))
-        self.query_one(Contested).show(self.view.ranked, glyphs)
+        self.query_one(Contested).show(self.view.ranked, glyphs, self.view.marked)
         self.draw_outline_title()
 
     def draw_outline_title(self) -> None:
@@ -131,9 +132,12 @@ class ComparePanes(Screen[None], inherit_bindings=False):
         if not view.items:
             return
         item = view.items[number]
-        marks = view.comparison.marks_of(item.row) if item.row >= 0 else Marks()
-        book, glyphs, elsewhere = self.workspace.book(), self.glyphs, view.elsewhere(item)
-        self.standing.show(lambda width: standing_lines(marks, book, width, glyphs, elsewhere))
+        marks = marks_at(view.comparison, item)
+        book = self.workspace.book() if view.marked else PositionBook()
+        glyphs, elsewhere = self.glyphs, view.elsewhere(item)
+        here = provision_of(view.comparison, item).eid
+        none = "Nobody has spoken about this provision." if view.marked else "Reading the positions ..."
+        self.standing.show(lambda width: standing_lines(marks, book, width, glyphs, elsewhere, here, none))
         name = one_line(capital(named(view.comparison, item)), glyphs.ascii)
         title: Line = [(name, "section"), *summary_runs(marks, glyphs)]
         self.bar("side-title").show(lambda width: bars.ruled(title, width, glyphs))

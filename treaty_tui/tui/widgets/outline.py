@@ -32,16 +32,19 @@ class Contested(Bar):
 
     glyphs: Glyphs = UNICODE
     _ranked: Sequence[tuple[Entry, int]] = ()
+    _known = False
 
-    def show(self, ranked: Sequence[tuple[Entry, int]], glyphs: Glyphs) -> None:
-        """Show this ranking."""
-        self._ranked, self.glyphs = ranked, glyphs
+    def show(self, ranked: Sequence[tuple[Entry, int]], glyphs: Glyphs, known: bool) -> None:
+        """Show this ranking; `known` once the positions have been read."""
+        self._ranked, self.glyphs, self._known = ranked, glyphs, known
         self.refresh()
 
     def lines(self, width: int) -> Sequence[Line]:
         """A title and the first few."""
-        more = f"  {len(self._ranked)} in all" if len(self._ranked) > self.TOP else ""
-        title: Line = [("Most contested", "section"), ("  ", ""), ("C", "key"), (more, "muted")]
+        more = f" of {len(self._ranked)}" if len(self._ranked) > self.TOP else ""
+        title: Line = [("Most contested", "section"), (more, "muted"), ("  ", ""), ("C", "key")]
+        if not self._ranked:
+            return [title, [("nothing is contested" if self._known else "reading the positions ...", "muted")]]
         return [title, *contested_lines(self._ranked, width, self.TOP, self.glyphs)]
 
     def on_click(self, event: events.Click) -> None:

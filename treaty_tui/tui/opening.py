@@ -1,0 +1,45 @@
+"""From two names to a comparison, in two steps: first what the first picture needs, then who stands where."""
+
+from treaty_tui.compare import Comparison, compare
+from treaty_tui.errors import UsageError
+from treaty_tui.workspace import Workspace
+
+SAMPLE_PAIR = ("rev1", "rev3")
+"""What the packed sample opens with: the step in which an article moved and most brackets were lifted."""
+
+
+def chosen_pair(workspace: Workspace, old: str | None, new: str | None) -> tuple[str, str]:
+    """What was asked for, completed: the draft before a new one, the newest after an old one, else the newest two.
+
+    Raises UsageError where there is no draft.
+    """
+    if old and new:
+        return old, new
+    ids = workspace.draft_ids()
+    if not ids:
+        raise UsageError("there are no drafts to compare", hint="put at least two into drafts/")
+    if new:
+        at = ids.index(new) if new in ids else 0
+        return ids[max(0, at - 1)], new
+    if old:
+        return old, ids[-1]
+    if workspace.sample and set(SAMPLE_PAIR) <= set(ids):
+        return SAMPLE_PAIR
+    return ids[max(0, len(ids) - 2)], ids[-1]
+
+
+def open_pair(workspace: Workspace, old: str, new: str) -> Comparison:
+    """Two drafts of the workspace with their lineage, and no positions yet: a few hundredths of a second, so one sees it at once.
+
+    Raises TreatyError for drafts that are not there or cannot be read.
+    """
+    return compare(workspace.draft(old), workspace.draft(new), lineage=workspace.lineage(old, new))
+
+
+def with_marks(workspace: Workspace, bare: Comparison) -> Comparison:
+    """The same with everybody's marks on the new draft, all of them computed: for a thread, since it may take a while.
+
+    Raises TreatyError for positions that cannot be read.
+    """
+    marks = workspace.standing(bare.new.id)
+    return compare(bare.old, bare.new, lineage=bare.lineage, marks={eid: marks[eid] for eid in marks})
