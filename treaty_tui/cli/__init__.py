@@ -1,5 +1,6 @@
 """Arguments → one call each; errors → stderr and the exit status. The only room that prints."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -26,6 +27,7 @@ OK, FOUND, MISUSE, INTERRUPTED = 0, 1, 2, 130
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status: 0 fine, 1 something found, 2 wrong use or input, 130 interrupted."""
     words = list(sys.argv[1:] if argv is None else argv)
+    gc.set_threshold(100_000, 50, 100)  # one command makes many small values and no cycles: look for those rarely
     try:
         return _run(words)
     except TreatyError as error:

@@ -28,9 +28,7 @@ def coloured(when: str, output: Path | None = None) -> bool:
 
 def width(default: int = 100) -> int:
     """Columns of the terminal, or the default where there is none."""
-    import shutil
-
-    return max(40, shutil.get_terminal_size((default, 24)).columns) if sys.stdout.isatty() else default
+    return max(40, os.get_terminal_size(sys.stdout.fileno()).columns or default) if sys.stdout.isatty() else default
 
 
 def emit(data: bytes, output: Path | None = None) -> None:
@@ -47,9 +45,7 @@ def emit(data: bytes, output: Path | None = None) -> None:
 
 
 def _rows() -> int:
-    import shutil
-
-    return shutil.get_terminal_size().lines
+    return os.get_terminal_size(sys.stdout.fileno()).lines
 
 
 def _page(data: bytes) -> None:

@@ -1,11 +1,13 @@
 """Counts of everything in a comparison, over the whole text and by chapter."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from treaty_tui.compare.comparison import Comparison
+from treaty_tui.compare.comparison import NO_MARKS, Comparison
 from treaty_tui.compare.rows import Row
+from treaty_tui.model import Marks
+from treaty_tui.significance import Weighed
 
 CHAPTERS = ("preamble", "part", "chapter", "annex")
 
@@ -28,28 +30,42 @@ class Summary(NamedTuple):
     words_deleted: int
 
 
-def summarise(comparison: Comparison, numbers: Sequence[int] | None = None) -> Summary:
+def summarise(comparison: Comparison, numbers: Iterable[int] | None = None) -> Summary:
     """Count the given rows, or all."""
-    chosen = range(len(comparison.rows)) if numbers is None else numbers
-    rows = [comparison.rows[n] for n in chosen]
-    weighed = [comparison.weighed(n) for n in chosen]
-    marks = [comparison.marks_of(n) for n in chosen]
-    segments = [s for w in weighed for s in w.segments]
-    return Summary(
-        rows=len(rows),
-        change=Counter(row.change for row in rows),
-        significance=Counter(w.significance for w in weighed),
-        flags=Counter(kind for w in weighed for kind in {f.kind for f in w.flags}),
-        moved=sum(row.moved for row in rows),
-        renumbered=sum(row.renumbered for row in rows),
-        backed=sum(bool(m.backs) for m in marks),
-        contested=sum(bool(m.contests) for m in marks),
-        asked=sum(bool(m.asks) for m in marks),
-        stale=sum(any(mark.stale for side in m[:3] for mark in side) for m in marks),
-        bracketed=sum("[" in comparison.new_words(n) for n in chosen),
-        words_inserted=sum(len(s.text.split()) for s in segments if s.op == "+"),
-        words_deleted=sum(len(s.text.split()) for s in segments if s.op == "-"),
-    )
+    change: Counter[str] = Counter()
+    significance: Counter[str] = Counter()
+    flags: Counter[str] = Counter()
+    plain = dict.fromkeys(Summary._fields[4:], 0)
+    count = 0
+    for number in range(len(comparison.rows)) if numbers is None else numbers:
+        row, weighed = comparison.rows[number], comparison.weighed(number)
+        count += 1
+        change[row.change] += 1
+        significance[weighed.significance] += 1
+        flags.update({flag.kind for flag in weighed.flags})
+        _add(plain, row, weighed, comparison.marks_of(number))
+        plain["bracketed"] += "[" in comparison.new_words(number)
+    return Summary(count, change, significance, flags, **plain)
+
+
+def _add(plain: dict[str, int], row: Row, weighed: Weighed, marks: Marks) -> None:
+    plain["moved"] += row.moved
+    plain["renumbered"] += row.renumbered
+    if marks is not NO_MARKS:
+        plain["backed"] += bool(marks.backs)
+        plain["contested"] += bool(marks.contests)
+        plain["asked"] += bool(marks.asks)
+        plain["stale"] += any(mark.stale for side in marks[:3] for mark in side)
+    if row.change != "unchanged":
+        for op, text, _ in weighed.segments:
+            if op != "=":
+                plain["words_inserted" if op == "+" else "words_deleted"] += len(text.split())
+
+
+def total(summaries: Iterable[Summary]) -> Summary:
+    """The sum of several summaries of different rows."""
+    columns = zip(*summaries, strict=True)
+    return Summary(*(sum(column, start=type(column[0])()) for column in columns))
 
 
 def chapter_of(comparison: Comparison, row: Row) -> str:

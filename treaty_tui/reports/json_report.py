@@ -6,8 +6,7 @@ from typing import Any
 
 from treaty_tui import __version__
 from treaty_tui.compare import Comparison
-from treaty_tui.compare.rows import Row
-from treaty_tui.compare.summary import Summary, by_chapter, summarise
+from treaty_tui.compare.summary import Summary, by_chapter, summarise, total
 from treaty_tui.eid import article
 from treaty_tui.model import Draft, Mark
 from treaty_tui.reports import Page
@@ -35,13 +34,14 @@ def render(comparison: Comparison, page: Page) -> bytes:
 
 def _dump(document: dict[str, Any]) -> str:
     """One line per element of a long list: readable by people and by diff."""
+    encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
     lines = []
     for key, value in document.items():
         if isinstance(value, list) and value:
-            inner = ",\n  ".join(json.dumps(v, ensure_ascii=False) for v in value)
-            lines.append(f" {json.dumps(key)}: [\n  {inner}\n ]")
+            inner = ",\n  ".join(map(encode, value))
+            lines.append(f' "{key}": [\n  {inner}\n ]')
         else:
-            lines.append(f" {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}")
+            lines.append(f' "{key}": {encode(value)}')
     return "{\n" + ",\n".join(lines) + "\n}"
 
 
@@ -64,7 +64,7 @@ def draft_object(draft: Draft) -> dict[str, Any]:
 def row_object(comparison: Comparison, number: int) -> dict[str, Any]:
     """One row; `=` and `-` segments rebuild the old words, `=` and `+` the new."""
     row, weighed, marks = comparison.rows[number], comparison.weighed(number), comparison.marks_of(number)
-    return {
+    found = {
         "old": _places(comparison.old, row.old),
         "new": _places(comparison.new, row.new),
         "change": row.change,
@@ -76,12 +76,12 @@ def row_object(comparison: Comparison, number: int) -> dict[str, Any]:
         "segments": [[s.op, s.text, s.significance] for s in weighed.segments],
         "flags": list(dict.fromkeys(f.kind for f in weighed.flags)),
         "reasons": [f.reason for f in weighed.flags],
-        "backs": [_mark(m) for m in marks.backs],
-        "contests": [_mark(m) for m in marks.contests],
-        "asks": [_mark(m) for m in marks.asks],
-        "wider": [{"side": m.side, **_mark(m)} for m in marks.wider],
-        "apart": [{"side": m.side, **_mark(m)} for m in marks.apart],
     }
+    for side in ("backs", "contests", "asks"):
+        found[side] = [_mark(m) for m in getattr(marks, side)]
+    for side in ("wider", "apart"):
+        found[side] = [{"side": m.side, **_mark(m)} for m in getattr(marks, side)]
+    return found
 
 
 def _places(draft: Draft, indices: tuple[int, ...]) -> list[dict[str, str]]:
@@ -128,20 +128,18 @@ def _reference(reference: Any) -> dict[str, Any]:
 
 def summary_object(comparison: Comparison) -> dict[str, Any]:
     """Counts of everything; `chapters` holds the same row counts by chapter of the new draft (old where deleted)."""
+    chapters = {eid or "title": summarise(comparison, numbers) for eid, numbers in by_chapter(comparison).items()}
     return {
-        **_counts(summarise(comparison)),
+        **_counts(total(chapters.values()) if chapters else summarise(comparison)),
         "concordance": dict(Counter(row.change for row in comparison.concordance)),
         "moved_articles": sum(row.moved for row in comparison.concordance),
         "renumbered_articles": sum(row.renumbered for row in comparison.concordance),
         "substitutions": sum(s.count for s in comparison.substitutions),
         "references": dict(Counter(r.status for r in comparison.references)),
         "findings": len(comparison.findings),
-        "chapters": {eid or "title": _counts(summarise(comparison, numbers)) for eid, numbers in by_chapter(comparison).items()},
+        "chapters": {eid: _counts(summary) for eid, summary in chapters.items()},
     }
 
 
 def _counts(summary: Summary) -> dict[str, Any]:
     return {key: dict(value) if isinstance(value, Counter) else value for key, value in summary._asdict().items()}
-
-
-__all__ = ["Row", "draft_object", "render", "row_object", "summary_object"]
