@@ -43,8 +43,11 @@ _MOSAIC = 0.15
 _SURE = 5
 """Tokens that must be the same behind a small edit for the search to go on from there."""
 
-_WINDOWS = (8, 60)
+_WINDOWS = (8, 24)
 """Tokens that a small edit may delete or insert, tried in this order."""
+
+_NEAR = 400
+"""Tokens in which the phrase behind a small edit must not come again."""
 
 _SIGNS = {-1: "-", 0: "=", 1: "+"}
 
@@ -251,8 +254,16 @@ def _met(old: str, new: str, i: int, j: int) -> tuple[int, int]:
             if (come := ahead.get(old[i + gone : i + gone + _SURE], -1)) >= 0
         ]
         if met:
-            return min(met)[1:]
+            _, gone, come = min(met)
+            phrase = old[i + gone : i + gone + _SURE]
+            if not (_again(old, phrase, i + gone) or _again(new, phrase, j + come)):
+                return gone, come
     return -1, -1
+
+
+def _again(text: str, phrase: str, at: int) -> bool:
+    """Whether a phrase comes again soon: then this may be the wrong one to go on from."""
+    return text.find(phrase, at + 1, at + _NEAR) >= 0
 
 
 def _small(old: str, new: str) -> list[Run]:

@@ -15,6 +15,9 @@ _LEAST_LONG, _LEAST_SHORT = 0.5, 0.85
 _RUN = 0.6
 """Where one phrase makes up more of what is shared than this, the shared words may be no more than a formula."""
 
+_HOME = 0.2
+"""What matched articles add to the confidence of a pair in them."""
+
 IN_HOME = 0.28
 """Least likeness of two provisions that stand in matched articles."""
 
@@ -43,10 +46,10 @@ def _certain(m: Matching, score: float, i: int, j: int) -> bool:
 
 
 def at_home(m: Matching, found: Sequence[Candidate]) -> None:
-    """Pair those that stand in matched articles."""
+    """Pair those that stand in matched articles: a likeness that would mean little elsewhere is enough here."""
     for score, i, j in found:
         if score >= IN_HOME and m.homes_agree(i, j):
-            m.join(i, j, score)
+            m.join(i, j, min(0.97, score + _HOME))
 
 
 def elsewhere(m: Matching, found: Sequence[Candidate]) -> None:

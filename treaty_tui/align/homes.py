@@ -17,6 +17,9 @@ _DOUBT = 0.25
 _ALIKE, _MUCH = 0.2, 0.5
 """Least likeness of two articles that stand alone between the same neighbours, with phrases of their own and without."""
 
+_FAR = 0.3
+"""Least likeness of two articles that only their heading brings together."""
+
 _OWN = 0.04
 """Least part of their phrases that only they share: less is what all treaties say."""
 
@@ -50,18 +53,20 @@ def by_words(m: Matching, found: Sequence[Candidate]) -> None:
 def _elect(m: Matching, votes: Votes) -> None:
     """Pair the best first, but not where that would keep two pairs apart that weigh more together."""
     ranking = sorted(votes.items(), key=lambda item: (-item[1], item[0]))
+    by_old: dict[int, list[tuple[int, float]]] = {}
+    by_new: dict[int, list[tuple[int, float]]] = {}
+    for (h, g), vote in ranking:
+        by_old.setdefault(h, []).append((g, vote))
+        by_new.setdefault(g, []).append((h, vote))
     for last in (False, True):
         for (h, g), vote in ranking:
             sizes = sorted((m.old.size[h], m.new.size[g]))
-            if vote >= _SMALLER * sizes[0] and vote >= _LARGER * sizes[1] and (last or vote >= _others(m, ranking, h, g)):
+            if vote < _SMALLER * sizes[0] or vote < _LARGER * sizes[1]:
+                continue
+            mine = next((other for b, other in by_old[h] if b != g and m.to_old[b] < 0), 0.0)
+            theirs = next((other for a, other in by_new[g] if a != h and m.to_new[a] < 0), 0.0)
+            if last or not (mine and theirs) or vote >= mine + theirs:
                 m.join(h, g, min(1.0, vote / sizes[0]))
-
-
-def _others(m: Matching, ranking: Sequence[tuple[tuple[int, int], float]], h: int, g: int) -> float:
-    """What the best other partners of both would weigh together."""
-    mine = next((vote for (a, b), vote in ranking if a == h and b != g and m.to_old[b] < 0), 0.0)
-    theirs = next((vote for (a, b), vote in ranking if b == g and a != h and m.to_new[a] < 0), 0.0)
-    return mine + theirs if mine and theirs else 0.0
 
 
 def _vote(m: Matching, votes: Votes, i: int, j: int, weight: float) -> None:
@@ -101,8 +106,9 @@ def by_heading(m: Matching, likeness: Likeness, phrases: Phrases) -> None:
     olds, news = m.old.tagged("article"), m.new.tagged("article")
     for h, g in _same_headings(m, m.left_old(olds), m.left_new(news)):
         ours, theirs = m.old.inside.get(h, ()), m.new.inside.get(g, ())
-        if phrases.own(ours, theirs) >= 2 * _OWN or not (ours and theirs):
-            m.join(h, g, 0.3 + likeness.together(ours, theirs) / 2)
+        alike = likeness.together(ours, theirs)
+        if not (ours and theirs) or (alike >= _FAR and phrases.own(ours, theirs) >= _OWN):
+            m.join(h, g, 0.3 + alike / 2)
 
 
 def by_place(m: Matching, likeness: Likeness, phrases: Phrases, trusted: bool) -> None:

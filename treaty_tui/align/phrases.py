@@ -35,8 +35,35 @@ class Phrases:
     def __init__(self, old: Side, new: Side, olds: Sequence[int], news: Sequence[int]) -> None:
         self._sides = (old, new)
         self._olds, self._news = olds, news
-        self._old = _index(old, olds)
-        self._new = _index(new, news)
+        self._old: dict[int, int | list[int]] = {}
+        """The old provisions that hold a run: one alone as itself, lists cost three times as much; at most one too many."""
+        for i in olds:
+            self._post(i, _triples(old.words(i)))
+        self._new = Counter(chain.from_iterable([self._old.keys() & _triples(new.words(j)) for j in news]))
+        """How many new provisions hold it."""
+
+    def _post(self, i: int, runs: set[int]) -> None:
+        index = self._old
+        for run in runs:
+            post = index.get(run)
+            if post is None:
+                index[run] = i
+            elif isinstance(post, int):
+                index[run] = [post, i]
+            elif len(post) <= _POSTINGS:
+                post.append(i)
+
+    def _hits(self, runs: set[int]) -> Counter[int]:
+        """How many of these runs each old provision holds, common ones aside."""
+        index = self._old
+        found: list[int] = []
+        for run in runs:
+            post = index.get(run)
+            if isinstance(post, int):
+                found.append(post)
+            elif post is not None and len(post) <= _POSTINGS:
+                found += post
+        return Counter(found)
 
     def candidates(self, likeness: Likeness) -> list[Candidate]:
         """Pairs that share rare phrases, the most alike first; of equals the nearest in place.
@@ -47,9 +74,7 @@ class Phrases:
         found = []
         for j in self._news:
             mine = _triples(new.words(j))
-            posts = [post for triple in mine if (post := self._old.get(triple)) and len(post) <= _POSTINGS]
-            hits = Counter(chain.from_iterable(posts))
-            for i, n in sorted(hits.items(), key=_most_first)[:_CANDIDATES]:
+            for i, n in sorted(self._hits(mine).items(), key=_most_first)[:_CANDIDATES]:
                 if n >= _SHARE * max(1, min(len(mine), len(old.words(i)) - 2)):
                     found.append((-likeness.of(i, j), abs(old.rank[i] - new.rank[j]), i, j))
         return [Candidate(-negative, i, j) for negative, _, i, j in sorted(found)]
@@ -62,12 +87,12 @@ class Phrases:
         old, new = self._sides
         one: Counter[int] = Counter(chain.from_iterable([_triples(old.words(i)) for i in olds]))
         two: Counter[int] = Counter(chain.from_iterable([_triples(new.words(j)) for j in news]))
-        theirs = sum(
-            1
-            for triple in one
-            if triple in two and len(self._old.get(triple, ())) <= one[triple] and len(self._new.get(triple, ())) <= two[triple]
-        )
-        return theirs / (min(len(one), len(two)) or 1)
+        alone = sum(1 for run in one if run in two and self._count(run) <= one[run] and self._new[run] <= two[run])
+        return alone / (min(len(one), len(two)) or 1)
+
+    def _count(self, run: int) -> int:
+        post = self._old.get(run, ())
+        return 1 if isinstance(post, int) else len(post)
 
 
 def _most_first(hit: tuple[int, int]) -> tuple[int, int]:
@@ -76,14 +101,3 @@ def _most_first(hit: tuple[int, int]) -> tuple[int, int]:
 
 def _triples(words: Sequence[str]) -> set[int]:
     return set(map(hash, zip(words, words[1:], words[2:], strict=False)))
-
-
-def _index(side: Side, indices: Sequence[int]) -> dict[int, list[int]]:
-    index: dict[int, list[int]] = {}
-    for i in indices:
-        for triple in _triples(side.words(i)):
-            if triple in index:
-                index[triple].append(i)
-            else:
-                index[triple] = [i]
-    return index

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import chain
+from sys import intern
 
 from treaty_tui.language.words import bare
 from treaty_tui.model import Draft
@@ -63,7 +64,7 @@ class Side:
         """The words of one provision's key, kept."""
         words = self._words.get(i)
         if words is None:
-            words = self._words[i] = bare(self.keys[i])
+            words = self._words[i] = list(map(intern, bare(self.keys[i])))
         return words
 
     def whole(self, i: int) -> str:

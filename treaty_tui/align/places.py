@@ -1,0 +1,49 @@
+"""Which provisions moved: they stand under another parent, or out of order; what merely made room has not moved."""
+
+from collections.abc import Mapping, Sequence
+
+from treaty_tui.align.matching import Matching
+from treaty_tui.align.order import heaviest_rise
+
+_Row = tuple[tuple[int, ...], tuple[int, ...]]
+
+
+def moved(m: Matching, rows: Sequence[_Row], by_old: Mapping[int, int], by_new: Mapping[int, int]) -> set[int]:
+    """Rows whose provision moved. Articles keep their order through the whole text, others among their siblings."""
+    shifted: set[int] = set()
+    groups: dict[tuple[int, int], list[int]] = {}
+    articles: list[int] = []
+    for at, (olds, news) in enumerate(rows):
+        if not (olds and news):
+            continue
+        p, q = m.old.parent[olds[0]], m.new.parent[news[0]]
+        together = p == q if p < 0 or q < 0 else by_old[p] == by_new[q]
+        if m.old.tags[olds[0]] == m.new.tags[news[0]] == "article":
+            articles.append(at)
+            if not together and _other_chapter(m, rows, by_old, by_new, p, q):
+                shifted.add(at)
+        elif together:
+            groups.setdefault((p, q), []).append(at)
+        else:
+            shifted.add(at)
+    for group in (articles, *groups.values()):
+        shifted.update(_out_of_order(m, rows, group))
+    return shifted
+
+
+def _out_of_order(m: Matching, rows: Sequence[_Row], group: Sequence[int]) -> list[int]:
+    weights = [sum([m.old.size[i] for i in rows[at][0]]) for at in group]
+    kept = heaviest_rise([rows[at][0][0] for at in group], weights)
+    return [at for at, stays in zip(group, kept, strict=True) if not stays]
+
+
+def _other_chapter(
+    m: Matching, rows: Sequence[_Row], by_old: Mapping[int, int], by_new: Mapping[int, int], p: int, q: int
+) -> bool:
+    """Whether an article's two chapters are different ones, each known by its heading.
+
+    Chapters that are mere numbers shift when others make room, and a draft may only have got its first chapters.
+    """
+    if p < 0 or q < 0 or not m.old.keys[p] or not m.new.keys[q]:
+        return False
+    return bool(rows[by_old[p]][1] or rows[by_new[q]][0])
