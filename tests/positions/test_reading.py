@@ -222,3 +222,18 @@ def test_our_own_positions_have_no_mistake_and_known_lines() -> None:
 
 def test_places_count_from_one() -> None:
     assert [(1, 1), (2, 1), (2, 2)] == [place("a\nbc", offset) for offset in (0, 2, 3)]
+
+
+def test_rules_of_decision() -> None:
+    data = b"""[[rule]]
+name = "three quarters"
+share = "75 %"
+of = "present"
+more_than = true
+[[rule]]
+name = "consensus minus"
+share = "many"
+"""
+    tables = read_tables(data, "positions/rules.toml")
+    assert [("three quarters", 0.75, "present", True)] == [(r.name, float(r.share), r.of, r.more_than) for r in tables.rules]
+    assert ["wrong-rule"] == [f.kind for f in tables.findings]

@@ -7,7 +7,7 @@ from treaty_tui.positions.entries import Reading
 from treaty_tui.positions.tables import Tables
 from treaty_tui.stances.wording import theme_key
 
-TABLES = ("delegations", "themes", "votes")
+TABLES = ("delegations", "themes", "votes", "rules")
 """Stems of files in `positions/` that are not positions."""
 
 

@@ -8,6 +8,7 @@ from treaty_tui.errors import InputError
 from treaty_tui.model import Delegation, Finding, Membership, Theme, Vote
 from treaty_tui.positions import spans, toml
 from treaty_tui.positions.reading import finding_of
+from treaty_tui.stances.rules import BASES, Rule
 
 SENSES = ("for", "against", "open")
 
@@ -19,11 +20,12 @@ class Tables(NamedTuple):
     memberships: tuple[Membership, ...] = ()
     themes: tuple[Theme, ...] = ()
     votes: tuple[Vote, ...] = ()
+    rules: tuple[Rule, ...] = ()
     findings: tuple[Finding, ...] = ()
 
 
 def read_tables(data: bytes, path: str) -> Tables:
-    """Whatever of `[[delegation]] [[group]] [[theme]] [[vote]]` the file holds. Raises nothing: mistakes are findings."""
+    """Whatever of `[[delegation]] [[group]] [[theme]] [[vote]] [[rule]]` a file holds. Raises nothing: mistakes are findings."""
     try:
         text = toml.decode(data, path)
         document = toml.parse(text, path)
@@ -37,7 +39,9 @@ def read_tables(data: bytes, path: str) -> Tables:
         memberships += _members(table)
     themes = [_theme(t) for t in _rows(document, "theme", text, path, findings, "name")]
     votes = [_vote(t) for t in _rows(document, "vote", text, path, findings, "question")]
-    return Tables(tuple(delegations), tuple(memberships), tuple(themes), tuple(votes), tuple(findings))
+    rows = _rows(document, "rule", text, path, findings, "name")
+    rules = [rule for t in rows if (rule := _rule(t, path, findings))]
+    return Tables(tuple(delegations), tuple(memberships), tuple(themes), tuple(votes), tuple(rules), tuple(findings))
 
 
 def _rows(
@@ -122,6 +126,22 @@ def _vote(table: Mapping[str, object]) -> Vote:
         document=_word(source, "document") or _word(table, "document"),
         url=_word(source, "url") or _word(table, "url"),
     )
+
+
+def _rule(table: Mapping[str, object], path: str, findings: list[Finding]) -> Rule | None:
+    """`share = "2/3"` or `"60%"`, `of = "voting|present|members"`, `more_than = true` where reaching it exactly is not enough."""
+    from fractions import Fraction
+
+    said, of = _word(table, "share").strip(), _word(table, "of") or "voting"
+    try:
+        share = Fraction(said[:-1].strip()) / 100 if said.endswith("%") else Fraction(said)
+    except (ValueError, ZeroDivisionError):
+        share = Fraction(0)
+    if not 0 < share <= 1 or of not in BASES:
+        message = f'rule {_word(table, "name")!r} needs share = "2/3" or "60%", and of = one of {", ".join(BASES)}'
+        findings.append(Finding("wrong-rule", message, "error", path, 1, 1))
+        return None
+    return Rule(_word(table, "name"), share, of, table.get("more_than") is True)
 
 
 def _count(table: Mapping[str, object], *names: str) -> int | None:

@@ -81,9 +81,20 @@ class Standing(Mapping[str, Marks]):
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
+    def choices(self, eid: str) -> list[Choice]:
+        """Per delegation that counts here: the claim that stands, with those it overrides. Raises KeyError for no provision."""
+        near = [claim for claim in self._near(self.draft.by_eid[eid]) if self._decides(claim)]
+        return [choose(claims) for claims in per_delegation(near).values()]
+
+    def _pairs(self, index: int) -> list[tuple[Spot, Placed]]:
+        return [(spot, placed) for spot, several in self._at.get(index, ()) for placed in several]
+
+    def _near(self, index: int) -> list[Claim]:
+        pairs = self._pairs(index)
+        return [claim for spot, placed in pairs if not placed.reach.wider for claim in self._claims(placed, spot)]
+
     def _compute(self, index: int) -> Marks | None:
-        pairs = [(spot, placed) for spot, several in self._at.get(index, ()) for placed in several]
-        near = [claim for spot, placed in pairs if not placed.reach.wider for claim in self._claims(placed, spot)]
+        pairs, near = self._pairs(index), self._near(index)
         wide = [claim for spot, placed in pairs if placed.reach.wider for claim in self._claims(placed, spot)]
         made = self._assemble(near, wide)
         self._marks[index] = made if any(made) else None

@@ -43,3 +43,10 @@ def mentions(words: str, term: str) -> bool:
 def theme_key(name: str) -> str:
     """Themes are found whatever their case, hyphens and spacing."""
     return " ".join(name.replace("_", " ").replace("-", " ").casefold().split())
+
+
+def units(words: str) -> list[str]:
+    """The words of a `plain` text; where a script puts no spaces between them, its characters."""
+    if not _UNSPACED.search(words):
+        return words.split()
+    return [unit for word in words.split() for unit in (_UNSPACED.sub(r" \g<0> ", word).split())]

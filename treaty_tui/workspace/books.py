@@ -7,6 +7,7 @@ from typing import NamedTuple
 from treaty_tui.errors import InputError
 from treaty_tui.model import Finding, PositionBook
 from treaty_tui.positions import TABLES, Reading, Tables, bind, public, read, read_tables
+from treaty_tui.stances.rules import RULES, Rule
 from treaty_tui.workspace import watch
 
 _PACKED = Path(__file__).resolve().parent.parent / "data" / "delegations.toml"
@@ -43,6 +44,12 @@ class Books:
         """Path → delegation of every positions file."""
         self.book(True)
         return {str(path): f.reading.delegation for path, f in self._files.items() if f.reading is not None}
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """Rules of decision: those known everywhere, then the workspace's own (`positions/rules.toml`)."""
+        self.book(True)
+        return (*RULES, *(rule for f in self._files.values() if f.tables for rule in f.tables.rules))
 
     def _bind(self) -> PositionBook:
         paths = _files(self.folder)

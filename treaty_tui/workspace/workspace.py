@@ -15,6 +15,7 @@ from treaty_tui.workspace.heads import Head
 if TYPE_CHECKING:  # downward, but dear: only for who compares or keeps positions
     from treaty_tui.compare import Comparison
     from treaty_tui.compare.history import Step
+    from treaty_tui.stances.rules import Rule
     from treaty_tui.workspace.books import Books
     from treaty_tui.workspace.clerk import Clerk
 
@@ -129,6 +130,10 @@ class Workspace:
     def book(self, internal: bool = False) -> PositionBook:
         """All positions, votes, delegations and themes; internal positions only if asked for by name."""
         return self.books.book(internal)
+
+    def rules(self) -> "tuple[Rule, ...]":
+        """Rules of decision: those known everywhere, then the workspace's own (`positions/rules.toml`)."""
+        return self.books.rules
 
     def standing(self, draft_id: str, internal: bool = False) -> Standing:
         """Who stands where in a draft: a mapping of eId to Marks, and what explains them."""
