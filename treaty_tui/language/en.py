@@ -169,7 +169,7 @@ AGREED = "agreed ad referendum; ad referendum; ad ref; agreed ad ref; agreed; pr
 PLACEHOLDERS = """\
 placeholder; tbd; tbc; to be determined; to be completed; to be developed; to be decided; to be added; to be inserted;
 blank; deleted; reserved"""
-REMARKS = """\
-note; nb; editor; editorial; sic; see; former; formerly; chair; co-chairs; numbering; moved; cf.; previously; subject
-to; pending; streamlined; facilitator"""
+REMARKS = "note; nb; editor; editor's note; editorial note; chair's note; sic; see; former; formerly; previously; cf."
+"""How a remark of the editors begins."""
+
 OPTIONS = "option; alternative; variant; alt"

@@ -81,7 +81,7 @@ substancia=sustancia; substancias=sustancias"""
 SPELLED_ENDINGS = ""
 OPENERS = "a; en; para; por; con; de; cuando; si; al; bajo; conforme; tras; después; antes; además; asimismo"
 DEFINITION_HEADINGS = "definiciones; definición; términos empleados; términos utilizados; uso de los términos"
-DEFINING = "se entiende por; se entenderá por; se entenderá; se entenderán; se entiende; significa; designa"
+DEFINING = "se entiende por; se entienden; se entenderá por; se entenderá; se entenderán; se entiende; significa; designa"
 CITED = """\
 article: artículo artículos art.
 paragraph: párrafo párrafos párr.

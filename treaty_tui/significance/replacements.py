@@ -13,7 +13,7 @@ from typing import NamedTuple
 from treaty_tui.model import Flag
 from treaty_tui.significance.hunks import Hunk, grown, hunks
 from treaty_tui.significance.law import WEAK, lowered, pieces
-from treaty_tui.significance.weighing import Context, bracket_marks, folder_of, weigh
+from treaty_tui.significance.weighing import Context, bracket_marks, weigh
 
 LEAST = 3
 """Places that make a system."""
@@ -44,7 +44,7 @@ class Replacement(NamedTuple):
 
 
 class _Change(NamedTuple):
-    """One changed place: folded words that went and came, and what stands beside them: words of the hunk, then the text around it."""
+    """One changed place: folded words that went and came, words of the hunk beside them, and the text around it."""
 
     old: Words
     new: Words
@@ -53,13 +53,13 @@ class _Change(NamedTuple):
     before: str
     after: str
 
-    def left(self, language: str) -> Words:
+    def left(self) -> Words:
         """Words to the left, nearest last, up to the nearest mark."""
-        return (_clause(self.before, -1, language) + self.head)[-LONGEST:]
+        return (_clause(self.before, -1) + self.head)[-LONGEST:]
 
-    def right(self, language: str) -> Words:
+    def right(self) -> Words:
         """Words to the right, nearest first, up to the nearest mark."""
-        return (self.tail + _clause(self.after, 0, language))[:LONGEST]
+        return (self.tail + _clause(self.after, 0))[:LONGEST]
 
 
 def find(
@@ -73,7 +73,7 @@ def find(
     often = _often(rows)
     groups: dict[tuple[Words, Words], list[_Change]] = {}
     for row in rows:
-        for change in _changes(row, often, language):
+        for change in _changes(row, often):
             groups.setdefault((change.old, change.new), []).append(change)
     frequent = [group for group in groups.values() if len(group) >= LEAST]
     if not frequent:
@@ -99,7 +99,7 @@ def _loose(text: str) -> list[str]:
     return [word.strip(_EDGES) for word in text.lower().split()] if text.isascii() else pieces(lowered(text))
 
 
-def _changes(row: Sequence[tuple[str, str]], often: frozenset[str], language: str) -> Iterator[_Change]:
+def _changes(row: Sequence[tuple[str, str]], often: frozenset[str]) -> Iterator[_Change]:
     """Places of a redline where one term was put for another; brackets and rewritten sentences are no terms."""
     old = new = ""
     for hunk in hunks(row):
@@ -109,46 +109,45 @@ def _changes(row: Sequence[tuple[str, str]], often: frozenset[str], language: st
             continue
         if not old and not new:
             old, new = ("".join(text for op, text in row if op != other) for other in "+-")
-        change = _change(old, new, hunk, language)
+        change = _change(old, new, hunk)
         if change is not None:
             yield change
 
 
-def _change(old: str, new: str, hunk: Hunk, language: str) -> _Change | None:
+def _change(old: str, new: str, hunk: Hunk) -> _Change | None:
     first, last, new_first, new_last = grown(old, new, hunk)
     if bracket_marks(old[first:last] + new[new_first:new_last]):
         return None
-    was, now = _words(old[first:last], language), _words(new[new_first:new_last], language)
+    was, now = _words(old[first:last]), _words(new[new_first:new_last])
     start, end = _shared(was, now)
     head, tail = was[:start], was[len(was) - end :]
     around = old[max(0, first - _NEAR) : first], old[last : last + _NEAR]
     change = _Change(was[start : len(was) - end], now[start : len(now) - end], head, tail, *around)
     if not change.old or not change.new:
-        return _anchored(change, language)
+        return _anchored(change)
     return change if _termlike(change.old) and _termlike(change.new) else None
 
 
-def _anchored(change: _Change, language: str) -> _Change | None:
+def _anchored(change: _Change) -> _Change | None:
     """A word put in or left out makes a term only with its neighbour: "State Party" → "Party"."""
     if not _termlike(change.old or change.new):
         return None
-    right = change.right(language)
+    right = change.right()
     if right and right[0] not in WEAK:
         return change._replace(old=(*change.old, right[0]), new=(*change.new, right[0]), tail=right[1:], after="")
-    left = change.left(language)
+    left = change.left()
     if left and left[-1] not in WEAK:
         return change._replace(old=(left[-1], *change.old), new=(left[-1], *change.new), head=left[:-1], before="")
     return None
 
 
-def _words(text: str, language: str) -> Words:
-    spelt = folder_of(language).spelt
-    return tuple(spelt(word) for word in pieces(lowered(text)) if word[0].isalnum())
+def _words(text: str) -> Words:
+    return tuple("a" if word == "an" else word for word in pieces(lowered(text)) if word[0].isalnum())
 
 
-def _clause(text: str, side: int, language: str) -> Words:
+def _clause(text: str, side: int) -> Words:
     """The words next to a change, up to the nearest mark."""
-    return _words(re.split(r"[^\w\s'’-]", text)[side], language)
+    return _words(re.split(r"[^\w\s'’-]", text)[side])
 
 
 def _shared(was: Words, now: Words) -> tuple[int, int]:
@@ -164,7 +163,7 @@ def _termlike(words: Words) -> bool:
 
 
 def _replacement(group: list[_Change], before: str, after: str, language: str) -> Replacement:
-    old, new = _extended(group, language)
+    old, new = _extended(group)
     lower = lowered(after)
     count = len(group)
     kept = _occurrences(old, lower)
@@ -175,9 +174,9 @@ def _replacement(group: list[_Change], before: str, after: str, language: str) -
     return Replacement(shown_old, shown_new, count, max(0, kept), weighed.significance, weighed.flags)
 
 
-def _extended(group: list[_Change], language: str) -> tuple[Words, Words]:
+def _extended(group: list[_Change]) -> tuple[Words, Words]:
     """Both terms with the words that stand beside them in every place."""
-    lefts, rights = [change.left(language) for change in group], [change.right(language) for change in group]
+    lefts, rights = [change.left() for change in group], [change.right() for change in group]
     left: Words = ()
     right: Words = ()
     while len(left) + len(right) < LONGEST:

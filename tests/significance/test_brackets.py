@@ -1,0 +1,117 @@
+"""Brackets and their life; the wordings are our own."""
+
+import itertools
+
+import pytest
+
+from tests.align.builder import build
+from treaty_tui.align import align
+from treaty_tui.significance.brackets import Bracket, find, kind_of
+from treaty_tui.significance.ledger import Entry, alarms, ledger
+
+KINDS = [
+    ("en", "shall", "disputed"),
+    ("en", "subject to domestic law", "disputed"),
+    ("en", "and/or", "disputed"),
+    ("en", "EU, Japan: without delay", "attributed"),
+    ("en", "African Group and CARICOM: delete", "attributed"),
+    ("en", "Article 5: Definitions", "disputed"),
+    ("en", "shall/should", "alternatives"),
+    ("en", "Option 2: the fund", "option"),
+    ("en", "agreed ad referendum", "status"),
+    ("en", "agreed measures", "disputed"),
+    ("en", "Placeholder for a fund", "placeholder"),
+    ("en", "…", "placeholder"),
+    ("en", "", "placeholder"),
+    ("en", "Note: numbers to be adjusted", "editorial"),
+    ("en", "sic", "editorial"),
+    ("zh", "欧盟：立即", "attributed"),
+    ("ru", "ЕС, Япония: срочно", "attributed"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), KINDS)
+def test_a_bracket_says_what_kind_it_is(language: str, text: str, kind: str) -> None:
+    assert kind == kind_of(text, language)[0]
+
+
+def brackets(text: str) -> tuple[Bracket, ...]:
+    return find(build("Article 1. Aim\n" + text))
+
+
+def test_nested_brackets_have_their_depth() -> None:
+    assert [("a [b [c]] d", 1), ("b [c]", 2), ("c", 3)] == [(b.text, b.depth) for b in brackets("1. [a [b [c]] d]")]
+
+
+def test_footnote_marks_are_no_brackets() -> None:
+    assert [] == list(brackets("1. Words[^1] and more[^note]."))
+
+
+def test_brackets_side_by_side_are_alternatives() -> None:
+    found = brackets("1. They [may] [shall] act [now].")
+    assert ["alternatives", "alternatives", "disputed"] == [b.kind for b in found]
+    assert found[0].group == found[1].group != found[2].group
+
+
+def test_a_bracket_may_close_in_another_provision() -> None:
+    found = brackets("1. They [act\n2. and stay] there.")
+    assert [("art_1__para_1", "art_1__para_2", "act\nand stay", True)] == [(b.eid, b.end_eid, b.text, b.balanced) for b in found]
+
+
+@pytest.mark.parametrize(("text", "start", "end"), [("1. They [act.", 5, -1), ("1. They act].", -1, 9)])
+def test_a_lone_sign_is_kept(text: str, start: int, end: int) -> None:
+    (found,) = brackets(text)
+    assert (start, end, False) == (found.start, found.end, found.balanced)
+
+
+def life(*texts: str) -> tuple[Entry, ...]:
+    drafts = [build("Article 1. Aim\n1. " + text, f"d{number}") for number, text in enumerate(texts, 1)]
+    return ledger(drafts, [align(one, other) for one, other in itertools.pairwise(drafts)])
+
+
+FATES = [
+    (["Parties [shall] keep a public record of boats."] * 2, "kept", 2),
+    (["Parties keep a public record of boats.", "Parties [shall] keep a public record of boats."], "opened", 1),
+    (["Parties [shall] keep a public record of boats.", "Parties shall keep a public record of boats."], "lifted", 1),
+    (["Parties keep a public record of [all large] boats.", "Parties keep a public record of boats."], "struck", 1),
+    (["Parties keep a public record of [large] boats.", "Parties keep a public record of fishing boats."], "turned", 1),
+    (["Parties [may/shall] keep a public record of boats.", "Parties shall keep a public record of boats."], "lifted", 1),
+    (["Parties keep [EU: a public record] of boats.", "Parties keep a public record of boats."], "lifted", 1),
+    (["Parties keep a record in [Placeholder].", "Parties keep a record in an open register."], "turned", 1),
+    (["Parties [keep a record of boats].", "Parties [keep a record of all boats]."], "changed", 2),
+]
+
+
+@pytest.mark.parametrize(("texts", "status", "age"), FATES)
+def test_the_ledger_tells_what_became_of_a_bracket(texts: list[str], status: str, age: int) -> None:
+    (found,) = life(*texts)
+    assert (status, age) == (found.status, found.age)
+
+
+def test_an_entry_knows_when_it_was_opened_and_ended() -> None:
+    (found,) = life(
+        "Parties keep a record.",
+        "Parties [shall] keep a record.",
+        "Parties [shall] keep a record.",
+        "Parties shall keep a record.",
+    )
+    assert ("d2", "d4", 2, "art_1__para_1") == (found.opened, found.ended, found.age, found.became)
+
+
+AGREED = "Parties keep a public record of boats [agreed ad referendum]."
+
+
+@pytest.mark.parametrize(
+    ("later", "raised"),
+    [
+        ("Parties keep a public record of boats.", 0),
+        ("Parties keep a public record of boats [agreed ad referendum].", 0),
+        ("parties keep a public record of boats;", 0),
+        ("Parties may keep a public record of boats.", 1),
+        ("Parties keep a public record of boats [agreed ad referendum] and of nets.", 1),
+    ],
+)
+def test_agreed_words_that_change_raise_an_alarm(later: str, raised: int) -> None:
+    drafts = [build("Article 1. Aim\n1. " + text, f"d{number}") for number, text in enumerate((AGREED, AGREED, later), 1)]
+    found = alarms(drafts, [align(one, other) for one, other in itertools.pairwise(drafts)])
+    assert [("agreed-changed", "art_1__para_1")] * raised == [(f.kind, f.eid) for f in found]

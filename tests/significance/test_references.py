@@ -1,0 +1,133 @@
+"""References: read, resolved, and followed across versions; the wordings are our own."""
+
+import pytest
+
+from tests.align.builder import build
+from treaty_tui.align import align
+from treaty_tui.significance.citations import scan
+from treaty_tui.significance.references import across, find
+
+READ = [
+    ("en", "under articles 7 to 16 of this Convention", ["articles 7 to 16 of this Convention"], [["article 7", "article 16"]]),
+    ("en", "see article 6, paragraph 2, and so on", ["article 6, paragraph 2"], [["article 6/paragraph 2"]]),
+    ("en", "see paragraph 1 (a) of this article", ["paragraph 1 (a) of this article"], [["paragraph 1/point a"]]),
+    (
+        "en",
+        "article 23, paragraph 2 (b) and (c)",
+        ["article 23, paragraph 2 (b) and (c)"],
+        [["article 23/paragraph 2/point b", "article 23/paragraph 2/point c"]],
+    ),
+    ("en", "subparagraph (b) above", ["subparagraph (b)"], [["point b"]]),
+    ("en", "paragraphs 2 and 3", ["paragraphs 2 and 3"], [["paragraph 2", "paragraph 3"]]),
+    ("en", "articles 5, 6 and 7 and 30 days", ["articles 5, 6 and 7"], [["article 5", "article 6", "article 7"]]),
+    ("en", "article 6 (2) (b) (i)", ["article 6 (2) (b) (i)"], [["article 6/paragraph 2/point b/point i"]]),
+    ("en", "paragraph 2 of article 55", ["paragraph 2 of article 55"], [["article 55/paragraph 2"]]),
+    ("en", "chapter V and article 5 bis", ["chapter V", "article 5 bis"], [["chapter V"], ["article 5bis"]]),
+    ("en", "Articles 2, 3[, 4] and 6", ["Articles 2, 3[, 4] and 6"], [["article 2", "article 3", "article 4", "article 6"]]),
+    ("en", "each party to it, in part, on page 4", [], []),
+    ("fr", "paragraphe 1 a) du présent article", ["paragraphe 1 a) du présent article"], [["paragraph 1/point a"]]),
+    (
+        "fr",
+        "l’alinéa b) du paragraphe 1 de l’article 31",
+        ["alinéa b) du paragraphe 1 de l’article 31"],
+        [["article 31/paragraph 1/point b"]],
+    ),
+    ("fr", "l’article premier", ["article premier"], [["article 1"]]),
+    ("es", "artículo 6, párrafo 2", ["artículo 6, párrafo 2"], [["article 6/paragraph 2"]]),
+    ("es", "los artículos 7 a 16", ["artículos 7 a 16"], [["article 7", "article 16"]]),
+    ("ru", "в пункте 2 статьи 6", ["пункте 2 статьи 6"], [["article 6/paragraph 2"]]),
+    ("ru", "статьями 7–16", ["статьями 7–16"], [["article 7", "article 16"]]),
+    (
+        "zh",
+        "第三十一条第一款第（二）项和第三十三条",
+        ["第三十一条第一款第（二）项和第三十三条"],
+        [["article 31/paragraph 1/point 2", "article 33"]],
+    ),
+    ("zh", "第七条至第十六条", ["第七条至第十六条"], [["article 7", "article 16"]]),
+    ("ar", "بموجب الفقرة 2 من المادة 6", ["الفقرة 2 من المادة 6"], [["article 6/paragraph 2"]]),
+    ("ar", "المواد من 7 إلى 16", ["المواد من 7 إلى 16"], [["article 7", "article 16"]]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "cited", "paths"), READ)
+def test_a_citation_is_read_as_written(language: str, text: str, cited: list[str], paths: list[list[str]]) -> None:
+    found = scan(text, language)
+    assert cited == [text[c.start : c.end] for c in found]
+    assert paths == [["/".join(" ".join(step) for step in path) for path in c.paths] for c in found]
+
+
+FOREIGN = [
+    ("article 32 b of the Budapest Convention", True),
+    ("article 20 of the United Nations Convention against Crime", True),
+    ("paragraph 3 of General Assembly resolution 74/247", True),
+    ("article 4 of the Agreement", True),
+    ("article 4 of the Convention", False),
+    ("article 4 of the Convention on Boats", True),
+    ("article 4 of the measures taken under the Convention", False),
+    ("article 4 of this Convention", False),
+]
+
+
+@pytest.mark.parametrize(("text", "foreign"), FOREIGN)
+def test_another_instrument_is_told_from_our_own(text: str, foreign: bool) -> None:
+    (found,) = scan(text, "en", own="convention")
+    assert foreign is bool(found.foreign)
+
+
+OLD = """Chapter I. General
+Article 1. Aim
+1. This Convention serves the keepers of lighthouses and the sailors who pass them at night.
+Article 2. Terms
+1. The keeper acts under articles 3 to 5 of this Convention and under article 5, paragraph 2.
+2. See paragraph 1 of this article, article 9 and article 4 of the Harbour Convention.
+Article 3. Lamps
+1. Lamps burn from dusk until dawn, in all weather and in every season of the year.
+Article 4. Fog
+1. In fog a bell is rung every minute, or a horn is sounded, as the keeper thinks best.
+2. The provisions of article 3 shall apply, and those of chapter I.
+Article 5. Logs
+1. The keeper writes a log of passing ships, of storms and of all repairs to the tower.
+2. Logs are kept for ten years and shown to any inspector who asks to read them there.
+"""
+
+
+def test_references_are_resolved_in_their_draft() -> None:
+    found = {ref.text: ref for ref in find(build(OLD))}
+    assert ("art_3", "art_4", "art_5") == found["articles 3 to 5 of this Convention"].targets
+    assert ("art_5__para_2",) == found["article 5, paragraph 2"].targets
+    assert ("art_2__para_1",) == found["paragraph 1 of this article"].targets
+    assert "broken" == found["article 9"].status
+    assert "foreign" == found["article 4 of the Harbour Convention"].status
+    assert ("chp_I",) == found["chapter I"].targets
+
+
+def statuses(new: str) -> dict[str, str]:
+    old, later = build(OLD, "old"), build(new, "new")
+    return {ref.text: ref.status for ref in across(old, later, find(old), find(later), align(old, later))}
+
+
+INSERTED = (
+    OLD.replace("Article 5.", "Article 6.")
+    .replace("Article 4.", "Article 5.")
+    .replace("Article 3.", "Article 4.")
+    .replace(
+        "Article 4. Lamps",
+        "Article 3. Towers\n1. Towers are painted white, with two red bands, and stand on dry rock.\nArticle 4. Lamps",
+    )
+)
+
+
+def test_a_number_that_stays_while_its_target_moves_is_stale() -> None:
+    found = statuses(INSERTED)
+    assert "stale" == found["article 3"] == found["articles 3 to 5 of this Convention"] == found["article 5, paragraph 2"]
+    assert "current" == found["paragraph 1 of this article"] == found["chapter I"]
+    assert "broken" == found["article 9"]
+
+
+def test_a_number_that_follows_its_target_is_updated() -> None:
+    found = statuses(INSERTED.replace("article 3 ", "article 4 ").replace("articles 3 to 5", "articles 4 to 6"))
+    assert "updated" == found["article 4"] == found["articles 4 to 6 of this Convention"]
+
+
+def test_a_number_that_changes_without_its_target_is_redirected() -> None:
+    assert "redirected" == statuses(OLD.replace("of article 3 shall", "of article 1 shall"))["article 1"]

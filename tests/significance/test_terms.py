@@ -1,0 +1,120 @@
+"""Systematic replacements, definitions, borrowed wording and the origin of phrases; the wordings are our own."""
+
+import pytest
+
+from tests.align.builder import build
+from treaty_tui.align import align
+from treaty_tui.diff import diff
+from treaty_tui.significance.borrowed import borrowed
+from treaty_tui.significance.definitions import across, flags
+from treaty_tui.significance.definitions import find as find_definitions
+from treaty_tui.significance.origins import origins, wordings
+from treaty_tui.significance.replacements import Replacement, find
+
+SENTENCES = [
+    "Each computer system is kept dry.",
+    "A computer system may fail.",
+    "The owner of the computer system pays.",
+    "Any computer system, old or new, counts.",
+    "Nets are not weighed.",
+]
+
+
+def replaced(old: list[str], new: list[str], standing: tuple[str, ...] = ()) -> list[Replacement]:
+    return list(find([diff(was, now) for was, now in zip(old, new, strict=True)], "en", standing))
+
+
+def test_a_systematic_replacement_is_found_and_told_with_its_whole_term() -> None:
+    later = [text.replace("A computer", "An ICT").replace("computer", "ICT") for text in SENTENCES]
+    (found,) = replaced(SENTENCES, later)
+    assert ("computer system", "ICT system", 4, 0) == (found.old, found.new, found.count, found.kept)
+
+
+def test_a_word_left_out_everywhere_is_told_with_its_neighbour() -> None:
+    before = ["A State Party acts.", "Each State Party pays.", "The State Party reports.", "No State Party objects."]
+    (found,) = replaced(before, [text.replace("State Party", "Party") for text in before])
+    assert ("State Party", "Party", 4) == (found.old, found.new, found.count)
+
+
+@pytest.mark.parametrize("times", [0, 1, 2])
+def test_a_few_places_make_no_system(times: int) -> None:
+    later = [text.replace("computer", "ICT") if n < times else text for n, text in enumerate(SENTENCES)]
+    assert [] == replaced(SENTENCES, later)
+
+
+def test_a_term_that_mostly_stands_was_not_replaced() -> None:
+    later = [text.replace("computer", "ICT") for text in SENTENCES]
+    assert [] == replaced(SENTENCES, later, standing=("The computer system hums.",) * 9)
+
+
+def test_a_spelling_throughout_is_said_once_as_editorial() -> None:
+    before = ["The organisation acts.", "An organisation pays now.", "Every organisation here.", "This organisation too."]
+    (found,) = replaced(before, [text.replace("organisation", "organization") for text in before])
+    assert ("editorial", 4) == (found.significance, found.count)
+
+
+TERMS = """Article 1. Use of terms
+1. "Boat" means any craft of less than twelve metres;
+2. "Net" means a mesh that takes fish;
+Article 2. Duties
+1. The owner of boats keeps a log of all voyages.
+2. Every net is marked with a float.
+3. Owners shall renew the log each spring.
+"""
+
+
+def test_definitions_are_found_with_their_terms() -> None:
+    assert [("Boat", "art_1__para_1"), ("Net", "art_1__para_2")] == [(d.term, d.eid) for d in find_definitions(build(TERMS))]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "text", "term"),
+    [
+        ("fr", "Terminologie", "On entend par « navire » tout engin flottant.", "navire"),
+        ("es", "Definiciones", "Por “buque” se entiende todo objeto flotante.", "buque"),
+        ("ru", "Термины", "«судно» означает любое плавучее средство.", "судно"),
+        ("zh", "用语", "“船舶”指任何浮动工具。", "船舶"),
+        ("ar", "استخدام المصطلحات", 'يقصد بتعبير "السفينة" أي مركبة عائمة.', "السفينة"),
+    ],
+)
+def test_definitions_are_found_in_six_languages(language: str, heading: str, text: str, term: str) -> None:
+    found = find_definitions(build(f"Article 1. {heading}\n1. {text}", language=language))
+    assert [term] == [definition.term for definition in found]
+
+
+def test_a_changed_definition_marks_those_who_use_the_term() -> None:
+    old, new = build(TERMS), build(TERMS.replace("twelve", "fifteen"))
+    found = across(old, new, align(old, new))
+    assert [("Boat", "changed", "twelve became fifteen", ("art_2__para_1",))] == [
+        (d.term, d.change, d.reason, d.used) for d in found
+    ]
+    assert ["definition of 'Boat' changed (article 1 (1))"] == [flag.reason for flag in flags(found)["art_2__para_1"]]
+
+
+def test_a_definition_restyled_marks_nobody() -> None:
+    old, new = build(TERMS), build(TERMS.replace("twelve", "12").replace("metres", "meters"))
+    assert () == across(old, new, align(old, new))
+
+
+def test_borrowed_wording_is_measured_by_article_with_its_places() -> None:
+    source = build("Article 7. Nets\n1. Every net is marked with a float of cork and a lead weight at either end.")
+    mine = build(
+        "Article 2. Marks\n1. In our waters every net is marked with a float of cork.\nArticle 3. Fees\n1. There are no fees."
+    )
+    marks, fees = borrowed(mine, source)
+    assert ("art_2", 9, "art_7") == (marks.eid, marks.shared, marks.source)
+    assert ["art_7__para_1"] == [place.source_eid for place in marks.places]
+    assert 0 == fees.shared
+
+
+def test_each_phrase_knows_the_draft_that_brought_it() -> None:
+    found = origins([("d1", "Owners may act."), ("d2", "Owners shall act."), ("d3", "Owners shall act at once.")])
+    assert "Owners shall act at once." == "".join(phrase.text for phrase in found)
+    assert {"shall": "d2", " at once": "d3"}.items() <= {phrase.text: phrase.draft for phrase in found}.items()
+
+
+def test_a_provision_is_followed_back_through_the_drafts() -> None:
+    words = "Owners of boats keep a log of all their voyages"
+    drafts = [build(f"Article {n}. Duties\n1. {words} {end}", f"d{n}") for n, end in ((1, "here."), (2, "at sea."))]
+    lineages = [align(drafts[0], drafts[1])]
+    assert [("d1", f"{words} here."), ("d2", f"{words} at sea.")] == wordings("art_2__para_1", drafts, lineages)

@@ -1,0 +1,210 @@
+"""Square brackets of a draft: what kind each is, how deep, from where to where, and whose.
+
+A bracket may open in one provision and close in another; one that never closes, or was never opened, is kept and says so.
+Pairs are sought article by article, so that one slip does not shift all that follow. Footnote marks (`[^1]`) do not count.
+
+Kinds: `disputed` words; `attributed` to a sponsor (`[EU, Japan: x]`); `alternatives` side by side (`[may] [shall]`) or in one
+(`[shall/should]`); `option` (`[Option 1: x]`); `status` (`[agreed ad referendum]`); `placeholder`; `editorial`.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from treaty_tui import eid as eids
+from treaty_tui.model import Draft
+from treaty_tui.significance.law import lowered, members, module
+
+_SIGN = re.compile(r"\[(?!\^)|(?<!\^)\]")
+_NOTE = re.compile(r"\[\^[^\[\]]*\]")
+_BLANK = re.compile(r"[\s._…*x#-]*", re.IGNORECASE)
+_SPONSOR = re.compile(r"\s*([^:：;()\[\]\n]{1,90}?)\s*[:：]\s*(?=\S)")
+_SLASH = re.compile(r"(?<=\w)\s?/\s?(?=\w)")
+_BESIDE = re.compile(r"[\s/|]*")
+
+
+class Bracket(NamedTuple):
+    """One bracket of a draft. Places are offsets into `words` of the provisions."""
+
+    kind: str
+    eid: str
+    """Where it opens; where it closes, if it was never opened."""
+    start: int
+    """Of the opening sign; -1 if there is none."""
+    end_eid: str
+    end: int
+    """After the closing sign; -1 if there is none."""
+    text: str
+    """What stands between the signs, nested brackets included."""
+    depth: int = 1
+    """1 for a bracket that is in no other."""
+    sponsor: str = ""
+    options: tuple[str, ...] = ()
+    """The choices, where it offers several by itself."""
+    group: int = -1
+    """Number of the set of brackets side by side that it is one of, -1 for none."""
+
+    @property
+    def balanced(self) -> bool:
+        """Whether it both opens and closes."""
+        return self.start >= 0 and self.end >= 0
+
+
+class _Open(NamedTuple):
+    place: int
+    at: int
+    depth: int
+
+
+def find(draft: Draft) -> tuple[Bracket, ...]:
+    """Every bracket in order of its opening. Linear in the draft's length."""
+    words = [provision.words for provision in draft.provisions]
+    found = [_bracket(draft, words, opened, closed, depth) for opened, closed, depth in _pairs(draft, words)]
+    found.sort(key=lambda bracket: (draft.by_eid[bracket.eid], bracket.start if bracket.start >= 0 else bracket.end))
+    return tuple(_grouped(draft, found))
+
+
+def _pairs(draft: Draft, words: list[str]) -> Iterator[tuple[tuple[int, int] | None, tuple[int, int] | None, int]]:
+    """Opening and closing places (provision, offset) that belong together, and how deep."""
+    outer: list[_Open] = []
+    inner: list[_Open] = []
+    article = ""
+    for index, text in enumerate(words):
+        if "[" not in text and "]" not in text:
+            continue
+        here = eids.article(draft.provisions[index].eid)
+        if here != article:
+            outer, inner, article = outer + inner, [], here
+        notes = {m.end() - 1 for m in _NOTE.finditer(text)}
+        for sign in _SIGN.finditer(text):
+            if sign[0] == "[":
+                inner.append(_Open(index, sign.start(), len(outer) + len(inner) + 1))
+            elif sign.start() not in notes:
+                last = (inner or outer).pop() if inner or outer else None
+                yield ((last.place, last.at) if last else None), (index, sign.start()), last.depth if last else 1
+    for left in outer + inner:
+        yield (left.place, left.at), None, left.depth
+
+
+def _bracket(
+    draft: Draft, words: list[str], opened: tuple[int, int] | None, closed: tuple[int, int] | None, depth: int
+) -> Bracket:
+    first, last = opened or closed, closed or opened
+    if first is None or last is None:
+        raise ValueError("a bracket has at least one sign")
+    text = _between(words, opened, closed)
+    kind, sponsor, options = kind_of(text, draft.language)
+    start, end = opened[1] if opened else -1, closed[1] + 1 if closed else -1
+    provisions = draft.provisions
+    return Bracket(kind, provisions[first[0]].eid, start, provisions[last[0]].eid, end, text, depth, sponsor, options)
+
+
+def _between(words: list[str], opened: tuple[int, int] | None, closed: tuple[int, int] | None) -> str:
+    """The bracketed text; of a lone sign, the rest of its provision."""
+    if opened is None:
+        return words[closed[0]][: closed[1]] if closed else ""
+    if closed is None:
+        return words[opened[0]][opened[1] + 1 :]
+    if opened[0] == closed[0]:
+        return words[opened[0]][opened[1] + 1 : closed[1]]
+    middle = words[opened[0] + 1 : closed[0]]
+    return "\n".join([words[opened[0]][opened[1] + 1 :], *(text for text in middle if text), words[closed[0]][: closed[1]]])
+
+
+def _grouped(draft: Draft, found: list[Bracket]) -> Iterator[Bracket]:
+    """Disputed brackets with nothing between them are alternatives to each other."""
+    groups: dict[int, int] = {}
+    last_at: dict[int, int] = {}
+    for number, bracket in enumerate(found):
+        before = last_at.get(bracket.depth)
+        last_at[bracket.depth] = number
+        if before is None or not _beside(draft, found[before], bracket):
+            continue
+        groups[number] = groups.setdefault(before, before)
+    for number, bracket in enumerate(found):
+        group = groups.get(number, -1)
+        kind = "alternatives" if group >= 0 and bracket.kind == "disputed" else bracket.kind
+        yield bracket._replace(kind=kind, group=group)
+
+
+def _beside(draft: Draft, left: Bracket, right: Bracket) -> bool:
+    choices = ("disputed", "alternatives", "attributed", "option")
+    if left.end_eid != right.eid or left.end < 0 or right.start < left.end or {left.kind, right.kind} - set(choices):
+        return False
+    provision = draft.get(right.eid)
+    return provision is not None and _BESIDE.fullmatch(provision.words, left.end, right.start) is not None
+
+
+class _Vocabulary(NamedTuple):
+    agreed: tuple[str, ...]
+    placeholders: tuple[str, ...]
+    remarks: tuple[str, ...]
+    options: tuple[str, ...]
+    kinds: frozenset[str]
+
+
+@cache
+def _vocabulary(language: str) -> _Vocabulary:
+    data = module(language)
+    agreed, blank, remarks, options = (
+        tuple(members(text)) for text in (data.AGREED, data.PLACEHOLDERS, data.REMARKS, data.OPTIONS)
+    )
+    kinds = frozenset(word for line in data.CITED.splitlines() for word in line.partition(": ")[2].split())
+    return _Vocabulary(agreed, blank, remarks, options, kinds)
+
+
+def kind_of(text: str, language: str = "en") -> tuple[str, str, tuple[str, ...]]:
+    """(kind, sponsor, options) of a bracket by what it holds."""
+    words = _vocabulary(language)
+    lower = " ".join(lowered(text).split()).strip(" .")
+    short = len(lower.split()) < 4 or lower.startswith(words.placeholders[:1])
+    if _BLANK.fullmatch(text) or (short and _starts(lower, words.placeholders)):
+        return "placeholder", "", ()
+    if _starts(lower, words.agreed) and len(lower.split()) <= 9 and (lower in words.agreed or "ref" in lower):
+        return "status", "", ()
+    if _starts(lower, words.remarks):
+        return "editorial", "", ()
+    if _starts(lower, words.options) and re.match(r"\S+\s*\w{0,4}\s*[:.)]", lower):
+        return "option", "", ()
+    sponsor = _sponsor(text, words.kinds)
+    if sponsor:
+        return "attributed", sponsor, ()
+    options = _choices(text)
+    return ("alternatives" if options else "disputed"), "", options
+
+
+def _starts(lower: str, phrases: tuple[str, ...]) -> bool:
+    return any(lower.startswith(phrase) and not lower[len(phrase) : len(phrase) + 1].isalnum() for phrase in phrases)
+
+
+def _sponsor(text: str, kinds: frozenset[str]) -> str:
+    """`EU, Japan` of `[EU, Japan: x]`: names with capitals (where the script has them) before a colon."""
+    match = _SPONSOR.match(text)
+    if not match:
+        return ""
+    names = [name.strip() for name in re.split(r"[,、，/;]|\s(?:and|et|y|и|和|و)\s", match[1]) if name.strip()]
+    return match[1] if names and all(_name(name, kinds) for name in names) else ""
+
+
+def _name(name: str, kinds: frozenset[str]) -> bool:
+    words = name.split()
+    if len(words) > 6 or words[0].lower() in kinds or not words[0][0].isalpha():
+        return False
+    if not words[0][0].isupper() and words[0][0].lower() != words[0][0].upper():
+        return False
+    return all(word[0].isupper() or len(word) <= 3 or not word[0].isalpha() or word.lower() == word.upper() for word in words)
+
+
+def _choices(text: str) -> tuple[str, ...]:
+    """`shall/should` as two choices; `and/or` is one phrase, and so is anything with numbers."""
+    if "/" not in text or "[" in text or len(text) > 60:
+        return ()
+    parts = [part.strip() for part in _SLASH.split(text)]
+    if (
+        len(parts) < 2
+        or [part.lower() for part in parts] == ["and", "or"]
+        or any(not part or part[0].isdigit() for part in parts)
+    ):
+        return ()
+    return tuple(parts) if all(len(part.split()) <= 3 for part in parts) else ()

@@ -1,0 +1,179 @@
+"""Terms that a draft defines, and the provisions that a changed definition reaches though their own words stand.
+
+A definition is a quoted term with a defining verb after it ("'register' shall mean ..."), in an article on the use of
+terms or anywhere else; inside such an article, a quoted term at the start of a provision is enough. What counts as its
+wording is the provision with all that stands in it.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from treaty_tui import eid as eids
+from treaty_tui.diff import diff
+from treaty_tui.model import Draft, Flag, Lineage
+from treaty_tui.significance.law import lowered, members, module
+from treaty_tui.significance.weighing import Context, folder_of, weigh
+
+_QUOTED = r"(?:[\"“”„«»‟]|``|''|‘|')\s?(?P<term>[^\"“”„«»‟`\n]{2,80}?)\s?(?:[\"“”„«»‟]|''|[’'](?!\w))"
+_OPENING = re.compile(rf"\s*[*_]*{_QUOTED}")
+_HAN = re.compile("[\u3400-\u9fff]")
+
+
+class Definition(NamedTuple):
+    """A term and the provision that defines it."""
+
+    term: str
+    eid: str
+    text: str
+    """The definition's words, with those of all points in it."""
+
+
+class Redefinition(NamedTuple):
+    """A term whose definition changed, and the provisions that use it though their own words stand."""
+
+    term: str
+    old_eid: str
+    """Empty where the term was not defined before."""
+    eid: str
+    """Empty where it no longer is."""
+    change: str
+    """changed, inserted or deleted."""
+    significance: str
+    reason: str
+    used: tuple[str, ...]
+    """EIds of the new draft, the definition itself aside."""
+
+
+@cache
+def _patterns(language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """A quoted term with its verb, before or after; and the headings of articles on terms."""
+    data = module(language)
+    verbs = "|".join(re.escape(verb) for verb in sorted(members(data.DEFINING), key=len, reverse=True))
+    after = (
+        rf"{_QUOTED}[^.;:\"“”«»]{{0,120}}?[\s,*_]*(?:{verbs})(?![^\W\d_])"
+        if language != "zh"
+        else rf"{_QUOTED}[^。；\"“”]{{0,20}}?(?:{verbs})"
+    )
+    before = rf"(?:{verbs})(?:\s+\w+)?\s*{_QUOTED.replace('term', 'later')}"
+    return re.compile(f"{after}|{before}", re.IGNORECASE), tuple(members(data.DEFINITION_HEADINGS))
+
+
+def find(draft: Draft) -> tuple[Definition, ...]:
+    """Every definition in reading order; of a term defined twice, the first."""
+    found: dict[str, Definition] = {}
+    for index, term in _terms(draft):
+        found.setdefault(_key(term), Definition(term, draft.provisions[index].eid, whole(draft, index)))
+    return tuple(found.values())
+
+
+def _terms(draft: Draft) -> Iterator[tuple[int, str]]:
+    pattern, headings = _patterns(draft.language[:2])
+    about: dict[int, bool] = {}
+    for index, provision in enumerate(draft.provisions):
+        heading = lowered(provision.heading).strip(" .()[]")
+        about[index] = about.get(provision.parent, False) or heading in headings
+        if not about[index] and provision.text and lowered(provision.text[:60]).startswith(headings):
+            about[index] = about[provision.parent] = True
+        if not _quotes(provision.text):
+            continue
+        matches = [match["term"] or match["later"] for match in pattern.finditer(provision.text)]
+        opening = _OPENING.match(provision.text) if about[index] else None
+        for term in matches if about[index] else matches[:1] if pattern.match(provision.text) else []:
+            yield index, term.strip(" ,'‘’")
+        if opening and opening["term"] not in matches:
+            yield index, opening["term"].strip(" ,'‘’")
+
+
+def _quotes(text: str) -> bool:
+    return any(sign in text for sign in "\"“”«„`'‘")
+
+
+def whole(draft: Draft, index: int) -> str:
+    """A provision's words and those of all that stands in it."""
+    eid = draft.provisions[index].eid
+    parts = [draft.provisions[index].words]
+    for provision in draft.provisions[index + 1 :]:
+        if not eids.within(provision.eid, eid):
+            break
+        parts.append(provision.words)
+    return "\n".join(part for part in parts if part)
+
+
+def _key(term: str) -> str:
+    return " ".join(lowered(term).split())
+
+
+def across(old: Draft, new: Draft, lineage: Lineage) -> tuple[Redefinition, ...]:
+    """Terms whose definition changed in more than style, with the provisions that use them unchanged."""
+    before, after = ({_key(d.term): d for d in find(draft)} for draft in (old, new))
+    changed = []
+    for key in dict.fromkeys([*after, *before]):
+        found = _redefinition(before.get(key), after.get(key), new.language)
+        if found is not None:
+            changed.append(found)
+    if not changed:
+        return ()
+    users = _users([item.term for item in changed], new, _standing(new, lineage))
+    return tuple(
+        item._replace(used=tuple(e for e in users.get(_key(item.term), ()) if not eids.within(e, item.eid or "?")))
+        for item in changed
+    )
+
+
+def _redefinition(was: Definition | None, now: Definition | None, language: str) -> Redefinition | None:
+    if was is None or now is None:
+        known = was or now
+        if known is None:
+            return None
+        change = "deleted" if now is None else "inserted"
+        return Redefinition(
+            known.term, was.eid if was else "", now.eid if now else "", change, "substantive", f"definition {change}", ()
+        )
+    if was.text == now.text:
+        return None
+    weighed = weigh(was.text, now.text, diff(was.text, now.text, language), Context(language=language))
+    if weighed.significance in ("none", "editorial"):
+        return None
+    reason = ", ".join(dict.fromkeys(flag.reason for flag in weighed.flags)) or "its words changed"
+    return Redefinition(now.term, was.eid, now.eid, "changed", weighed.significance, reason, ())
+
+
+def _standing(new: Draft, lineage: Lineage) -> Sequence[int]:
+    """Indices of the provisions of the new draft whose own words stand."""
+    return [pair.new[0] for pair in lineage.pairs if pair.change == "unchanged" and len(pair.new) == 1]
+
+
+def _users(terms: Sequence[str], new: Draft, standing: Sequence[int]) -> Mapping[str, list[str]]:
+    """Folded term to the eIds of the provisions that use it."""
+    spelt = folder_of(new.language).spelt
+    forms = {_form(term, spelt): _key(term) for term in terms}
+    pattern = _any_term(list(forms))
+    found: dict[str, list[str]] = {}
+    for index in standing:
+        provision = new.provisions[index]
+        for term in {forms[match] for match in pattern.findall(_form(provision.words, spelt)) if match in forms}:
+            found.setdefault(term, []).append(provision.eid)
+    return found
+
+
+def _form(text: str, spelt: object) -> str:
+    """Lowered words without their plural ending, so that "boats" uses "boat"."""
+    lower = lowered(text)
+    return lower if _HAN.search(lower) else re.sub(r"(?<=[^\W\d_]{3})(?:es|s)(?![^\W\d_])", "", lower)
+
+
+def _any_term(forms: list[str]) -> re.Pattern[str]:
+    joined = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+    return re.compile(joined if any(_HAN.search(form) for form in forms) else rf"(?<!\w)(?:{joined})(?!\w)")
+
+
+def flags(redefinitions: Sequence[Redefinition]) -> Mapping[str, tuple[Flag, ...]]:
+    """EId of the new draft to the `term` flags of a provision whose words stand while a term in it changed."""
+    found: dict[str, list[Flag]] = {}
+    for item in redefinitions:
+        place = f" ({eids.spoken(item.eid or item.old_eid)})"
+        for eid in item.used:
+            found.setdefault(eid, []).append(Flag("term", f"definition of '{item.term}' {item.change}{place}"))
+    return {eid: tuple(items) for eid, items in found.items()}

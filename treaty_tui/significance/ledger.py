@@ -1,0 +1,304 @@
+"""The life of each bracket through a sequence of drafts: opened, kept, changed, and at last lifted, struck or turned into text.
+
+`lifted`: its words stand and the signs are gone. `struck`: the words are gone too. `turned`: other words stand in its place.
+Agreed ad referendum is provisional: `alarms` tells where words that were agreed have changed since.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from treaty_tui import eid as eids
+from treaty_tui.diff import diff
+from treaty_tui.model import Draft, Finding, Lineage, Pair, Provision
+from treaty_tui.significance.brackets import Bracket, find
+from treaty_tui.significance.law import lowered, pieces
+from treaty_tui.significance.weighing import Context, weigh
+
+ALIKE = 0.5
+"""Brackets of one provision that share at least this part of their words are one bracket that changed."""
+
+WANDERS = 4
+"""A bracket of at least so many words is recognized in another provision too."""
+
+
+class State(NamedTuple):
+    """A bracket as it stands in one draft."""
+
+    draft: str
+    bracket: Bracket
+    status: str
+    """opened, kept or changed."""
+
+
+class Entry(NamedTuple):
+    """One bracket's line in the ledger."""
+
+    status: str
+    """In the last draft: opened, kept or changed; or how it ended: lifted, struck or turned."""
+    age: int
+    """Drafts in which it stood."""
+    eid: str
+    """Where it stands, or stood last."""
+    kind: str
+    text: str
+    sponsor: str
+    depth: int
+    opened: str
+    """Id of the draft that brought it."""
+    ended: str
+    """Id of the draft in which it no longer stands, or empty."""
+    became: str
+    """EId of what became of its provision where it ended, or empty."""
+    states: tuple[State, ...]
+
+
+class _Life:
+    """An entry while it is followed."""
+
+    def __init__(self, states: list[State]) -> None:
+        self.states = states
+        self.fate = self.ended = self.became = ""
+
+    def entry(self) -> Entry:
+        """The line as it stands at the end."""
+        last = self.states[-1].bracket
+        status = self.fate or self.states[-1].status
+        facts = (last.eid, last.kind, last.text, last.sponsor, last.depth)
+        return Entry(status, len(self.states), *facts, self.states[0].draft, self.ended, self.became, tuple(self.states))
+
+
+def ledger(drafts: Sequence[Draft], lineages: Sequence[Lineage]) -> tuple[Entry, ...]:
+    """Every bracket that stood in any of the drafts, those of the last draft first, in reading order; then the ended ones.
+
+    `lineages[i]` leads from `drafts[i]` to `drafts[i + 1]`.
+    """
+    living: dict[int, _Life] = {}
+    ended: list[_Life] = []
+    before: tuple[Bracket, ...] = ()
+    for number, draft in enumerate(drafts):
+        now = find(draft)
+        partners = _partners(before, now, drafts[number - 1], draft, lineages[number - 1]) if number else {}
+        lives: dict[int, _Life] = {}
+        for index, bracket in enumerate(now):
+            was = partners.get(index)
+            if was is None:
+                lives[index] = _Life([State(draft.id, bracket, "opened")])
+                continue
+            status = "kept" if _words(before[was]) == _words(bracket) and before[was].kind == bracket.kind else "changed"
+            lives[index] = living.pop(was)
+            lives[index].states.append(State(draft.id, bracket, status))
+        for was, life in living.items():
+            _end(life, before[was], drafts[number - 1], draft, lineages[number - 1])
+        ended += living.values()
+        before, living = now, lives
+    return tuple(life.entry() for life in [*living.values(), *ended])
+
+
+def _words(bracket: Bracket) -> list[str]:
+    return _plain(bracket.text)
+
+
+def _partners(before: Sequence[Bracket], now: Sequence[Bracket], old: Draft, new: Draft, lineage: Lineage) -> dict[int, int]:
+    """New bracket to the old one that it continues, by index: in the same row first, then long ones anywhere."""
+    rows_old = _by_row(before, old, lineage.by_old)
+    rows_new = _by_row(now, new, lineage.by_new)
+    partners: dict[int, int] = {}
+    for row, fresh in rows_new.items():
+        earlier = rows_old.get(row, [])
+        if earlier:
+            partners |= _matched(before, now, earlier, fresh)
+    taken = set(partners.values())
+    lost: dict[tuple[str, ...], list[int]] = {}
+    for was, bracket in enumerate(before):
+        words = _words(bracket)
+        if was not in taken and len(words) >= WANDERS:
+            lost.setdefault(tuple(words), []).append(was)
+    for index, bracket in enumerate(now):
+        if index not in partners and lost.get(tuple(_words(bracket))):
+            partners[index] = lost[tuple(_words(bracket))].pop(0)
+    return partners
+
+
+def _by_row(brackets: Sequence[Bracket], draft: Draft, rows: object) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for index, bracket in enumerate(brackets):
+        row = rows.get(draft.by_eid[bracket.eid])  # type: ignore[attr-defined]
+        if row is not None:
+            found.setdefault(row, []).append(index)
+    return found
+
+
+def _matched(before: Sequence[Bracket], now: Sequence[Bracket], earlier: list[int], fresh: list[int]) -> dict[int, int]:
+    """Within one row: equal words first, then the most alike, each old bracket once."""
+    partners: dict[int, int] = {}
+    free: dict[tuple[str, ...], list[int]] = {}
+    for was in earlier:
+        free.setdefault(tuple(_words(before[was])), []).append(was)
+    for index in fresh:
+        same = free.get(tuple(_words(now[index])))
+        if same:
+            partners[index] = same.pop(0)
+    left = [was for same in free.values() for was in same]
+    for index in fresh:
+        if index in partners or not left:
+            continue
+        best = max(left, key=lambda was: _likeness(before[was], now[index]))
+        if _likeness(before[best], now[index]) >= ALIKE:
+            partners[index] = best
+            left.remove(best)
+    return partners
+
+
+def _likeness(one: Bracket, other: Bracket) -> float:
+    first, second = Counter(_words(one)), Counter(_words(other))
+    total = first.total() + second.total()
+    return 2 * (first & second).total() / total if total else float(one.kind == other.kind)
+
+
+def _end(life: _Life, bracket: Bracket, old: Draft, new: Draft, lineage: Lineage) -> None:
+    """Write down how a bracket ended."""
+    pair = lineage.pairs[lineage.by_old[old.by_eid[bracket.eid]]] if old.by_eid[bracket.eid] in lineage.by_old else None
+    life.ended = new.id
+    life.became = new.provisions[pair.new[0]].eid if pair and pair.new else ""
+    life.fate = fate(bracket, old, new, pair) if pair and pair.new else "struck"
+
+
+def fate(bracket: Bracket, old: Draft, new: Draft, pair: Pair) -> str:
+    """lifted, turned or struck: what became of a bracket's words in the row of its provision."""
+    after = "\n".join(new.provisions[index].words for index in pair.new)
+    here, came = _successor(bracket, old, after)
+    choices = [choice for choice in (_words(bracket), *_choices(bracket)) if choice]
+    if bracket.kind != "placeholder":
+        long = [choice for choice in choices if len(choice) >= WANDERS]
+        if any(_holds(here, choice) for choice in choices) or any(_holds(_plain(after), choice) for choice in long):
+            return "lifted"
+    return "turned" if came else "struck"
+
+
+def _choices(bracket: Bracket) -> list[list[str]]:
+    """What may remain of a bracket: any of its options, or the words without the sponsor's name."""
+    options = [_plain(option) for option in bracket.options]
+    if bracket.sponsor:
+        options.append(_plain(bracket.text[len(bracket.sponsor) :]))
+    return options
+
+
+def _plain(text: str) -> list[str]:
+    return [word for word in pieces(lowered(text)) if word[0].isalnum()]
+
+
+def _holds(words: list[str], inner: list[str]) -> bool:
+    size = len(inner)
+    return any(words[at] == inner[0] and words[at : at + size] == inner for at in range(len(words) - size + 1))
+
+
+def _successor(bracket: Bracket, old: Draft, after: str) -> tuple[list[str], bool]:
+    """The words that stand where the bracket stood, and whether any of them are new."""
+    provision = old.get(bracket.eid)
+    if provision is None or bracket.start < 0:
+        return [], False
+    text = provision.words
+    end = bracket.end if bracket.end_eid == bracket.eid and bracket.end > 0 else len(text)
+    standing, at, came, touched = "", 0, False, False
+    for op, run in _redline(text, after, old.language):
+        if op == "+":
+            if touched:
+                standing += run
+                came = came or any(sign.isalnum() for sign in run)
+            continue
+        first, last = max(at, bracket.start), min(at + len(run), end)
+        touched = first < last
+        if op == "=" and touched:
+            standing += run[first - at : last - at]
+        at += len(run)
+    return _plain(standing), came
+
+
+@lru_cache(maxsize=64)
+def _redline(was: str, now: str, language: str) -> list[tuple[str, str]]:
+    """The redline of a row, asked for once per bracket in it."""
+    return diff(was, now, language)
+
+
+class _Agreement(NamedTuple):
+    """Words that were agreed: in which draft, where, and how they read."""
+
+    draft: str
+    eid: str
+    words: str
+
+
+def alarms(drafts: Sequence[Draft], lineages: Sequence[Lineage]) -> tuple[Finding, ...]:
+    """A finding where words agreed ad referendum in one draft have changed in a later one. Editorial changes raise none."""
+    found: list[Finding] = []
+    agreed: dict[int, _Agreement] = {}
+    for number, draft in enumerate(drafts):
+        marks = _marks(draft)
+        if agreed:
+            agreed, raised = _carried(agreed, draft, marks, lineages[number - 1])
+            found += raised
+        for index in _inside(draft, marks):
+            provision = draft.provisions[index]
+            agreed.setdefault(index, _Agreement(draft.id, provision.eid, _bare(provision, marks)))
+    return tuple(found)
+
+
+def _marks(draft: Draft) -> dict[str, list[str]]:
+    """EId to the brackets in it that say that words are agreed."""
+    found: dict[str, list[str]] = {}
+    for bracket in find(draft):
+        if bracket.kind == "status" and bracket.balanced:
+            found.setdefault(bracket.eid, []).append(bracket.text)
+    return found
+
+
+def _inside(draft: Draft, marks: dict[str, list[str]]) -> Iterable[int]:
+    """Indices of the provisions whose words are agreed: those marked, and all that stands in a marked article or paragraph."""
+    inside: set[int] = set()
+    for index, provision in enumerate(draft.provisions):
+        if provision.eid in marks or provision.parent in inside:
+            inside.add(index)
+            yield index
+
+
+def _bare(provision: Provision, marks: dict[str, list[str]]) -> str:
+    """A provision's words without the marks that say that they are agreed."""
+    words = provision.words
+    for mark in marks.get(provision.eid, ()):
+        words = words.replace(f"[{mark}]", " ")
+    return " ".join(words.split())
+
+
+def _carried(
+    agreed: dict[int, _Agreement], new: Draft, marks: dict[str, list[str]], lineage: Lineage
+) -> tuple[dict[int, _Agreement], list[Finding]]:
+    """Agreed wordings followed into the next draft, and the alarms that this raises."""
+    kept: dict[int, _Agreement] = {}
+    raised = []
+    for index, was in agreed.items():
+        row = lineage.by_old.get(index)
+        parts = lineage.pairs[row].new if row is not None else ()
+        now = " ".join(_bare(new.provisions[part], marks) for part in parts)
+        told = _difference(was.words, now, new.language)
+        if told:
+            place = new.provisions[parts[0]] if parts else None
+            message = f"{eids.spoken(was.eid)} was agreed ad referendum in {was.draft}; in {new.id} {told}"
+            line, eid = (place.line, place.eid) if place else (0, was.eid)
+            raised.append(Finding("agreed-changed", message, "warning", new.path, line, eid=eid))
+        elif len(parts) == 1:
+            kept[parts[0]] = was
+    return kept, raised
+
+
+def _difference(was: str, now: str, language: str) -> str:
+    """What changed in agreed words, or empty where only style did."""
+    if was == now:
+        return ""
+    if not now:
+        return "it is gone"
+    weighed = weigh(was, now, diff(was, now, language), Context(language=language))
+    if weighed.significance not in ("substantive", "consequential"):
+        return ""
+    return ", ".join(dict.fromkeys(flag.reason for flag in weighed.flags)) or "its words changed"
