@@ -32,7 +32,7 @@ def classify(lines: list[Line], grammar: Grammar) -> list[Item]:
     """What each line opens, with lines that were only wrapped joined to the one that they continue."""
     items = [_item(line, grammar) for line in lines]
     loose = [place for place in range(1, len(items)) if _may_continue(items[place - 1], items[place])]
-    return _joined(items, loose) if loose else items
+    return _joined(items, loose, grammar) if loose else items
 
 
 def _item(line: Line, grammar: Grammar) -> Item:
@@ -77,7 +77,7 @@ def _may_continue(before: Item, item: Item) -> bool:
     return (item.heading is None and item.label is None) or not ends(before.text)
 
 
-def _joined(items: list[Item], loose: list[int]) -> list[Item]:
+def _joined(items: list[Item], loose: list[int], grammar: Grammar) -> list[Item]:
     """Join the lines that a line width, not an author, has broken."""
     plain = [place for place in loose if items[place].heading is None and items[place].label is None]
     flowing = sum(not ends(items[place - 1].text) for place in plain)
@@ -86,7 +86,7 @@ def _joined(items: list[Item], loose: list[int]) -> list[Item]:
     candidates = set(loose)
     groups: list[list[Item]] = []
     for place, item in enumerate(items):
-        if place in candidates and _continues(items[place - 1], item, wrapped, width):
+        if place in candidates and _continues(items[place - 1], item, wrapped, width, grammar):
             groups[-1].append(item)
         else:
             groups.append([item])
@@ -97,12 +97,13 @@ def _width(item: Item) -> int:
     return len(item.text) + item.indent + (len(item.label.raw) + 1 if item.label else 0)
 
 
-def _continues(before: Item, item: Item, wrapped: bool, width: int) -> bool:
+def _continues(before: Item, item: Item, wrapped: bool, width: int, grammar: Grammar) -> bool:
     """Whether the line break between two lines is only a line width's."""
     low, done = begins_low(item.text), ends(before.text)
     if item.label is not None or item.heading is not None:
         full = _width(before) + len(_printed(item).split(None, 1)[0]) + 1 > width - 12
-        return wrapped and full and not done and (low or not item.text)
+        leads = before.text.split()[-1].casefold().strip("[](),") in grammar.before if before.text else False
+        return wrapped and full and not done and (low or leads)
     if low and not done:
         return True
     full = _width(before) + len(item.text.split(None, 1)[0]) + 1 > width

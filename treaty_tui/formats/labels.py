@@ -19,7 +19,7 @@ class Label(NamedTuple):
     shape: str
     """What stands around the number: `(`, `)`, `.`, `-` or `、`; `.9` for a number in parts, such as `3.2`."""
     readings: tuple[tuple[str, int], ...]
-    """(style, place) pairs: `(i)` is ("i", 1) and ("a", 9). Styles: 1 a A i I, and c for a Chinese number."""
+    """(style, place) pairs: `(i)` is ("i", 1) and ("a", 9). Styles: 1 a A i I, c for a Chinese number, 9 for one in parts."""
     number: str
     """As eIds write it, where the style does not matter; see `number`."""
     suffix: str
@@ -34,14 +34,15 @@ _LABEL = re.compile(
     rf"[(（]\s?(?P<inner>\d{{1,3}}(?:\.\d+)*|[a-zA-Z]{{1,6}}|[а-яё]|[\u0621-\u064a]\u0640?[\u0621-\u064a]?|[{_CN}]+){_SUFFIX.format('s1')}"
     r"\s?[)）]"
     rf"|(?P<num>\d{{1,3}}(?:\.\d{{1,3}})*|[a-zA-Z]{{1,6}}|[а-яё]|[\u0621-\u064a]\u0640?){_SUFFIX.format('s2')}\s?"
-    r"(?P<after>\.?\)|\.[-–—]?|[-–—](?=\s)|(?<=\d)\s[-–—](?=\s))"
-    r"(?=[\s\u00a0]|$|[A-ZА-ЯÀ-Þ\"“«\[(\u0600-\u06ff\u4e00-\u9fff])"
+    r"(?P<after>\.?\)|[.．][-–—]?|[-–—](?=\s)|(?<=\d)\s[-–—](?=\s))"
+    r"(?=[\s\u00a0]|$|[A-ZА-ЯÀ-Þ\"“«\[(\u0600-\u06ff\u4e00-\u9fff《“‘])"
     rf"|(?P<deci>\d{{1,2}}(?:\.(?:\d{{1,2}}|x))+){_SUFFIX.format('s3')}:?(?=\s+[A-Z\[]|\[\^)"
     r"|[-–—]\s?(?P<dash>\d{1,3})(?=\s)"
     rf"|(?P<cn>[{_CN}]{{1,5}})[、．.]"
     r")[\s\u00a0]*"
 )
 _LONGEST_ROMAN = 60
+_SIGNS = {"–": "-", "—": "-", "．": "."}
 
 
 def match(text: str) -> Label | None:
@@ -63,7 +64,7 @@ def _shape(found: re.Match[str]) -> str:
     if found["inner"]:
         return "("
     if found["num"]:
-        return ".9" if "." in found["num"] else found["after"].strip()[-1].replace("–", "-").replace("—", "-")
+        return ".9" if "." in found["num"] else _SIGNS.get(sign := found["after"].strip()[-1], sign)
     return ".9" if found["deci"] else "-" if found["dash"] else "、"
 
 
@@ -72,7 +73,7 @@ def _readings(inner: str) -> tuple[tuple[str, int], ...]:
     """Every (style, place) that a label's inside can mean; empty where it is an ordinary word."""
     if inner[0].isdecimal():
         last = inner.rpartition(".")[2]
-        return (("1", int(last) if last.isdecimal() else 0),)
+        return (("9" if "." in inner else "1", int(last) if last.isdecimal() else 0),)
     if inner.isascii():
         upper = inner[0].isupper()
         if inner != (inner.upper() if upper else inner.lower()):
@@ -100,7 +101,7 @@ def _foreign(inner: str) -> tuple[tuple[str, int], ...]:
 def number(label: Label, style: str, place: int) -> str:
     """How eIds write the label once its style is known: `（一）` and `(أ)` are `a`, `١` is `1`, `2 bis` is `2bis`."""
     inner = label.number
-    if style == "1":
+    if style in ("1", "9"):
         return ".".join(str(int(piece)) if piece.isdecimal() else piece for piece in inner.split(".")) + label.suffix
     if style == "c":
         return (str(place) if label.shape == "、" else numbers.to_letter(place)) + label.suffix

@@ -38,6 +38,7 @@ PLAIN = "nn"
 """Style of the level that an unnumbered paragraph opens."""
 OPTION = "opt"
 BULLET = "-"
+PARTS = "9"
 _DEEPEST = 12
 """No draft nests deeper; what a file claims beyond it stays on the last level."""
 
@@ -58,10 +59,10 @@ def _continuing(levels: list[Level], label: Label, indent: int) -> Choice | None
     """The open list that the label is next in: the one at its own indentation, else the innermost."""
     best: tuple[int, int, int] | None = None
     choice = None
-    for depth in range(len(levels) - 1, -1, -1):
+    for depth in range(len(levels) - 1, _floor(levels, indent) - 1, -1):
         level = levels[depth]
         for style, place in label.readings:
-            if style != level.style or place != level.place + (not label.suffix):
+            if style != level.style or (place != level.place + (not label.suffix) and style != PARTS):
                 continue
             if label.shape != level.shape and (style == "1" or depth < len(levels) - 1):
                 continue
@@ -71,13 +72,19 @@ def _continuing(levels: list[Level], label: Label, indent: int) -> Choice | None
     return choice
 
 
+def _floor(levels: list[Level], indent: int) -> int:
+    """The depth below which a line at this indentation does not reach: what stands under an indented option stays in it."""
+    low = base(levels)
+    return low if low and 0 < levels[low - 1].indent <= indent else 0
+
+
 def _opening(levels: list[Level], label: Label, indent: int) -> Choice | None:
     """A new list that the label is first in."""
     for style, place in label.readings:
-        if place == 1 and not label.suffix:
+        if (place == 1 and not label.suffix) or style == PARTS:
             depth = _room(levels, style, label, indent)
             if depth is not None:
-                return Choice(depth, style, 1)
+                return Choice(depth, style, place)
     return None
 
 
@@ -96,6 +103,7 @@ def _room(levels: list[Level], style: str, label: Label, indent: int) -> int | N
     same = [depth for depth in same if depth >= low]
     if paragraph(style, label.shape):
         nested = deeper and any(level.style not in (PLAIN, OPTION) for level in levels[low:])
+        nested = nested or (style == "1" and any(level.style == "c" for level in levels[low:]) and not same)
         return len(levels) if nested else None if same else low
     if same and indent < levels[-1].indent + 2 and not (levels[-1].node.leads or (deeper and same[-1] == len(levels) - 1)):
         return None
@@ -104,7 +112,7 @@ def _room(levels: list[Level], style: str, label: Label, indent: int) -> int | N
 
 def paragraph(style: str, shape: str) -> bool:
     """Whether such a label numbers paragraphs rather than points, where nothing else is open."""
-    return style == "1" or (style == "c" and shape == "、")
+    return style in ("1", "9") or (style == "c" and shape == "、")
 
 
 def _decide(levels: list[Level], label: Label, indent: int, going: Choice, opening: Choice, ahead: Ahead) -> Choice:
@@ -140,7 +148,8 @@ def _odd(levels: list[Level], label: Label, indent: int) -> Choice:
     """A label that neither continues nor opens anything: a gap, a repeat or out of order."""
     best: tuple[bool, bool, int, int] | None = None
     choice = None
-    for depth, level in enumerate(levels):
+    for depth in range(_floor(levels, indent), len(levels)):
+        level = levels[depth]
         for style, place in label.readings:
             if style != level.style:
                 continue

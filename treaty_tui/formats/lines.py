@@ -167,4 +167,4 @@ def _indent(raw: str) -> int:
 
 def markdown(body: str, first: int, matter: list[Matter]) -> list[Line]:
     """The lines of Markdown without their markup; comments, footnotes, link targets and the like go to `matter`."""
-    return _Markdown(body, first, matter).read()
+    return _Markdown(markup.resolved(body), first, matter).read()

@@ -11,7 +11,7 @@ from treaty_tui.model import Matter
 
 DEFINITION = re.compile(r"(\[[^\[\]\s]{1,40}\]):\s*(.*)", re.DOTALL)
 """A footnote `[^1]: text` or a link target `[name]: address` (a bracket and a colon open text, too: see `definitions`)."""
-SPECIAL = re.compile(r"[*_<&\\]|\]\(|\]\[")
+SPECIAL = re.compile(r"[*_<\\]|\]\(|\]\[")
 EMPHASIZED = re.compile(r"(?:[(\[]?\w{1,5}[.)]\]?\s+)?(\*{1,3}|_{1,3})[^*_]+\1:?$")
 """A line whose words, after any label, are all in bold or italics."""
 
@@ -32,7 +32,16 @@ _PAIR = re.compile(rf"[\[\]{_LINKED}]")
 
 def touched(body: str) -> bool:
     """Whether a text holds any sign that `clean` would look at."""
-    return any(sign in body for sign in ("*", "_", "<", "&", "\\", "](", "]["))
+    return any(sign in body for sign in ("*", "_", "<", "\\", "](", "]["))
+
+
+def resolved(body: str) -> str:
+    """A text with HTML entities as the characters that they stand for; one that would break or steer the line becomes a space."""
+    if "&" not in body or not _ENTITY.search(body):
+        return body
+    from html import unescape
+
+    return _ENTITY.sub(lambda found: sign if (sign := unescape(found[0])).isprintable() or sign == "\u00a0" else " ", body)
 
 
 def definitions(body: str) -> frozenset[str]:
@@ -60,10 +69,6 @@ def clean(text: str, links: frozenset[str], matter: list[Matter], number: int) -
             if any(map(str.isalnum, tag)):
                 matter.append(Matter("editorial", tag, line=number))
         text = strip_tags(text)
-    if "&" in text and _ENTITY.search(text):
-        from html import unescape
-
-        text = _ENTITY.sub(lambda found: unescape(found[0]), text)
     return emphasis(text) if "*" in text or "_" in text or "\\" in text else text
 
 
@@ -153,7 +158,7 @@ def comment(body: str, number: int) -> Matter:
 def fields(mark: str) -> Mapping[str, str]:
     """The fields of an explicit mark: `#art_5 label=9` gives eid and label."""
     words = mark.split()
-    found = {"eid": words[0]} if words and "=" not in words[0] else {}
+    found = {"eid": words.pop(0)} if words and "=" not in words[0] else {}
     for word in words:
         key, equals, value = word.partition("=")
         found[key] = value if equals else found.get(key, "")

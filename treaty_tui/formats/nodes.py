@@ -46,6 +46,7 @@ def number_all(nodes: list[Node], path: str) -> list[Finding]:
     for node in nodes:
         if node.given:
             node.eid = node.given
+            _count(node, counts)
         else:
             context = _context(node, restarted)
             node.eid, repeated = _unique(eid.join(context, _element(node, counts)), used)
@@ -53,7 +54,7 @@ def number_all(nodes: list[Node], path: str) -> list[Finding]:
                 message = f"{node.label or node.tag} stands here a second time; it is called {node.eid}"
                 findings.append(Finding("repeated-number", message, "warning", path, node.line, 1, node.eid))
         used.setdefault(node.eid, 1)
-        if node.number or node.eid != node.element:
+        if not node.given and (node.number or node.eid != node.element):
             node.number = node.eid.rpartition("__")[2].partition("_")[2]
     return findings
 
@@ -64,11 +65,19 @@ def _element(node: Node, counts: dict[tuple[int, str], int]) -> str:
         return node.tag
     if node.number and node.tag not in COUNTED:
         return eid.part(node.element, node.number)
+    count = _count(node, counts)
+    if node.tag in COUNTED or node.tag == "annex":
+        return eid.part(node.element, str(count))
+    return eid.unnumbered(node.element, count)
+
+
+def _count(node: Node, counts: dict[tuple[int, str], int]) -> int:
+    """The node's place among its siblings that are counted."""
+    if node.number and not node.given and node.tag not in COUNTED:
+        return 0
     key = (id(node.parent), node.element)
     counts[key] = counts.get(key, 0) + 1
-    if node.tag in COUNTED or node.tag == "annex":
-        return eid.part(node.element, str(counts[key]))
-    return eid.unnumbered(node.element, counts[key])
+    return counts[key]
 
 
 def _unique(wanted: str, used: dict[str, int]) -> tuple[str, bool]:

@@ -1,14 +1,15 @@
 """What the readers of text have in common: bytes → text and head, lines → draft."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from hashlib import sha256
 
-from treaty_tui.formats import brackets, front, stem, structure
+from treaty_tui.formats import brackets, front, furniture, stem, structure
 from treaty_tui.formats import head as heads
 from treaty_tui.formats.decode import decode
 from treaty_tui.formats.lines import Line
 from treaty_tui.language import headings
-from treaty_tui.model import Draft, Finding, Matter, make_draft
+from treaty_tui.model import Draft, Finding, Matter, Provision, make_draft
 
 _MOST = 100
 """Findings of one kind that are told one by one."""
@@ -36,7 +37,7 @@ def read(data: bytes, path: str, given: Mapping[str, object] | None, lines: Line
     code = fields.get("language", "")
     grammar = headings.grammar(code or headings.guess(body))
     built = structure.build(
-        lines(body, found.line, matter), grammar, path, title=fields.get("title", ""), canonical=found.canonical
+        lines(body, found.line, matter), grammar, path, body, title=fields.get("title", ""), canonical=found.canonical
     )
     findings += built.findings
     findings += brackets.unbalanced(body, found.line, built.provisions, path)
@@ -58,18 +59,23 @@ def read(data: bytes, path: str, given: Mapping[str, object] | None, lines: Line
     )
 
 
-def _anchored(matter: list[Matter], provisions: tuple[object, ...]) -> tuple[Matter, ...]:
-    """Footnotes with the eId of the first provision that bears their mark."""
+def _anchored(matter: list[Matter], provisions: tuple[Provision, ...]) -> tuple[Matter, ...]:
+    """Footnotes with the eId of the first provision that bears their mark, id lines with that of the article below them."""
+    articles = [provision for provision in provisions if provision.tag == "article"]
+    lines = [article.line for article in articles]
+    for place, each in enumerate(matter):
+        if each.kind == "editorial" and furniture.is_id(each.text) and (at := bisect_left(lines, each.line)) < len(lines):
+            matter[place] = each._replace(eid=articles[at].eid)
     marks = {each.label for each in matter if each.kind == "footnote" and not each.eid}
     if not marks:
         return tuple(matter)
     where: dict[str, str] = {}
     for provision in provisions:
-        words = provision.words  # type: ignore[attr-defined]
-        if "[^" in words or "[^" in provision.label:  # type: ignore[attr-defined]
+        words = provision.words
+        if "[^" in words or "[^" in provision.label:
             for mark in marks:
                 if mark in words:
-                    where.setdefault(mark, provision.eid)  # type: ignore[attr-defined]
+                    where.setdefault(mark, provision.eid)
     return tuple(
         each._replace(eid=where.get(each.label, "")) if each.kind == "footnote" and not each.eid else each for each in matter
     )

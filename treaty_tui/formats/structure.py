@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from treaty_tui.formats import front
+from treaty_tui.formats import front, inline, unflatten
 from treaty_tui.formats.body import Body
 from treaty_tui.formats.classify import Item, classify
 from treaty_tui.formats.lines import Line
@@ -21,19 +21,24 @@ class Built(NamedTuple):
     title: str
 
 
-def build(lines: Sequence[Line], grammar: Grammar, path: str, *, title: str = "", canonical: bool = False) -> Built:
-    """Provisions, masthead and findings of a draft; `title` is the one that its head gives, `canonical` that the file is ours."""
-    items = classify(list(lines), grammar)
+def build(lines: Sequence[Line], grammar: Grammar, path: str, body: str, *, title: str = "", canonical: bool = False) -> Built:
+    """Provisions, masthead and findings of a draft; `title` is the one that its head gives, `canonical` that the file is ours.
+
+    `body` is the text that the lines come from: what it does not hold at all need not be looked for line by line.
+    """
+    items = classify(unflatten.split(list(lines), grammar, body), grammar)
+    if inline.hinted(body):
+        items = inline.split(items)
     begin = _begin(items, grammar)
     found = front.settle(items[:begin], grammar, title)
-    body = Body(items, grammar, path, canonical=canonical)
-    _title(body, found.title, title)
-    body.read(begin - found.recitals)
-    findings = body.findings + number_all(body.nodes, path)
-    if not any(node.tag == "article" for node in body.nodes):
+    tree = Body(items, grammar, path, canonical=canonical)
+    _title(tree, found.title, title)
+    tree.read(begin - found.recitals)
+    findings = tree.findings + number_all(tree.nodes, path)
+    if not any(node.tag == "article" for node in tree.nodes):
         findings.append(Finding("no-articles", "no article was found in this file", "warning", path, 1))
-    own = next((node.text for node in body.nodes if node.tag == "title"), "")
-    return Built(finish(body.nodes), found.masthead, tuple(findings), own)
+    own = next((node.text for node in tree.nodes if node.tag == "title"), "")
+    return Built(finish(tree.nodes), found.masthead, tuple(findings), own)
 
 
 def _begin(items: list[Item], grammar: Grammar) -> int:

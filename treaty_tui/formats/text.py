@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from treaty_tui.formats import lines, source
+from treaty_tui.formats import furniture, lines, source
 from treaty_tui.model import Draft, Matter
 
 
@@ -12,4 +12,4 @@ def read(data: bytes, path: str, head: Mapping[str, object] | None = None) -> Dr
 
 
 def _lines(body: str, first: int, matter: list[Matter]) -> list[lines.Line]:
-    return lines.plain(body, first)
+    return furniture.take_out(lines.plain(body, first), matter)

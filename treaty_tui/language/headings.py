@@ -192,6 +192,8 @@ def _stands(heading: Heading, marked: bool) -> bool:
     rest = heading.rest.lstrip("[{«“\"'*_ ")
     if marked or not rest or (rest[0] == "(" and rest[-1] == ")" and not rest[1].isdigit()):
         return True
+    if rest[-1] in ";；,，、" and heading.tag != "annex":
+        return False
     if heading.tag == "preamble":
         return not _LOWER.match(rest)
     if _REFERS.match(heading.rest.lstrip()):

@@ -120,6 +120,14 @@ def integer(text: str) -> int:
     return from_chinese(text) or from_roman(text)
 
 
+def leading(number: str) -> int:
+    """The digits that an eId's number begins with: `5bis` is 5; 0 where it begins with none."""
+    end = 0
+    while number[end : end + 1].isdecimal():
+        end += 1
+    return int(number[:end]) if end else 0
+
+
 def suffix(text: str) -> str:
     """How eIds write what stands behind a number: `Bis` and `бис` are `bis`; "" where it is no such word."""
     return SUFFIXES.get(text.strip(" -–\u00a0").casefold(), "")

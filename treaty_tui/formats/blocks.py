@@ -1,0 +1,132 @@
+"""Text without a label: words of what is open, a wrap-up, a recital, or a paragraph of its own."""
+
+from treaty_tui.formats import parting
+from treaty_tui.formats.classify import Item, begins_low, ends
+from treaty_tui.formats.levels import OPTION, PLAIN, Level, base, paragraph
+from treaty_tui.formats.nodes import Node
+from treaty_tui.formats.state import State
+
+
+class Blocks(State):
+    """Puts unlabelled text where it belongs."""
+
+    def _text(self, item: Item) -> None:
+        if self.heading_for is not None and self._takes_heading(self.heading_for, item):
+            return
+        self.heading_for = None
+        if self.in_preamble() and not self._in_option(item):
+            self._recitals(item.text, item)
+        else:
+            self._block(item)
+
+    def _takes_heading(self, node: Node, item: Item) -> bool:
+        """The line after `Article 5`: its heading, the text of an article without one, or both run together."""
+        self.heading_for = None
+        parted = parting.part(item.text, self.grammar, False, follows=self.words_follow())
+        if not parted.heading:
+            return False
+        node.heading = parted.heading
+        if parted.text:
+            self._text(item._replace(text=parted.text, blank=True))
+        return True
+
+    def _recitals(self, text: str, item: Item) -> None:
+        """One recital, or all of them where the file has run them into one line."""
+        self.levels = []
+        for piece in parting.recitals(text, self.grammar):
+            node = self.add("recital", "", "", self.preamble, item.line)
+            node.text = piece
+            self.levels = [Level("nn", PLAIN, 0, node, item.indent)]
+
+    def _plain(self, item: Item) -> Node:
+        """An unnumbered paragraph of its own."""
+        low = base(self.levels)
+        parent = self.levels[low - 1].node if low else self.holder
+        numbered = len(self.levels) > low and paragraph(self.levels[low].style, self.levels[low].shape)
+        del self.levels[low + numbered :]
+        node = self.add("paragraph", "", "", parent, item.line)
+        node.text = item.text
+        self.levels.append(Level("nn", PLAIN, 0, node, item.indent))
+        return node
+
+    def _block(self, item: Item) -> None:
+        """Text without a label inside an article: words of what is open, its wrap-up, or a paragraph of its own."""
+        if not self.levels:
+            self._plain(item)
+            return
+        top = self.levels[-1]
+        if not top.node.text and not top.node.wrapup and self.nodes[-1] is top.node:
+            top.node.text = item.text
+        elif item.indent and (inner := self._indented_in(item)) >= 0:
+            self._within(item, inner)
+        elif top.style == OPTION or (top.style == PLAIN and len(self.levels) > 1 and self.levels[-2].style == OPTION):
+            self._after_option(item)
+        elif any(level.style not in (PLAIN, OPTION) and level.node.tag == "point" for level in self.levels):
+            self._after_points(item)
+        elif (begins_low(item.text) or not ends(top.node.text)) and not item.blank:
+            top.node.text = f"{top.node.text} {item.text}".strip()
+        else:
+            self._plain(item)
+
+    def _indented_in(self, item: Item) -> int:
+        """The depth of the innermost level that the item is indented under, or -1."""
+        for depth in range(len(self.levels) - 1, -1, -1):
+            if item.indent >= self.levels[depth].indent + 2:
+                return depth
+        return -1
+
+    def _within(self, item: Item, depth: int) -> None:
+        """An indented block belongs to the item above it: as its wrap-up after points, else as a paragraph inside."""
+        ahead = self.next_choice()
+        if ahead is not None and depth < ahead.depth < len(self.levels):
+            depth = ahead.depth
+        node = self.levels[depth].node
+        if depth < len(self.levels) - 1 and self.levels[depth + 1].style != PLAIN:
+            del self.levels[depth + 1 :]
+            node.wrapup = f"{node.wrapup} {item.text}".strip()
+            return
+        del self.levels[depth + 1 :]
+        inner = self.add("paragraph", "", "", node, item.line)
+        inner.text = item.text
+        self.levels.append(Level("nn", PLAIN, 0, inner, item.indent))
+
+    def _in_option(self, item: Item) -> bool:
+        return any(level.style == OPTION for level in self.levels) and self.option_follows()
+
+    def _after_option(self, item: Item) -> None:
+        """A block after an option's text is the option's while more options follow; after the last one it stands outside."""
+        depth = max(depth for depth, level in enumerate(self.levels) if level.style == OPTION)
+        if not item.blank or self.option_follows() or self.levels[-1].style == PLAIN:
+            self._plain(item)
+            return
+        del self.levels[depth:]
+        if self.in_preamble():
+            self._recitals(item.text, item)
+        else:
+            self._plain(item)
+
+    def _after_points(self, item: Item) -> None:
+        """A block after points: wrap-up of what the points belong to, or a new paragraph."""
+        top = self.levels[-1].node
+        goes_on = begins_low(item.text) or not (top.wrapup or top.text).rstrip("”\"'’)]} ").endswith((".", "。", "!", "?"))
+        depth, inside = self._owner()
+        if item.blank and (self.canonical or not goes_on) and not inside:
+            self._plain(item)
+            return
+        if depth == len(self.levels) - 1:
+            top.text = f"{top.text} {item.text}".strip()
+            return
+        del self.levels[depth + 1 :]
+        owner = self.levels[depth].node if depth >= 0 else self.holder
+        if owner is None:
+            self._plain(item)
+        else:
+            owner.wrapup = f"{owner.wrapup} {item.text}".strip()
+
+    def _owner(self) -> tuple[int, bool]:
+        """The depth of the provision whose wrap-up comes, and whether it is sure: a point whose list goes on, else the paragraph."""
+        points = [depth for depth, level in enumerate(self.levels) if level.node.tag == "point"]
+        ahead = self.next_choice()
+        if ahead is not None and ahead.depth in points:
+            return ahead.depth, True
+        return points[0] - 1, False

@@ -1,0 +1,62 @@
+"""What printing puts on a page and no author wrote: page numbers, running symbols, turn-over marks, an editor's id lines."""
+
+import re
+
+from treaty_tui.formats.lines import Line
+from treaty_tui.model import Matter
+
+_ID = re.compile(r"\[[0-9A-Za-z]{1,6}(?:\.[0-9A-Za-z]{1,6}){2,}\]$")
+_TURN = re.compile(r"\s*/\.\.\.(?:\s+(?:English|French|Spanish|Russian|Arabic|Chinese)\b)?(?:\s+Page\s+\d+)?(?=\s|$)\s*")
+_PAGE = re.compile(
+    r"(?:(?:English\s+)?[Pp]age\s+)?\d{1,4}(?:\s?/\s?\d{1,4}|\s+of\s+\d{1,4})?$|[-–—]\s?\d{1,4}\s?[-–—]$|\*\d{5,}\*$|\d{2}-\d{5}\b.{0,14}$"
+)
+_RUNNING = re.compile(r"(?:[A-Z]{1,5}|FCCC)/[A-Z0-9./()]+(?:\s+\d{1,4})?$")
+_LONGEST = 60
+_OFTEN = 3
+"""How often a bare number or a symbol has to come back before it is page furniture."""
+
+
+def take_out(lines: list[Line], matter: list[Matter]) -> list[Line]:
+    """The lines without page furniture and id lines, which go to `matter`."""
+    if any("/..." in line.text for line in lines):
+        lines = [kept for line in lines if (kept := _unturned(line, matter)).text]
+    suspects = [line for line in lines if len(line.text) <= _LONGEST and _suspect(line.text)]
+    if not suspects:
+        return lines
+    counts: dict[str, int] = {}
+    for line in suspects:
+        masked = _masked(line.text)
+        counts[masked] = counts.get(masked, 0) + 1
+    gone = {id(line) for line in suspects if _ID.match(line.text) or counts[_masked(line.text)] >= _OFTEN}
+    for line in lines:
+        if id(line) in gone:
+            kind = "editorial" if _ID.match(line.text) else "masthead"
+            matter.append(Matter(kind, line.text, line=line.number))
+    return [line for line in lines if id(line) not in gone]
+
+
+def is_id(text: str) -> bool:
+    """Whether a text is an editor's id for the article that follows, such as `[3.1.X.7]`."""
+    return _ID.match(text) is not None
+
+
+def _masked(text: str) -> str:
+    return re.sub(r"\d+", "#", text)
+
+
+def _suspect(text: str) -> bool:
+    start = text[0]
+    if start == "[":
+        return text[-1] == "]" and _ID.match(text) is not None
+    if start.isdigit() or start in "-–—*pPE":
+        return _PAGE.match(text) is not None
+    return "/" in text and _RUNNING.match(text) is not None
+
+
+def _unturned(line: Line, matter: list[Matter]) -> Line:
+    """A line without the marks of a turned page, whose text goes on behind them."""
+    if "/..." not in line.text:
+        return line
+    for found in _TURN.finditer(line.text):
+        matter.append(Matter("masthead", found[0].strip(), line=line.number))
+    return line._replace(text=_TURN.sub(" ", line.text).strip())

@@ -1,0 +1,175 @@
+"""Points and paragraphs that run on in one line: `shall include: (a) ...; (b) ...`, `1. ... 2. ...`.
+
+A label inside of a line is one only in a proper run: it opens after a colon and goes on in order behind the end of a clause.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from treaty_tui.formats import labels
+from treaty_tui.formats.classify import Item
+from treaty_tui.formats.labels import Label
+from treaty_tui.language import numbers
+
+_HINTS = (
+    ": (", "; (", ":(", ";(", ". 2. ", ": 1. ", "; b) ", ": a) ", "; ii) ", ": i) ", "; б) ", ": а) ", "; ii. ", "; b. ", ". b. ",
+    ". b) ", ", (b) ", ". (b) ", ". ii) ",
+    "：（", "；（", "。（", "二、", "丑、", "- 2 ", "-2 ", "– 2 ", " (ب)", "؛ (", " 2 - ",
+)  # fmt: skip
+"""What a text has to hold to be looked at more closely; cheap to look for."""
+_CN = numbers.CHINESE + numbers.STEMS + numbers.BRANCHES
+_TOKEN = re.compile(
+    rf"(?<![\w(（])(?:\((?:\d{{1,2}}|[a-z]{{1,5}}|[а-я]|[\u0621-\u064a]\u0640?)\)|\d{{1,2}}\.|(?:[a-z]{{1,5}}|[а-я])[.)]|-\s?\d{{1,2}})(?=\s)"
+    rf"|(?<=[：；。，\s])(?:（[{_CN}]{{1,4}}）|[{_CN}]{{1,4}}、)"
+)
+_CLAUSE = ".;:。；：؛،,"
+_LEADS = ":：—–"
+_JOINS = ("and", "or", "and/or", "et", "ou", "y", "o", "e", "и", "или", "و", "أو")
+_JOINED = re.compile(rf"[\s,;]*(?:(?:{'|'.join(_JOINS)})\s+)?")
+_REFERS = re.compile(r"\s+(?:and|or|of|to|et|ou|y|o|de|и|или|above|below)\b|\s*,")
+
+
+class _Run:
+    """A run of labels that is open: its look, how far it has come, and which of the accepted labels belong to it."""
+
+    __slots__ = ("members", "own", "place", "shape", "style")
+
+    def __init__(self, shape: str, style: str, place: int, *, own: bool) -> None:
+        self.shape, self.style, self.place, self.own = shape, style, place, own
+        self.members: list[int] = []
+
+
+class _Cut(NamedTuple):
+    """A label inside of a line: where it starts and ends."""
+
+    start: int
+    end: int
+    label: Label
+
+
+def hinted(body: str) -> bool:
+    """Whether a text can hold such runs at all."""
+    return any(hint in body for hint in _HINTS)
+
+
+def split(items: list[Item]) -> list[Item]:
+    """Items with every label of a proper run at the start of one."""
+    out: list[Item] = []
+    seen: dict[tuple[str, str], int] = {}
+    for item in items:
+        if item.heading is not None:
+            seen.clear()
+        pieces = [item] if item.mark or item.level or not hinted(item.text) else list(_split(item, seen))
+        for piece in pieces:
+            if piece.label is not None:
+                _note(seen, piece.label)
+        out += pieces
+    return out
+
+
+def _note(seen: dict[tuple[str, str], int], label: Label) -> None:
+    """Keep how far each kind of label has come in the article, the latest last."""
+    for style, place in label.readings:
+        key = label.shape, style
+        if seen.get(key, 0) + 1 == place:
+            keys = list(seen)
+            for deeper in keys[keys.index(key) :] if key in seen else ():
+                del seen[deeper]
+            seen[key] = place
+        elif place == 1:
+            seen.pop(key, None)
+            seen[key] = 1
+
+
+def _split(item: Item, seen: dict[tuple[str, str], int]) -> Iterator[Item]:
+    cuts = _Scan(item, seen).cuts()
+    if not cuts:
+        yield item
+        return
+    text = item.text
+    first = text[: cuts[0].start].rstrip()
+    heading = item.heading._replace(rest=first) if item.heading is not None else None
+    yield item._replace(text=first, heading=heading)
+    stops = [cut.start for cut in cuts[1:]] + [len(text)]
+    for cut, stop in zip(cuts, stops, strict=True):
+        rest = text[cut.start : stop].rstrip()
+        label = labels.match(rest) or cut.label._replace(rest=rest[cut.end - cut.start :].lstrip())
+        yield Item(item.line, item.indent, False, 0, label.rest, None, label)
+
+
+class _Scan:
+    """Goes through the labels in one item's text and keeps those that form proper runs."""
+
+    def __init__(self, item: Item, seen: dict[tuple[str, str], int]) -> None:
+        self.text = item.text
+        self.runs = [_Run(shape, style, place, own=True) for (shape, style), place in seen.items()]
+        if item.label is not None:
+            self.runs += [_Run(item.label.shape, style, place, own=True) for style, place in item.label.readings]
+        self.every: list[_Run] = []
+        self.accepted: list[_Cut] = []
+
+    def cuts(self) -> list[_Cut]:
+        """The labels to cut at, without those that stand alone in a run that began inside the line."""
+        before: _Cut | None = None
+        for found in _TOKEN.finditer(self.text):
+            label = labels.match(self.text[found.start() : found.end() + 1] + "A")
+            if label is None:
+                continue
+            cut = _Cut(found.start(), found.end(), label)
+            if self._fits(cut, before):
+                self._accept(cut)
+            before = cut
+        alone = {run.members[0] for run in self.every if len(run.members) == 1 and self.accepted[run.members[0]].start}
+        return [cut for place, cut in enumerate(self.accepted) if place not in alone]
+
+    def _fits(self, cut: _Cut, before: _Cut | None) -> bool:
+        """Not one of `(a), (b) and (c)`, which refer, nor followed by words that make it a reference."""
+        if _REFERS.match(self.text, cut.end):
+            return False
+        if before is None or not _JOINED.fullmatch(self.text, before.end, cut.start):
+            return True
+        nested = before.label.shape != cut.label.shape and not self.text[before.end : cut.start].strip()
+        return nested and bool(self.accepted) and self.accepted[-1] is before
+
+    def _accept(self, cut: _Cut) -> None:
+        """Take the label into the run that it continues, or into a new one, if what stands before it allows that."""
+        behind = self.text[max(0, cut.start - 30) : cut.start].rstrip()
+        word = behind.rpartition(" ")[2]
+        if word.casefold() in _JOINS:
+            behind = behind[: -len(word)].rstrip()
+        clause = behind.rstrip('”"’»')[-1:] or ":"
+        run = self._continued(cut, clause) or self._opened(cut, clause)
+        if run is not None:
+            run.members.append(len(self.accepted))
+            self.accepted.append(cut)
+
+    def _continued(self, cut: _Cut, clause: str) -> _Run | None:
+        if clause not in _CLAUSE:
+            return None
+        for depth in range(len(self.runs) - 1, -1, -1):
+            run = self.runs[depth]
+            for style, place in cut.label.readings:
+                if (run.style, run.shape, run.place + 1) == (style, cut.label.shape, place) and self._allowed(run, cut, clause):
+                    del self.runs[depth + 1 :]
+                    run.place = place
+                    return run
+        return None
+
+    def _allowed(self, run: _Run, cut: _Cut, clause: str) -> bool:
+        """Numbers go on only behind a sentence and before one; a run that began on the line's own label not at a comma."""
+        if run.style == "1":
+            return clause in ".:;。；" and not self.text[cut.end :].lstrip()[:1].islower()
+        return clause not in ",،" or not run.own
+
+    def _opened(self, cut: _Cut, clause: str) -> _Run | None:
+        nested = bool(self.accepted) and not self.text[self.accepted[-1].end : cut.start].strip()
+        if not (clause in _LEADS or nested or not cut.start):
+            return None
+        for style, place in cut.label.readings:
+            if place == 1:
+                run = _Run(cut.label.shape, style, 1, own=False)
+                self.runs.append(run)
+                self.every.append(run)
+                return run
+        return None

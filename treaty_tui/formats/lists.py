@@ -1,0 +1,127 @@
+"""Labelled lines: numbered paragraphs, points, options and bullets."""
+
+from treaty_tui.formats.blocks import Blocks
+from treaty_tui.formats.classify import Item, ends
+from treaty_tui.formats.labels import Label, number
+from treaty_tui.formats.labels import match as match_label
+from treaty_tui.formats.levels import BULLET, OPTION, PLAIN, Choice, Level, choose, paragraph
+from treaty_tui.formats.nodes import Node
+from treaty_tui.language import headings
+from treaty_tui.language.headings import Heading
+from treaty_tui.language.numbers import from_roman, leading, to_letter, to_roman
+
+_ODD = {
+    "gap": "a number is missing before {}",
+    "repeat": "{} stands here twice",
+    "order": "{} is out of order",
+}
+_CONTAINERS = ("part", "chapter", "section", "article", "annex", "preamble")
+
+
+class Lists(Blocks):
+    """Puts labelled lines on their level."""
+
+    def _label(self, item: Item, label: Label) -> None:
+        """A numbered paragraph or point, with whatever further labels stand on its line."""
+        self.heading_for = None
+        if self.in_preamble() and self._in_preamble(item, label):
+            return
+        choice = choose(self.levels, label, item.indent, self.ahead)
+        node = self._numbered(item, label, choice)
+        self._inside(item, node, item.text)
+
+    def _in_preamble(self, item: Item, label: Label) -> bool:
+        """A numbered recital; False where the number begins the operative text of a resolution."""
+        style = label.readings[0][0]
+        if style == "1" and not self.has_articles and label.shape != "(":
+            self.holder, self.levels = None, []
+            return False
+        if style == "1":
+            self.levels = []
+            node = self.add("recital", label.number, label.raw, self.preamble, item.line)
+            node.text = item.text
+            self.levels = [Level(label.shape, PLAIN, 0, node, item.indent)]
+            return True
+        return False
+
+    def _numbered(self, item: Item, label: Label, choice: Choice) -> Node:
+        """Put a label where `choose` says, and make its provision."""
+        old = self.levels[choice.depth] if choice.depth < len(self.levels) else None
+        indent = old.indent if old is not None and old.style == choice.style else item.indent
+        del self.levels[choice.depth :]
+        parent = self.levels[-1].node if self.levels else self.holder
+        first = parent is None or parent.tag in _CONTAINERS or parent.tag == "alternative"
+        tag = "paragraph" if first and paragraph(choice.style, label.shape) else "point"
+        node = self.add(tag, self._number(label, choice, tag, item, parent), label.raw, parent, item.line)
+        self.levels.append(Level(label.shape, choice.style, choice.place, node, indent))
+        if choice.odd and not label.suffix:
+            severity = "note" if choice.odd == "gap" else "warning"
+            self.told("numbering", _ODD[choice.odd].format(label.raw), item, severity)
+        return node
+
+    def _number(self, label: Label, choice: Choice, tag: str, item: Item, parent: Node | None) -> str:
+        """The number for the eId; Markdown's nested `1.` stands for a letter, and below that for a roman number."""
+        if tag == "point" and choice.style == "1" and label.shape == "." and item.indent and parent is not None:
+            place = max(choice.place, 1)
+            return (to_letter(place) if parent.tag in ("paragraph", "alternative") else to_roman(place)) + label.suffix
+        return number(label, choice.style, choice.place)
+
+    def _inside(self, item: Item, node: Node, text: str) -> None:
+        """The words behind a label, where further labels or an option may come first."""
+        if text[:1] in "([" or text[:1].isdigit() or text[1:2] in ".)":
+            inner = match_label(text)
+            if inner is not None and any(place == 1 for _, place in inner.readings) and inner.shape != ".9":
+                choice = choose(self.levels, inner, item.indent, self.ahead)
+                if choice.depth == len(self.levels):
+                    deeper = self._numbered(item, inner, choice)
+                    self._inside(item, deeper, inner.rest)
+                    return
+        found = headings.match(text, self.grammar) if text else None
+        if found is not None and found.tag == "alternative":
+            self._option(item._replace(indent=item.indent + 3), found, inside=True)
+            return
+        if item.level == 7 and text and not ends(text) and self._indented_below(item):
+            node.heading = text
+        else:
+            node.text = text
+
+    def _indented_below(self, item: Item) -> bool:
+        after = self.items[self.at + 1] if self.at + 1 < len(self.items) else None
+        return after is not None and after.indent >= item.indent + 2
+
+    def _option(self, item: Item, heading: Heading, *, inside: bool = False) -> None:
+        """`Option 2:` continues the options that are open, or opens some; `inside` a label's own line it always opens."""
+        self.heading_for = None
+        value = leading(heading.number) or from_roman(heading.number)
+        if not inside:
+            self._close_for_option(item.indent, value)
+        parent = self.levels[-1].node if self.levels else self.holder
+        node = self.add("alternative", heading.number, heading.label, parent, item.line)
+        self.levels.append(Level("opt", OPTION, value, node, item.indent))
+        if heading.rest:
+            self._inside(item, node, heading.rest)
+
+    def _close_for_option(self, indent: int, value: int) -> None:
+        """Close the lists down to the one that an option at this indentation goes into."""
+        depths = [depth for depth, level in enumerate(self.levels) if level.style == OPTION]
+        going = [depth for depth in depths if self.levels[depth].place + 1 == value]
+        same = [depth for depth in depths if abs(self.levels[depth].indent - indent) <= 1]
+        near = (going or depths) if value > 1 else same
+        if near:
+            best = min(near, key=lambda depth: (abs(self.levels[depth].indent - indent), -depth))
+            del self.levels[best:]
+        elif indent:
+            while self.levels and self.levels[-1].indent >= indent:
+                self.levels.pop()
+
+    def _bullet(self, item: Item) -> None:
+        """A list item without a number."""
+        self.heading_for = None
+        depths = [depth for depth, level in enumerate(self.levels) if level.style == BULLET]
+        near = [depth for depth in depths if self.levels[depth].indent <= item.indent + 1]
+        if near and item.indent < self.levels[near[-1]].indent + 2:
+            del self.levels[near[-1] :]
+        parent = self.levels[-1].node if self.levels else self.holder
+        node = self.add("point", "", item.bullet, parent, item.line)
+        node.text = item.text
+        self.levels.append(Level("-", BULLET, 0, node, item.indent))

@@ -1,0 +1,89 @@
+"""What is open while a draft is being read, and what comes next."""
+
+from treaty_tui.formats.classify import Item
+from treaty_tui.formats.labels import Label
+from treaty_tui.formats.levels import Choice, Level, choose
+from treaty_tui.formats.nodes import Node
+from treaty_tui.language.headings import Grammar
+from treaty_tui.language.numbers import leading
+from treaty_tui.model import Finding
+
+LOOKAHEAD = 400
+"""Items that a question about what follows may look at: bounded, so that no file takes quadratic time."""
+_NEAR = 6
+
+
+class State:
+    """The tree so far, the open containers and lists, and the place in the items."""
+
+    def __init__(self, items: list[Item], grammar: Grammar, path: str, *, canonical: bool) -> None:
+        self.items, self.grammar, self.path, self.canonical = items, grammar, path, canonical
+        self.nodes: list[Node] = []
+        self.findings: list[Finding] = []
+        self.open: list[tuple[int, Node]] = []
+        """Open containers with their ranks, outermost first."""
+        self.levels: list[Level] = []
+        """Open lists inside the holder, outermost first."""
+        self.holder: Node | None = None
+        """What paragraphs go into: an article, an annex, the preamble, a chapter."""
+        self.heading_for: Node | None = None
+        """A container whose heading may stand on the next line."""
+        self.preamble: Node | None = None
+        self.at = 0
+        self.has_articles = any(item.heading is not None and item.heading.tag == "article" for item in items)
+
+    def told(self, kind: str, message: str, item: Item, severity: str = "warning") -> None:
+        """Note a finding at an item's line."""
+        self.findings.append(Finding(kind, message, severity, self.path, item.line, 1))
+
+    def add(self, tag: str, number: str, label: str, parent: Node | None, line: int) -> Node:
+        """A new node at the end of the tree."""
+        node = Node(tag, number, label, parent, line)
+        self.nodes.append(node)
+        return node
+
+    def in_preamble(self) -> bool:
+        """Whether the preamble is what is being read."""
+        return self.holder is not None and self.holder is self.preamble
+
+    def ahead(self, label: Label) -> Label | None:
+        """The next label of the same shape before the article ends."""
+        for item in self.items[self.at + 1 : self.at + LOOKAHEAD]:
+            if item.heading is not None and item.heading.tag != "alternative":
+                return None
+            if item.label is not None and item.label.shape == label.shape:
+                return item.label
+        return None
+
+    def next_choice(self) -> Choice | None:
+        """Which open list the next label continues, if only text stands before it."""
+        for item in self.items[self.at + 1 : self.at + _NEAR]:
+            if item.heading is not None or item.bullet or 0 < item.level < 7:
+                return None
+            if item.label is not None:
+                choice = choose(self.levels, item.label, item.indent, self.ahead)
+                return None if choice.odd or choice.depth >= len(self.levels) else choice
+        return None
+
+    def next_article(self) -> int:
+        """The number of the next article heading, or 0."""
+        for item in self.items[self.at + 1 : self.at + LOOKAHEAD]:
+            if item.heading is not None and item.heading.tag == "article":
+                return leading(item.heading.number)
+        return 0
+
+    def option_follows(self) -> bool:
+        """Whether another option follows before anything that an option cannot hold."""
+        for item in self.items[self.at + 1 : self.at + LOOKAHEAD]:
+            if item.heading is not None:
+                return item.heading.tag == "alternative" and item.heading.number not in ("1", "I")
+            if 0 < item.level < 7:
+                return False
+        return False
+
+    def words_follow(self) -> bool:
+        """Whether words of the same provision follow on the next lines."""
+        if self.at + 1 >= len(self.items):
+            return False
+        after = self.items[self.at + 1]
+        return after.heading is None and not 0 < after.level < 7

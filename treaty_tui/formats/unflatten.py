@@ -1,0 +1,171 @@
+"""Headings that an exporter has run into the middle of a line, found by their sequence: after article 3 the next is article 4.
+
+`Article 4` in running text may be a heading or a reference. It is a heading where the number is the one that is missing,
+the words before do not lead to a reference, and what follows begins like a sentence.
+"""
+
+import re
+from bisect import bisect_left
+from itertools import pairwise
+from typing import NamedTuple
+
+from treaty_tui.formats.lines import Line
+from treaty_tui.language import headings, numbers
+from treaty_tui.language.headings import Grammar
+
+_SKIP = 3
+"""How many numbers may be missing before the search for the next heading gives up."""
+_ENDS = '.;:!?。；：”"»)]،؛'
+_TAGS = ("article", "chapter", "part")
+
+
+class _Found(NamedTuple):
+    """A place that may be a heading: line index, offset, value of its number, and how good the place looks (2 best, 0 none)."""
+
+    line: int
+    offset: int
+    value: int
+    rank: int
+
+
+def split(lines: list[Line], grammar: Grammar, body: str) -> list[Line]:
+    """The lines with every heading at the start of one; `body` is the text that they come from."""
+    for tag in _TAGS:
+        words = [word for word, its in grammar.tags.items() if its == tag and (len(word) > 3 or grammar.code == "zh")]
+        forms = sorted({form for word in words for form in (word.capitalize(), word.upper())})
+        if _inside(lines, body, forms if grammar.code == "zh" else [f"{form} " for form in forms]):
+            lines = _split_tag(lines, grammar, tag, forms)
+    return lines
+
+
+def _inside(lines: list[Line], body: str, forms: list[str]) -> bool:
+    """Whether any of the words stands elsewhere than at the start of a line; counting is cheaper than looking."""
+    begins = tuple(forms)
+    return sum(map(body.count, forms)) > sum(line.text.startswith(begins) for line in lines)
+
+
+def _split_tag(lines: list[Line], grammar: Grammar, tag: str, forms: list[str]) -> list[Line]:
+    strong, weak = _places(lines, grammar, tag, _pattern(grammar, forms))
+    chosen = _chosen(strong, weak, len(lines)) if weak else []
+    return _cut(lines, chosen) if chosen else lines
+
+
+def _pattern(grammar: Grammar, forms: list[str]) -> re.Pattern[str]:
+    """The word and what follows it: a capital is asked for, as references in lower case are frequent."""
+    if grammar.code == "zh":
+        return re.compile(rf"第\s?(?:[{numbers.CHINESE}]+|\d+)\s?(?:{'|'.join(forms)})")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?=\s+\S)")
+
+
+def _places(
+    lines: list[Line], grammar: Grammar, tag: str, pattern: re.Pattern[str]
+) -> tuple[list[_Found], dict[int, list[_Found]]]:
+    """Headings at the start of lines, in order, and possible ones inside of lines by their value."""
+    strong: list[_Found] = []
+    weak: dict[int, list[_Found]] = {}
+    for place, line in enumerate(lines):
+        for found in pattern.finditer(line.text):
+            offset = found.start()
+            piece = line.text[offset : offset + 90] + "…" * (offset + 90 < len(line.text))
+            heading = headings.match(piece, grammar, marked=line.level > 0)
+            if heading is None or heading.tag != tag:
+                continue
+            value = _value(heading.number)
+            if not line.text[:offset].strip("[(*_ "):
+                strong.append(_Found(place, 0, value, 3))
+            elif value and (rank := _rank(line.text, offset, heading, grammar)):
+                weak.setdefault(value, []).append(_Found(place, offset, value, rank))
+    return strong, weak
+
+
+def _value(number: str) -> int:
+    return numbers.leading(number) or numbers.from_roman(number)
+
+
+def _rank(text: str, offset: int, heading: headings.Heading, grammar: Grammar) -> int:
+    """How well a place looks: 2 behind the end of a sentence, 1 behind a word that leads to no reference, 0 for a reference."""
+    before = text[max(0, offset - 40) : offset].rstrip()
+    rest = heading.rest.lstrip('[(“"« ')
+    if (
+        not before
+        or (rest and rest[0].islower())
+        or (before[-1] not in _ENDS and text[offset + len(heading.label) :][:1] in ".,")
+    ):
+        return 0
+    if before[-1] in _ENDS:
+        return 2
+    if grammar.code == "zh":
+        return int(text[offset - 1].isspace())
+    word = before.split()[-1].casefold()
+    if word in grammar.before or word[-1] == ",":
+        return 0
+    return 1
+
+
+def _chosen(strong: list[_Found], weak: dict[int, list[_Found]], end: int) -> list[_Found]:
+    """The places inside of lines that fill the gaps between the headings that stand at the start of one."""
+    chosen: list[_Found] = []
+    before = _Found(0, -1, 0, 3)
+    for after in [*strong, _Found(end, 0, 1 << 30, 3)]:
+        if after.value > before.value + 1:
+            chosen += _fill(before, after, weak)
+        before = after
+    return chosen
+
+
+def _fill(before: _Found, after: _Found, weak: dict[int, list[_Found]]) -> list[_Found]:
+    """The chain of numbers that lead from one heading to the next."""
+    chain: list[_Found] = []
+    here, value = before, before.value + 1
+    while value < after.value:
+        step = _next(here, after, value, weak)
+        if step is None:
+            break
+        chain.append(step)
+        here, value = step, step.value + 1
+    return chain
+
+
+def _next(here: _Found, after: _Found, value: int, weak: dict[int, list[_Found]]) -> _Found | None:
+    """The first good place for the value, or for one of the few after it."""
+    for wanted in range(value, min(value + _SKIP, after.value)):
+        places = weak.get(wanted, [])
+        start = bisect_left(places, (here.line, here.offset + 1))
+        near = []
+        for place in places[start : start + 12]:
+            if place[:2] >= after[:2]:
+                break
+            near.append(place)
+        if near and (wanted == value or near[0].rank == 2):
+            return next((place for place in near if place.rank == 2), near[0])
+    return None
+
+
+def _cut(lines: list[Line], chosen: list[_Found]) -> list[Line]:
+    """Lines cut at the chosen places; a heading in capitals that is left at the end of a piece becomes a line of its own."""
+    places: dict[int, list[int]] = {}
+    for found in chosen:
+        places.setdefault(found.line, []).append(found.offset)
+    out: list[Line] = []
+    for place, line in enumerate(lines):
+        if place not in places:
+            out.append(line)
+            continue
+        edges = [0, *sorted(places[place]), len(line.text)]
+        for number, (start, stop) in enumerate(pairwise(edges)):
+            piece = line.text[start:stop].strip()
+            out += _pieces(line._replace(text=piece, blank=line.blank or number > 0), piece)
+    return out
+
+
+_CAPITALS = re.compile(r"(?<=[.;:!?]) ((?:[^\W\d_]{1,3} |[A-ZÀ-ÞА-ЯЁ’'\-]+,? )*[A-ZÀ-ÞА-ЯЁ’'\-]{4,})$")
+
+
+def _pieces(line: Line, text: str) -> list[Line]:
+    if not text:
+        return []
+    tail = _CAPITALS.search(text[-120:])
+    if tail is None or not tail[1].split()[0].isupper():
+        return [line]
+    start = len(text) - len(tail[1])
+    return [line._replace(text=text[:start].rstrip()), line._replace(text=tail[1], blank=True, level=6)]
