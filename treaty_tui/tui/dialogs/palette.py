@@ -32,7 +32,7 @@ class PaletteDialog(Dialog[Command]):
     PaletteDialog { align: center top; }
     PaletteDialog > #box { margin: 1 0; }
     PaletteDialog Input, PaletteDialog Input:focus { border: none; height: 1; padding: 0; background: $surface; }
-    PaletteDialog Choice { margin: 1 0 0 0; height: auto; max-height: 16; }
+    PaletteDialog Choice { margin: 1 0 0 0; height: auto; max-height: 13; }
     """
 
     def __init__(self, commands: Sequence[Command], glyphs: Glyphs) -> None:
@@ -61,7 +61,7 @@ class PaletteDialog(Dialog[Command]):
 
     def _show(self, found: list[Command]) -> None:
         self._found = found
-        lines: list[Line] = [[(one_line(c.name, self.glyphs.ascii), ""), (f"  {c.keys}" if c.keys else "", "key")] for c in found]
+        lines: list[Line] = [[(f"{c.keys:<10} ", "key"), (one_line(c.name, self.glyphs.ascii), "")] for c in found]
         self.query_one(Choice).show(lines)
 
     def on_key(self, event: events.Key) -> None:

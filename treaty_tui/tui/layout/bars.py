@@ -15,10 +15,11 @@ def header(old: Draft, new: Draft, name: str, notices: Sequence[str], width: int
     """Workspace, the two drafts, and what a reader must be told; as many facts as leave room for the telling."""
     title = one_line(name, glyphs.ascii)
     told = [one_line(notice, glyphs.ascii) for notice in notices if notice]
+    least = width_of(f" {glyphs.dot} ".join([*told[:-1], *told[-1].split(". ")[-1:]])) if told else 0
     for facts in (2, 1, 0):
         pair = f"{named(old, facts, glyphs)} {glyphs.arrow} {named(new, facts, glyphs)}"
         room = width - width_of(f" {title}  {pair}  ") - 1
-        if room >= min(24, width_of(f" {glyphs.dot} ".join(told))):
+        if room >= min(60, least):
             break
     notice = _told(told, max(0, room), glyphs)
     gap = " " * max(0, room - width_of(notice))

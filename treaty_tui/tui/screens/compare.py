@@ -166,7 +166,9 @@ class CompareScreen(Travelling, inherit_bindings=False):
     # messages of the panes
 
     def on_side_by_side_moved(self, event: SideBySide.Moved) -> None:
-        """The cursor came to another provision."""
+        """The cursor came to another provision; one that it has left again is past."""
+        if event.item != self.text.item:
+            return
         if event.item != self.said_at:
             self.said = ""
         self.draw_place(event.item)

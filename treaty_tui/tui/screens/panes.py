@@ -148,6 +148,8 @@ class ComparePanes(Screen[None], inherit_bindings=False):
     def draw_status(self, number: int) -> None:
         """Where the reader is, or what there is to say."""
         view = self.view
+        if not view.items:
+            return
         line: Line = [(self.said, "notice")] if self.said else place(view.comparison, view.items[number], self.glyphs, view.deep)
         where = f"{number + 1}/{len(view.items)} "
 

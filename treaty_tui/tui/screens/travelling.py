@@ -102,7 +102,7 @@ class Travelling(Asking, inherit_bindings=False):
             self.redraw()
             self.say(f"{words!r} stands in neither version")
         else:
-            if self.view.items[self.text.item].row not in self.hits:
+            if self.view.items[self.text.item].row not in found:
                 forward = next_item(self.view.items, self.text.item, 1, lambda item: item.row in self.hits)
                 self.jump(forward if forward is not None else self.view.item_of_row[min(found)])
             self.say(f"{words!r}: {sum(found.values())} places in {len(found)} provisions")

@@ -70,7 +70,9 @@ class SideBySide(Pane, inherit_bindings=False):
         first = page.first_line(at) if len(page) else 0
         self.cursor = Spot(at, min(lines - 1, first + round(share * max(0, lines - 1 - first))))
         self.virtual_size = Size(self._width, page.heights.total)
-        self._place(page.top(self.cursor) - (self.size.height // 4 if screen_line is None else screen_line))
+        height = self.size.height
+        wanted = height // 4 if screen_line is None else screen_line
+        self._place(page.top(self.cursor) - max(0, min(wanted, height - 1 - min(MARGIN, height // 3))))
         self._follow()
 
     def _nearest(self, page: Page, item: int) -> int:
@@ -183,7 +185,7 @@ class SideBySide(Pane, inherit_bindings=False):
 
     def _put(self, y: int) -> None:
         """The cursor to a line of the page, or to the first text after it."""
-        if self.page is None:
+        if self.page is None or not len(self.page):
             return
         at, line = self.page.heights.at(y)
         self._move_to(Spot(at, max(line, self.page.first_line(at))))

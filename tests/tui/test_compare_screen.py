@@ -1,0 +1,359 @@
+"""What the reader can do on the first page, by behaviour, at the sizes that matter."""
+
+import pytest
+
+from tests.tui.driving import LARGE, MEDIUM, SMALL, environment, finished, lines, opened, page, pane, status, text
+from tests.tui.samples import MemoryWorkspace, draft, hostile_drafts, many, new_draft, old_draft
+
+SIZES = pytest.mark.parametrize("size", [SMALL, MEDIUM, LARGE])
+
+
+@SIZES
+async def test_the_first_picture_says_what_is_compared_and_what_is_contested(size: tuple[int, int]) -> None:
+    async with opened(size) as pilot:
+        top = lines(pilot)[0]
+        assert "river" in top
+        assert "rev1" in top
+        assert "rev3" in top
+        assert "not the official text" in top
+        assert "▼3" in pane(pilot, "contested")[1]
+        assert "3 Duties of" in pane(pilot, "contested")[1]
+        assert "? help" in lines(pilot)[-1]
+        assert "q quit" in lines(pilot)[-1]
+        assert all(len(line) == size[0] for line in lines(pilot))
+
+
+async def test_both_versions_side_by_side_where_there_is_room_and_unified_where_not() -> None:
+    async with opened(MEDIUM) as pilot:
+        assert "rev1 · R/1/Rev.1 · 6 Nov 2023" in pane(pilot, "heads")[0]
+        assert any("Article 4. Relation" in line and "Article 2. Relation" in line for line in pane(pilot, "text"))
+        await pilot.press("s")
+        assert "only in rev1" in pane(pilot, "heads")[0]
+    async with opened(SMALL) as pilot:
+        assert "only in rev1" in pane(pilot, "heads")[0]
+        await pilot.press("s")
+        assert "only in" not in pane(pilot, "heads")[0]
+
+
+@SIZES
+async def test_n_and_p_go_from_change_to_change(size: tuple[int, int]) -> None:
+    async with opened(size) as pilot:
+        seen = []
+        for _ in range(3):
+            await pilot.press("n")
+            await pilot.pause()
+            seen.append(status(pilot).split(" · ")[0].strip())
+        assert ["Article 2", "Article 3 (1)", "Article 3 (2)"] == seen
+        await pilot.press("p")
+        await pilot.pause()
+        assert "Article 3 (1) · changed: substantive" in status(pilot)
+        assert "shall became may" in status(pilot) or size == SMALL
+
+
+async def test_at_the_last_change_it_says_so() -> None:
+    async with opened() as pilot:
+        await pilot.press(*"nnnnnnnnnnn")
+        assert "no further change" in status(pilot)
+        await pilot.press("j")
+        await pilot.pause()
+        assert "no further change" not in status(pilot) or "Article" in pane(pilot, "side-title")[0]
+
+
+async def test_capital_n_skips_what_is_not_substantive() -> None:
+    long, other = "All parties that share a river or a canal", "Inspectors from the harbours of every bank"
+    before = draft("a", "art_1|Article 1|Head", f"art_1__para_1|1.|{long} co-operate.", f"art_1__para_2|2.|{other} shall meet.")
+    after = draft("b", "art_1|Article 1|Head", f"art_1__para_1|1.|{long} cooperate.", f"art_1__para_2|2.|{other} may meet.")
+    async with opened(workspace=MemoryWorkspace(before, after)) as pilot:
+        await pilot.press("N")
+        await pilot.pause()
+        assert "Article 1 (2) · changed: substantive" in status(pilot)
+
+
+@SIZES
+async def test_the_most_contested_provision_is_one_key_away(size: tuple[int, int]) -> None:
+    async with opened(size) as pilot:
+        await pilot.press("C")
+        await pilot.pause()
+        assert "most contested: article 3, by 3" in status(pilot)
+        assert "Article 3 (1) · ▼3 contest · ▲1 backs" in pane(pilot, "side-title")[0]
+        assert any("BBB CCC* DDD" in line for line in pane(pilot, "standing"))
+        await pilot.press("C")
+        await pilot.pause()
+        assert "rank 2 of 2: article 4" in status(pilot)
+        await pilot.press("backspace")
+        await pilot.pause()
+        assert "Article 3 (1)" in pane(pilot, "side-title")[0]
+
+
+async def test_c_and_v_go_through_contested_provisions() -> None:
+    async with opened() as pilot:
+        await pilot.press("c")
+        await pilot.pause()
+        assert "Article 3 (1)" in status(pilot)
+        await pilot.press("c")
+        await pilot.pause()
+        assert "Article 4 (2)" in status(pilot)
+        await pilot.press("v")
+        await pilot.pause()
+        assert "Article 3 (1)" in status(pilot)
+
+
+async def test_positions_say_who_when_on_what_and_whence() -> None:
+    async with opened(LARGE) as pilot:
+        await pilot.press("C", "w")
+        await pilot.pause()
+        shown = "\n".join(pane(pilot, "standing"))
+        for words in (
+            "BBB Land of BBB opposes",
+            "1 Feb 2024",
+            "proposes to delete",
+            "reconfirm",
+            "says [so] in ␛[31mred",
+            "Source: R/1/L.5, p. 4",
+            "1 wider",
+            "1 apart",
+        ):
+            assert words in shown, words
+
+
+async def test_positions_of_a_group_stand_once_with_all_who_share_them() -> None:
+    async with opened(LARGE) as pilot:
+        await pilot.press("C")
+        await pilot.pause()
+        assert 1 == "\n".join(pane(pilot, "standing")).count("BBB-1")
+
+
+async def test_the_outline_leads_the_text_and_follows_it() -> None:
+    async with opened() as pilot:
+        await pilot.press("o", "end")
+        await pilot.pause()
+        assert "Article 4 " in status(pilot)
+        await pilot.press("enter", "g")
+        await pilot.pause()
+        assert "Title" in status(pilot)
+        assert 0 == page(pilot).outline.cursor
+        assert page(pilot).text.has_focus
+
+
+async def test_tab_goes_round_the_panes() -> None:
+    async with opened() as pilot:
+        seen = []
+        for _ in range(3):
+            await pilot.press("tab")
+            seen.append(page(pilot).focused.id)  # type: ignore[union-attr]
+        assert ["standing", "outline", "text"] == seen
+
+
+@SIZES
+async def test_search_finds_words_of_both_versions(size: tuple[int, int]) -> None:
+    async with opened(size) as pilot:
+        await pilot.press("slash", *"hulls", "enter")
+        await pilot.pause()
+        assert "'hulls': 1 places in 1 provisions" in status(pilot)
+        assert "Article 2 (3)" in pane(pilot, "side-title")[0]
+        assert "end search" in lines(pilot)[-1]
+        await pilot.press("escape")
+        assert "end search" not in lines(pilot)[-1]
+
+
+async def test_n_goes_to_the_next_place_while_searching_and_to_the_next_change_after() -> None:
+    async with opened() as pilot:
+        await pilot.press("slash", *"harbour", "enter")
+        await pilot.pause()
+        await pilot.press("n")
+        await pilot.pause()
+        assert "Article 4 (1)" in status(pilot)
+        await pilot.press("N")
+        await pilot.pause()
+        assert "Article 3 (2)" in status(pilot)
+        await pilot.press("escape", "n")
+        await pilot.pause()
+        assert "Article 2 (3)" in status(pilot)
+
+
+async def test_what_is_nowhere_is_said_to_be_nowhere() -> None:
+    async with opened() as pilot:
+        await pilot.press("slash", *"zeppelin", "enter")
+        await pilot.pause()
+        assert "'zeppelin' stands in neither version" in status(pilot)
+
+
+async def test_x_hides_what_is_unchanged_and_keeps_the_place() -> None:
+    async with opened() as pilot:
+        await pilot.press("n", "n", "x")
+        await pilot.pause()
+        assert "Article 3 (1)" in status(pilot)
+        assert any("unchanged provision" in line for line in pane(pilot, "text"))
+        assert not any("They wear a badge" in line for line in pane(pilot, "text"))
+        await pilot.press("c")
+        await pilot.pause()
+        assert "Article 4 (2)" in status(pilot)
+        assert any("They wear a badge" in line for line in pane(pilot, "text"))
+
+
+async def test_m_puts_marks_around_words() -> None:
+    async with opened() as pilot:
+        await pilot.press("m")
+        await pilot.pause()
+        assert any("[-shall-]" in line and "{+may+}" in line for line in pane(pilot, "text"))
+
+
+async def test_other_drafts_can_be_chosen_and_the_place_stays() -> None:
+    third = new_draft()._replace(id="final", date="2024-12-24")
+    async with opened(workspace=MemoryWorkspace(old_draft(), new_draft(), third)) as pilot:
+        assert "rev3" in lines(pilot)[0]
+        await pilot.press("C")
+        await pilot.press("o", "end", "enter", "d", "up", "tab", "home", "enter")
+        await finished(pilot)
+        assert "rev1" in lines(pilot)[0]
+        assert "rev3" in lines(pilot)[0]
+        assert "final" not in lines(pilot)[0]
+        assert "Article 4 " in status(pilot)
+
+
+async def test_giving_a_dialog_up_changes_nothing() -> None:
+    async with opened() as pilot:
+        before = text(pilot)
+        for key in ("d", "slash", "colon", "question_mark"):
+            await pilot.press(key, "escape")
+            await pilot.pause()
+            assert before == text(pilot)
+
+
+async def test_help_tells_the_keys_of_the_pane_and_what_marks_mean() -> None:
+    async with opened() as pilot:
+        await pilot.press("o", "question_mark")
+        await pilot.pause()
+        assert "In the outline" in text(pilot)
+        assert "What the marks mean" in text(pilot)
+        await pilot.press("end")
+        assert "Quit" in text(pilot)
+
+
+async def test_the_palette_goes_to_an_article_by_number() -> None:
+    async with opened() as pilot:
+        await pilot.press("colon", *"inspec", "enter")
+        await pilot.pause()
+        assert "Article 4" in status(pilot) or "Chapter II" in status(pilot)
+        await pilot.press("colon", *"quit")
+        assert "Quit" in text(pilot)
+
+
+async def test_zoom_gives_one_pane_the_screen() -> None:
+    async with opened() as pilot:
+        await pilot.press("z")
+        await pilot.pause()
+        assert 120 == page(pilot).text.region.width
+        await pilot.press("z")
+        await pilot.pause()
+        assert 120 > page(pilot).text.region.width
+
+
+@pytest.mark.parametrize("sizes", [[MEDIUM, SMALL, LARGE, MEDIUM], [SMALL, (100, 30), (81, 24), SMALL]])
+async def test_another_size_keeps_the_reading_place(sizes: list[tuple[int, int]]) -> None:
+    async with opened(sizes[0], MemoryWorkspace(*many(60))) as pilot:
+        await pilot.press(*"nnnnnnnn", "j", "j")
+        await pilot.pause()
+        before = status(pilot).split(" · ")[0]
+        for size in sizes[1:]:
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            await pilot.pause()
+            assert before == status(pilot).split(" · ")[0]
+            cursor = [line for line in pane(pilot, "text") if line[0] in "▌▶"]
+            assert cursor, size
+
+
+async def test_paging_reads_every_line_once_and_comes_back() -> None:
+    async with opened(SMALL, MemoryWorkspace(*many(40))) as pilot:
+        last = -1
+        for _ in range(300):
+            at = page(pilot).text.item
+            if at == len(page(pilot).view.items) - 1:
+                break
+            assert at >= last
+            last = at
+            await pilot.press("pagedown")
+        else:
+            pytest.fail("the end was never reached")
+        await pilot.press("g")
+        await pilot.pause()
+        assert 0 == page(pilot).text.item
+        assert 0 == page(pilot).text.scroll_y
+
+
+async def test_j_visits_every_line_in_order() -> None:
+    async with opened(SMALL, MemoryWorkspace(*many(6))) as pilot:
+        seen = []
+        for _ in range(400):
+            seen.append(page(pilot).text.item)
+            page(pilot).text.action_move(1)
+            if seen[-1] == len(page(pilot).view.items) - 1 and page(pilot).text.item == seen[-1] and len(seen) > 80:
+                break
+        assert sorted(seen) == seen
+        assert set(range(len(page(pilot).view.items))) == set(seen)
+
+
+async def test_the_wheel_takes_the_cursor_along() -> None:
+    async with opened(MEDIUM, MemoryWorkspace(*many(40))) as pilot:
+        for _ in range(30):
+            page(pilot).text._scroll_down_for_pointer(animate=False)
+            await pilot.pause()
+        assert page(pilot).text.item > 5
+        assert any(line[0] in "▌▶" for line in pane(pilot, "text"))
+
+
+async def test_a_click_moves_the_cursor() -> None:
+    async with opened() as pilot:
+        row = next(n for n, line in enumerate(pane(pilot, "text")) if "Every owner" in line)
+        await pilot.click("#text", offset=(10, row))
+        await pilot.pause()
+        assert "Article 3 (1)" in status(pilot)
+
+
+async def test_opening_at_a_provision() -> None:
+    async with opened(at="art_4__para_2") as pilot:
+        assert "Article 4 (2)" in status(pilot)
+
+
+@SIZES
+async def test_hostile_text_is_shown_and_obeyed_nowhere(size: tuple[int, int]) -> None:
+    async with opened(size, MemoryWorkspace(*hostile_drafts())) as pilot:
+        await pilot.press("n", "slash", *"[/x]", "enter")
+        await pilot.pause()
+        await pilot.press("colon", *"article")
+        await pilot.pause()
+        shown = text(pilot)
+        assert "[shall][should]" in shown
+        assert "\x1b" not in shown
+        assert "\u202e" not in shown
+        await pilot.press("escape", "escape", "x", "s", "m", "o", "w", "d", "escape")
+        assert "\x1b" not in text(pilot)
+
+
+async def test_an_empty_pair_opens() -> None:
+    async with opened(workspace=MemoryWorkspace(draft("a"), draft("b"))) as pilot:
+        await pilot.press("n", "c", "C", "j", "k", "pagedown", "G", "g", "x", "enter", "o", "j", "backspace")
+        assert "b" in lines(pilot)[0]
+
+
+@SIZES
+async def test_without_utf8_everything_is_ascii(size: tuple[int, int], monkeypatch: pytest.MonkeyPatch) -> None:
+    environment(monkeypatch, LC_ALL="C")
+    async with opened(size) as pilot:
+        for keys in ((), ("C",), ("s",), ("question_mark",), ("escape", "d"), ("escape", "colon"), ("escape", "slash")):
+            await pilot.press(*keys)
+            await pilot.pause()
+            assert text(pilot).isascii(), (keys, [c for c in text(pilot) if not c.isascii()])
+
+
+async def test_without_colour_no_cell_has_any(monkeypatch: pytest.MonkeyPatch) -> None:
+    environment(monkeypatch, NO_COLOR="1")
+    async with opened() as pilot:
+        for keys in ((), ("C",), ("d",), ("escape", "question_mark")):
+            await pilot.press(*keys)
+            await pilot.pause()
+            styles = [s.style for strip in pilot.app.screen._compositor.render_strips() for s in strip if s.style]
+            assert not [style for style in styles if style.color or style.bgcolor]
+        await pilot.press("escape")
+        assert any("[-shall-]" in line for line in pane(pilot, "text"))
