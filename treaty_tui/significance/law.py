@@ -175,6 +175,8 @@ class Law:
     def _figure(self, lower: str, tokens: list[re.Match[str]], words: list[str], at: int) -> tuple[Hit | None, int]:
         begin = tokens[at].start()
         if words[at][0].isdigit():
+            if _part_of_a_symbol(lower, tokens[at]):
+                return None, 1
             ordinal = at + 1 < len(words) and words[at + 1] in _ORDINAL_SIGNS and tokens[at + 1].start() == tokens[at].end()
             name, length = digits(words[at]) + ("." if ordinal else ""), 1 + ordinal
         else:
@@ -224,6 +226,14 @@ WEAK = frozenset(
     )
 )
 """Words too common to ask for a closer look unless nothing else changed."""
+
+
+def _part_of_a_symbol(lower: str, token: re.Match[str]) -> bool:
+    """Whether a number belongs to a name such as 1/CP.21 or A/RES/79/243: it counts nothing."""
+    start, end = token.span()
+    if lower[end : end + 1] == "/" or lower[max(0, start - 1) : start] == "/":
+        return True
+    return lower[max(0, start - 1) : start] == "." and lower[max(0, start - 2) : start - 1].isalpha()
 
 
 def digits(token: str) -> str:

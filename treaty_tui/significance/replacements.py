@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from treaty_tui.model import Flag
+from treaty_tui.significance.bracketing import marks
 from treaty_tui.significance.hunks import Hunk, grown, hunks
 from treaty_tui.significance.law import WEAK, lowered, pieces
-from treaty_tui.significance.weighing import Context, bracket_marks, weigh
+from treaty_tui.significance.weighing import Context, weigh
 
 LEAST = 3
 """Places that make a system."""
@@ -116,7 +117,7 @@ def _changes(row: Sequence[tuple[str, str]], often: frozenset[str]) -> Iterator[
 
 def _change(old: str, new: str, hunk: Hunk) -> _Change | None:
     first, last, new_first, new_last = grown(old, new, hunk)
-    if bracket_marks(old[first:last] + new[new_first:new_last]):
+    if marks(old[first:last] + new[new_first:new_last]):
         return None
     was, now = _words(old[first:last]), _words(new[new_first:new_last])
     start, end = _shared(was, now)

@@ -1,26 +1,23 @@
 """Weigh a redline: every segment editorial, consequential or substantive, and why. The rules stand in the package's docstring."""
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from treaty_tui.model import Flag, Segment
 from treaty_tui.significance import invisible
-from treaty_tui.significance.citations import Citation, scan
+from treaty_tui.significance.bracketing import flags as bracket_flags
+from treaty_tui.significance.bracketing import marks
 from treaty_tui.significance.folding import Folded, Folder
-from treaty_tui.significance.grammar import grammar_of
+from treaty_tui.significance.following import Followed, Follower
 from treaty_tui.significance.hunks import Hunk, grown, hunks
 from treaty_tui.significance.law import Hit, Law, law_of, lowered, pieces
-from treaty_tui.significance.places import cited
 from treaty_tui.significance.punctuation import unchanged
 from treaty_tui.significance.reasons import flags as law_flags
-from treaty_tui.significance.references import lands, shown
 
 SCALE = ("none", "editorial", "consequential", "substantive")
 """Significance from least to most."""
 
-_NUMBERED = re.compile(r"[\d(]|\b[IVX]+\b")
 _WINDOW = 48
 """Characters on either side of a change in which a phrase of law that it cuts into is looked for."""
 
@@ -101,7 +98,9 @@ class _Row:
         self.law = law_of(context.language)
         self.folder = folder_of(context.language)
         self._lower: tuple[str, str] | None = None
-        self._citations: tuple[list[Citation], list[Citation]] | None = None
+        self.follower = Follower(
+            (old, new), (context.old_eid, context.new_eid), context.renumbering, self.folder, context.language
+        )
 
     @property
     def lower(self) -> tuple[str, str]:
@@ -123,14 +122,12 @@ class _Row:
 
     def _brackets(self, hunk: Hunk, was: str, now: str) -> Verdict | None:
         """A square bracket that comes or goes is the state of the negotiation: substantive, whatever the words."""
-        if "[" not in was + now and "]" not in was + now:
+        if marks(was) == marks(now):
             return None
-        before, after = bracket_marks(was), bracket_marks(now)
-        if before == after:
-            return None
-        told = "opened" if len(after) > len(before) else "lifted" if len(after) < len(before) else "changed"
-        reason = Flag("brackets", f"bracket {told}: {_short(now if told == 'opened' else was)}")
-        return Verdict("substantive", (reason, *self._law(hunk)))
+        return Verdict("substantive", (*bracket_flags(was, now), *self._law(hunk, self._follow(hunk))))
+
+    def _follow(self, hunk: Hunk) -> Followed | None:
+        return self.follower.follow((hunk.old_start, hunk.old_end), (hunk.new_start, hunk.new_end))
 
     def _worded(self, hunk: Hunk) -> Verdict:
         places = grown(self.old, self.new, hunk)
@@ -140,50 +137,63 @@ class _Row:
         if not (was.isspace() or not was) or not (now.isspace() or not now):
             before, after = self.folder.fold(was), self.folder.fold(now)
             if before.words == after.words:
-                return self._punctuated(places, before, after, was, now)
+                return self._punctuated(hunk, before, after, was, now)
             if "".join(before.words) == "".join(after.words):
                 return self._spaced(hunk, before, after)
             return self._reworded(hunk, (before, after))
         return EDITORIAL
 
-    def _punctuated(self, places: tuple[int, int, int, int], before: Folded, after: Folded, was: str, now: str) -> Verdict:
+    def _punctuated(self, hunk: Hunk, before: Folded, after: Folded, was: str, now: str) -> Verdict:
         if not self.folder.same_vowels(was, now):
             return Verdict("substantive")
         if before.marks == after.marks:
             return EDITORIAL
-        reason = unchanged(self.folder, self.old[: places[0]], before, after, self.old[places[1] :])
-        return Verdict("substantive", (Flag("punctuation", reason),)) if reason else EDITORIAL
+        first, last, _, _ = grown(self.old, self.new, hunk)
+        reason = unchanged(self.folder, self.old[:first], before, after, self.old[last:])
+        return (
+            Verdict("substantive", (Flag("punctuation", reason),)) if reason and not self._inside_reference(hunk) else EDITORIAL
+        )
+
+    def _inside_reference(self, hunk: Hunk) -> bool:
+        """Whether the change lies within a reference that names the same places as before: "article 6 (2)", "article 6, (2)"."""
+        old, new = self.follower.both()
+        was = [c for c in old if c.start < hunk.old_start and hunk.old_end < c.end]
+        now = [c for c in new if c.start < hunk.new_start and hunk.new_end < c.end]
+        return bool(was) and [c.paths for c in was] == [c.paths for c in now]
 
     def _spaced(self, hunk: Hunk, before: Folded, after: Folded) -> Verdict:
         """The same letters cut into words elsewhere: `web site`, `website`. Not where that makes another word of law."""
-        told = self._law(hunk)
+        told = self._law(hunk, None)
         same = "".join(before.marks).strip("-") == "".join(after.marks).strip("-")
         return EDITORIAL if same and not told else Verdict("substantive", tuple(told))
 
     def _reworded(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> Verdict:
-        followed = self._references(hunk)
-        if followed is not None and followed.significance != "substantive":
-            return followed
+        followed = self._follow(hunk)
+        if followed is not None and followed.only and followed.significance != "substantive":
+            return Verdict(followed.significance, followed.flags)
         replaced = self._replaced(hunk, folded) if self.context.substitutions else ()
-        told = self._law(hunk) if followed is None else [flag for flag in self._law(hunk) if flag.kind != "figure"]
+        told = self._law(hunk, followed)
         if replaced and not any(flag.kind not in ("actor", "conjunction") for flag in told):
             return Verdict("consequential", (*replaced, *told))
-        return Verdict("substantive", (*(followed.flags if followed else ()), *replaced, *told))
+        return Verdict("substantive", (*replaced, *told))
 
-    def _law(self, hunk: Hunk) -> list[Flag]:
-        """Flags for the words of law that the change touches, or cuts into, on either side."""
+    def _law(self, hunk: Hunk, followed: Followed | None) -> list[Flag]:
+        """Flags for the references and words of law that the change touches, or cuts into, on either side."""
+        told = list(followed.flags) if followed else []
         old, new = self.lower
         was, now = old[hunk.old_start : hunk.old_end], new[hunk.new_start : hunk.new_end]
         words = [word for word in pieces(was) + pieces(now) if word[0].isalnum() or word == "%"]
         if not self._triggers(words):
-            return []
+            return told
         sides = [(hunk.old_start, hunk.old_end), (hunk.new_start, hunk.new_end)]
         reach = 12 + max(self.law.reach.get(word, 0) for word in words)
         near = [_hits(self.law, self.old, old, *sides[0], reach), _hits(self.law, self.new, new, *sides[1], reach)]
         overhang = [_overhang(_touched(hits, *side), *side) for hits, side in zip(near, sides, strict=True)]
         left, right = (max(one, other) for one, other in zip(*overhang, strict=True))
         before, after = (_touched(hits, start - left, end + right) for hits, (start, end) in zip(near, sides, strict=True))
-        return law_flags(before, after, len(words))
+        if followed:
+            before, after = _uncited(before, followed.old), _uncited(after, followed.new)
+        return told + law_flags(before, after, len(words))
 
     def _triggers(self, words: list[str]) -> bool:
         law = self.law
@@ -208,68 +218,6 @@ class _Row:
                 return (Flag("term", f"systematic replacement: '{pair.shown[0]}' → '{pair.shown[1]}'"),)
         return ()
 
-    def _references(self, hunk: Hunk) -> Verdict | None:
-        """Where all changed words belong to references: whether those followed their targets. None where other words changed."""
-        changed = self.old[hunk.old_start : hunk.old_end] + " " + self.new[hunk.new_start : hunk.new_end]
-        if not may_cite(changed, self.context.language):
-            return None
-        old_cites, new_cites = self._cites()
-        before = [c for c in old_cites if c.start <= hunk.old_end and c.end >= hunk.old_start]
-        after = [c for c in new_cites if c.start <= hunk.new_end and c.end >= hunk.new_start]
-        if (not before and not after) or not self._only_in(before, after, hunk):
-            return None
-        if len(before) != len(after):
-            more, did = (after, "inserted") if len(after) > len(before) else (before, "deleted")
-            text = self.new if did == "inserted" else self.old
-            told = (Flag("reference", f"reference {did}: {text[c.start : c.end]}") for c in more)
-            return Verdict("substantive", tuple(told))
-        verdicts = [self._followed(was, now) for was, now in zip(before, after, strict=True)]
-        highest = max((verdict.significance for verdict in verdicts), key=SCALE.index)
-        return Verdict(highest, tuple(flag for verdict in verdicts for flag in verdict.flags))
-
-    def _cites(self) -> tuple[list[Citation], list[Citation]]:
-        if self._citations is None:
-            self._citations = scan(self.old, self.context.language), scan(self.new, self.context.language)
-        return self._citations
-
-    def _only_in(self, before: list[Citation], after: list[Citation], hunk: Hunk) -> bool:
-        """Whether nothing but white space and commas changed outside of the references."""
-        rest = _outside(self.old, hunk.old_start, hunk.old_end, before), _outside(self.new, hunk.new_start, hunk.new_end, after)
-        return self.folder.fold(rest[0]).words == self.folder.fold(rest[1]).words
-
-    def _followed(self, was: Citation, now: Citation) -> Verdict:
-        """One reference and its successor: same place, followed its target, or names another."""
-        if was.foreign or now.foreign:
-            texts = self.old[was.start : was.end], self.new[now.start : now.end]
-            same = was.paths == now.paths and self.folder.fold(texts[0]).words == self.folder.fold(texts[1]).words
-            return EDITORIAL if same else Verdict("substantive", (Flag("reference", f"{texts[0]} became {texts[1]}"),))
-        moves = self.context.renumbering
-        before = cited(was, self.context.old_eid, moves)
-        after = cited(now, self.context.new_eid, new_eids(moves))
-        if was.paths == now.paths and was.ranges == now.ranges and was.here == now.here:
-            return EDITORIAL
-        if was.ranges == now.ranges and lands(before, after, _Moves(moves)):
-            return Verdict("consequential", (Flag("reference", f"reference followed {shown(before)} → {shown(after)}"),))
-        if before == after and was.ranges == now.ranges and not moves:
-            return EDITORIAL
-        return Verdict("substantive", (Flag("reference", f"reference changed from {shown(before)} to {shown(after)}"),))
-
-
-class _Moves(Mapping[str, tuple[str, ...]]):
-    """The lineage's renumbering as `references.lands` reads it."""
-
-    def __init__(self, moves: Mapping[str, str]) -> None:
-        self.moves = moves
-
-    def __getitem__(self, eid: str) -> tuple[str, ...]:
-        return (self.moves[eid],)
-
-    def __iter__(self):  # type: ignore[no-untyped-def]
-        return iter(self.moves)
-
-    def __len__(self) -> int:
-        return len(self.moves)
-
 
 def _apart(was: str, now: str) -> bool:
     """A quick no: two wordings that begin with different letters cannot be one wording in two spellings."""
@@ -279,22 +227,6 @@ def _apart(was: str, now: str) -> bool:
     if not first or not second:
         return (first or second).isalpha()
     return first.isalpha() and second.isalpha() and first.lower() != second.lower()
-
-
-def may_cite(changed: str, language: str) -> bool:
-    """Whether changed words can be part of a reference: they hold a number, a point, or the name of a cited kind."""
-    if _NUMBERED.search(changed) or language in ("zh", "ar"):
-        return True
-    return not grammar_of(language).tags.keys().isdisjoint(changed.lower().split())
-
-
-def _outside(text: str, start: int, end: int, cites: list[Citation]) -> str:
-    kept = []
-    for cite in cites:
-        kept.append(text[start : max(start, cite.start)])
-        start = max(start, min(end, cite.end))
-    kept.append(text[start:end])
-    return " ".join(kept)
 
 
 def _hits(law: Law, text: str, lower: str, start: int, end: int, reach: int) -> list[Hit]:
@@ -308,6 +240,11 @@ def _hits(law: Law, text: str, lower: str, start: int, end: int, reach: int) -> 
 def _touched(hits: list[Hit], start: int, end: int) -> list[Hit]:
     """Those in `start:end` or cut by its edges; where it is empty, those that it stands inside of."""
     return [hit for hit in hits if (hit.start < end and hit.end > start) or (start == end and hit.start < start < hit.end)]
+
+
+def _uncited(hits: list[Hit], places: tuple[tuple[int, int], ...]) -> list[Hit]:
+    """Those that are no number of a reference."""
+    return [hit for hit in hits if hit.kind != "figure" or not any(a <= hit.start and hit.end <= b for a, b in places)]
 
 
 def _overhang(hits: list[Hit], start: int, end: int) -> tuple[int, int]:
@@ -328,22 +265,6 @@ def _substitute(words: list[str], was: tuple[str, ...], now: tuple[str, ...]) ->
     return found
 
 
-def bracket_marks(text: str) -> str:
-    """The square brackets of a text in order, footnote marks aside."""
-    return "".join(c for at, c in enumerate(text) if c in "[]" and not _note(text, at))
-
-
-def _note(text: str, at: int) -> bool:
-    if text[at] == "[":
-        return text[at : at + 2] == "[^"
-    return text.rfind("[^", 0, at) > text.rfind("]", 0, at)
-
-
-def _short(text: str, size: int = 60) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= size else flat[: size - 1] + "…"
-
-
 @cache
 def folder_of(language: str) -> Folder:
     """The folder of a language, built once."""
@@ -359,13 +280,3 @@ def folded_pairs(language: str, substitutions: tuple[tuple[str, str], ...]) -> t
         old, new = tuple(fold(was).words), tuple(fold(now).words)
         pairs.append(Pair(old, new, frozenset(old) ^ frozenset(new), (was, now)))
     return tuple(sorted(pairs, key=lambda pair: -len(pair.old)))
-
-
-_EIDS: list[tuple[Mapping[str, str], frozenset[str]]] = []
-
-
-def new_eids(moves: Mapping[str, str]) -> frozenset[str]:
-    """The eIds that a renumbering leads to; kept for the mapping that was asked for last."""
-    if not _EIDS or _EIDS[0][0] is not moves:
-        _EIDS[:] = [(moves, frozenset(moves.values()))]
-    return _EIDS[0][1]

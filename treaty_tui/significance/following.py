@@ -1,0 +1,148 @@
+"""Changed words that belong to references: whether those followed their targets, were restyled, or go elsewhere."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from treaty_tui.model import Flag
+from treaty_tui.significance.citations import Citation, scan
+from treaty_tui.significance.folding import Folder
+from treaty_tui.significance.grammar import grammar_of
+from treaty_tui.significance.places import cited
+from treaty_tui.significance.references import lands, shown
+
+_NUMBERED = re.compile(r"[\d(]|\b[IVX]+\b")
+
+Span = tuple[int, int]
+
+
+class Followed(NamedTuple):
+    """What became of the references that a change touches."""
+
+    significance: str
+    flags: tuple[Flag, ...]
+    only: bool
+    """Nothing but references changed."""
+    old: tuple[Span, ...]
+    """Places of the references in the old wording."""
+    new: tuple[Span, ...]
+
+
+class Follower:
+    """Looks at the references of two wordings of one provision. They are read once, when first needed."""
+
+    def __init__(
+        self, texts: tuple[str, str], eids: tuple[str, str], moves: Mapping[str, str], folder: Folder, language: str
+    ) -> None:
+        self.texts, self.eids, self.moves, self.folder, self.language = texts, eids, moves, folder, language
+        self._citations: tuple[list[Citation], list[Citation]] | None = None
+
+    def follow(self, old: Span, new: Span) -> Followed | None:
+        """The references that touch a change, `old` and `new` being its places; None if there are none."""
+        changed = self.texts[0][slice(*old)] + " " + self.texts[1][slice(*new)]
+        if not self._may_cite(changed):
+            return None
+        before, after = (_touching(cites, *span) for cites, span in zip(self.both(), (old, new), strict=True))
+        if not before and not after:
+            return None
+        verdicts = self._verdicts(*_differing(before, after))
+        highest = "substantive" if any(s == "substantive" for s, _ in verdicts) else "consequential" if verdicts else "editorial"
+        flags = tuple(flag for _, flag in verdicts if flag is not None)
+        only = self._outside(0, old, before) == self._outside(1, new, after)
+        return Followed(highest if flags else "editorial", flags, only, _spans(before), _spans(after))
+
+    def both(self) -> tuple[list[Citation], list[Citation]]:
+        """The references of both wordings."""
+        if self._citations is None:
+            self._citations = scan(self.texts[0], self.language), scan(self.texts[1], self.language)
+        return self._citations
+
+    def _may_cite(self, changed: str) -> bool:
+        """Whether changed words can be part of a reference: they hold a number, a point, or the name of a cited kind."""
+        if _NUMBERED.search(changed) or self.language in ("zh", "ar"):
+            return True
+        return not grammar_of(self.language).tags.keys().isdisjoint(changed.lower().split())
+
+    def _outside(self, side: int, span: Span, cites: list[Citation]) -> list[str]:
+        """Folded words of a change that stand in no reference."""
+        start, end = span
+        kept = []
+        for cite in cites:
+            kept.append(self.texts[side][start : max(start, cite.start)])
+            start = max(start, min(end, cite.end))
+        kept.append(self.texts[side][start:end])
+        return self.folder.fold(" ".join(kept)).words
+
+    def _verdicts(self, before: list[Citation], after: list[Citation]) -> list[tuple[str, Flag | None]]:
+        if len(before) == len(after):
+            return [self._one(was, now) for was, now in zip(before, after, strict=True)]
+        return [*self._loose(before, 0, "deleted"), *self._loose(after, 1, "inserted")]
+
+    def _loose(self, cites: list[Citation], side: int, did: str) -> Iterator[tuple[str, Flag | None]]:
+        for cite in cites:
+            yield "substantive", Flag("reference", f"reference {did}: {_words(self.texts[side], cite)}")
+
+    def _one(self, was: Citation, now: Citation) -> tuple[str, Flag | None]:
+        """A reference and its successor: same place, followed its target, or names another."""
+        if was.foreign or now.foreign:
+            texts = _words(self.texts[0], was), _words(self.texts[1], now)
+            same = was.paths == now.paths and self.folder.fold(texts[0]).words == self.folder.fold(texts[1]).words
+            return ("editorial", None) if same else ("substantive", Flag("reference", f"{texts[0]} became {texts[1]}"))
+        before = cited(was, self.eids[0], self.moves)
+        after = cited(now, self.eids[1], new_eids(self.moves))
+        if was.ranges == now.ranges and lands(before, after, _Moves(self.moves)):
+            return "consequential", Flag("reference", f"reference followed {shown(before)} → {shown(after)}")
+        return "substantive", Flag("reference", f"reference changed from {shown(before)} to {shown(after)}")
+
+
+def _touching(cites: list[Citation], start: int, end: int) -> list[Citation]:
+    return [cite for cite in cites if cite.start <= end and cite.end >= start]
+
+
+def _differing(before: list[Citation], after: list[Citation]) -> tuple[list[Citation], list[Citation]]:
+    """Both without the references that name the same places on both sides, at the start and at the end."""
+    start = 0
+    while start < min(len(before), len(after)) and _same(before[start], after[start]):
+        start += 1
+    end = 0
+    while end < min(len(before), len(after)) - start and _same(before[-1 - end], after[-1 - end]):
+        end += 1
+    return before[start : len(before) - end], after[start : len(after) - end]
+
+
+def _same(was: Citation, now: Citation) -> bool:
+    return was.paths == now.paths and was.ranges == now.ranges and not was.foreign and not now.foreign
+
+
+def _spans(cites: list[Citation]) -> tuple[Span, ...]:
+    return tuple((cite.start, cite.end) for cite in cites)
+
+
+def _words(text: str, cite: Citation) -> str:
+    return " ".join(text[cite.start : cite.end].split())
+
+
+class _Moves(Mapping[str, tuple[str, ...]]):
+    """The lineage's renumbering as `references.lands` reads it."""
+
+    def __init__(self, moves: Mapping[str, str]) -> None:
+        self.moves = moves
+
+    def __getitem__(self, eid: str) -> tuple[str, ...]:
+        return (self.moves[eid],)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.moves)
+
+    def __len__(self) -> int:
+        return len(self.moves)
+
+
+_EIDS: list[tuple[Mapping[str, str], frozenset[str]]] = []
+
+
+def new_eids(moves: Mapping[str, str]) -> frozenset[str]:
+    """The eIds that a renumbering leads to; kept for the mapping that was asked for last."""
+    if not _EIDS or _EIDS[0][0] is not moves:
+        _EIDS[:] = [(moves, frozenset(moves.values()))]
+    return _EIDS[0][1]
