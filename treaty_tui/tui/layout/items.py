@@ -95,7 +95,7 @@ def depth(draft: Draft, index: int) -> int:
 
 def folded(comparison: Comparison, items: Sequence[Item], kept: Iterable[int] = ()) -> list[int | Fold]:
     """The items that differ, those of `kept`, and the headings that they stand under; runs of the others become folds."""
-    wanted = set(kept)
+    wanted = {number for number in kept if number < len(items)}
     wanted.update(n for n, item in enumerate(items) if item.differs or item.renumbered)
     wanted.update(_headings_above(comparison, items, wanted))
     shown: list[int | Fold] = []
