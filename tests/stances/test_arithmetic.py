@@ -93,6 +93,20 @@ def test_where_a_delegation_moved() -> None:
     assert () == changes(standing(first, second, on=TWO), "BBB")
 
 
+def test_a_withdrawal_names_what_came_instead() -> None:
+    first = says(
+        "AAA", "art_1", "propose", action="add", status="withdrawn", extra={"withdrawn_by": "AAA-art_1-flexible-2024-05-05"}
+    )
+    (found,) = changes(standing(first, says("AAA", "art_1", "flexible")))
+    assert ("propose", "flexible") == (found.before.stance, found.after.stance if found.after else "")
+
+
+def test_several_asks_of_one_day_are_no_move() -> None:
+    said = says("AAA", "art_1", "oppose"), says("AAA", "art_1", "propose", action="add")
+    later = says("AAA", "art_1", "concern", day="2024-06-06")
+    assert () == changes(standing(*said, later))
+
+
 def test_alternatives_and_repetitions_are_no_move() -> None:
     linked = [says("AAA", "art_1", "propose", action=a, alternative_group="x", id=a) for a in ("delete", "vote")]
     again = [says("BBB", "art_1", "support", day=day) for day in ("2024-05-02", "2024-05-03")]

@@ -121,12 +121,13 @@ class Departure(NamedTuple):
 
 
 def departures(standing: Standing, eids: Iterable[str] = ()) -> Iterator[Departure]:
-    """Members that depart from their groups, over the given provisions or all."""
+    """Members that depart from their groups, each pair of words once, where it first shows; over the given provisions or all."""
+    told: set[tuple[str, str, str]] = set()
     for eid in eids or [p.eid for p in standing.draft.provisions]:
         for choice in standing.choices(eid):
-            if choice.claim.via == "group":
-                continue
+            member, said = choice.claim.delegation, choice.claim.position.id
             for other in choice.overridden:
-                if other.via == "group" and other.side != choice.side:
-                    member, said = choice.claim.delegation, choice.claim.position.id
+                pair = (member, said, other.position.id)
+                if choice.claim.via != "group" == other.via and other.side != choice.side and pair not in told:
+                    told.add(pair)
                     yield Departure(eid, member, choice.side, said, other.group, other.side, other.position.id)

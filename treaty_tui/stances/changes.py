@@ -1,6 +1,6 @@
 """Where a delegation moved: what it said of a provision before, and what it says now."""
 
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from treaty_tui.eid import spoken
@@ -25,7 +25,7 @@ class Change(NamedTuple):
 def changes(standing: Standing, delegation: str = "") -> tuple[Change, ...]:
     """Every move of every delegation, or of one, as seen from the draft looked at; by delegation and date.
 
-    Withdrawn and superseded positions count here: they are what was said. Alternatives named together are no move.
+    Withdrawn and superseded positions count here: they are what was said.
     """
     said: dict[tuple[str, str], list[Position]] = {}
     for position in standing.book.positions:
@@ -51,16 +51,30 @@ def _matters(standing: Standing, position: Position) -> list[str]:
 
 
 def _moves(code: str, matter: str, several: list[Position]) -> list[Change]:
+    """From day to day, where no side is the same; and what was withdrawn or amended, whatever its side.
+
+    What is said on one day is one statement: several asks in it are no move.
+    """
     ordered = sorted(several, key=lambda p: (p.date, p.status == "standing", p.id))
-    found: list[Change] = []
-    for before, after in pairwise(ordered):
-        linked = before.alternative_group and before.alternative_group == after.alternative_group
-        if not linked and (side(before), before.stance, before.action) != (side(after), after.stance, after.action):
-            found.append(Change(code, matter, before, after, _sentence(code, matter, before, after)))
-    last = ordered[-1]
-    if last.status == "withdrawn":
-        found.append(Change(code, matter, last, None, _sentence(code, matter, last, None)))
-    return found
+    days = [list(group) for _, group in groupby(ordered, key=lambda p: p.date)]
+    pairs: list[tuple[Position, Position | None]] = [
+        (one[-1], other[-1]) for one, other in pairwise(days) if not _sides(one) & _sides(other)
+    ]
+    by_id = {position.id: position for position in ordered}
+    for position in ordered:
+        if position.status != "standing" and all(position is not before for before, _ in pairs):
+            after = by_id.get(position.superseded_by or str(position.extra.get("withdrawn_by", "")))
+            if after is None or _what(after) != _what(position):
+                pairs.append((position, after))
+    return [Change(code, matter, before, after, _sentence(code, matter, before, after)) for before, after in pairs]
+
+
+def _sides(positions: list[Position]) -> set[str]:
+    return {side(position) for position in positions}
+
+
+def _what(position: Position) -> tuple[str, str, str]:
+    return position.stance, position.action, position.text
 
 
 def _sentence(code: str, matter: str, before: Position, after: Position | None) -> str:

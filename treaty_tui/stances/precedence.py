@@ -75,6 +75,8 @@ def side(position: Position, sense: str = "for") -> str:
 
 def choose(claims: Sequence[Claim]) -> Choice:
     """The claim that stands among one delegation's claims at one provision; `claims` holds at least one."""
+    if len(claims) == 1:
+        return Choice(claims[0], claims[0].side)
     ranked = sorted(claims, key=lambda c: c.position.id)
     ranked.sort(key=lambda c: (c.position.date, c.order), reverse=True)
     ranked.sort(key=lambda c: (VIA[c.via], SCOPE[c.scope]))

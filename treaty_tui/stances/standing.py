@@ -33,6 +33,7 @@ class Standing(Mapping[str, Marks]):
         self.register = Register(book)
         self.resolver = Resolver(draft, chain, book.themes)
         self._marks: dict[int, Marks | None] = {}
+        self._wider_marks: dict[frozenset[int], tuple[Mark, ...]] = {}
 
     @cached_property
     def placed(self) -> tuple[Placed, ...]:
@@ -81,6 +82,10 @@ class Standing(Mapping[str, Marks]):
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
+    def __bool__(self) -> bool:
+        """True without resolving anything, so that `marks or {}` stays lazy."""
+        return True
+
     def choices(self, eid: str) -> list[Choice]:
         """Per delegation that counts here: the claim that stands, with those it overrides. Raises KeyError for no provision."""
         near = [claim for claim in self._near(self.draft.by_eid[eid]) if self._decides(claim)]
@@ -94,25 +99,28 @@ class Standing(Mapping[str, Marks]):
         return [claim for spot, placed in pairs if not placed.reach.wider for claim in self._claims(placed, spot)]
 
     def _compute(self, index: int) -> Marks | None:
-        pairs, near = self._pairs(index), self._near(index)
-        wide = [claim for spot, placed in pairs if placed.reach.wider for claim in self._claims(placed, spot)]
-        made = self._assemble(near, wide)
+        made = self._assemble(self._near(index), self._wide(index))
         self._marks[index] = made if any(made) else None
         return self._marks[index]
 
-    def _assemble(self, near: list[Claim], wide: list[Claim]) -> Marks:
+    def _wide(self, index: int) -> tuple[Mark, ...]:
+        """Marks of terms and themes, which are the same wherever the same ones reach."""
+        pairs = [(spot, placed) for spot, placed in self._pairs(index) if placed.reach.wider]
+        key = frozenset(id(placed.reach) for _, placed in pairs)
+        found = self._wider_marks.get(key)
+        if found is None:
+            claims = [claim for spot, placed in pairs for claim in self._claims(placed, spot)]
+            found = self._wider_marks[key] = self._wider(claims)
+        return found
+
+    def _assemble(self, near: list[Claim], wide: tuple[Mark, ...]) -> Marks:
         sides: dict[str, list[Mark]] = {"backs": [], "contests": [], "asks": []}
-        apart: list[Mark] = []
-        counted = [c for c in near if self._decides(c)]
-        for claims in per_delegation(counted).values():
+        apart = [self._mark(Choice(claim, claim.side), False) for claim in near if not self._decides(claim)]
+        for claims in per_delegation(claim for claim in near if self._decides(claim)).values():
             choice = choose(claims)
             sides[choice.side].append(self._mark(choice, self.register.kind(choice.claim.delegation) == "state"))
-        for claim in near:
-            if not self._decides(claim):
-                apart.append(self._mark(Choice(claim, claim.side), False))
-        wider = (*self._wider(wide), *self._everywhere)
         backs, contests, asks = (tuple(sorted(marks, key=_display)) for marks in sides.values())
-        return Marks(backs, contests, asks, wider, tuple(sorted(apart, key=_display)))
+        return Marks(backs, contests, asks, (*wide, *self._everywhere), tuple(sorted(apart, key=_display)))
 
     def _wider(self, claims: list[Claim]) -> tuple[Mark, ...]:
         """Per delegation and scope the one that stands; reported words stay beside the delegation's own."""
