@@ -55,4 +55,6 @@ def _match(m: Matching) -> None:
     anchors.leftover(m)
     edited.elsewhere(m, found)
     splits.splits(m, likeness, found)
+    if trusted:
+        inside.in_place(m)
     divisions.divisions(m)

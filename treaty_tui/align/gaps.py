@@ -1,9 +1,13 @@
 """Gaps: what stands alone between the same matched neighbours in both drafts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from treaty_tui.align.matching import Matching
+from treaty_tui.align.order import heaviest_rise
+
+_BAND = 4
+"""Where not all can be compared with all: how many places away from keeping its order a pair is still looked at."""
 
 
 class Gap(NamedTuple):
@@ -12,31 +16,41 @@ class Gap(NamedTuple):
     old: list[int]
     new: list[int]
 
-    def drift(self, i: int, j: int) -> float:
-        """How far a pair is from keeping its order, 0 to 1: what decides between equals."""
-        return abs(self.old.index(i) / len(self.old) - self.new.index(j) / len(self.new))
+    def table(self, most: int) -> Iterator[tuple[float, int, int]]:
+        """The pairs worth comparing, with how far (0 to 1) each is from keeping its order.
 
-    def table(self, most: int) -> list[tuple[int, int]]:
-        """The pairs worth comparing: all with all up to `most`, else those near each other in order."""
-        if len(self.old) * len(self.new) <= most:
-            return [(i, j) for i in self.old for j in self.new]
-        slope = len(self.new) / len(self.old)
-        return [(i, j) for at, i in enumerate(self.old) for j in self.new[max(0, int(at * slope) - 4) : int(at * slope) + 5]]
+        All with all up to `most` pairs, else only those near each other in order: linear.
+        """
+        whole = len(self.old) * len(self.new) <= most
+        slope = len(self.new) / (len(self.old) or 1)
+        for at, i in enumerate(self.old):
+            centre = int(at * slope)
+            start, stop = (0, len(self.new)) if whole else (max(0, centre - _BAND), centre + _BAND + 1)
+            for to, j in enumerate(self.new[start:stop], start):
+                yield abs(at / len(self.old) - to / len(self.new)), i, j
 
 
 def gaps(m: Matching, olds: Sequence[int], news: Sequence[int]) -> list[Gap]:
-    """The gaps of two lists in reading order; what moved is no neighbour to go by, so both ends must follow each other."""
-    place = {j: at for at, j in enumerate(news)}
+    """The gaps of two lists in reading order, between matched ones that kept their order: what moved is no neighbour."""
+    backbone = _backbone(m, olds, news)
     found = []
     lone: list[int] = []
     before = -1
     for i in [*olds, -1]:
         if i >= 0 and m.to_new[i] < 0:
             lone.append(i)
-            continue
-        after = len(news) if i < 0 else place.get(m.to_new[i], -1)
-        others = m.left_new(news[before + 1 : after]) if after > before else []
-        if lone and others:
-            found.append(Gap(lone, others))
-        lone, before = [], after
+        elif i < 0 or i in backbone:
+            after = len(news) if i < 0 else backbone[i]
+            others = m.left_new(news[before + 1 : after]) if lone else []
+            if others:
+                found.append(Gap(lone, others))
+            lone, before = [], after
     return found
+
+
+def _backbone(m: Matching, olds: Sequence[int], news: Sequence[int]) -> dict[int, int]:
+    """Matched ones that kept their order: old index to place in `news`."""
+    place = {j: at for at, j in enumerate(news)}
+    pairs = [(i, place[m.to_new[i]]) for i in olds if m.to_new[i] in place]
+    kept = heaviest_rise([to for _, to in pairs], [m.old.size[i] for i, _ in pairs])
+    return {i: to for (i, to), stays in zip(pairs, kept, strict=True) if stays}

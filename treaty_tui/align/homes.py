@@ -120,12 +120,14 @@ def by_place(m: Matching, likeness: Likeness, phrases: Phrases, trusted: bool) -
 
 def _alike(m: Matching, likeness: Likeness, phrases: Phrases, gap: Gap, trusted: bool) -> None:
     found = []
-    for h, g in gap.table(_TABLE):
-        ours, theirs = m.old.inside.get(h, ()), m.new.inside.get(g, ())
-        score = likeness.together(ours, theirs)
+    for drift, h, g in gap.table(_TABLE):
+        ours, theirs = m.old.inside.get(h), m.new.inside.get(g)
+        alike = likeness.together(ours or [h], theirs or [g])
         same = trusted and m.old.keys[h] != "" and m.old.keys[h] == m.new.keys[g]
-        number = m.old.provisions[h].number == m.new.provisions[g].number
-        if same or score >= _MUCH or (score >= _ALIKE and phrases.own(ours, theirs) >= _OWN):
-            found.append((-score - _HEADING * same - _NUMBER * number, gap.drift(h, g), h, g))
+        known = alike >= _MUCH or (alike >= _ALIKE and (not ours or not theirs or phrases.own(ours, theirs) >= _OWN))
+        if same or known:
+            number = m.old.provisions[h].number == m.new.provisions[g].number
+            score = (alike if known else 0.0) + _HEADING * same + _NUMBER * number
+            found.append((-score, drift, h, g))
     for negative, _, h, g in sorted(found):
         m.join(h, g, -negative)

@@ -6,6 +6,7 @@ from treaty_tui.align.anchors import in_order
 from treaty_tui.align.gaps import Gap
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
+from treaty_tui.align.side import Side
 
 _TABLE = 2_500
 """Most pairs of one article that are compared all with all."""
@@ -17,6 +18,9 @@ _LEAST = 0.30
 
 _EMPTY = 0.25
 """Likeness of two provisions without words of their own."""
+
+REPLACED = 0.2
+"""Confidence where only the heading of the article and the number say that new words stand for the old ones."""
 
 SAME_PLACE = 0.9
 """Confidence of equal words that are not unique, inside matched articles."""
@@ -52,11 +56,11 @@ def _families(m: Matching, ours: Sequence[int]) -> dict[tuple[int, int], int]:
 
 def _similar(m: Matching, likeness: Likeness, gap: Gap, families: dict[tuple[int, int], int]) -> None:
     found = []
-    for i, j in gap.table(_TABLE):
+    for drift, i, j in gap.table(_TABLE):
         alike = likeness.of(i, j) if m.old.keys[i] or m.new.keys[j] else _EMPTY
         score = alike + _support(m, i, j) + min(0.3, _CHILD * families.get((i, j), 0))
         if score >= _LEAST:
-            found.append((-score, abs(m.old.rank[i] - m.new.rank[j]), i, j))
+            found.append((-score, drift, i, j))
     for negative, _, i, j in sorted(found):
         m.join(i, j, -negative)
 
@@ -76,3 +80,27 @@ def _beside(m: Matching, i: int, j: int, step: int) -> bool:
     if before < 0 or after < 0:
         return before == after
     return m.to_new[before] == after
+
+
+def in_place(m: Matching) -> None:
+    """Articles of one heading whose words were all replaced: number by number, and doubtful."""
+    for h, ours in m.old.inside.items():
+        g = m.to_new[h] if h >= 0 else -1
+        if g < 0 or m.old.tags[h] != "article" or not m.old.keys[h] or m.old.keys[h] != m.new.keys[g]:
+            continue
+        theirs = m.new.inside.get(g, [])
+        if len(m.left_old(ours)) == len(ours) and len(m.left_new(theirs)) == len(theirs):
+            places = {_place(m.new, j): j for j in theirs}
+            for i in ours:
+                j = places.get(_place(m.old, i), -1)
+                if j >= 0:
+                    m.join(i, j, REPLACED)
+
+
+def _place(side: Side, i: int) -> tuple[tuple[str, str], ...]:
+    """Kind and number of a unit and of the units that it stands in."""
+    place = []
+    while i >= 0 and side.rank[i] >= 0:
+        place.append((side.tags[i], side.provisions[i].number))
+        i = side.parent[i]
+    return tuple(place)

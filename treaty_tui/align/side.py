@@ -69,7 +69,7 @@ class Side:
 
     def whole(self, i: int) -> str:
         """Heading and all provisions of an article, to be compared as one."""
-        return "\n".join([self.keys[i], *map(self.keys.__getitem__, self.inside.get(i, ()))])
+        return "\n".join(["", self.keys[i], *map(self.keys.__getitem__, self.inside.get(i, ()))])
 
     def enclosing(self, i: int) -> int:
         """A whole itself, a unit's home: the innermost whole that its words count for."""
