@@ -3,7 +3,7 @@ import pytest
 from tests.stances.builders import book, chain, draft, lineage, says
 from treaty_tui.model import Marks, Theme
 from treaty_tui.stances import Standing
-from treaty_tui.stances.resolve import CHANGED, GONE, MOVED, SAME, SPLIT
+from treaty_tui.stances.reach import CHANGED, GONE, MOVED, SAME, SPLIT
 
 OLD = draft(
     "one",

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from treaty_tui.eid import spoken
 from treaty_tui.model import Position
 from treaty_tui.stances.precedence import side
-from treaty_tui.stances.resolve import Reach
+from treaty_tui.stances.reach import Reach
 from treaty_tui.stances.standing import Standing
 
 

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from treaty_tui.diff import diff
 from treaty_tui.model import Position, PositionBook
 from treaty_tui.stances.carry import Chain
-from treaty_tui.stances.resolve import GONE, Reach, Resolver
+from treaty_tui.stances.reach import GONE, Reach
+from treaty_tui.stances.resolve import Resolver
 from treaty_tui.stances.wording import holds, plain, units
 
 FULLY, PARTLY, REWORDED, NOT, STOOD = "fully", "partly", "reworded", "not", "stood already"

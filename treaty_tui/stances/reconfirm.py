@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from treaty_tui.eid import spoken
 from treaty_tui.model import Position
-from treaty_tui.stances.resolve import GONE, SPLIT, Spot
+from treaty_tui.stances.reach import GONE, SPLIT, Spot
 from treaty_tui.stances.standing import STALE, Placed, Standing
 
 

@@ -8,8 +8,9 @@ from treaty_tui.model import Draft, Finding, Mark, Marks, Position, PositionBook
 from treaty_tui.stances.carry import Chain
 from treaty_tui.stances.holders import DECIDING, Register
 from treaty_tui.stances.precedence import Choice, Claim, choose, per_delegation, side
+from treaty_tui.stances.reach import CHANGED, GONE, SAME, SPLIT, Reach, Spot
 from treaty_tui.stances.reasons import sentence
-from treaty_tui.stances.resolve import CHANGED, GONE, SAME, SPLIT, Reach, Resolver, Spot
+from treaty_tui.stances.resolve import Resolver
 
 STALE = frozenset((CHANGED, SPLIT, GONE))
 """States in which a delegation has to be asked again."""
