@@ -124,7 +124,7 @@ class Blocks(State):
             owner.wrapup = f"{owner.wrapup} {item.text}".strip()
 
     def _owner(self) -> tuple[int, bool]:
-        """The depth of the provision whose wrap-up comes, and whether it is sure: a point whose list goes on, else the paragraph."""
+        """The depth of the provision whose wrap-up comes, and whether it is sure: a point whose list goes on."""
         points = [depth for depth, level in enumerate(self.levels) if level.node.tag == "point"]
         ahead = self.next_choice()
         if ahead is not None and ahead.depth in points:

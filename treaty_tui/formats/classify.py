@@ -128,4 +128,5 @@ def _glued(group: list[Item]) -> Item:
         if before and not divided and not (before[-1:] > "\u2e7f" and more[:1] > "\u2e7f"):
             words.append(" ")
         words.append(more)
-    return group[0]._replace(text="".join(words))
+    text, heading = "".join(words), group[0].heading
+    return group[0]._replace(text=text, heading=heading._replace(rest=text) if heading is not None else None)

@@ -5,6 +5,8 @@ characters; `in=chp_V` names what the provision stands in where the eId does not
 eId tells another. A last word `text` or `wrapup` says that the line adds to a provision that stands above.
 """
 
+from collections.abc import Mapping
+
 from treaty_tui import eid as eids
 from treaty_tui.formats import labels
 from treaty_tui.formats.classify import Item
@@ -38,23 +40,24 @@ def place(state: State, item: Item) -> None:
 
 
 def _above(state: State, eid: str) -> Node | None:
-    return next((node for node in reversed(state.nodes) if node.given == eid), None) or next(
-        (node for node in reversed(state.nodes) if eid and _guess(node) == eid), None
-    )
+    """The node that has, or will have, this eId."""
+    for node in state.nodes[len(state.named) :]:
+        node.eid = node.given or _guess(node)
+        state.named.append(node)
+        state.by_name[node.eid] = node
+    return state.by_name.get(eid)
 
 
 def _guess(node: Node) -> str:
-    """The eId that an unmarked node will have; enough to find it by, for the writer checks what it wrote."""
-    if node.given:
-        return node.given
+    """The eId that an unmarked node will have; good enough to find it by, for the writer checks what it wrote."""
     own = node.element if not node.number else eids.part(node.element, node.number)
-    if node.tag in ("article", "chapter", "part", "annex", "preamble", "title"):
+    if node.tag in ("article", "chapter", "part", "annex", "preamble", "title") or node.parent is None:
         return own
-    return eids.join(_guess(node.parent), own) if node.parent is not None else own
+    return eids.join(node.parent.eid, own)
 
 
-def _parent(state: State, eid: str, mark: object) -> Node | None:
-    wanted = dict(mark).get("in", eids.parent(eid))  # type: ignore[call-overload]
+def _parent(state: State, eid: str, mark: Mapping[str, str]) -> Node | None:
+    wanted = mark.get("in", eids.parent(eid))
     return _above(state, wanted) if wanted and wanted != "-" else None
 
 
@@ -63,10 +66,9 @@ def _add_words(state: State, node: Node, words: str, where: str) -> None:
     _reopen(state, node, None)
 
 
-def _cut(node: Node, words: str, mark: object) -> None:
+def _cut(node: Node, words: str, mark: Mapping[str, str]) -> None:
     """Label, heading and text of a marked line."""
-    found = dict(mark)  # type: ignore[call-overload]
-    label, heading = leading(found.get("label", "")), leading(found.get("heading", ""))
+    label, heading = leading(mark.get("label", "")), leading(mark.get("heading", ""))
     node.label, rest = words[:label], words[label:]
     rest = rest.removeprefix(". " if heading and label and node.tag in HOLDERS else " ")
     node.heading, rest = rest[:heading], rest[heading:]

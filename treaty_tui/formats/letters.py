@@ -13,7 +13,7 @@ from treaty_tui.formats.lines import BREAK
 from treaty_tui.model import Draft
 
 _COMMENT = re.compile(r"<!--\s*(?:masthead|footnote|editorial)\|([^|]*)\|[^|]*\|")
-_MARK = re.compile(r"[ \t]?\{#[^{}\n]*\}[ \t]*$", re.MULTILINE)
+_MARK = re.compile(r"[ \t]?(?<!\\)\{#[^{}\n]*\}[ \t]*$", re.MULTILINE)
 
 
 def of_source(data: bytes, path: str) -> Counter[str]:
@@ -35,7 +35,7 @@ def of_draft(draft: Draft) -> Counter[str]:
         if provision.line:
             words += (provision.label, provision.heading, provision.text, provision.wrapup)
     for matter in draft.matter:
-        words += (matter.label, matter.text)
+        words += (matter.label, BREAK.sub("", matter.text))
     return _count("".join(words))
 
 

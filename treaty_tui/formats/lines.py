@@ -24,8 +24,8 @@ class Line(NamedTuple):
 
 
 BULLETS = ("- ", "* ", "+ ", "• ", "– ", "— ", "· ", "▪ ", "●")
-_MARK = re.compile(r"\s?\{#([^{}]*)\}$")
-BREAK = re.compile(r"(?:\\n)+(?![a-z])")
+_MARK = re.compile(r"\s?(?<!\\)\{#([^{}]*)\}$")
+BREAK = re.compile(r"(?<!\\)(?:\\n)+(?![a-z])")
 r"""A line break that some exporter wrote as the two characters `\n`."""
 _RULE = re.compile(r"[-*_=~ ]{3,}$")
 
@@ -79,8 +79,11 @@ class _Markdown:
                 blank = True
                 continue
             indent = _indent(raw)
-            if not self._aside(text, number, indent, blank):
-                self._line(text, number, indent, blank)
+            mark = ""
+            if self.marked and text[-1] == "}" and (found := _MARK.search(text)) is not None:
+                mark, text = found[1] or "#", text[: found.start()].rstrip()
+            if not text or not self._aside(text, number, indent, blank):
+                self._line(text, mark, number, indent, blank)
                 blank = False
         return self.found
 
@@ -141,19 +144,23 @@ class _Markdown:
         self.matter.append(Matter("editorial", text, line=number))
         return True
 
-    def _line(self, text: str, number: int, indent: int, blank: bool) -> None:
-        mark, level = "", 0
-        if self.marked and text[-1] == "}" and (found := _MARK.search(text)) is not None:
-            mark, text = found[1] or "#", text[: found.start()]
+    def _line(self, text: str, mark: str, number: int, indent: int, blank: bool) -> None:
+        level = 0
         if text[:1] == "#":
             level, text = markup.heading(text)
+        if "\\n" in text and BREAK.search(text):
+            for piece in _broken(text, number, indent, blank):
+                self._words(piece.text, piece.number, indent, piece.blank, 0, "")
+        else:
+            self._words(text, number, indent, blank, level, mark)
+
+    def _words(self, text: str, number: int, indent: int, blank: bool, level: int, mark: str) -> None:
+        """One line without its markup."""
         if self.touched and markup.SPECIAL.search(text):
             if not level and markup.EMPHASIZED.match(text):
                 level = 7
             text = markup.clean(text, self.links, self.matter, number)
-        if "\\n" in text:
-            self.found.extend(_broken(text, number, indent, blank))
-        elif text or mark:
+        if text or mark:
             self.found.append(Line(number, indent, blank, level, text, mark))
 
 

@@ -9,3 +9,10 @@ from treaty_tui.model import Draft
 def read(data: bytes, path: str, head: Mapping[str, object] | None = None) -> Draft:
     """The draft in a Markdown file. Raises InputError for bytes that are no text, and for a broken head."""
     return source.read(data, path, head, lines.markdown)
+
+
+def write(draft: Draft) -> bytes:
+    """The canonical Markdown of a draft: reading it back gives the same provisions (but for their lines), head and matter."""
+    from treaty_tui.formats import canonical
+
+    return canonical.write(draft)

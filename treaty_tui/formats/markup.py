@@ -21,9 +21,10 @@ _TAGS = (
     "a abbr b big blockquote body br center cite code col dd del div dl dt em font h1 h2 h3 h4 h5 h6 head hr html i img "
     "ins li link meta ol p pre s small span strike strong style sub sup table tbody td tfoot th thead title tr tt u ul"
 )
-_TAG = re.compile(rf"</?(?:{'|'.join(_TAGS.split())})(?:\s[^<>]*)?/?>", re.IGNORECASE)
-_ENTITY = re.compile(r"&(?:[a-zA-Z]{2,12}|#\d{1,6}|#x[0-9a-fA-F]{1,6});")
+_TAG = re.compile(rf"(?<!\\)</?(?:{'|'.join(_TAGS.split())})(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_ENTITY = re.compile(r"(?<!\\)&(?:[a-zA-Z]{2,12}|#\d{1,6}|#x[0-9a-fA-F]{1,6});")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_CLOSING = re.compile(r"(?<![\\#])#+$")
 _RUN = re.compile(r"\*{1,3}|_{1,3}")
 _KEEP, _LINKED = "\ufdd0", "\ufdd1"
 """Stand for an escaped sign, and for the end of a link, while a line is being read: no text may hold these (see `decode`)."""
@@ -55,9 +56,9 @@ def heading(text: str) -> tuple[int, str]:
     """Level and words of a heading line; level 0 where the signs are no heading (`###4`)."""
     words = text.lstrip("#")
     level = len(text) - len(words)
-    if level > 6 or words[:1].isdigit() or words[:1] in "],.;":
+    if level > 6 or words[:1].isdigit() or words.startswith(("]", ",", ".", ";")):
         return 0, text
-    return level, words.strip().rstrip("#").rstrip()
+    return level, _CLOSING.sub("", words.strip()).rstrip()
 
 
 def clean(text: str, links: frozenset[str], matter: list[Matter], number: int) -> str:
@@ -151,7 +152,7 @@ def comment(body: str, number: int) -> Matter:
     """The matter that a comment of ours holds: `kind|label|eid| text`; any other comment is editorial."""
     pieces = body.split("|", 3)
     if len(pieces) == 4 and pieces[0] in ("masthead", "footnote", "editorial"):
-        return Matter(pieces[0], pieces[3].strip(), pieces[1], number, pieces[2])
+        return Matter(pieces[0], _ESCAPE.sub(r"\1", pieces[3].strip()), pieces[1], number, pieces[2])
     return Matter("editorial", body, line=number)
 
 

@@ -45,14 +45,14 @@ def number_all(nodes: list[Node], path: str) -> list[Finding]:
     findings = []
     for node in nodes:
         if node.given:
-            node.eid = node.given
+            wanted = node.given
             _count(node, counts)
         else:
-            context = _context(node, restarted)
-            node.eid, repeated = _unique(eid.join(context, _element(node, counts)), used)
-            if repeated:
-                message = f"{node.label or node.tag} stands here a second time; it is called {node.eid}"
-                findings.append(Finding("repeated-number", message, "warning", path, node.line, 1, node.eid))
+            wanted = eid.join(_context(node, restarted), _element(node, counts))
+        node.eid, repeated = _unique(wanted, used)
+        if repeated:
+            message = f"{node.label or node.tag} stands here a second time; it is called {node.eid}"
+            findings.append(Finding("repeated-number", message, "warning", path, node.line, 1, node.eid))
         used.setdefault(node.eid, 1)
         if not node.given and (node.number or node.eid != node.element):
             node.number = node.eid.rpartition("__")[2].partition("_")[2]

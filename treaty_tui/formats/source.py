@@ -46,9 +46,9 @@ def read(data: bytes, path: str, given: Mapping[str, object] | None, lines: Line
     return make_draft(
         fields.get("id") or stem(path),
         built.provisions,
-        symbol=fields.get("symbol") or front.symbol(masthead),
-        title=fields.get("title") or built.title,
-        date=fields.get("date") or front.date(masthead),
+        symbol=fields["symbol"] if "symbol" in fields else front.symbol(masthead),
+        title=fields.get("title", built.title),
+        date=fields["date"] if "date" in fields else front.date(masthead),
         language=code or grammar.code,
         notice=fields.get("notice", ""),
         path=path,

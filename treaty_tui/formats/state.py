@@ -30,6 +30,9 @@ class State:
         """A container whose heading may stand on the next line."""
         self.preamble: Node | None = None
         self.at = 0
+        self.named: list[Node] = []
+        self.by_name: dict[str, Node] = {}
+        """Nodes by eId, as far as a mark has asked for it."""
         self.has_articles = any(item.heading is not None and item.heading.tag == "article" for item in items)
 
     def told(self, kind: str, message: str, item: Item, severity: str = "warning") -> None:
