@@ -72,6 +72,22 @@ def test_an_amended_position_keeps_its_past(root: Path, session: Session) -> Non
         workspace.amend("RUS-2024-02-01-1", stance="support")
 
 
+def test_a_better_record_keeps_its_day(root: Path, session: Session) -> None:
+    made = session().amend("RUS-2024-02-01-1", note="Warmly.")
+    assert made.startswith("RUS-2024-02-01-")
+    again = session().amend(made, stance="oppose")
+    assert not again.startswith("RUS-2024-02-01-")
+
+
+def test_undo_works_from_another_folder(root: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    before = file(root)
+    monkeypatch.chdir(root)
+    Workspace.open().record("RUS", "art_2", "oppose")
+    monkeypatch.chdir(tmp_path)
+    Workspace.open(root).undo()
+    assert before == file(root)
+
+
 def test_withdraw(root: Path, session: Session) -> None:
     workspace = session()
     workspace.withdraw("RUS-2024-02-01-1", note="Satisfied.")

@@ -7,6 +7,9 @@ from treaty_tui.stances.carry import Stage
 from treaty_tui.stances.holders import codes_in, find_code, nearest
 from treaty_tui.stances.precedence import side
 
+_NAMED = frozenset(("draft_label", "draft_certainty"))
+"""Unknown keys by which a recorder says that the draft given is the nearest one held."""
+
 
 def check_book(book: PositionBook, stages: Sequence[Stage]) -> tuple[Finding, ...]:
     """Every finding; `stages` are the drafts of the workspace in the order of their dates."""
@@ -66,7 +69,8 @@ def _dates(positions: Sequence[Position], stages: Sequence[Stage]) -> Iterator[F
         elif position.draft and position.date:
             born, replaced, by = lives[position.draft]
             if position.date < born:
-                yield _at(position, "date", f"{position.date} is before {position.draft} of {born}")
+                severity = "note" if _NAMED & position.extra.keys() else "warning"
+                yield _at(position, "date", f"{position.date} is before {position.draft} of {born}", severity)
             elif replaced and position.date >= replaced:
                 yield _at(position, "date", f"on {position.date}, {by} of {replaced} had replaced {position.draft}", "note")
 

@@ -1,5 +1,6 @@
 """Whoever writes positions: checks what is meant, picks the file, keeps the journal."""
 
+import os
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
@@ -19,12 +20,16 @@ _SPEAKING = ("term:", "theme:", "missing:", "process:", "instrument:")
 _AMENDABLE = frozenset(Position._fields) - {"id", "path", "line", "extra", "status", "superseded_by"}
 
 
+_SAID = frozenset(("on", "stance", "action", "text", "draft", "on_behalf_of", "aligned_with", "alternative_group"))
+"""What a delegation itself said; the rest is how it was recorded."""
+
+
 class Clerk:
     """Writes for one session."""
 
     def __init__(self, root: Path, drafts: Drafts, books: Books, delegation: Callable[[str], str]) -> None:
         self.drafts, self.books, self.delegation = drafts, books, delegation
-        self.journal = Journal(root)
+        self.root, self.journal = root, Journal(root)
 
     def draw_up(self, delegation: str, on: str, stance: str, fields: Mapping[str, object]) -> Position:
         """A position from what was said on a command line or in a dialog. Raises UsageError."""
@@ -82,12 +87,12 @@ class Clerk:
         return self._journal(recording.add(path, position.delegation, position), position.id)
 
     def amend(self, position_id: str, changes: Mapping[str, object]) -> str:
-        """Put a changed one behind it; returns the new id. Unless given, the date is today: the past keeps its own."""
+        """Put a changed one behind it; returns the new id. What it now says, it says today; a better record keeps its day."""
         seen = self._find(position_id)
         self._known(changes)
         if "delegation" in changes:
             raise UsageError("a position stays with its delegation", hint="withdraw it and record another")
-        given = {"date": date.today().isoformat(), **changes}
+        given = {"date": date.today().isoformat(), **changes} if changes.keys() & _SAID else changes
         amended = self._checked(seen._replace(**given))  # type: ignore[arg-type]
         taken = [p.id for p in self.books.book(True).positions]
         amended = amended._replace(id=recording.new_id(seen.delegation, amended.date, taken))
@@ -106,7 +111,7 @@ class Clerk:
         act = self.journal.last()
         if act is None:
             raise UsageError("nothing to undo", hint="undo takes back what you recorded here")
-        recording.undo(Path(act.path), act)
+        recording.undo(self.root / act.path, act)
         self.journal.drop(act)
         return f"taken back: {act.what}"
 
@@ -121,5 +126,5 @@ class Clerk:
         return found[0]
 
     def _journal(self, act: Act, position_id: str) -> str:
-        self.journal.push(act)
+        self.journal.push(act._replace(path=os.path.relpath(act.path, self.root)))
         return position_id
