@@ -24,8 +24,7 @@ def align(old: Draft, new: Draft, pins: Sequence[tuple[str, str]] = (), forbidde
     """
     m = Matching(Side(old), Side(new), _indices(old, new, forbidden))
     for i, j in _indices(old, new, pins):
-        if m.join(i, j, 1.0):
-            m.pinned.add((i, j))
+        m.pin(i, j)
     _match(m)
     return rows.lineage(m)
 

@@ -15,6 +15,7 @@ class Matching:
         self.sure = [0.0] * len(old)
         """Confidence of the pair, by old index."""
         self.forbidden = frozenset(forbidden)
+        """Pairs that the user ruled out."""
         self.pinned: set[tuple[int, int]] = set()
         self.more_new: dict[int, list[int]] = {}
         """Further new provisions of an old one that was split."""
@@ -27,6 +28,21 @@ class Matching:
             return False
         self.to_new[i], self.to_old[j], self.sure[i] = j, i, sure
         return True
+
+    def pin(self, i: int, j: int) -> None:
+        """Hold a pair against all words; a second pin of one provision makes it a split or a merger."""
+        if (i, j) in self.forbidden:
+            return
+        if not self.join(i, j, 1.0):
+            if self.to_old[j] < 0 and self.to_new[i] not in self.more_old:
+                self.more_new.setdefault(i, []).append(j)
+                self.to_old[j] = i
+            elif self.to_new[i] < 0 and self.to_old[j] not in self.more_new:
+                self.more_old.setdefault(j, []).append(i)
+                self.to_new[i] = j
+            else:
+                return
+        self.pinned.add((i, j))
 
     def homes_agree(self, i: int, j: int) -> bool:
         """Whether an old and a new provision stand in each other's counterparts, or both at the top."""

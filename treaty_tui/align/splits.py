@@ -14,13 +14,14 @@ _FORMULA = 20
 
 
 def splits(m: Matching, likeness: Likeness, found: Sequence[Candidate]) -> None:
-    """Add lone provisions to the pair that holds their words."""
-    for j in m.left_new(m.new.units):
-        beside = [m.new.beside(j, step) for step in (-1, 1)]
-        any(_add_new(m, likeness, m.to_old[k], j, _NEIGHBOUR) for k in beside if k >= 0)
-    for i in m.left_old(m.old.units):
-        beside = [m.old.beside(i, step) for step in (-1, 1)]
-        any(_add_old(m, likeness, i, m.to_new[k], _NEIGHBOUR) for k in beside if k >= 0)
+    """Add lone provisions to the pair that holds their words: onwards from a matched neighbour, then backwards."""
+    for step in (-1, 1):
+        for j in m.left_new(m.new.units)[::-step]:
+            if (beside := m.new.beside(j, step)) >= 0:
+                _add_new(m, likeness, m.to_old[beside], j, _NEIGHBOUR)
+        for i in m.left_old(m.old.units)[::-step]:
+            if (beside := m.old.beside(i, step)) >= 0:
+                _add_old(m, likeness, i, m.to_new[beside], _NEIGHBOUR)
     for _, i, j in found:
         if min(len(m.old.words(i)), len(m.new.words(j))) > _FORMULA:
             _add_new(m, likeness, i, j, _APART)

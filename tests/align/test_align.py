@@ -1,0 +1,309 @@
+"""The tricky cases of a lineage, each a few lines long, in our own words."""
+
+import pytest
+
+from tests.align.builder import build
+from treaty_tui.align import align
+from treaty_tui.model import Draft, Lineage, Pair
+
+FACTS = {
+    1: "The keeper of a harbour shall light the lamp at dusk and put it out at dawn on every day of the year.",
+    2: "A toll may be raised from vessels that load timber, grain or salt, but never from boats in distress.",
+    3: "Masters of ferries carry a bell of bronze and ring it in fog at intervals of no more than two minutes.",
+    4: "The Assembly of Lighthouses meets each spring in a town that its members draw by lot.",
+    5: "Charts are kept in three copies, one of which lies open to any sailor who asks to see it.",
+    6: "Nobody may throw ballast, oil or broken glass into waters where children are known to bathe.",
+    7: "Disputes about moorings are heard by an elder who owns no vessel and takes no fee for the hearing.",
+    8: "A pilot who refuses a voyage for reasons of weather may not be dismissed on that account.",
+    9: "The secretariat prints a list of wrecks, with their depth and the colour of the buoy that marks them.",
+    10: "Ropes sold as hemp shall contain nothing else, and their length is measured while they are dry.",
+    11: "Every quay more than ninety paces long has a ladder for each thirty paces and a ring for a boat hook.",
+    12: "Orphans of drowned sailors are schooled at the cost of the fund until they can read a compass.",
+    13: "No flag is lowered for a private funeral unless the whole crew has given its consent in writing.",
+    14: "Fresh water is handed out in the order of arrival, and no barrel may be filled twice in one tide.",
+    15: "Nets with a mesh narrower than a thumb are burnt in public, and their owner sweeps the ashes.",
+    16: "Gulls, terns and their eggs are left alone on islets that the tide cuts off from the mainland.",
+    17: "Offences under older treaties are judged under those treaties as if this one had never been signed.",
+    18: "This text enters into force when the seventh harbour has hung a copy of it on its gate.",
+    19: "A harbour may leave the union by ringing its largest bell for one full hour at noon.",
+    20: "The texts in all tongues are equal, and the oldest widow of the port keeps the signed copy.",
+}
+
+
+def article(number: int, fact: int, heading: str = "") -> str:
+    return f"Article {number}. {heading}\n1. {FACTS[fact]}"
+
+
+def rows(lineage: Lineage, old: Draft, new: Draft) -> dict[str, Pair]:
+    """The rows by the name of their first new provision, or else of the old one."""
+    named = {}
+    for pair in lineage.pairs:
+        side, index = (new, pair.new[0]) if pair.new else (old, pair.old[0])
+        named[("" if pair.new else "-") + side.provisions[index].eid] = pair
+    return named
+
+
+def compared(old_text: str, new_text: str) -> dict[str, Pair]:
+    old, new = build(old_text), build(new_text)
+    return rows(align(old, new), old, new)
+
+
+def names(draft: Draft, indices: tuple[int, ...]) -> list[str]:
+    return [draft.provisions[i].eid for i in indices]
+
+
+def told(pair: Pair) -> str:
+    """A row's verdict in a word or two."""
+    return " ".join([pair.change, *(["moved"] if pair.moved else []), *(["renumbered"] if pair.renumbered else [])])
+
+
+def test_seventeen_becomes_four() -> None:
+    order = [1, 2, 3, 17, *range(4, 17), 18, 19, 20]
+    old, new = build("\n".join(article(n, n) for n in FACTS)), build("\n".join(article(k, n) for k, n in enumerate(order, 1)))
+    lineage = align(old, new)
+    moved = [names(new, pair.new) for pair in lineage.pairs if pair.moved]
+    renumbered = [names(new, pair.new)[0] for pair in lineage.pairs if pair.renumbered]
+    assert moved == [["art_4"]]
+    assert renumbered == [f"art_{n}" for n in range(4, 18)]
+    assert {pair.change for pair in lineage.pairs} == {"unchanged"}
+
+
+def test_a_paragraph_keeps_its_number_while_its_article_is_renumbered() -> None:
+    result = compared(article(5, 1), article(6, 1))
+    assert told(result["art_6"]) == "unchanged renumbered"
+    assert told(result["art_6__para_1"]) == "unchanged"
+
+
+def test_swapped_paragraphs_are_one_move_and_two_numbers() -> None:
+    old = f"Article 1. Water\n1. {FACTS[2]}\n2. {FACTS[3]}\n3. {FACTS[5]}"
+    new = f"Article 1. Water\n1. {FACTS[3]}\n2. {FACTS[2]}\n3. {FACTS[5]}"
+    result = compared(old, new)
+    pair = [told(result["art_1__para_1"]), told(result["art_1__para_2"])]
+    assert sorted(pair) == ["unchanged moved renumbered", "unchanged renumbered"]
+    assert told(result["art_1__para_3"]) == "unchanged"
+
+
+def test_an_edited_paragraph_is_changed_and_nothing_else() -> None:
+    result = compared(article(1, 8), article(1, 8).replace("may not be", "shall never be"))
+    assert told(result["art_1__para_1"]) == "changed"
+    assert 0.7 < result["art_1__para_1"].score < 1
+    assert result["art_1__para_1"].confidence >= 0.5
+
+
+@pytest.mark.parametrize("change", [("dusk", "dusk\u200b"), ("dusk ", "dusk\u00a0"), ("dusk", "Dusk"), ("dusk", "du\u0455k")])
+def test_invisible_differences_are_changes(change: tuple[str, str]) -> None:
+    pair = compared(article(1, 1), article(1, 1).replace(*change))["art_1__para_1"]
+    assert told(pair) == "changed"
+    assert pair.score < 1
+
+
+def test_only_a_heading_changed() -> None:
+    result = compared(article(1, 4, "Meetings"), article(1, 4, "Sessions of the Assembly"))
+    assert told(result["art_1"]) == "changed"
+    assert told(result["art_1__para_1"]) == "unchanged"
+    assert result["art_1"].confidence >= 0.9
+
+
+def test_headings_never_decide_alone() -> None:
+    old = "\n".join([article(1, 1, "Lamps"), article(2, 2, "Tolls"), article(3, 3, "Bells")])
+    new = "\n".join([article(1, 2, "Lamps"), article(2, 3, "Tolls"), article(3, 1, "Bells")])
+    result = compared(old, new)
+    assert [result[f"art_{n}"].old for n in (1, 2, 3)] == [(2,), (4,), (0,)]
+
+
+def test_a_paragraph_goes_to_another_article() -> None:
+    old = f"{article(1, 5)}\n2. {FACTS[6]}\n3. {FACTS[9]}\n{article(2, 10)}\n2. {FACTS[11]}"
+    new = f"{article(1, 5)}\n2. {FACTS[9]}\n{article(2, 10)}\n2. {FACTS[11]}\n3. {FACTS[6]}"
+    result = compared(old, new)
+    assert told(result["art_2__para_3"]) == "unchanged moved renumbered"
+    assert told(result["art_1__para_2"]) == "unchanged renumbered"
+    assert [told(result[name]) for name in ("art_1", "art_2")] == ["unchanged", "unchanged"]
+
+
+def test_a_split_names_every_part() -> None:
+    whole = f"{FACTS[12][:-1]}, and {FACTS[13][0].lower()}{FACTS[13][1:]}"
+    old, new = (
+        build(f"{article(1, 1)}\n2. {whole}\n3. {FACTS[9]}"),
+        build(f"{article(1, 1)}\n2. {FACTS[12]}\n3. {FACTS[13]}\n4. {FACTS[9]}"),
+    )
+    result = rows(align(old, new), old, new)
+    split = result["art_1__para_2"]
+    assert told(split) == "split"
+    assert names(new, split.new) == ["art_1__para_2", "art_1__para_3"]
+    assert told(result["art_1__para_4"]) == "unchanged renumbered"
+
+
+def test_a_merger_names_every_source() -> None:
+    whole = f"{FACTS[12][:-1]}, and {FACTS[13][0].lower()}{FACTS[13][1:]}"
+    old, new = (
+        build(f"{article(1, 1)}\n2. {FACTS[12]}\n3. {FACTS[13]}\n4. {FACTS[9]}"),
+        build(f"{article(1, 1)}\n2. {whole}\n3. {FACTS[9]}"),
+    )
+    result = rows(align(old, new), old, new)
+    merged = result["art_1__para_2"]
+    assert told(merged) == "merged"
+    assert names(old, merged.old) == ["art_1__para_2", "art_1__para_3"]
+
+
+def test_a_paragraph_becomes_points() -> None:
+    first, second, third = (
+        "mend the nets of the village",
+        "paint the buoys before the spring tide",
+        "count every egg on the islet",
+    )
+    old = f"{article(1, 1)}\n2. The wardens shall, at their own cost, {first}, {second} and {third}.\n3. {FACTS[9]}"
+    new = f"{article(1, 1)}\n2. The wardens shall, at their own cost:\n(a) {first};\n(b) {second};\n(c) {third}.\n3. {FACTS[9]}"
+    split = compared(old, new)["art_1__para_2"]
+    assert split.change == "split"
+    assert len(split.new) == 4
+
+
+def test_an_inserted_point_pushes_letters_on() -> None:
+    head = "1. Each harbour shall keep ready:"
+    old = f"Article 1. Gear\n{head}\n(a) a ladder of oak;\n(b) two lanterns with spare wicks."
+    new = f"Article 1. Gear\n{head}\n(a) a whistle for each guard;\n(b) a ladder of oak;\n(c) two lanterns with spare wicks."
+    result = compared(old, new)
+    assert told(result["art_1__para_1__point_a"]) == "inserted"
+    assert told(result["art_1__para_1__point_b"]) == "unchanged renumbered"
+    assert told(result["art_1__para_1__point_c"]) == "unchanged renumbered"
+
+
+def test_formulas_are_known_by_their_neighbourhood() -> None:
+    formula = "2. This article is without prejudice to article {}."
+    old = "\n".join(f"{article(n, n)}\n{formula.format(n + 1)}" for n in range(1, 10))
+    kept = [1, 2, 4, 5, 6, 7, 8, 9]
+    new = "\n".join(f"{article(k, n)}\n{formula.format(k + 3)}" for k, n in enumerate(kept, 1))
+    before, after = build(old), build(new)
+    for pair in align(before, after).pairs:
+        if pair.old and pair.new:
+            one, two = before.provisions[pair.old[0]], after.provisions[pair.new[0]]
+            if one.tag == "paragraph":
+                articles = int(one.eid.split("_")[1]), int(two.eid.split("__")[0].split("_")[1])
+                assert articles[0] == kept[articles[1] - 1]
+    assert sum(pair.change == "deleted" for pair in align(before, after).pairs) == 3
+
+
+def test_a_chapter_is_inserted() -> None:
+    ships = ["Chapter III. Ships", article(4, 3), article(5, 14)]
+    old = "\n".join(["Chapter I. Lights", article(1, 1), article(2, 2), "Chapter II. Ships", article(3, 3), article(4, 14)])
+    new = "\n".join(["Chapter I. Lights", article(1, 1), article(2, 2), "Chapter II. Birds", article(3, 16), *ships])
+    result = compared(old, new)
+    assert told(result["chp_II"]) == "inserted"
+    assert told(result["chp_III"]) == "unchanged renumbered"
+    assert not any(pair.moved for pair in result.values())
+
+
+def test_an_article_goes_to_another_chapter() -> None:
+    old = "\n".join(["Chapter I. Lights", article(1, 1), article(2, 2), "Chapter II. Ships", article(3, 3), article(4, 14)])
+    new = "\n".join(["Chapter I. Lights", article(1, 1), "Chapter II. Ships", article(2, 2), article(3, 3), article(4, 14)])
+    result = compared(old, new)
+    assert [name for name, pair in result.items() if pair.moved] == ["art_2"]
+
+
+def test_bare_chapter_numbers_shift_without_moving_anything() -> None:
+    old = "\n".join(["Chapter I", article(1, 1), article(2, 2), "Chapter II", article(3, 3), article(4, 14)])
+    new = "\n".join(["Chapter I", article(1, 9), article(2, 1), "Chapter II", article(3, 2), article(4, 3), article(5, 14)])
+    assert not any(pair.moved for pair in compared(old, new).values())
+
+
+def test_words_replaced_in_place_under_one_heading_are_paired_in_doubt() -> None:
+    old = "\n".join([article(1, 1), article(2, 2, "Fees"), article(3, 3)])
+    new = "\n".join([article(1, 1), article(2, 10, "Fees"), article(3, 3)])
+    pair = compared(old, new)["art_2__para_1"]
+    assert told(pair) == "changed"
+    assert pair.confidence < 0.5
+
+
+def test_words_replaced_in_place_under_another_heading_are_two_rows() -> None:
+    old = "\n".join([article(1, 1), article(2, 2, "Fees"), article(3, 3)])
+    new = "\n".join([article(1, 1), article(2, 10, "Ropes"), article(3, 3)])
+    result = compared(old, new)
+    assert told(result["art_2__para_1"]) == "inserted"
+    assert told(result["-art_2__para_1"]) == "deleted"
+
+
+def test_deleted_rows_follow_what_preceded_them() -> None:
+    old, new = build("\n".join(article(n, n) for n in (1, 2, 3))), build("\n".join([article(1, 1), article(2, 3)]))
+    assert [told(pair) for pair in align(old, new).pairs] == [
+        "unchanged",
+        "unchanged",
+        "deleted",
+        "deleted",
+        "unchanged renumbered",
+        "unchanged",
+    ]
+
+
+def test_title_and_preamble_are_each_other_s_whatever_they_say() -> None:
+    old = f"Draft convention on lamps\nPreamble\nRecalling long nights,\n{article(1, 1)}"
+    new = f"A treaty about light\nPreamble\nMindful of ships that came to grief,\nRecalling long nights,\n{article(1, 1)}"
+    result = compared(old, new)
+    assert told(result["title"]) == "changed"
+    assert told(result["preamble"]) == "unchanged"
+    assert told(result["preamble__rec_nn_1"]) == "inserted"
+    assert told(result["preamble__rec_nn_2"]) == "unchanged"
+
+
+def test_unnumbered_paragraphs_are_not_renumbered_by_counting() -> None:
+    result = compared(f"Article 1. A\n{FACTS[1]}\n{FACTS[2]}", f"Article 1. A\n{FACTS[3]}\n{FACTS[1]}\n{FACTS[2]}")
+    assert told(result["art_1__para_nn_3"]) == "unchanged"
+
+
+def test_a_paragraph_gets_its_first_number() -> None:
+    assert told(compared(f"Article 1. A\n{FACTS[1]}", f"Article 1. A\n1. {FACTS[1]}")["art_1__para_1"]) == "unchanged renumbered"
+
+
+def test_a_chapeau_rewritten_over_the_same_points_keeps_its_row() -> None:
+    points = "(a) a ladder of oak and pine;\n(b) two lanterns with spare wicks;\n(c) forty fathoms of tarred rope."
+    old = f"{article(1, 1)}\n2. In each port one finds:\n{points}"
+    new = f"{article(1, 1)}\n2. Wardens have at hand, day and night:\n{points}"
+    result = compared(old, new)
+    assert told(result["art_1__para_2"]) == "changed"
+    assert told(result["art_1__para_2__point_b"]) == "unchanged"
+
+
+def test_a_systematic_replacement_does_not_confuse() -> None:
+    old = "\n".join(f"Article {n}. On harbours\n1. {FACTS[n]} This binds the harbour master." for n in FACTS)
+    new = old.replace("harbour master", "captain of the port").replace("harbour", "haven").replace("vessel", "ship")
+    result = compared(old, new)
+    assert not any(pair.moved or pair.renumbered or not pair.old or not pair.new for pair in result.values())
+
+
+def test_pins_hold_and_forbidden_pairs_never_come() -> None:
+    old = build("\n".join(article(n, n) for n in (1, 2, 3)))
+    new = build("\n".join(article(n, n) for n in (1, 2, 3)))
+    lineage = align(old, new, [("art_1__para_1", "art_2__para_1"), ("art_9", "art_1")], [("art_3__para_1", "art_3__para_1")])
+    result = rows(lineage, old, new)
+    assert names(old, result["art_2__para_1"].old) == ["art_1__para_1"]
+    assert result["art_2__para_1"].pinned
+    assert result["art_2__para_1"].confidence == 1
+    assert result["art_3__para_1"].old == ()
+    assert not result["art_3"].pinned
+
+
+def test_two_pins_of_one_provision_are_a_split() -> None:
+    old, new = build(article(1, 1)), build(f"{article(1, 2)}\n2. {FACTS[3]}")
+    lineage = align(old, new, [("art_1__para_1", "art_1__para_1"), ("art_1__para_1", "art_1__para_2")])
+    split = rows(lineage, old, new)["art_1__para_1"]
+    assert told(split) == "split"
+    assert split.pinned
+
+
+def test_unrelated_texts_have_no_confident_pair() -> None:
+    shared = "Nothing in this text shall be read as limiting the rights of any port."
+    old = "\n".join([*(article(n, n) for n in range(1, 11)), "Article 11. Rights", f"1. {shared}"])
+    new = "\n".join([*(article(n, n + 10) for n in range(1, 11)), "Article 11. Rights", f"1. {shared}"])
+    assert all(pair.confidence < 0.5 for pair in compared(old, new).values() if pair.old and pair.new)
+
+
+def test_chinese_and_arabic_are_matched_by_their_words() -> None:
+    zh = [
+        "港口管理员应当在黄昏点亮灯塔，并在黎明熄灭。",
+        "装载木材、粮食或盐的船只可以被征收通行费。",
+        "雾中渡轮每两分钟鸣钟一次。",
+    ]
+    old = "\n".join(f"Article {n}. \n1. {text}" for n, text in enumerate(zh, 1))
+    new = "\n".join(f"Article {n}. \n1. {text}" for n, text in enumerate([zh[2], zh[0].replace("应当", "可以"), zh[1]], 1))
+    result = compared(old, new)
+    assert told(result["art_2__para_1"]) == "changed"
+    assert [result[f"art_{n}__para_1"].old for n in (1, 2, 3)] == [(5,), (1,), (3,)]
