@@ -1,26 +1,42 @@
 """The Comparison: the lineage first, the words of each row when they are first asked for."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
 from treaty_tui.compare.rows import ConcordanceRow, Row, concordance, word_rows, words_of
 from treaty_tui.diff import diff
-from treaty_tui.model import Draft, Finding, Lineage, Marks
+from treaty_tui.eid import spoken
+from treaty_tui.model import Draft, Finding, Flag, Lineage, Marks
 from treaty_tui.significance import Context, Weighed, weigh
+from treaty_tui.significance.definitions import Redefinition
+from treaty_tui.significance.definitions import across as redefined
+from treaty_tui.significance.definitions import flags as term_flags
+from treaty_tui.significance.ledger import Entry, alarms, ledger
 from treaty_tui.significance.references import CrossReference, Reference, across, find
 from treaty_tui.significance.replacements import Replacement
 from treaty_tui.significance.replacements import find as find_replacements
 
 NO_MARKS = Marks()
 
+Chain = tuple[Sequence[Draft], Sequence[Lineage]]
+"""Drafts in the order of time, and the lineages between neighbours (one fewer)."""
+
 
 class Comparison:
     """Rows in reading order of the new draft. Nothing here changes once computed; everything dear is computed once, on demand."""
 
-    def __init__(self, old: Draft, new: Draft, lineage: Lineage, marks: Mapping[str, Marks]) -> None:
+    def __init__(
+        self, old: Draft, new: Draft, lineage: Lineage, marks: Mapping[str, Marks], earlier: Callable[[], Chain] | None = None
+    ) -> None:
         self.old, self.new, self.lineage, self.marks = old, new, lineage, marks
+        self._earlier = earlier
         self._diffs: dict[int, list[tuple[str, str]]] = {}
         self._weighed: dict[int, Weighed] = {}
+
+    @cached_property
+    def chain(self) -> Chain:
+        """The drafts up to the new one with the lineages between neighbours, or just this pair."""
+        return self._earlier() if self._earlier else ((self.old, self.new), (self.lineage,))
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
@@ -78,7 +94,10 @@ class Comparison:
                 moved=row.moved,
                 renumbered=row.renumbered,
             )
-            found = self._weighed[number] = weigh(self.old_words(number), self.new_words(number), self.diff(number), context)
+            found = weigh(self.old_words(number), self.new_words(number), self.diff(number), context)
+            if row.change == "unchanged" and (terms := self._terms.get(context.new_eid)):
+                found = found._replace(flags=(*found.flags, *terms))
+            self._weighed[number] = found
         return found
 
     def marks_of(self, number: int) -> Marks:
@@ -111,7 +130,27 @@ class Comparison:
         return tuple(find(self.new))
 
     @cached_property
+    def definitions(self) -> tuple[Redefinition, ...]:
+        """Terms whose definition changed, with the provisions that use them though their own words stand."""
+        return redefined(self.old, self.new, self.lineage)
+
+    @cached_property
+    def _terms(self) -> Mapping[str, tuple[Flag, ...]]:
+        return term_flags(self.definitions)
+
+    @cached_property
+    def brackets(self) -> tuple[Entry, ...]:
+        """Every bracket of both drafts: opened, kept, changed, lifted, struck or turned into other words."""
+        return ledger(*self.chain)
+
+    @cached_property
+    def alarms(self) -> tuple[Finding, ...]:
+        """Words agreed ad referendum in an earlier draft that have changed since."""
+        return alarms(*self.chain)
+
+    @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        """What a reader of this comparison must be told first: references that went wrong, agreed words that changed."""
-        stale = (r for r in self.references if r.status in ("stale", "broken"))
-        return tuple(Finding(f"{r.status}-reference", f"{r.eid}: {r.reason}", "warning", eid=r.eid) for r in stale)
+        """What a reader of this comparison must be told first: agreed words that changed, references that went wrong."""
+        wrong = (r for r in self.references if r.status in ("stale", "broken"))
+        references = (Finding(f"{r.status}-reference", f"{spoken(r.eid)}: {r.reason}", eid=r.eid) for r in wrong)
+        return (*self.alarms, *references)

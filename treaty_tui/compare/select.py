@@ -41,10 +41,11 @@ def select(comparison: Comparison, only: Sequence[str] = (), provision: str = ""
 
 def inside(comparison: Comparison, eid: str) -> list[int]:
     """Rows of a provision and of all that stands in it, by its eId in the new draft or, failing that, in the old one."""
-    for draft, side in ((comparison.new, 1), (comparison.old, 0)):
+    rows = comparison.rows
+    for draft, sides in ((comparison.new, [row.new for row in rows]), (comparison.old, [row.old for row in rows])):
         top = draft.by_eid.get(eid)
         if top is not None:
-            return [n for n, row in enumerate(comparison.rows) if any(_holds(draft, top, i) for i in row[side])]
+            return [n for n, side in enumerate(sides) if any(_holds(draft, top, i) for i in side)]
     known = ", ".join([p.eid for p in comparison.new.provisions if p.tag == "article"][:3])
     raise UsageError(f"no provision {eid!r} in {comparison.old.id} or {comparison.new.id}", hint=f"eIds look like {known}")
 

@@ -38,8 +38,8 @@ def _step(step: Step, book: PositionBook, colour: bool, width: int) -> Iterator[
     )
     if step.at and step.change != "unchanged":
         runs = [(s.op if s.op != "=" else "", s.text) for s in step.segments] or [("", step.words)]
-        for line in wrap(marked(runs, colour), width - len(INDENT)):
-            yield [("", INDENT), *line]
+        for words in wrap(marked(runs, colour), width - len(INDENT)):
+            yield [("", INDENT), *words]
     for position in spoken_on(step, book):
         line = f"{_said(position)} ({position.date}): {position.note}"
         for wrapped in wrap([("dim", line)], width - len(INDENT)):
@@ -52,7 +52,7 @@ def _origins(steps: Sequence[Step], width: int) -> Iterator[list[Run]]:
     if len(versions) < 2:
         return
     yield [("head", "Where today's words came in")]
-    for draft_id, phrase in origins(versions):
+    for phrase, draft_id in origins(versions, steps[-1].draft.language):
         if phrase.strip():
             yield from wrap([("", f"{INDENT}{draft_id}: “{' '.join(phrase.split())}”")], width)
 
@@ -61,7 +61,10 @@ def _json(steps: Sequence[Step], book: PositionBook) -> bytes:
     document = {
         "schema": "treaty-tui/history/1",
         "steps": [_step_object(step, book) for step in steps],
-        "origins": [list(pair) for pair in origins([(s.draft.id, s.words) for s in steps if s.at])],
+        "origins": [
+            {"draft": p.draft, "text": p.text}
+            for p in origins([(s.draft.id, s.words) for s in steps if s.at], steps[-1].draft.language)
+        ],
     }
     return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
 

@@ -10,6 +10,7 @@ from treaty_tui.compare.summary import Summary, by_chapter, summarise, total
 from treaty_tui.eid import article
 from treaty_tui.model import Draft, Mark
 from treaty_tui.reports import Page
+from treaty_tui.significance.ledger import Entry
 
 SCHEMA = "treaty-tui/comparison/1"
 
@@ -26,6 +27,8 @@ def render(comparison: Comparison, page: Page) -> bytes:
         "concordance": [_concordance(row) for row in comparison.concordance],
         "substitutions": [{"old": s.old, "new": s.new, "count": s.count} for s in comparison.substitutions],
         "references": [_reference(r) for r in comparison.references],
+        "brackets": [_bracket(b) for b in comparison.brackets],
+        "definitions": [d._asdict() for d in comparison.definitions],
         "findings": [f._asdict() for f in comparison.findings],
         "summary": summary_object(comparison),
     }
@@ -122,6 +125,10 @@ def _concordance(row: Any) -> dict[str, Any]:
     }
 
 
+def _bracket(entry: Entry) -> dict[str, Any]:
+    return {key: value for key, value in entry._asdict().items() if key != "states"}
+
+
 def _reference(reference: Any) -> dict[str, Any]:
     return {"eid": reference.eid, "text": reference.text, "target": reference.target, "status": reference.status}
 
@@ -136,6 +143,8 @@ def summary_object(comparison: Comparison) -> dict[str, Any]:
         "renumbered_articles": sum(row.renumbered for row in comparison.concordance),
         "substitutions": sum(s.count for s in comparison.substitutions),
         "references": dict(Counter(r.status for r in comparison.references)),
+        "brackets": dict(Counter(b.status for b in comparison.brackets)),
+        "definitions": len(comparison.definitions),
         "findings": len(comparison.findings),
         "chapters": {eid: _counts(summary) for eid, summary in chapters.items()},
     }
