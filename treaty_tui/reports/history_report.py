@@ -53,7 +53,7 @@ def _origins(steps: Sequence[Step], width: int) -> Iterator[list[Run]]:
         return
     yield [("head", "Where today's words came in")]
     for phrase, draft_id in origins(versions, steps[-1].draft.language):
-        if phrase.strip():
+        if any(map(str.isalnum, phrase)):
             yield from wrap([("", f"{INDENT}{draft_id}: “{' '.join(phrase.split())}”")], width)
 
 

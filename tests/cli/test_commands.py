@@ -1,0 +1,160 @@
+"""The commands as a user runs them: exit statuses, one-line errors, formats."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.reports.material import NEW, OLD
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def treaty(*words: str, cwd: Path = ROOT, stdin: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+    """One run of the program, away from any terminal."""
+    return subprocess.run(
+        [sys.executable, "-m", "treaty_tui", *words],
+        cwd=cwd,
+        input=stdin,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=60,
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+        check=False,
+    )
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    (tmp_path / "drafts").mkdir()
+    (tmp_path / "positions").mkdir()
+    (tmp_path / "drafts" / "one.md").write_bytes(OLD)
+    (tmp_path / "drafts" / "two.md").write_bytes(NEW)
+    return tmp_path
+
+
+def test_drafts_are_listed_by_date(workspace: Path) -> None:
+    run = treaty("drafts", "-f", "json", cwd=workspace)
+    assert (0, ["one", "two"]) == (run.returncode, [d["id"] for d in json.loads(run.stdout)])
+    assert {"id", "symbol", "date", "language", "articles", "words"} <= set(json.loads(run.stdout)[0])
+
+
+def test_compare_takes_ids_and_files_alike(workspace: Path) -> None:
+    by_id = json.loads(treaty("compare", "one", "two", "-f", "json", cwd=workspace).stdout)
+    by_file = json.loads(treaty("compare", "drafts/one.md", "drafts/two.md", "-f", "json", cwd=workspace).stdout)
+    assert [r["segments"] for r in by_id["rows"]] == [r["segments"] for r in by_file["rows"]]
+
+
+def test_exit_code_tells_of_a_difference(workspace: Path) -> None:
+    assert 0 == treaty("compare", "one", "two", cwd=workspace).returncode
+    assert 1 == treaty("compare", "one", "two", "--exit-code", cwd=workspace).returncode
+    assert 0 == treaty("compare", "one", "one", "--exit-code", cwd=workspace).returncode
+
+
+def test_only_and_provision_narrow_the_rows(workspace: Path) -> None:
+    narrowed = treaty("compare", "one", "two", "-f", "json", "--only", "substantive", "--provision", "art_2", cwd=workspace)
+    rows = json.loads(narrowed.stdout)["rows"]
+    assert rows
+    assert {"substantive"} == {row["significance"] for row in rows}
+    assert all(place["article"] == "art_2" for row in rows for place in row["new"])
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("compare", "one", "thre"), "thre"),
+        (("compare", "one", "two", "--only", "subtantive"), "subtantive"),
+        (("compare", "one", "two", "--provision", "art_99"), "art_99"),
+        (("compare", "one"), "NEW"),
+        (("compare", "one", "two", "-f", "docs"), "docs"),
+        (("compare", "one", "two", "-o", "out.xyz"), "out.xyz"),
+        (("history", "art_99", "--draft", "two"), "art_99"),
+        (("positions", "--draft", "nine"), "nine"),
+        (("frobnicate",), "frobnicate"),
+    ],
+)
+def test_wrong_use_is_one_line_and_status_2(workspace: Path, words: tuple[str, ...], told: str) -> None:
+    run = treaty(*words, cwd=workspace)
+    assert (2, 1, "") == (run.returncode, run.stderr.count("\n"), run.stdout)
+    assert told in run.stderr
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"+++\nid = \n+++\n# T\n", ":2:"),
+        (b"\x7fELF\x00\x01\x02\x00", "bad.md"),
+    ],
+)
+def test_unusable_input_names_the_file_and_the_place(workspace: Path, content: bytes, told: str) -> None:
+    (workspace / "bad.md").write_bytes(content)
+    run = treaty("compare", "one", "bad.md", cwd=workspace)
+    assert (2, 1) == (run.returncode, run.stderr.count("\n"))
+    assert told in run.stderr
+
+
+def test_a_report_goes_to_a_file_by_its_suffix(workspace: Path) -> None:
+    run = treaty("compare", "one", "two", "-o", "out.html", cwd=workspace)
+    assert (0, "") == (run.returncode, run.stdout)
+    assert (workspace / "out.html").read_text(encoding="utf-8").startswith("<!doctype html>")
+
+
+def test_check_tells_file_line_column_and_kind(workspace: Path) -> None:
+    text = '[[position]]\nid = "AAA-1"\ndate = 2024-02-02\ndraft = "two"\non = "art_77"\nstance = "support"\n'
+    (workspace / "positions" / "fra.toml").write_text(f'delegation = "FRA"\n{text}', encoding="utf-8")
+    run = treaty("check", cwd=workspace)
+    assert 1 == run.returncode
+    assert any(line.startswith("positions/fra.toml:") and ": dead-eid: " in line for line in run.stdout.splitlines())
+
+
+def test_recording_shows_in_the_comparison_and_can_be_taken_back(workspace: Path) -> None:
+    recorded = treaty("record", "France", "art_2__para_1", "oppose", "--draft", "two", "--note", "Prefers shall.", cwd=workspace)
+    assert 0 == recorded.returncode, recorded.stderr
+    rows = json.loads(treaty("compare", "one", "two", "-f", "json", "--provision", "art_2__para_1", cwd=workspace).stdout)["rows"]
+    assert [("FRA", recorded.stdout.strip())] == [(m["delegation"], m["position"]) for m in rows[0]["contests"]]
+    assert 0 == treaty("undo", cwd=workspace).returncode
+    rows = json.loads(treaty("compare", "one", "two", "-f", "json", "--provision", "art_2__para_1", cwd=workspace).stdout)["rows"]
+    assert [] == rows[0]["contests"]
+
+
+def test_internal_positions_leave_only_when_asked_for(workspace: Path) -> None:
+    treaty("record", "FRA", "art_2__para_1", "oppose", "--draft", "two", "--internal", "--note", "Secretive.", cwd=workspace)
+    for words in (("compare", "one", "two", "-f", "json"), ("positions", "-f", "json"), ("compare", "one", "two")):
+        assert "Secretive" not in treaty(*words, cwd=workspace).stdout
+        assert "FRA" not in treaty(*words, cwd=workspace).stdout
+    shown = treaty("compare", "one", "two", "--internal", cwd=workspace).stdout
+    assert "FRA" in shown
+    assert "Holds internal positions" in shown
+
+
+def test_the_interface_needs_a_terminal(workspace: Path) -> None:
+    run = treaty(cwd=workspace)
+    assert (2, 1) == (run.returncode, run.stderr.count("\n"))
+
+
+def test_a_broken_pipe_is_no_error(workspace: Path) -> None:
+    command = f"{sys.executable} -m treaty_tui compare rev1 rev3 | head -1"
+    run = subprocess.run(["bash", "-o", "pipefail", "-c", command], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (0, "") == (run.returncode, run.stderr)
+
+
+@pytest.mark.parametrize("locale", ["C", "C.UTF-8", "POSIX"])
+def test_output_is_utf_8_in_every_locale(workspace: Path, locale: str) -> None:
+    assert "→" in treaty("compare", "one", "two", cwd=workspace, LC_ALL=locale, PYTHONIOENCODING="").stdout
+
+
+HEADLESS = ("drafts", "positions", "check", "compare rev1 rev3", "history art_6 --draft rev3")
+
+
+@pytest.mark.parametrize("command", HEADLESS)
+def test_headless_commands_never_import_the_interface(command: str) -> None:
+    code = (
+        "import sys; from treaty_tui.cli import main; main(sys.argv[1:]); "
+        "print(sorted(m for m in sys.modules if m.split('.')[0] in ('textual', 'rich')), file=sys.stderr)"
+    )
+    run = subprocess.run([sys.executable, "-c", code, *command.split()], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert "[]" == run.stderr.strip().splitlines()[-1]

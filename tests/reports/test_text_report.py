@@ -1,0 +1,50 @@
+"""The comparison as text: every layout, with and without colour."""
+
+import pytest
+
+from tests.reports.material import comparison
+from treaty_tui.reports import Page, render
+from treaty_tui.reports.lines import cells
+
+
+def text(layout: str = "unified", **options: object) -> str:
+    found = comparison()
+    return render("text", found, Page(range(len(found.rows)), layout=layout, **options)).decode()  # type: ignore[arg-type]
+
+
+def test_without_colour_words_carry_signs() -> None:
+    assert "Each Party [-shall-]{+may+} light its lanterns within [-30-]{+60+} days" in text()
+
+
+def test_with_colour_they_carry_none() -> None:
+    coloured = text(colour=True)
+    assert "[-" not in coloured
+    assert "\x1b[31;9mshall\x1b[0m\x1b[32;1mmay\x1b[0m" in coloured
+
+
+def test_the_first_lines_say_what_is_compared_and_that_it_illustrates() -> None:
+    lines = text().splitlines()
+    assert "one (X/1, 2024-01-01) → two (X/2, 2024-02-01)" == lines[0]
+    assert "Illustration." == lines[1]
+
+
+def test_marks_name_delegations_and_stale_ones_have_a_star() -> None:
+    assert "▲ backs 1: AAA*" in text()
+    assert "▼ contests 1: BBB" in text()
+
+
+@pytest.mark.parametrize("layout", ["unified", "side-by-side", "columns"])
+@pytest.mark.parametrize("width", [60, 80, 140])
+def test_no_line_is_wider_than_asked(layout: str, width: int) -> None:
+    assert width >= max(cells(line) for line in text(layout, width=width).splitlines())
+
+
+@pytest.mark.parametrize("layout", ["unified", "side-by-side", "columns"])
+def test_escape_sequences_never_reach_the_terminal(layout: str) -> None:
+    assert "\x1b" not in text(layout)
+    assert "\x07" not in text(layout)
+
+
+def test_internal_positions_are_announced_on_top() -> None:
+    assert "Holds internal positions" in "\n".join(text(internal=True).splitlines()[:4])
+    assert "internal" not in text()
