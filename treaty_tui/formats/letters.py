@@ -35,7 +35,7 @@ def of_draft(draft: Draft) -> Counter[str]:
         if provision.line:
             words += (provision.label, provision.heading, provision.text, provision.wrapup)
     for matter in draft.matter:
-        words += (matter.label, BREAK.sub("", matter.text))
+        words += (matter.label, matter.text)
     return _count("".join(words))
 
 

@@ -82,14 +82,16 @@ class _Markdown:
             mark = ""
             if self.marked and text[-1] == "}" and (found := _MARK.search(text)) is not None:
                 mark, text = found[1] or "#", text[: found.start()].rstrip()
-            if not text or not self._aside(text, number, indent, blank):
+            if (mark and not self.comment) or not self._aside(text, number, indent, blank):
                 self._line(text, mark, number, indent, blank)
                 blank = False
         return self.found
 
     def _aside(self, text: str, number: int, indent: int, blank: bool) -> bool:
         """Take a line that is no text into the matter: a comment, a footnote, a definition, a quotation, an attribute."""
-        start = text[0]
+        if "\\n" in text:
+            text = BREAK.sub(" ", text).strip()
+        start = text[:1]
         if self.comment or start == "<":
             return self._commented(text, number) or (start == "<" and self._tagged(text, number))
         if start == "[" and (found := markup.DEFINITION.match(text)) is not None and self._defines(found[1]):
@@ -102,13 +104,13 @@ class _Markdown:
             self.matter[self.note] = old._replace(text=f"{old.text} {text}".strip())
             return True
         self.note = -1
-        return self._quoted(text, number)
+        return bool(text) and self._quoted(text, number)
 
     def _defines(self, name: str) -> bool:
         return name[1] == "^" or name[1:-1] in self.links
 
     def _quoted(self, text: str, number: int) -> bool:
-        if text[0] == ">":
+        if text[:1] == ">":
             self.matter.append(Matter("masthead", text.lstrip("> ").strip(), line=number))
             return True
         if text in ("* TOC", "- TOC", "1. TOC", "[TOC]") or (text[:2] == "{:" and text[-1] == "}"):
@@ -117,7 +119,7 @@ class _Markdown:
         if _RULE.match(text):
             self._underline(text, number)
             return True
-        return text.strip("|:- ") == ""
+        return len(text) > 2 and text.strip("|:- ") == ""
 
     def _underline(self, text: str, number: int) -> None:
         """A line of `=` or `-` right under a line of text makes it a heading."""

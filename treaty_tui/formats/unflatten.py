@@ -64,7 +64,7 @@ def _places(
     strong: list[_Found] = []
     weak: dict[int, list[_Found]] = {}
     for place, line in enumerate(lines):
-        for found in pattern.finditer(line.text):
+        for found in () if line.mark else pattern.finditer(line.text):
             offset = found.start()
             piece = line.text[offset : offset + 90] + "…" * (offset + 90 < len(line.text))
             heading = headings.match(piece, grammar, marked=line.level > 0)
