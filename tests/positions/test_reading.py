@@ -1,8 +1,12 @@
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from treaty_tui.positions import TABLES, bind, find_code, public, read, read_tables
+from treaty_tui.errors import InputError
+from treaty_tui.positions import TABLES, Editor, bind, find_code, public, read, read_tables
 from treaty_tui.positions.reading import place
 
 ENTRY = """[[position]]
@@ -114,6 +118,44 @@ def test_one_broken_entry_hides_no_other() -> None:
     assert {"RUS"} == {p.delegation for p in reading.positions}
     (finding,) = reading.findings
     assert ("unreadable", 16, 8) == (finding.kind, finding.line, finding.column)
+
+
+@pytest.mark.parametrize(
+    "broken", ['note = """', "note = [1, 2", "note = '''", 'note = "', "x = {", "= 3", "[position", "note = \x00"]
+)
+def test_a_string_or_bracket_that_never_ends_hides_no_other_entry(broken: str) -> None:
+    text = 'delegation = "RUS"\n' + ENTRY.format(id="a") + ENTRY.format(id="b") + broken + "\n" + ENTRY.format(id="c")
+    reading = read(text.encode(), "p.toml")
+    assert ["a", "c"] == [p.id for p in reading.positions]
+    assert ["unreadable"] == [f.kind for f in reading.findings]
+    assert 14 <= reading.findings[0].line <= 15
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_read_or_told(data: bytes) -> None:
+    for found in (read(data, "p.toml").findings, read_tables(data, "t.toml").findings):
+        assert all(finding.message and finding.path for finding in found)
+    with suppress(InputError):
+        Editor(data, "p.toml")
+
+
+PIECES = ['"', "'", '"""', "[", "]", "{", "=", "\n", "#", "[[position]]", "\\", "\x00", "."]
+
+
+@given(st.data())
+def test_any_damage_to_a_file_is_read_or_told(data: st.DataObject) -> None:
+    text = (
+        'delegation = "RUS"\n'
+        + ENTRY.format(id="a")
+        + 'note = """\nx\n"""\n'
+        + ENTRY.format(id="b")
+        + "[position.source]\npage = 3\n"
+    )
+    at = data.draw(st.integers(0, len(text)))
+    damaged = text[:at] + data.draw(st.sampled_from(PIECES)) + text[at + data.draw(st.integers(0, 3)) :]
+    reading = read(damaged.encode(), "p.toml")
+    assert reading.findings or len(reading.positions) >= 2
+    assert damaged.count("\n") + 2 >= max((f.line for f in reading.findings), default=0)
 
 
 def test_an_entry_mixed_of_two_is_told_not_guessed() -> None:

@@ -105,7 +105,7 @@ def test_pins_hold(root: Path, session: Session) -> None:
 
 def test_another_sessions_edit_is_seen_within_a_second(session: Session) -> None:
     here, there = session(), session()
-    assert not here.changed(), "the first look has nothing to compare with"
+    assert not here.changed()
     before = len(here.book().positions)
     start = time.monotonic()
     there.record("Brazil", "art_1__para_1", "oppose")
@@ -124,9 +124,15 @@ def test_ones_own_edit_is_no_news(session: Session) -> None:
     assert ["BRA"] == [m.delegation for m in here.standing("two")["art_1__para_1"].contests]
 
 
+def test_ones_own_edit_hides_no_news_of_a_draft(root: Path, session: Session) -> None:
+    here = session()
+    (root / "drafts" / "one.md").write_text(ONE + "\n2. A second paragraph.\n", "utf-8")
+    here.record("Brazil", "art_1__para_1", "oppose")
+    assert here.changed()
+
+
 def test_a_changed_draft_is_read_again(root: Path, session: Session) -> None:
     here = session()
-    here.changed()
     kept = here.draft("two")
     assert "art_2__para_2" not in here.draft("one").by_eid
     (root / "drafts" / "one.md").write_text(ONE + "\n2. A second paragraph.\n", "utf-8")

@@ -63,7 +63,7 @@ class Editor:
         if any(table.get("id") == position.id for table in self.tables):
             raise InputError(f"there is a position {position.id!r} already", path=self.path)
         expected = {**self.document, "position": [*self.tables, table_of(position)]}
-        if self.tables and not spans.has_headers(self.text, "position"):
+        if self.tables and not spans.header_starts(self.text, "position"):
             return self._prepend_inline(position)
         written = entry_text(position, self.newline)
         text = self.text

@@ -84,8 +84,7 @@ def place(text: str, offset: int) -> tuple[int, int]:
 
 def _salvage(text: str, path: str, error: InputError) -> Reading:
     """A broken file entry by entry: those that can be read count, the others are findings."""
-    starts = [entry.start for entry in spans.entries(text)]
-    bounds = [0, *starts, len(text)]
+    bounds = [0, *spans.header_starts(text, "position"), len(text)]
     reading = Reading("", (), ())
     findings: list[Finding] = []
     positions: list[Position] = []

@@ -132,9 +132,12 @@ def _numbered(text: str, groups: list[list[Statement]]) -> list[Entry]:
     return made
 
 
-def has_headers(text: str, name: str) -> bool:
-    """Whether there is a `[[name]]` at all; quick, and sure enough to choose a way that is checked afterwards."""
-    return any(match[1] == name for match in _MAYBE.finditer(text))
+def header_starts(text: str, name: str) -> list[int]:
+    """Where lines begin that look like `[[name]]`: quick, and not led astray by a string or bracket that never ends.
+
+    A string may pretend; whoever uses this checks afterwards.
+    """
+    return [match.start() for match in _MAYBE.finditer(text) if match[1] == name]
 
 
 def header_lines(text: str, name: str, count: int) -> list[int]:

@@ -54,6 +54,8 @@ class Standing(Mapping[str, Marks]):
         shared: dict[int, list[Placed]] = {}
         reaches: dict[int, Reach] = {}
         for placed in self.placed:
+            if not side(placed.position):
+                continue  # an unknown stance is a finding of its reading, and takes no side
             shared.setdefault(id(placed.reach), []).append(placed)
             reaches[id(placed.reach)] = placed.reach
         at: dict[int, list[tuple[Spot, list[Placed]]]] = {}

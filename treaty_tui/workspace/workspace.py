@@ -33,7 +33,7 @@ class Workspace:
         self._books: Books | None = None
         self._clerk: Clerk | None = None
         self._standings: dict[tuple[str, bool], Standing] = {}
-        self._snapshot: dict[str, watch.Signature] | None = None
+        self._snapshot = self._look()
 
     @classmethod
     def open(cls, path: str | Path | None = None, read_only: bool = False) -> "Workspace":
@@ -192,8 +192,9 @@ class Workspace:
         """After a write: the book is read again, and marks are computed anew."""
         self.books.forget()
         self._standings.clear()
-        if self._snapshot is not None:
-            self._snapshot = self._look()
+        now = self._look()
+        folder = self.drafts.folder  # a draft that somebody changed meanwhile is still news
+        self._snapshot = {**_part(now, self.books.folder), **_part(self._snapshot, folder)}
         return result
 
     # watching and checking
@@ -202,10 +203,10 @@ class Workspace:
         return watch.snapshot(self.drafts.folder, self.root / "positions")
 
     def changed(self) -> bool:
-        """Whether a file changed on disk since the last call (or the first); what was read of it is then forgotten."""
+        """Whether somebody else changed a file since the workspace was opened or last asked; what was read is then forgotten."""
         before, now = self._snapshot, self._look()
         self._snapshot = now
-        if before is None or before == now:
+        if before == now:
             return False
         if _part(before, self.drafts.folder) != _part(now, self.drafts.folder):
             self.drafts.forget()
