@@ -7,6 +7,9 @@ from typing import NamedTuple
 from treaty_tui.significance.invisible import skeleton
 from treaty_tui.significance.law import Law, digits, lowered, members, named, pieces
 
+_BROKEN = re.compile(r"(?<=[^\W\d_])- (?=[^\W\d_])")
+_SPAN = re.compile(r"(?<=[\d)])\s?-\s?(?=[\d(])")
+_COMPOUND = re.compile(r"(?<=\d)-(?=[^\W\d_])")
 _NOTE = re.compile(r"\[\^[^\]\s]*\]")
 _SAME = str.maketrans(
     {
@@ -41,11 +44,12 @@ class Folder:
         self.tails = tuple(ending for ending, _ in self.endings)
         self.cyrillic = data.__name__.endswith("ru")
         self.arabic = data.__name__.endswith("ar")
+        self.to = members(data.CITED_TO)[0]
         self.openers = frozenset(members(data.OPENERS))
 
     def fold(self, text: str) -> Folded:
         """What a wording says, and its punctuation."""
-        tokens = pieces(lowered(self._cleaned(text)))
+        tokens = [part for token in pieces(lowered(self._cleaned(text))) for part in self._parts(token)]
         words: list[str] = []
         marks = [""]
         at = 0
@@ -64,11 +68,18 @@ class Folder:
     def _cleaned(self, text: str) -> str:
         if "[^" in text:
             text = _NOTE.sub("", text)
-        if not text.isascii():
+        if text.isascii():
+            text = text.replace("*", "").replace("_", "").replace("`", "")
+        else:
             text = unicodedata.normalize("NFC", text).translate(_SAME)
             text = text if self.cyrillic else skeleton(text)
-            return _VOWELS.sub("", text).translate(_ALEF) if self.arabic else text
-        return text.replace("*", "").replace("_", "").replace("`", "")
+            text = _VOWELS.sub("", text).translate(_ALEF) if self.arabic else text
+        return self._rejoined(text) if "-" in text else text
+
+    def _rejoined(self, text: str) -> str:
+        """Words broken at a line's end, spans of numbers, and `4-year`, without their hyphens."""
+        text = _SPAN.sub(f" {self.to} ", _BROKEN.sub("-", text))
+        return _COMPOUND.sub(" ", text)
 
     def _word(self, tokens: list[str], at: int) -> tuple[str, int]:
         token = tokens[at]
@@ -79,10 +90,16 @@ class Folder:
             return value, taken
         return self.spelt(token), 1
 
+    def _parts(self, token: str) -> list[str]:
+        """`four-year` is `four year`; `thirty-five` is one number."""
+        if "-" not in token or token.partition("-")[0] not in self.law.values or self.law.number([token], 0)[1]:
+            return [token]
+        return token.split("-")
+
     def spelt(self, word: str) -> str:
         """One spelling for all that say the same: `co-operation` and `cooperation`, `-ise` and `-ize`."""
         word = self.spellings.get(word, word)
-        if "-" in word:
+        if "-" in word and not word.startswith("re-"):
             word = word.replace("-", "")
         if self.tails and len(word) > 5 and word.endswith(self.tails):
             for ending, name in self.endings:

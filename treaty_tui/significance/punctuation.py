@@ -18,6 +18,8 @@ _SET_OFF = frozenset(
         " toutefois; cependant; notamment; respectivement; embargo; respectivamente; однако; соответственно"
     )
 )
+_EXAMPLES = (["for", "example"], ["par", "exemple"], ["por", "ejemplo"])
+_SUBORDINATE = frozenset(("that", "que", "что"))
 _CLAUSE = re.compile(r"[.;:\n()\[\]]")
 _WORD = re.compile(r"\w+(?:-\w+)*")
 
@@ -59,7 +61,9 @@ def _style(folder: Folder, lead: str, was: str, now: str, following: str) -> boo
     words = _WORD.findall(_CLAUSE.split(lead.rstrip(" ,"))[-1].lower())
     if not words:
         return False
-    if words[-1] in _SET_OFF or following in _SET_OFF:
+    if words[-1] in _SET_OFF or following in _SET_OFF or words[-2:] in _EXAMPLES:
+        return True
+    if words[-1] in _SUBORDINATE and following in folder.openers:
         return True
     if words[-1].isdigit() and following.isdigit():
         return True

@@ -131,7 +131,7 @@ def _change(old: str, new: str, hunk: Hunk) -> _Change | None:
 
 def _anchored(change: _Change) -> _Change | None:
     """A word put in or left out makes a term only with its neighbour: "State Party" → "Party"."""
-    if not _termlike(change.old or change.new):
+    if not _termlike(change.old or change.new) or len(change.old or change.new) > 2:
         return None
     right = change.right()
     if right and right[0] not in WEAK:

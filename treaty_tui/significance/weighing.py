@@ -1,5 +1,6 @@
 """Weigh a redline: every segment editorial, consequential or substantive, and why. The rules stand in the package's docstring."""
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -18,6 +19,7 @@ from treaty_tui.significance.reasons import flags as law_flags
 SCALE = ("none", "editorial", "consequential", "substantive")
 """Significance from least to most."""
 
+_NOTED = re.compile(r"[^\W\d_]{3}[.,;:”\")]?\Z")
 _WINDOW = 48
 """Characters on either side of a change in which a phrase of law that it cuts into is looked for."""
 
@@ -130,6 +132,8 @@ class _Row:
         return self.follower.follow((hunk.old_start, hunk.old_end), (hunk.new_start, hunk.new_end))
 
     def _worded(self, hunk: Hunk) -> Verdict:
+        if _note_mark(self.old, hunk.old_start, hunk.old_end) and _note_mark(self.new, hunk.new_start, hunk.new_end):
+            return EDITORIAL
         places = grown(self.old, self.new, hunk)
         was, now = self.old[places[0] : places[1]], self.new[places[2] : places[3]]
         if _apart(was, now):
@@ -217,6 +221,13 @@ class _Row:
             if _substitute(left + before.words + right, pair.old, pair.new) == left + after.words + right:
                 return (Flag("term", f"systematic replacement: '{pair.shown[0]}' → '{pair.shown[1]}'"),)
         return ()
+
+
+def _note_mark(text: str, start: int, end: int) -> bool:
+    """Whether a place holds nothing, or the small number of a note: written on to a word or its mark, before a space."""
+    if text[start:end].strip() and not (text[start:end].isdecimal() and end - start < 4):
+        return False
+    return _NOTED.search(text, max(0, start - 5), start) is not None and not text[end : end + 1].strip()
 
 
 def _apart(was: str, now: str) -> bool:
