@@ -41,9 +41,10 @@ def _match(m: Matching) -> None:
     likeness = Likeness(m.old, m.new, olds, news)
     phrases = Phrases(m.old, m.new, olds, news)
     found = phrases.candidates(likeness)
-    plain = edited.unambiguous(m, found)
+    twice = edited.ambiguous(m, olds, news)
+    plain = [candidate for candidate in found if candidate.old not in twice[0] and candidate.new not in twice[1]]
     edited.wherever(m, plain)
-    homes.by_words(m, plain)
+    homes.by_words(m, plain, [flow for flow in phrases.flow if flow.old not in twice[0] and flow.new not in twice[1]])
     edited.at_home(m, found)
     inside.inside(m, likeness)
     trusted = homes.headings_hold(m)

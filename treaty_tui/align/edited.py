@@ -22,11 +22,9 @@ IN_HOME = 0.28
 """Least likeness of two provisions that stand in matched articles."""
 
 
-def unambiguous(m: Matching, found: Sequence[Candidate]) -> list[Candidate]:
-    """The candidates whose words stand once on their own side: which of two equals is meant, only their place can tell."""
-    olds = set(m.old.once(sorted({i for _, i, _ in found})).values())
-    news = set(m.new.once(sorted({j for _, _, j in found})).values())
-    return [candidate for candidate in found if candidate.old in olds and candidate.new in news]
+def ambiguous(m: Matching, olds: Sequence[int], news: Sequence[int]) -> tuple[set[int], set[int]]:
+    """Provisions whose words stand twice on their own side: which of two equals is meant, only their place can tell."""
+    return set(olds).difference(m.old.once(olds).values()), set(news).difference(m.new.once(news).values())
 
 
 def wherever(m: Matching, found: Sequence[Candidate]) -> None:

@@ -6,7 +6,7 @@ from treaty_tui.align.anchors import in_order
 from treaty_tui.align.gaps import Gap, gaps
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
-from treaty_tui.align.phrases import Candidate, Phrases
+from treaty_tui.align.phrases import Candidate, Flow, Phrases
 
 _SMALLER, _LARGER = 0.25, 0.15
 """Least part of the smaller and of the larger article whose words must have gone to the other."""
@@ -39,32 +39,41 @@ def singles(m: Matching) -> None:
             m.join(i, j, 1.0)
 
 
-def by_words(m: Matching, found: Sequence[Candidate]) -> None:
-    """Pair the homes whose provisions went to each other, weighed by letters; undecided candidates count by their likeness."""
+def by_words(m: Matching, found: Sequence[Candidate], flows: Sequence[Flow]) -> None:
+    """Pair the homes whose words went to each other, weighed by letters.
+
+    Counted twice: by provisions, undecided ones by their likeness, and by rare phrases, which also follow words that were
+    dealt out anew among the paragraphs of an article. The larger count elects.
+    """
     votes: Votes = {}
     for i in m.old.units:
         if m.to_new[i] >= 0:
             _vote(m, votes, i, m.to_new[i], m.old.weight[i])
+    flow = dict(votes)
+    for letters, i, j in flows:
+        if m.to_new[i] < 0 and m.to_old[j] < 0:
+            _vote(m, flow, i, j, letters)
     for score, i, j in _best(m, found):
         _vote(m, votes, i, j, m.old.weight[i] * max(0.0, score - _DOUBT) / (1 - _DOUBT))
-    _elect(m, votes)
+    _elect(m, {pair: max(votes.get(pair, 0.0), flow.get(pair, 0.0)) for pair in votes | flow})
 
 
 def _elect(m: Matching, votes: Votes) -> None:
     """Pair the best first, but not where that would keep two pairs apart that weigh more together."""
-    ranking = sorted(votes.items(), key=lambda item: (-item[1], item[0]))
-    by_old: dict[int, list[tuple[int, float]]] = {}
-    by_new: dict[int, list[tuple[int, float]]] = {}
-    for (h, g), vote in ranking:
-        by_old.setdefault(h, []).append((g, vote))
-        by_new.setdefault(g, []).append((h, vote))
+    ranking = sorted(votes, key=lambda pair: (-votes[pair], pair))
+    by_old: dict[int, list[int]] = {}
+    by_new: dict[int, list[int]] = {}
+    for h, g in ranking:
+        by_old.setdefault(h, []).append(g)
+        by_new.setdefault(g, []).append(h)
     for last in (False, True):
-        for (h, g), vote in ranking:
+        for h, g in ranking:
+            vote = votes[h, g]
             sizes = sorted((m.old.size[h], m.new.size[g]))
             if vote < _SMALLER * sizes[0] or vote < _LARGER * sizes[1]:
                 continue
-            mine = next((other for b, other in by_old[h] if b != g and m.to_old[b] < 0), 0.0)
-            theirs = next((other for a, other in by_new[g] if a != h and m.to_new[a] < 0), 0.0)
+            mine = next((votes[h, b] for b in by_old[h] if b != g and m.to_old[b] < 0), 0.0)
+            theirs = next((votes[a, g] for a in by_new[g] if a != h and m.to_new[a] < 0), 0.0)
             if last or not (mine and theirs) or vote >= mine + theirs:
                 m.join(h, g, min(1.0, vote / sizes[0]))
 

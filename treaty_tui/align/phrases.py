@@ -16,12 +16,23 @@ _CANDIDATES = 3
 _SHARE = 0.12
 """Least part of the shorter one's triples that must be shared."""
 
+_STRAY = 0.05
+"""Less than this part of a provision's triples is found anywhere."""
+
 
 class Candidate(NamedTuple):
     """An old and a new provision that share rare phrases."""
 
     score: float
     """Their likeness."""
+    old: int
+    new: int
+
+
+class Flow(NamedTuple):
+    """Words of an old provision that stand in a new one."""
+
+    letters: float
     old: int
     new: int
 
@@ -41,6 +52,8 @@ class Phrases:
             self._post(i, _triples(old.words(i)))
         self._new = Counter(chain.from_iterable([self._old.keys() & _triples(new.words(j)) for j in news]))
         """How many new provisions hold it."""
+        self.flow: list[Flow] = []
+        """Where the old words went, judged by rare phrases; known after `candidates`."""
 
     def _post(self, i: int, runs: set[int]) -> None:
         index = self._old
@@ -74,10 +87,18 @@ class Phrases:
         found = []
         for j in self._news:
             mine = _triples(new.words(j))
-            for i, n in sorted(self._hits(mine).items(), key=_most_first)[:_CANDIDATES]:
+            hits = self._hits(mine)
+            self._follow(hits, j)
+            for i, n in sorted(hits.items(), key=_most_first)[:_CANDIDATES]:
                 if n >= _SHARE * max(1, min(len(mine), len(old.words(i)) - 2)):
                     found.append((-likeness.of(i, j), abs(old.rank[i] - new.rank[j]), i, j))
         return [Candidate(-negative, i, j) for negative, _, i, j in sorted(found)]
+
+    def _follow(self, hits: Counter[int], j: int) -> None:
+        for i, n in hits.items():
+            words = len(self._sides[0].words(i)) - 2
+            if n >= _STRAY * words:
+                self.flow.append(Flow(self._sides[0].weight[i] * min(1.0, n / words), i, j))
 
     def own(self, olds: Iterable[int], news: Iterable[int]) -> float:
         """The part of the smaller side's phrases that these provisions share and no others hold, 0 to 1.

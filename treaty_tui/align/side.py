@@ -115,7 +115,7 @@ class Side:
         """Whether the words are more than a heading or a remark: about four English words, seven ideographs."""
         return self.weight[i] >= 20 or len(self.keys[i].encode()) >= 20
 
-    def once(self, indices: list[int]) -> dict[str, int]:
+    def once(self, indices: Sequence[int]) -> dict[str, int]:
         """Key to index, for the keys that occur once among these provisions and are not empty."""
         count = Counter(map(self.keys.__getitem__, indices))
         return {key: i for i in indices if (key := self.keys[i]) and count[key] == 1}

@@ -15,6 +15,7 @@ _FORMULA = 20
 
 def splits(m: Matching, likeness: Likeness, found: Sequence[Candidate]) -> None:
     """Add lone provisions to the pair that holds their words: onwards from a matched neighbour, then backwards."""
+    _seed(m, likeness, found)
     for step in (-1, 1):
         for j in m.left_new(m.new.units)[::-step]:
             if (beside := m.new.beside(j, step)) >= 0:
@@ -26,6 +27,15 @@ def splits(m: Matching, likeness: Likeness, found: Sequence[Candidate]) -> None:
         if min(len(m.old.words(i)), len(m.new.words(j))) > _FORMULA:
             _add_new(m, likeness, i, j, _APART)
             _add_old(m, likeness, i, j, _APART)
+
+
+def _seed(m: Matching, likeness: Likeness, found: Sequence[Candidate]) -> None:
+    """Inside matched articles, pair a lone provision with the lone part that it wholly holds: the other parts will follow."""
+    for _, i, j in found:
+        if m.to_new[i] < 0 and m.to_old[j] < 0 and m.homes_agree(i, j):
+            held = max(likeness.held_new(i, j), likeness.held_old(i, j))
+            if held >= _APART:
+                m.join(i, j, held / 2)
 
 
 def _add_new(m: Matching, likeness: Likeness, i: int, j: int, least: float) -> bool:
