@@ -18,6 +18,9 @@ from treaty_tui.significance.replacements import find as find_replacements
 
 NO_MARKS = Marks()
 
+DIVISIONS = frozenset(("part", "chapter", "section", "annex", "preamble"))
+"""Tags, and scopes of positions, that hold many articles or recitals."""
+
 Chain = tuple[Sequence[Draft], Sequence[Lineage]]
 """Drafts in the order of time, and the lineages between neighbours (one fewer)."""
 
@@ -32,6 +35,7 @@ class Comparison:
         self._earlier = earlier
         self._diffs: dict[int, list[tuple[str, str]]] = {}
         self._weighed: dict[int, Weighed] = {}
+        self._near: dict[int, Marks] = {}
 
     @cached_property
     def chain(self) -> Chain:
@@ -108,6 +112,19 @@ class Comparison:
                 return found
         return NO_MARKS
 
+    def near_marks(self, number: int) -> Marks:
+        """As `marks_of`, but what speaks of a whole chapter or the preamble is shown among the wider ones at what stands in it.
+
+        For screens and reports that people read: one line on a chapter would else mark each of its hundred provisions.
+        """
+        row, marks = self.rows[number], self.marks_of(number)
+        if marks is NO_MARKS or not row.new or self.new.provisions[row.new[0]].tag in DIVISIONS:
+            return marks
+        found = self._near.get(number)
+        if found is None:
+            found = self._near[number] = _drawn_near(marks)
+        return found
+
     @cached_property
     def substitutions(self) -> tuple[Replacement, ...]:
         """Systematic replacements, most frequent first."""
@@ -145,8 +162,8 @@ class Comparison:
 
     @cached_property
     def alarms(self) -> tuple[Finding, ...]:
-        """Words agreed ad referendum in an earlier draft that have changed since."""
-        return alarms(*self.chain)
+        """Words agreed ad referendum in the old draft that have changed in the new one."""
+        return alarms((self.old, self.new), (self.lineage,))
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -154,3 +171,13 @@ class Comparison:
         wrong = (r for r in self.references if r.status in ("stale", "broken"))
         references = (Finding(f"{r.status}-reference", f"{spoken(r.eid)}: {r.reason}", eid=r.eid) for r in wrong)
         return (*self.alarms, *references)
+
+
+def _drawn_near(marks: Marks) -> Marks:
+    sides = [tuple(m for m in side if m.scope not in DIVISIONS) for side in marks[:3]]
+    far = tuple(m for side in marks[:3] for m in side if m.scope in DIVISIONS)
+    return (
+        Marks(*sides, wider=(*far, *marks.wider), apart=tuple(m for m in marks.apart if m.scope not in DIVISIONS))
+        if far
+        else marks
+    )

@@ -21,10 +21,10 @@ TESTS: Mapping[str, Test] = {
     "substantive": lambda c, n, row: c.weighed(n).significance == "substantive",
     "consequential": lambda c, n, row: c.weighed(n).significance == "consequential",
     "editorial": lambda c, n, row: c.weighed(n).significance == "editorial",
-    "contested": lambda c, n, row: bool(c.marks_of(n).contests),
-    "backed": lambda c, n, row: bool(c.marks_of(n).backs),
-    "asked": lambda c, n, row: bool(c.marks_of(n).asks),
-    "stale": lambda c, n, row: any(m.stale for side in c.marks_of(n)[:3] for m in side),
+    "contested": lambda c, n, row: bool(c.near_marks(n).contests),
+    "backed": lambda c, n, row: bool(c.near_marks(n).backs),
+    "asked": lambda c, n, row: bool(c.near_marks(n).asks),
+    "stale": lambda c, n, row: any(m.stale for side in c.near_marks(n)[:3] for m in side),
     "bracketed": lambda c, n, row: "[" in c.new_words(n),
 }
 """A row passes if it passes any of the named tests."""

@@ -43,7 +43,7 @@ def summarise(comparison: Comparison, numbers: Iterable[int] | None = None) -> S
         change[row.change] += 1
         significance[weighed.significance] += 1
         flags.update({flag.kind for flag in weighed.flags})
-        _add(plain, row, weighed, comparison.marks_of(number))
+        _add(plain, row, weighed, comparison.near_marks(number))
         plain["bracketed"] += "[" in comparison.new_words(number)
     return Summary(count, change, significance, flags, **plain)
 

@@ -24,6 +24,7 @@ def render(comparison: Comparison, page: Page) -> bytes:
         "old": draft_object(comparison.old),
         "new": draft_object(comparison.new),
         "rows": [row_object(comparison, n) for n in page.numbers],
+        "whole": _whole(comparison),
         "concordance": [_concordance(row) for row in comparison.concordance],
         "substitutions": [{"old": s.old, "new": s.new, "count": s.count} for s in comparison.substitutions],
         "references": [_reference(r) for r in comparison.references],
@@ -82,9 +83,19 @@ def row_object(comparison: Comparison, number: int) -> dict[str, Any]:
     }
     for side in ("backs", "contests", "asks"):
         found[side] = [_mark(m) for m in getattr(marks, side)]
-    for side in ("wider", "apart"):
-        found[side] = [{"side": m.side, **_mark(m)} for m in getattr(marks, side)]
+    found["wider"] = [_brief(m) for m in marks.wider if m.scope != "whole"]
+    found["apart"] = [{"side": m.side, **_mark(m)} for m in marks.apart]
     return found
+
+
+def _brief(mark: Mark) -> dict[str, Any]:
+    return {"side": mark.side, "delegation": mark.delegation, "position": mark.position, "via": mark.via, "scope": mark.scope}
+
+
+def _whole(comparison: Comparison) -> list[dict[str, Any]]:
+    """Positions on the whole text reach every provision alike: said once."""
+    marks = next((comparison.marks_of(n).wider for n, row in enumerate(comparison.rows) if row.new), ())
+    return [{"side": m.side, **_mark(m)} for m in marks if m.scope == "whole"]
 
 
 def _places(draft: Draft, indices: tuple[int, ...]) -> list[dict[str, str]]:

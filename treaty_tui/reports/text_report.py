@@ -63,7 +63,7 @@ def _row(comparison: Comparison, number: int, row: Row, page: Page) -> Iterator[
     title = f"  {sign(row)} {place(comparison, row)} · {verdict(comparison, number)}"
     yield from wrap([("dim" if row.change == "unchanged" else "head", title)], page.width)
     segments = [(s.op if s.op != "=" else "", s.text) for s in comparison.weighed(number).segments]
-    sides = standing(comparison.marks_of(number))
+    sides = standing(comparison.near_marks(number))
     if page.layout == "unified":
         yield from _indented(marked(segments, page.colour), page.width)
         for side, sentence in sides:

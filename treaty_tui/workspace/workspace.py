@@ -2,6 +2,8 @@
 
 import os
 from collections.abc import Mapping, Sequence
+from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -103,7 +105,16 @@ class Workspace:
         before, after = self.resolve(old), self.resolve(new)
         mine = [self._holds(draft) for draft in (before, after)]
         lineage = self.lineage(before.id, after.id) if all(mine) else None
-        return compare(before, after, lineage=lineage, marks=self.standing(after.id, internal) if mine[1] else None)
+        marks = self.standing(after.id, internal) if mine[1] else None
+        earlier = partial(self._earlier, before, after) if all(mine) else None
+        return compare(before, after, lineage=lineage, marks=marks, earlier=earlier)
+
+    def _earlier(self, old: Draft, new: Draft) -> "tuple[list[Draft], list[Lineage]]":
+        """The drafts of one language up to `new`, if `old` came before it, with the lineages between neighbours."""
+        ids = [stage.id for stage in self.drafts.chain.line(new.language)]
+        before = ids[: ids.index(new.id)] if new.id in ids else []
+        line = [*before, new.id] if old.id in before else [old.id, new.id]
+        return [self.draft(name) for name in line], [self.lineage(*pair) for pair in pairwise(line)]
 
     def _holds(self, draft: Draft) -> bool:
         return any(head.id == draft.id and str(head.path) == draft.path for head in self.heads())
