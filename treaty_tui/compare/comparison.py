@@ -174,10 +174,8 @@ class Comparison:
 
 
 def _drawn_near(marks: Marks) -> Marks:
-    sides = [tuple(m for m in side if m.scope not in DIVISIONS) for side in marks[:3]]
     far = tuple(m for side in marks[:3] for m in side if m.scope in DIVISIONS)
-    return (
-        Marks(*sides, wider=(*far, *marks.wider), apart=tuple(m for m in marks.apart if m.scope not in DIVISIONS))
-        if far
-        else marks
-    )
+    if not far:
+        return marks
+    backs, contests, asks, _, apart = (tuple(m for m in side if m.scope not in DIVISIONS) for side in marks)
+    return Marks(backs, contests, asks, (*far, *marks.wider), apart)
