@@ -1,6 +1,6 @@
 """The state of a matching: who is whose counterpart so far, and what the user ruled out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from treaty_tui.align.side import Side
 
@@ -48,6 +48,10 @@ class Matching:
         """Whether an old and a new provision stand in each other's counterparts, or both at the top."""
         h, g = self.old.home[i], self.new.home[j]
         return h == g if h < 0 or g < 0 else self.to_new[h] == g
+
+    def main(self, olds: Sequence[int], news: Sequence[int]) -> tuple[int, int]:
+        """The two provisions of a row that it is about: the parts of a split or merger may come from several places."""
+        return self.to_old[news[0]] if len(olds) > 1 else olds[0], self.to_new[olds[0]] if len(news) > 1 else news[0]
 
     def left_old(self, indices: Iterable[int]) -> list[int]:
         """Those old provisions that are still alone."""

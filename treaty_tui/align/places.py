@@ -16,9 +16,10 @@ def moved(m: Matching, rows: Sequence[_Row], by_old: Mapping[int, int], by_new: 
     for at, (olds, news) in enumerate(rows):
         if not (olds and news):
             continue
-        p, q = m.old.parent[olds[0]], m.new.parent[news[0]]
+        i, j = m.main(olds, news)
+        p, q = m.old.parent[i], m.new.parent[j]
         together = p == q if p < 0 or q < 0 else by_old[p] == by_new[q]
-        if m.old.tags[olds[0]] == m.new.tags[news[0]] == "article":
+        if m.old.tags[i] == m.new.tags[j] == "article":
             articles.append(at)
             if not together and _other_chapter(m, rows, by_old, by_new, p, q):
                 shifted.add(at)
@@ -33,7 +34,7 @@ def moved(m: Matching, rows: Sequence[_Row], by_old: Mapping[int, int], by_new: 
 
 def _out_of_order(m: Matching, rows: Sequence[_Row], group: Sequence[int]) -> list[int]:
     weights = [sum([m.old.size[i] for i in rows[at][0]]) for at in group]
-    kept = heaviest_rise([rows[at][0][0] for at in group], weights)
+    kept = heaviest_rise([m.main(*rows[at])[0] for at in group], weights)
     return [at for at, stays in zip(group, kept, strict=True) if not stays]
 
 

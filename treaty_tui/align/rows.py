@@ -3,6 +3,7 @@
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.places import moved
 from treaty_tui.align.scores import kinship, scores
+from treaty_tui.align.side import Side
 from treaty_tui.model import Lineage, Pair, Provision
 
 Row = tuple[tuple[int, ...], tuple[int, ...]]
@@ -45,16 +46,23 @@ def _rows(m: Matching) -> list[Row]:
 
 def _row_of(m: Matching, i: int, j: int) -> Row:
     if j in m.more_old:
-        return _parts(m.to_old[j], m.more_old[j]), (j,)
+        return _parts([m.to_old[j], *m.more_old[j]], m.old, m.new.words(j)), (j,)
     if i in m.more_new:
-        return (i,), _parts(m.to_new[i], m.more_new[i])
+        return (i,), _parts([m.to_new[i], *m.more_new[i]], m.new, m.old.words(i))
     return (i,), (j,)
 
 
-def _parts(first: int, others: list[int]) -> tuple[int, ...]:
-    """Neighbours in reading order; what came from elsewhere after the part that the row is about."""
-    parts = sorted([first, *others])
-    return tuple(parts) if parts[-1] - parts[0] < len(parts) else (first, *sorted(others))
+def _parts(parts: list[int], side: Side, whole: list[str]) -> tuple[int, ...]:
+    """Neighbours in reading order; parts from several places in the order in which the whole has their words."""
+    parts.sort()
+    if parts[-1] - parts[0] >= len(parts):
+        runs = {run: at for at, run in reversed(list(enumerate(zip(whole, whole[1:], whole[2:], strict=False))))}
+        parts.sort(key=lambda part: _first(runs, side.words(part)))
+    return tuple(parts)
+
+
+def _first(runs: dict[tuple[str, str, str], int], words: list[str]) -> int:
+    return next((runs[run] for run in zip(words, words[1:], words[2:], strict=False) if run in runs), len(runs))
 
 
 def _pair(m: Matching, row: Row, shifted: bool, score: float, kin: float) -> Pair:
@@ -63,14 +71,14 @@ def _pair(m: Matching, row: Row, shifted: bool, score: float, kin: float) -> Pai
         return Pair(olds, news, "deleted", False, False, 0.0, 1.0)
     if not olds:
         return Pair(olds, news, "inserted", False, False, 0.0, 1.0)
-    i, j = olds[0], news[0]
+    i, j = m.main(olds, news)
     if len(olds) + len(news) > 2:
         change = "merged" if len(olds) > 1 else "split"
     else:
         change = "unchanged" if m.old.texts[i] == m.new.texts[j] else "changed"
     pinned = bool(m.pinned) and any((a, b) in m.pinned for a in olds for b in news)
-    sure = 1.0 if pinned else min(1.0, m.sure[m.to_old[j]]) * kin
-    renumbered = _renumbered(m.old.provisions[i], m.new.provisions[j])
+    sure = 1.0 if pinned else min(1.0, m.sure[i]) * kin
+    renumbered = all(_renumbered(m.old.provisions[a], m.new.provisions[b]) for a in olds for b in news)
     return Pair(olds, news, change, shifted, renumbered, round(score, 4), round(sure, 4), pinned)
 
 

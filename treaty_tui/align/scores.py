@@ -23,7 +23,8 @@ def scores(m: Matching, rows: Sequence[_Row], by_old: Mapping[int, int], by_new:
         if not (olds and news):
             continue
         weight = result[at] * (_total(m.old.weight, olds) + _total(m.new.weight, news))
-        homes = (m.old.enclosing(olds[0]), m.new.enclosing(news[0]))
+        i, j = m.main(olds, news)
+        homes = (m.old.enclosing(i), m.new.enclosing(j))
         if homes not in common:
             above = {by_new[b] for b in m.new.line(homes[1])}
             common[homes] = [by_old[a] for a in m.old.line(homes[0]) if by_old[a] in above]
