@@ -54,13 +54,13 @@ class Body(Lists):
         if tag == "alternative":
             self._option(item, heading)
         elif self._is_words(item, heading):
-            self._text(item._replace(text=f"{heading.label} {heading.rest}".strip(), heading=None))
+            self._text(item._replace(text=item.whole, heading=None))
         elif tag == "preamble":
             if self.preamble is None and not self.open:
                 self._open_preamble(heading.label, item)
                 self._recitals(heading.rest, item)
             else:
-                self._text(item._replace(text=f"{heading.label} {heading.rest}".strip(), heading=None))
+                self._text(item._replace(text=item.whole, heading=None))
         else:
             self._container(item, heading)
 

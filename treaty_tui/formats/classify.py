@@ -22,6 +22,8 @@ class Item(NamedTuple):
     label: Label | None = None
     bullet: str = ""
     mark: str = ""
+    whole: str = ""
+    """The whole line, where a heading was found that may turn out to be none."""
 
 
 _TERMINAL = ".;:,!?。；：，、؛،؟"
@@ -48,7 +50,7 @@ def _item(line: Line, grammar: Grammar) -> Item:
             return Item(number, indent, blank, level, text[1:].strip(), None, None, text[0])
     heading = headings.match(text, grammar, marked=0 < level < 7)
     if heading is not None:
-        return Item(number, indent, blank, level, heading.rest, heading)
+        return Item(number, indent, blank, level, heading.rest, heading, whole=text)
     return Item(number, indent, blank, level, text)
 
 
@@ -114,9 +116,7 @@ def _printed(item: Item) -> str:
     """The line as it was before its label or heading was cut off."""
     if item.label is not None:
         return f"{item.label.raw} {item.text}".strip()
-    if item.heading is not None:
-        return f"{item.heading.label} {item.text}".strip()
-    return item.text
+    return item.whole if item.heading is not None else item.text
 
 
 def _glued(group: list[Item]) -> Item:
@@ -129,4 +129,5 @@ def _glued(group: list[Item]) -> Item:
             words.append(" ")
         words.append(more)
     text, heading = "".join(words), group[0].heading
-    return group[0]._replace(text=text, heading=heading._replace(rest=text) if heading is not None else None)
+    whole = group[0].whole + text[len(group[0].text) :]
+    return group[0]._replace(text=text, whole=whole, heading=heading._replace(rest=text) if heading is not None else None)

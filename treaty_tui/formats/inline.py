@@ -90,7 +90,8 @@ def _split(item: Item, seen: dict[tuple[str, str], int]) -> Iterator[Item]:
     text = item.text
     first = text[: cuts[0].start].rstrip()
     heading = item.heading._replace(rest=first) if item.heading is not None else None
-    yield item._replace(text=first, heading=heading)
+    whole = item.whole[: len(item.whole) - len(text)] + first if item.whole else ""
+    yield item._replace(text=first, heading=heading, whole=whole)
     stops = [cut.start for cut in cuts[1:]] + [len(text)]
     for cut, stop in zip(cuts, stops, strict=True):
         rest = text[cut.start : stop].rstrip()

@@ -39,7 +39,7 @@ PLAIN = "nn"
 OPTION = "opt"
 BULLET = "-"
 PARTS = "9"
-_DEEPEST = 12
+DEEPEST = 12
 """No draft nests deeper; what a file claims beyond it stays on the last level."""
 
 
@@ -95,7 +95,7 @@ def base(levels: list[Level]) -> int:
 
 def _room(levels: list[Level], style: str, label: Label, indent: int) -> int | None:
     """The depth at which a new list of this style can open, or None where one is open and nothing tells of a new one."""
-    if len(levels) >= _DEEPEST:
+    if len(levels) >= DEEPEST:
         return None
     deeper = bool(levels) and (indent >= levels[-1].indent + 2 or levels[-1].node.leads)
     same = [depth for depth, level in enumerate(levels) if level.style == style and level.shape == label.shape]

@@ -4,7 +4,7 @@ from treaty_tui.formats.blocks import Blocks
 from treaty_tui.formats.classify import Item, ends
 from treaty_tui.formats.labels import Label, number
 from treaty_tui.formats.labels import match as match_label
-from treaty_tui.formats.levels import BULLET, OPTION, PLAIN, Choice, Level, choose, paragraph
+from treaty_tui.formats.levels import BULLET, DEEPEST, OPTION, PLAIN, Choice, Level, choose, paragraph
 from treaty_tui.formats.nodes import Node
 from treaty_tui.language import headings
 from treaty_tui.language.headings import Heading
@@ -121,6 +121,7 @@ class Lists(Blocks):
         near = [depth for depth in depths if self.levels[depth].indent <= item.indent + 1]
         if near and item.indent < self.levels[near[-1]].indent + 2:
             del self.levels[near[-1] :]
+        del self.levels[DEEPEST:]
         parent = self.levels[-1].node if self.levels else self.holder
         node = self.add("point", "", item.bullet, parent, item.line)
         node.text = item.text

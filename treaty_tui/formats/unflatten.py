@@ -53,7 +53,7 @@ def _split_tag(lines: list[Line], grammar: Grammar, tag: str, forms: list[str]) 
 def _pattern(grammar: Grammar, forms: list[str]) -> re.Pattern[str]:
     """The word and what follows it: a capital is asked for, as references in lower case are frequent."""
     if grammar.code == "zh":
-        return re.compile(rf"第\s?(?:[{numbers.CHINESE}]+|\d+)\s?(?:{'|'.join(forms)})")
+        return re.compile(rf"第\s?(?:[{numbers.CHINESE}]{{1,12}}|\d{{1,6}})\s?(?:{'|'.join(forms)})")
     return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?=\s+\S)")
 
 

@@ -19,7 +19,7 @@ ORDINALS = {
 """The words of ordinals without vowel marks, hamza and ta marbuta; an ordinal is the sum of its words."""
 
 TITLES = "اتفاقية معاهدة اتفاق بروتوكول ميثاق عهد نظام إعلان قرار صك مشروع"
-OPENERS = """
+BEGINNINGS = """
 لا لأغراض تقوم يجوز تتخذ على في من كل تكون يكون إذا مع هذا هذه الأطراف تتعاون ليس دون باستثناء عند تنشأ ينطبق تنطبق
 الهدف
 """
@@ -31,7 +31,6 @@ BEFORE_REFERENCE = """
 """
 RECITALS = r"و?إذ "
 PREAMBLE = r"(?:إن |إنّ )?(?:الدول|الأطراف|نحن|الحكومات|الجمعية|أطراف)"
-COMMON = "في من على"
 
 # --- words of law: obligation, negation, references ---
 

@@ -19,7 +19,7 @@ ORDINALS = {
 TITLES = "convention treaty agreement protocol covenant charter statute declaration resolution instrument act draft"
 """The words that the title of an instrument holds."""
 
-OPENERS = """
+BEGINNINGS = """
 a above acting after all an any any as at because before both by contracting countries developed developing disputes
 during each either every except failing following for from if in instead it its member members neither no none nothing
 notwithstanding on once one only parties persons pursuant recognizing recognising representatives requests since state
@@ -47,8 +47,6 @@ PREAMBLE = (
     r"(?:[A-Z][\w-]+ ){0,3}?(?:States?|Parties|PEOPLES|Members?|Governments?|General Assembly|Contracting)\b"
 )
 """How the first line of a preamble without a heading begins."""
-
-COMMON = "the of and shall"
 
 # --- words of law: obligation, negation, references ---
 
@@ -123,7 +121,7 @@ dialogue=dialog; cheque=check; metre=meter; metres=meters; tonne=ton; travelling
 labelling=labeling; channelled=channeled; cancelled=canceled; modelling=modeling; counselling=counseling;
 signalling=signaling; ageing=aging; whilst=while; amongst=among; towards=toward; forwards=forward; afterwards=afterward;
 grey=gray; sceptical=skeptical; manoeuvre=maneuver; aluminium=aluminum; sulphur=sulfur; foetus=fetus;
-an=a; vis-a-vis=vis-à-vis"""
+an=a; para=paragraph; paras=paragraphs; subpara=subparagraph; vis-a-vis=vis-à-vis"""
 """Spellings that say the same, each with the form that both are read as."""
 
 SPELLED_ENDINGS = """\
@@ -138,7 +136,7 @@ DEFINITION_HEADINGS = "use of terms; definitions; definition; terms used; termin
 DEFINING = "shall mean; shall include; means; mean; refers to; is understood as; includes"
 CITED = """\
 article: article articles art. arts.
-paragraph: paragraph paragraphs para. paras.
+paragraph: paragraph paragraphs para. paras. para paras
 point: subparagraph subparagraphs sub-paragraph sub-paragraphs subpara. point points item items clause clauses
 chapter: chapter chapters
 section: section sections

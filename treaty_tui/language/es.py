@@ -14,7 +14,7 @@ ORDINALS = {
     "octavo": 8, "octava": 8, "noveno": 9, "novena": 9, "décimo": 10, "décima": 10,
 }  # fmt: skip
 TITLES = "convención convenio tratado acuerdo protocolo pacto carta estatuto declaración resolución instrumento acta proyecto"
-OPENERS = """
+BEGINNINGS = """
 a al ante antes aunque bajo cada con conforme conformidad cualquier cuando de dentro después del durante el ella en
 entre esta estas este esto estos la las lo los mientras ningún ninguna nada no para podrán podrá por salvo según será
 serán si sin sobre se su sus tales toda todas todo todos tras un una cuando
@@ -28,7 +28,6 @@ anexo sección bajo
 """
 RECITALS = r"(?:[A-ZÁÉ]\w+ )?(?:[A-ZÁÉÍÓÚ]\w+(?:ndo|ndose|ados?|adas?|idos?|idas?|ientes?)|Han convenido|Convienen|Acuerdan)\b"
 PREAMBLE = r"(?:Los |Las |La |El |NOSOTROS)?,? ?(?i:l[oa]s )?(?:Estados|Partes|PUEBLOS|Gobiernos|Asamblea|Miembros|Altas)"
-COMMON = "el la de los las y"
 
 # --- words of law: obligation, negation, references ---
 

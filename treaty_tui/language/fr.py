@@ -13,7 +13,7 @@ ORDINALS = {
     "dixième": 10,
 }  # fmt: skip
 TITLES = "convention traité accord protocole pacte charte statut déclaration résolution instrument acte projet"
-OPENERS = """
+BEGINNINGS = """
 à afin après au aucun aucune aux avant avec ce ces cet cette chacun chacune chaque comme conformément dans de des dès
 du elle elles en entre est il ils l'un l'une la le les lorsqu' lorsque l' l’ l'article l'état l'accord n'est
 nonobstant nul on par pendant pour quand sans sauf selon si sont sous sur tout toute toutefois toutes tous un une
@@ -28,7 +28,6 @@ paragraphe paragraphes que chapitre partie annexe section
 """
 RECITALS = r"(?:[A-ZÉÀ][\w’']+ )?(?:[A-ZÉÀ]\w+(?:ant|ents?|és?|ées?)|Sont convenu|Conviennent|Ayant)\b"
 PREAMBLE = r"(?:Les |Le |La |L['’]|NOUS)?,? ?(?:États|Etats|Parties|PEUPLES|PARTIES|gouvernements|Assemblée|Membres|Hautes)"
-COMMON = "le la des les et du"
 
 # --- words of law: obligation, negation, references ---
 

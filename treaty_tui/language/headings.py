@@ -48,7 +48,7 @@ class Grammar(NamedTuple):
 
 _OPEN = r"(?P<open>[\[({«“\"\s]*)"
 _NUMBER = re.compile(
-    r"(?P<open>[\[(]?)\s*(?:(?P<digits>\d+(?:\.\d+)*)(?P<letter>[A-Za-z]{1,2}(?!\w))?|(?P<roman>[IVXLCDMivxlcdm]+|[A-Z])(?!\w))"
+    r"(?P<open>[\[(]?)\s*(?:(?P<digits>\d{1,6}(?:\.\d{1,4}){0,4}(?!\d))(?P<letter>[A-Za-z]{1,2}(?!\w))?|(?P<roman>[IVXLCDMivxlcdm]+|[A-Z])(?!\w))"
     r"(?P<suffix>[\s\u00a0]?[-–]?[\s\u00a0]?(?:" + "|".join(sorted(numbers.SUFFIXES, key=len, reverse=True)) + r")(?!\w))?",
     re.IGNORECASE,
 )
@@ -67,7 +67,7 @@ def grammar(language: str) -> Grammar:
         build(data.HEADINGS),
         tags,
         data.ORDINALS,
-        frozenset(data.OPENERS.split()),
+        frozenset(data.BEGINNINGS.split()),
         frozenset(data.VERBS.split()),
         frozenset(data.BEFORE_REFERENCE.split()),
         tuple(data.TITLES.split()),
@@ -86,7 +86,7 @@ def _chinese_line(words: dict[str, str]) -> re.Pattern[str]:
     """The heading line of Chinese: `第五条`, `第二章`, `附件一`, `序言`."""
     behind = [word for tag in ("part", "chapter", "section", "article") for word in words[tag].split()]
     front = [word for tag in ("annex", "preamble", "alternative") for word in words[tag].split()]
-    number = rf"[{numbers.CHINESE}\d]+"
+    number = rf"[{numbers.CHINESE}\d]{{1,12}}"
     return re.compile(
         rf"{_OPEN}(?:第\s*(?P<number>{number})\s*(?P<word>{'|'.join(behind)})(?P<suffix>之[二三四五])?"
         rf"|(?P<front>{'|'.join(front)})\s*(?P<behind>{number}|[IVX]+)?)(?P<rest>.*)",
@@ -192,7 +192,7 @@ def _stands(heading: Heading, marked: bool) -> bool:
     rest = heading.rest.lstrip("[{«“\"'*_ ")
     if marked or not rest or (rest[0] == "(" and rest[-1] == ")" and not rest[1].isdigit()):
         return True
-    if rest[-1] in ";；,，、" and heading.tag != "annex":
+    if rest[-1] in ";；,，、" and heading.tag not in ("annex", "alternative", "preamble") and not heading.parted:
         return False
     if heading.tag == "preamble":
         return not _LOWER.match(rest)

@@ -13,6 +13,7 @@ _ROMAN_VALUE = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
 _CHINESE_DIGIT = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2}
 _CHINESE_UNIT = {"十": 10, "百": 100, "千": 1000}
+_LONGEST_CHINESE = 9
 CHINESE = "".join(_CHINESE_DIGIT) + "".join(_CHINESE_UNIT)
 """Every sign of a Chinese number."""
 
@@ -74,7 +75,7 @@ def from_letter(text: str) -> int:
 
 def from_chinese(text: str) -> int:
     """The value of a Chinese number up to 9999 (`一百一十一` is 111, `二〇` is 20), or 0."""
-    if not text or any(sign not in CHINESE for sign in text):
+    if not 0 < len(text) <= _LONGEST_CHINESE or any(sign not in CHINESE for sign in text):
         return 0
     if not any(sign in _CHINESE_UNIT for sign in text):
         return int("".join(str(_CHINESE_DIGIT[sign]) for sign in text))

@@ -12,7 +12,7 @@ HEADINGS = {
 
 ORDINALS: dict[str, int] = {}
 TITLES = "公约 條約 条约 协定 议定书 宪章 规约 宣言 决议 文书 草案 盟约"
-OPENERS = """
+BEGINNINGS = """
 本公约 本协定 本宪章 本条约 本议定书 各缔约国 缔约国 缔约方 缔约各方 每一 任何 凡 除 为 为了 在 如 本
 各国 依 按照 根据 不得 一、
 """
@@ -25,7 +25,6 @@ BEFORE_REFERENCE = """
 """
 RECITALS = ""
 PREAMBLE = r"(?:本公约|本协定|各?缔约|我联合国|大会)"
-COMMON = "的 之 应 条"
 
 # --- words of law: obligation, negation, references ---
 
