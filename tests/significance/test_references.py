@@ -17,7 +17,7 @@ READ = [
         ["article 23, paragraph 2 (b) and (c)"],
         [["article 23/paragraph 2/point b", "article 23/paragraph 2/point c"]],
     ),
-    ("en", "subparagraph (b) above", ["subparagraph (b)"], [["point b"]]),
+    ("en", "subparagraph (b) above", ["subparagraph (b) above"], [["point b"]]),
     ("en", "paragraphs 2 and 3", ["paragraphs 2 and 3"], [["paragraph 2", "paragraph 3"]]),
     ("en", "articles 5, 6 and 7 and 30 days", ["articles 5, 6 and 7"], [["article 5", "article 6", "article 7"]]),
     ("en", "article 6 (2) (b) (i)", ["article 6 (2) (b) (i)"], [["article 6/paragraph 2/point b/point i"]]),

@@ -1,6 +1,26 @@
 """What a change means: editorial, consequential or substantive, and why.
 
-PLACEHOLDER
+A change is weighed place by place: what goes and comes between two runs of unchanged words. The place has one significance,
+and the row has the highest of its places. When unsure: substantive.
+
+**substantive** is every change of words, and with its reason: a step on the ladder of obligation or a softening phrase
+(`obligation`), `negation`, a number, date, unit or deadline (`figure`), who acts (`actor`), and/or (`conjunction`), a square
+bracket (`brackets`), a reference that now names another place (`reference`), a comma or other mark that can group words
+differently (`punctuation`): before "and" or "or", in a list, around a clause that may restrict. So are direction controls and
+look-alike letters (`invisible`), because the page then says something else than the file.
+
+**consequential** is what only follows another change: a reference whose number followed its target (checked against the
+lineage), and each place of a systematic replacement (`term`), which is told once, with its own significance, in
+`replacements`. A replacement that touches obligation, negation or figures stays substantive at each place. A row that only
+moved, was renumbered, split or merged is consequential too; one inserted or deleted is substantive.
+
+**editorial** is what every reader reads the same: case, spelling, hyphens, a/an, white space, emphasis, the style of
+quotation marks and dashes, footnote marks, a number in words for the same in digits, the mark that ends a line, a comma that
+parts nothing (`punctuation`'s rules), another layout of the same reference. Invisible signs that are typing habits (no-break
+and zero-width spaces, soft hyphens) are editorial and always flagged.
+
+A provision whose own words stand keeps the significance none even where a definition that it uses changed; it is flagged
+`term` (`definitions`).
 """
 
 from treaty_tui.significance.weighing import SCALE, Context, Weighed, floor, weigh

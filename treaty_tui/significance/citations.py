@@ -153,6 +153,9 @@ def _join(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Cita
 
 
 def _with_tail(grammar: Grammar, text: str, lower: str, citation: Citation, own: str) -> Citation:
+    near = grammar.near.match(lower, citation.end)
+    if near:
+        return citation._replace(end=near.end())
     here = grammar.here.match(lower, citation.end)
     if here:
         return citation._replace(end=here.end(), here=here[1])

@@ -61,7 +61,10 @@ class Follower:
         """Whether changed words can be part of a reference: they hold a number, a point, or the name of a cited kind."""
         if _NUMBERED.search(changed) or self.language in ("zh", "ar"):
             return True
-        return not grammar_of(self.language).tags.keys().isdisjoint(changed.lower().split())
+        words, grammar = changed.lower().split(), grammar_of(self.language)
+        if len(words) < 3 and not grammar.spans.isdisjoint(words):
+            return True
+        return not grammar.tags.keys().isdisjoint(words) or not grammar.tails.isdisjoint(words)
 
     def _outside(self, side: int, span: Span, cites: list[Citation]) -> list[str]:
         """Folded words of a change that stand in no reference."""
@@ -96,7 +99,8 @@ class Follower:
 
 
 def _touching(cites: list[Citation], start: int, end: int) -> list[Citation]:
-    return [cite for cite in cites if cite.start <= end and cite.end >= start]
+    """References in a place or next to it, with at most a space between."""
+    return [cite for cite in cites if cite.start <= end + 1 and cite.end >= start - 1]
 
 
 def _differing(before: list[Citation], after: list[Citation]) -> tuple[list[Citation], list[Citation]]:

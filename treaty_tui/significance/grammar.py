@@ -29,6 +29,9 @@ class Grammar:
         self.link = frozenset(members(data.CITED_LINK))
         self._lists(data.CITED_AND, data.CITED_TO, getattr(data, "CITED_LETTERS", ""), members(data.TIMES.replace("=", "; ")))
         of, this, the = (_any(members(text) or [""]) for text in (data.CITED_OF, data.CITED_THIS, data.CITED_THE))
+        self.near = re.compile(rf"\s+(?:{_any(members(data.CITED_NEAR))}){_ENDS}")
+        self.tails = frozenset(word for text in (data.CITED_THIS, data.CITED_NEAR) for word in text.replace(";", " ").split())
+        self.spans = frozenset(members(data.CITED_TO)) | {"-", "–", "—"}
         nouns = _any(members(data.INSTRUMENTS))
         self.down = re.compile(rf"[\s,\[\]]*(?:(?:{the}){_ENDS}\s*)?[\[]*")
         self.up = re.compile(rf"[\s,\[\]]*(?:{of})\s*(?:(?:{the}){_ENDS}\s*)?[\s\[]*")

@@ -20,7 +20,7 @@ _SET_OFF = frozenset(
 )
 _EXAMPLES = (["for", "example"], ["par", "exemple"], ["por", "ejemplo"])
 _SUBORDINATE = frozenset(("that", "que", "что"))
-_CLAUSE = re.compile(r"[.;:\n()\[\]]")
+_CLAUSE = re.compile(r"[.;:\n]")
 _WORD = re.compile(r"\w+(?:-\w+)*")
 
 

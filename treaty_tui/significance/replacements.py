@@ -19,10 +19,13 @@ from treaty_tui.significance.weighing import Context, weigh
 LEAST = 3
 """Places that make a system."""
 
-LONGEST = 6
+LONGEST = 16
 """Words of a term at most."""
 
-_NEAR = 60
+NEIGHBOURS = 5
+"""Words beside a term that are told with it at most."""
+
+_NEAR = 120
 """Characters beside a change that its term can reach into."""
 
 _EDGES = " \n\t\u00a0.,;:()\"'“”‘’"
@@ -180,12 +183,12 @@ def _extended(group: list[_Change]) -> tuple[Words, Words]:
     lefts, rights = [change.left() for change in group], [change.right() for change in group]
     left: Words = ()
     right: Words = ()
-    while len(left) + len(right) < LONGEST:
+    while len(left) + len(right) < NEIGHBOURS:
         word = _common(words[len(right) : len(right) + 1] for words in rights)
         if not word:
             break
         right += word
-    while len(left) + len(right) < LONGEST:
+    while len(left) + len(right) < NEIGHBOURS:
         word = _common(words[-1 - len(left) : len(words) - len(left)] for words in lefts)
         if not word:
             break
@@ -204,7 +207,7 @@ def _holds(outer: Words, inner: Words) -> bool:
 
 
 def _pattern(words: Words) -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)" + r"\W{0,2}".join(map(re.escape, words)) + r"(?!\w)")
+    return re.compile(r"(?<![\w-])" + r"\W{0,2}".join(map(re.escape, words)) + r"(?![\w-])")
 
 
 def _occurrences(words: Words, lower: str) -> int:

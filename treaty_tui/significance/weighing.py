@@ -227,6 +227,8 @@ def _note_mark(text: str, start: int, end: int) -> bool:
     """Whether a place holds nothing, or the small number of a note: written on to a word or its mark, before a space."""
     if text[start:end].strip() and not (text[start:end].isdecimal() and end - start < 4):
         return False
+    if text[max(0, start - 2) : start] == "[^":
+        return True
     return _NOTED.search(text, max(0, start - 5), start) is not None and not text[end : end + 1].strip()
 
 
