@@ -1,8 +1,11 @@
 """Real treaties, with numbers and headings hidden or shuffled: only the words can tell."""
 
 import csv
+import os
 import random
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -138,3 +141,15 @@ def test_the_treaty_of_rome_before_and_after_maastricht(mode: str) -> None:
     right = (truth - reused) & found
     f1 = 2 * len(right) / (len(truth - reused) + len(found - renumbered))
     assert f1 >= 0.98
+
+
+@pytest.mark.parametrize("seed", ["0", "1", "2"])
+def test_the_lineage_does_not_depend_on_the_process(seed: str) -> None:
+    """Sets of words come in another order in every process; nothing may be seen of that."""
+    script = (
+        "import sys; from tests.align.test_real import read; from treaty_tui.align import align\n"
+        "print(align(read('paris/23-oct-2015.md'), read('paris/12-dec-2015.md')).pairs)"
+    )
+    environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+    run = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == str(align(read("paris/23-oct-2015.md"), read("paris/12-dec-2015.md")).pairs)

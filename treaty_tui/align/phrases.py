@@ -87,15 +87,15 @@ class Phrases:
         found = []
         for j in self._news:
             mine = _triples(new.words(j))
-            hits = self._hits(mine)
-            self._follow(hits, j)
-            for i, n in sorted(hits.items(), key=_most_first)[:_CANDIDATES]:
+            ranking = sorted(self._hits(mine).items(), key=_most_first)
+            self._follow(ranking, j)
+            for i, n in ranking[:_CANDIDATES]:
                 if n >= _SHARE * max(1, min(len(mine), len(old.words(i)) - 2)):
                     found.append((-likeness.of(i, j), abs(old.rank[i] - new.rank[j]), i, j))
         return [Candidate(-negative, i, j) for negative, _, i, j in sorted(found)]
 
-    def _follow(self, hits: Counter[int], j: int) -> None:
-        for i, n in hits.items():
+    def _follow(self, ranking: Sequence[tuple[int, int]], j: int) -> None:
+        for i, n in ranking:
             words = len(self._sides[0].words(i)) - 2
             if n >= _STRAY * words:
                 self.flow.append(Flow(self._sides[0].weight[i] * min(1.0, n / words), i, j))
