@@ -63,11 +63,14 @@ class TreatyApp(App[None], inherit_bindings=False):
         return [*(super().get_line_filters() if self._door.colour else ()), self._door]
 
     def on_mount(self) -> None:
-        """Open the one screen, and leave in good order when told to from outside."""
+        """Leave in good order when told to from outside."""
         driver = self._driver if isinstance(self._driver, SafeDriver) else None
         if driver is not None:
             watch_signals(self, asyncio.get_running_loop(), driver)
-        self.push_screen(CompareScreen(self.workspace, self.comparison, self.glyphs, self.at, self.read_only))
+
+    def get_default_screen(self) -> CompareScreen:
+        """The one screen."""
+        return CompareScreen(self.workspace, self.comparison, self.glyphs, self.at, self.read_only, self.size)
 
     def action_interrupt(self) -> None:
         """Ctrl+C: leave, and say so by the exit status."""

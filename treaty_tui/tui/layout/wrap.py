@@ -1,23 +1,17 @@
 """Lines of a given width in terminal cells, as places in the text, so that a line keeps what it is made of."""
 
-import re
-
 from rich.cells import get_character_cell_size as cells_of
 
-_UNEVEN = re.compile(
-    "[^\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u0590\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u2400-\u2426]"
-)
-"""Anything that may be zero or two cells wide."""
-_WIDE = re.compile(
-    "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\U0001f000-\U0003fffd]"
-)
+_SINGLE = ((0x20, 0x7F), (0xA1, 0xAD), (0xAE, 0x300), (0x370, 0x483), (0x48A, 0x590), (0x2010, 0x2028), (0x2030, 0x205F))
+_EVEN = frozenset(chr(code) for start, stop in _SINGLE for code in range(start, stop)).issuperset
+"""Whether all characters are one cell wide for sure: Latin, Greek, Cyrillic and their punctuation."""
 _NEVER_FIRST = frozenset("、。，．；：！？）］｝〉》」』】〕’”％")
 """Chinese and Japanese punctuation that may not open a line (JIS X 4051, GB/T 15834)."""
 
 
 def width_of(text: str) -> int:
     """How many cells the text takes."""
-    return len(text) if _UNEVEN.search(text) is None else sum(map(cells_of, text))
+    return len(text) if text.isascii() or _EVEN(text) else sum(map(cells_of, text))
 
 
 def wrap(text: str, width: int) -> list[tuple[int, int]]:
@@ -27,11 +21,11 @@ def wrap(text: str, width: int) -> list[tuple[int, int]]:
     """
     width = max(2, width)
     lines: list[tuple[int, int]] = []
-    start = 0
+    start, even = 0, text.isascii()
     while start <= len(text):
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
-        (_even if _UNEVEN.search(text, start, end) is None else _uneven)(text, start, end, width, lines)
+        (_even if even or _EVEN(text[start:end]) else _uneven)(text, start, end, width, lines)
         start = end + 1
     return lines
 
@@ -75,7 +69,7 @@ def _breakable(text: str, at: int, size: int) -> bool:
         return True
     if not size or text[at] in _NEVER_FIRST:
         return False
-    return _WIDE.match(before) is not None or _WIDE.match(text[at]) is not None
+    return cells_of(before) == 2 or size == 2
 
 
 def _trim(text: str, start: int, end: int) -> int:

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import var
 from textual.worker import get_current_worker
@@ -59,8 +60,12 @@ class CompareScreen(Travelling, inherit_bindings=False):
             super().__init__()
             self.error = error
 
-    def __init__(self, workspace: Workspace, comparison: Comparison, glyphs: Glyphs, at: str | None, read_only: bool) -> None:
+    def __init__(
+        self, workspace: Workspace, comparison: Comparison, glyphs: Glyphs, at: str | None, read_only: bool, size: Size
+    ) -> None:
         super().__init__(workspace, View(comparison, glyphs))
+        self.classify(size.width)
+        self._drawn_at = size
         self._read_only = read_only or workspace.read_only
         self._start = (item_at(comparison, self.view.items, at) if at else None) or 0
 
@@ -68,7 +73,6 @@ class CompareScreen(Travelling, inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Show the page; weigh its rows once it is seen."""
-        self.classify()
         self.text.focus()
         self._open(self._start)
 
@@ -86,6 +90,7 @@ class CompareScreen(Travelling, inherit_bindings=False):
 
     def _draw(self) -> None:
         """All bars."""
+        self._drawn_at = self.app.size
         new = self.view.comparison.new
         notices = ["read-only" if self._read_only else "", new.notice]
         self.draw_frame(self._is_unified, self._has_marks, notices)
@@ -120,8 +125,8 @@ class CompareScreen(Travelling, inherit_bindings=False):
 
     def on_resize(self, event: events.Resize) -> None:
         """Another size of the terminal; the panes lay themselves out."""
-        self.classify()
-        if self.is_mounted:
+        self.classify(event.size.width)
+        if self.is_mounted and event.size != self._drawn_at:
             self._draw()
 
     # what is read and weighed in the background

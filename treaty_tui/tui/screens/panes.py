@@ -96,9 +96,8 @@ class ComparePanes(Screen[None], inherit_bindings=False):
         """A one-line bar."""
         return self.query_one(f"#{name}", LineBar)
 
-    def classify(self) -> None:
-        """Put the screen's size into classes that the CSS asks for."""
-        width = self.app.size.width
+    def classify(self, width: int) -> None:
+        """Put the terminal's width into classes that the CSS asks for."""
         self.set_class(NARROW <= width < WIDE, "medium")
         self.set_class(width >= WIDE, "wide")
 

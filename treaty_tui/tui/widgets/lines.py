@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from rich.segment import Segment
 from rich.style import Style
 from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.widget import Widget
@@ -12,6 +13,9 @@ from textual.widget import Widget
 from treaty_tui.tui.layout.block import Line
 from treaty_tui.tui.layout.wrap import width_of
 from treaty_tui.tui.theme import COLOURS, DARK_COLOURS, style_of
+
+THUMB = "▐"
+"""The scroll bar; the last door makes ASCII of it where it must."""
 
 
 class Drawing(Widget):
@@ -68,18 +72,42 @@ class Bar(Drawing):
 
 
 class Pane(Drawing, ScrollView, can_focus=True):
-    """A scrolling list of lines; subclasses give the lines and move a cursor through them if they have one."""
+    """A scrolling list of lines; subclasses give the lines and move a cursor through them if they have one.
+
+    It draws its scroll bar itself, in a column that is always kept free: text does not jump when the bar appears, the bar shows
+    without colour too, and no widget has to be laid out for it.
+    """
 
     DEFAULT_CSS = """
-    Pane { width: 1fr; height: 1fr; overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1;
-        scrollbar-background: $background; scrollbar-color: $panel-lighten-2; scrollbar-background-hover: $background;
-        scrollbar-background-active: $background; }
+    Pane { width: 1fr; height: 1fr; overflow: hidden hidden; scrollbar-size: 0 0; }
     """
+
+    virtual_size: Reactive[Size] = Reactive(Size(0, 0))
+    """Its length changes whenever guessed heights turn out otherwise: that moves the scroll bar, and needs no new layout."""
+
+    def watch_virtual_size(self) -> None:
+        """Stay within the page."""
+        self.scroll_y = self.validate_scroll_y(self.scroll_y)
+        self.refresh()
+
+    @property
+    def allow_vertical_scroll(self) -> bool:
+        """The wheel works though Textual sees no scroll bar."""
+        return self.max_scroll_y > 0
 
     @property
     def room(self) -> int:
-        """Cells of a line: the scroll bar's column is always kept free, so that text does not jump when the bar appears."""
+        """Cells of a line; the last column is the scroll bar's."""
         return max(0, self.size.width - 1)
+
+    def thumb(self) -> tuple[int, int]:
+        """The first line of the scroll bar's thumb and the first after it; (0, 0) where all is in sight."""
+        height, total = self.size.height, self.virtual_size.height
+        if total <= height or not height:
+            return 0, 0
+        size = max(1, height * height // total)
+        top = round((height - size) * self.scroll_y / max(1, total - height))
+        return top, top + size
 
     def count(self) -> int:
         """How many lines there are."""
@@ -94,13 +122,20 @@ class Pane(Drawing, ScrollView, can_focus=True):
         self.virtual_size = Size(max(1, self.room), self.count())
 
     def render_line(self, y: int) -> Strip:
-        """The line at this height of the pane."""
+        """The line at this height of the pane, and its piece of the scroll bar."""
+        return Strip.join([self.body(y), self._scroll_bar(y)])
+
+    def body(self, y: int) -> Strip:
+        """The line alone."""
         at = y + self.scroll_offset.y
-        width = self.room
         if at >= self.count():
-            return self.strip([], width)
+            return self.strip([], self.room)
         line, under = self.line(at)
-        return self.strip(line, width, under)
+        return self.strip(line, self.room, under)
+
+    def _scroll_bar(self, y: int) -> Strip:
+        start, end = self.thumb()
+        return self.strip([(THUMB, "rule")] if start <= y < end else [], 1)
 
     def top_to(self, y: float) -> None:
         """Scroll so that line `y` of the page is the first one, as far as the page allows."""

@@ -113,19 +113,19 @@ class SideBySide(Pane, inherit_bindings=False):
         bar = glyphs.cursor if line == self.cursor.line and self.has_focus else glyphs.bar
         return [(bar, "bar"), (first[1:], role), *found[1:]], "here"
 
-    def render_line(self, y: int) -> Strip:
+    def body(self, y: int) -> Strip:
         """The line at this height, from the cache unless the cursor is on it."""
         at = y + self.scroll_offset.y
         if self.page is None or at >= self.count():
-            return super().render_line(y)
+            return super().body(y)
         spot = self.page.heights.at(at)
         if spot[0] == self.cursor.block:
-            return super().render_line(y)
+            return super().body(y)
         found = self._strips.get(spot)
         if found is None:
             if len(self._strips) > 4000:
                 self._strips.clear()
-            found = self._strips[spot] = super().render_line(y)
+            found = self._strips[spot] = super().body(y)
         return found
 
     def notify_style_update(self) -> None:
