@@ -7,8 +7,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from treaty_tui import diff as module
-from treaty_tui.diff import BUDGET, diff, moved_phrases
+from treaty_tui.diff import diff, moved_phrases
+from treaty_tui.diff.code import Code
+from treaty_tui.diff.search import BUDGET, Search
 
 WORDS = st.sampled_from(
     ["shall", "may", "Party", "the", "of", ",", ".", " ", "\n", "5.2", "Party's", "各", "国", "دُوَل", "[", "]", "\u200b"]
@@ -97,7 +98,7 @@ def test_an_insertion_into_a_short_text_is_no_replacement() -> None:
 
 
 def test_small_stand_ins_are_never_surrogates() -> None:
-    code = module._Code()
+    code = Code()
     letters = code.encode([f"w{k}" for k in range(90_000)] + [f"\u2603{k}" for k in range(90_000)])
     assert len(set(letters)) == 180_000
     assert not any("\ud800" <= letter <= "\udfff" for letter in letters)
@@ -111,14 +112,14 @@ def scattered(words: int, seed: int, vocabulary: int) -> str:
 @pytest.mark.parametrize("vocabulary", [3, 60, 1_000, 40_000])
 def test_work_is_bounded_where_everything_changed(vocabulary: int, monkeypatch: pytest.MonkeyPatch) -> None:
     spent = []
-    original = module._Search.runs
+    original = Search.runs
 
-    def counted(self: module._Search, old: str, new: str, depth: int = 6) -> list[tuple[int, str]]:
+    def counted(self: Search, old: str, new: str, depth: int = 6) -> list[tuple[int, str]]:
         runs = original(self, old, new, depth)
         spent.append(self.spent)
         return runs
 
-    monkeypatch.setattr(module._Search, "runs", counted)
+    monkeypatch.setattr(Search, "runs", counted)
     old, new = scattered(50_000, 1, vocabulary), scattered(50_000, 2, vocabulary)
     assert sides(diff(old, new)) == (old, new)
     assert max(spent, default=0) <= BUDGET

@@ -1,0 +1,79 @@
+"""From two wordings to the segments of a redline."""
+
+from collections.abc import Sequence
+
+from treaty_tui.diff.code import Code
+from treaty_tui.diff.runs import Run, common, joined
+from treaty_tui.diff.search import changes
+from treaty_tui.language.words import tokens
+
+_MOSAIC = 0.15
+"""Where less than this part of the characters is shared, the words are replaced: the scattered rest would mislead."""
+
+_SIGNS = {-1: "-", 0: "=", 1: "+"}
+
+
+def diff(old: str, new: str, language: str = "en") -> list[tuple[str, str]]:
+    """What became of `old`: (`=` | `-` | `+`, text) in reading order, `-` before `+`, edits on word and phrase boundaries.
+
+    `=` and `-` joined are `old`, `=` and `+` joined are `new`, to the character. `language` is an ISO 639-1 code.
+    """
+    if old == new:
+        return [("=", old)] if old else []
+    head = common(old, new, from_end=False)
+    ends = (head, common(old[head:], new[head:], from_end=True))
+    runs = _one_edit(old, new, ends, language) or _edits(old, new, ends, language)
+    if _strangers(runs):
+        runs = [(-1, old), (1, new)]
+    return [(_SIGNS[op], text) for op, text in runs]
+
+
+def _one_edit(old: str, new: str, ends: tuple[int, int], language: str) -> list[Run]:
+    """The runs where one stretch of words replaced another and they share nothing; else none. Most changes are a number."""
+    head, tail = _frame(old, ends, 0)
+    gone = tokens(old[head : len(old) - tail], language)
+    come = tokens(new[head : len(new) - tail], language)
+    while gone and come and gone[0] == come[0]:
+        head += len(gone.pop(0))
+        come.pop(0)
+    while gone and come and gone[-1] == come[-1]:
+        tail += len(gone.pop())
+        come.pop()
+    if not gone or not come or any(part in come and not part.isspace() for part in gone):
+        return []
+    return joined([(0, old[:head]), (-1, "".join(gone)), (1, "".join(come)), (0, old[len(old) - tail :])])
+
+
+def _edits(old: str, new: str, ends: tuple[int, int], language: str) -> list[Run]:
+    head, tail = _frame(old, ends, 40 + min(200, abs(len(old) - len(new))))
+    code = Code()
+    first = code.encode(tokens(old[head : len(old) - tail], language))
+    second = code.encode(tokens(new[head : len(new) - tail], language))
+    middle = [(op, code.decode(run)) for op, run in changes(first, second)]
+    return joined([(0, old[:head]), *middle, (0, old[len(old) - tail :])])
+
+
+def _strangers(runs: Sequence[Run]) -> bool:
+    """Whether both sides have words of their own and share almost none."""
+    same, gone, come = (sum(len(text) for op, text in runs if op == kind) for kind in (0, -1, 1))
+    if not (gone and come):
+        return False
+    return 2 * same < _MOSAIC * (2 * same + gone + come) and 3 * same < min(gone, come) + same
+
+
+def _frame(old: str, ends: tuple[int, int], margin: int) -> tuple[int, int]:
+    """The characters that both begin and end with, less a margin for the cleanup to look at, cut between words and space."""
+    head = old.rfind(" ", 0, max(0, ends[0] - margin))
+    while head > 0 and old[head - 1].isspace():
+        head -= 1
+    return max(head, 0), _tail(old, ends[1] - margin)
+
+
+def _tail(text: str, most: int) -> int:
+    """The longest end of `text`, of at most `most` characters, that begins a word after white space."""
+    start = text.find(" ", len(text) - most) if most > 0 else -1
+    if start < 0:
+        return 0
+    while start < len(text) and text[start].isspace():
+        start += 1
+    return len(text) - start

@@ -1,0 +1,38 @@
+"""Runs of one operation, and what two texts have in common at their ends."""
+
+from collections.abc import Iterable
+
+Run = tuple[int, str]
+"""diff-match-patch's own form: -1 deleted, 0 equal or 1 inserted, and the text."""
+
+
+def joined(runs: Iterable[Run]) -> list[Run]:
+    """The same runs with neighbours joined: between two equalities one deletion, then one insertion, and nothing empty."""
+    result: list[Run] = []
+    gone = come = same = ""
+    for op, text in runs:
+        if op == 0 and text and (gone or come):
+            _flush(result, same, gone, come)
+            gone, come, same = "", "", text
+        elif op == 0:
+            same += text
+        elif op < 0:
+            gone += text
+        else:
+            come += text
+    _flush(result, same, gone, come)
+    return result
+
+
+def _flush(result: list[Run], same: str, gone: str, come: str) -> None:
+    result += [run for run in ((0, same), (-1, gone), (1, come)) if run[1]]
+
+
+def common(one: str, two: str, *, from_end: bool) -> int:
+    """Length of the common prefix or suffix, by halving: comparing slices is far cheaper than characters."""
+    low, high = 0, min(len(one), len(two))
+    while low < high:
+        middle = (low + high + 1) // 2
+        same = one[len(one) - middle :] == two[len(two) - middle :] if from_end else one[:middle] == two[:middle]
+        low, high = (middle, high) if same else (low, middle - 1)
+    return low

@@ -1,0 +1,133 @@
+"""The search for differences between two encoded texts: small edits step by step, the rest by Myers, long texts cut first."""
+
+from collections.abc import Sequence
+
+from treaty_tui.diff.code import SPACES
+from treaty_tui.diff.islands import Island, islands
+from treaty_tui.diff.matcher import matcher, tidy
+from treaty_tui.diff.runs import Run, common, joined
+
+BUDGET = 6_000_000
+"""Most work of one `diff`, in squared tokens of the pieces that are searched for differences."""
+
+PIECE = 1_200
+"""A piece of up to so many tokens (both sides together) is searched as a whole."""
+
+_PHRASES = (9, 5, 1)
+"""Lengths, in tokens, of the phrases that long texts are cut at, tried in this order."""
+
+_DEPTH = 6
+"""Times that a piece may be cut again."""
+
+_SURE = 5
+"""Tokens that must be the same behind a small edit for the search to go on from there."""
+
+_WINDOWS = (8, 24)
+"""Tokens that a small edit may delete or insert, tried in this order."""
+
+_NEAR = 400
+"""Tokens in which the phrase behind a small edit must not come again."""
+
+
+def changes(old: str, new: str) -> list[Run]:
+    """The runs of two encoded texts, cleaned up."""
+    head = common(old, new, from_end=False)
+    near, at_old, at_new = _stepped(old[head:], new[head:])
+    found = Search().runs(old[head + at_old :], new[head + at_new :])
+    runs = joined([(0, old[:head]), *near, *found])
+    return runs if _clean(runs) else tidy(runs)
+
+
+def _clean(runs: Sequence[Run]) -> bool:
+    """Whether the cleanup would find nothing to do: replacements without common words, far enough apart."""
+    last = 0
+    for k, (op, text) in enumerate(runs):
+        if op == 0:
+            if last and len(text) <= last and k + 1 < len(runs):
+                return False
+            last = 0
+        elif op < 0:
+            if k + 1 == len(runs) or runs[k + 1][0] != 1 or not set(text).isdisjoint(runs[k + 1][1]):
+                return False
+            last = max(len(text), len(runs[k + 1][1]))
+        elif k == 0 or runs[k - 1][0] != -1:
+            return False
+    return True
+
+
+def _stepped(old: str, new: str) -> tuple[list[Run], int, int]:
+    """The runs up to the first edit of more than a few words, and where that begins: most edits are met here."""
+    runs: list[Run] = []
+    i = j = 0
+    while i < len(old) and j < len(new):
+        gone, come = _met(old, new, i, j)
+        if gone < 0:
+            break
+        runs += _small(old[i : i + gone], new[j : j + come])
+        i, j = i + gone, j + come
+        same = common(old[i:], new[j:], from_end=False)
+        runs.append((0, old[i : i + same]))
+        i, j = i + same, j + same
+    return runs, i, j
+
+
+def _met(old: str, new: str, i: int, j: int) -> tuple[int, int]:
+    """The smallest edit from here, in tokens deleted and inserted, after which both go on alike; (-1, -1) if none is near."""
+    for window in _WINDOWS:
+        ahead: dict[str, int] = {}
+        for come in range(min(window, len(new) - j - _SURE + 1)):
+            ahead.setdefault(new[j + come : j + come + _SURE], come)
+        met = [
+            (gone + come, gone, come)
+            for gone in range(min(window, len(old) - i - _SURE + 1))
+            if (come := ahead.get(old[i + gone : i + gone + _SURE], -1)) >= 0
+        ]
+        if met:
+            _, gone, come = min(met)
+            phrase = old[i + gone : i + gone + _SURE]
+            if not (_again(old, phrase, i + gone) or _again(new, phrase, j + come)):
+                return gone, come
+    return -1, -1
+
+
+def _again(text: str, phrase: str, at: int) -> bool:
+    """Whether a phrase comes again soon: then this may be the wrong one to go on from."""
+    return text.find(phrase, at + 1, at + _NEAR) >= 0
+
+
+def _small(old: str, new: str) -> list[Run]:
+    if set(old).intersection(new).difference(SPACES):
+        found: list[Run] = matcher().diff_main(old, new, False)
+        return found
+    return [(-1, old), (1, new)]
+
+
+class Search:
+    """One search for differences, with what it has spent."""
+
+    def __init__(self) -> None:
+        self.spent = 0
+
+    def runs(self, old: str, new: str, depth: int = _DEPTH) -> list[Run]:
+        """Unpolished runs: whole where the piece is small, cut at shared phrases where it is not, replaced where it must be."""
+        if not old or not new:
+            return [(-1, old), (1, new)]
+        size = len(old) + len(new)
+        if size > PIECE and depth:
+            for phrase in _PHRASES:
+                if found := islands(old, new, phrase):
+                    return self._between(old, new, found, depth - 1)
+        if size > PIECE or self.spent + size * size > BUDGET or set(old).isdisjoint(new):
+            return [(-1, old), (1, new)]
+        self.spent += size * size
+        runs: list[Run] = matcher().diff_main(old, new, False)
+        return runs
+
+    def _between(self, old: str, new: str, shared: Sequence["Island"], depth: int) -> list[Run]:
+        result: list[Run] = []
+        at_old = at_new = 0
+        for island in [*shared, Island(len(old), len(new), 0)]:
+            result += self.runs(old[at_old : island.old], new[at_new : island.new], depth)
+            at_old, at_new = island.old + island.length, island.new + island.length
+            result.append((0, old[island.old : at_old]))
+        return result
