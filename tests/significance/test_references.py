@@ -24,6 +24,27 @@ READ = [
     ("en", "paragraph 2 of article 55", ["paragraph 2 of article 55"], [["article 55/paragraph 2"]]),
     ("en", "chapter V and article 5 bis", ["chapter V", "article 5 bis"], [["chapter V"], ["article 5bis"]]),
     ("en", "Articles 2, 3[, 4] and 6", ["Articles 2, 3[, 4] and 6"], [["article 2", "article 3", "article 4", "article 6"]]),
+    (
+        "en",
+        "under articles 31, paragraph 1, and 54, paragraph 2 (a)",
+        ["articles 31, paragraph 1, and 54, paragraph 2 (a)"],
+        [["article 31/paragraph 1", "article 54/paragraph 2/point a"]],
+    ),
+    (
+        "en",
+        "article 23, paragraph 1 (a) (i) or (ii) or (b) (i)",
+        ["article 23, paragraph 1 (a) (i) or (ii) or (b) (i)"],
+        [
+            [
+                "article 23/paragraph 1/point a/point i",
+                "article 23/paragraph 1/point a/point ii",
+                "article 23/paragraph 1/point b/point i",
+            ]
+        ],
+    ),
+    ("en", "articles 2, 6, paragraph 1", ["articles 2, 6, paragraph 1"], [["article 2", "article 6/paragraph 1"]]),
+    ("en", "Article (XX) or article X", [], []),
+    ("es", "en la Parte 90 días antes", [], []),
     ("en", "each party to it, in part, on page 4", [], []),
     ("fr", "paragraphe 1 a) du présent article", ["paragraphe 1 a) du présent article"], [["paragraph 1/point a"]]),
     (

@@ -12,6 +12,7 @@ Path = tuple[tuple[str, str], ...]
 RANK = {"annex": 0, "part": 1, "chapter": 2, "section": 3, "article": 4, "paragraph": 5, "point": 6}
 
 _ROMAN = re.compile("[ivx]+")
+_BLANK = re.compile(r"\s?\(X+\)")
 
 
 class Citation(NamedTuple):
@@ -66,31 +67,69 @@ def _units(grammar: Grammar, text: str, lower: str) -> list[Citation]:
 
 def _unit(grammar: Grammar, tag: str, text: str, match: re.Match[str]) -> Citation | None:
     """The numbers after one word: every item with its points, and which of them close a range."""
-    paths: list[Path] = []
-    ranges = set()
-    fresh, spanning, end = False, False, match.start(2)
+    items = _Items(grammar, tag, match[2])
     for item in grammar.item.finditer(match[2]):
-        number, point, letter, span = item.groups()
         at = match.start(2) + item.start()
+        if _to_come(tag, item, text[at : match.start(2) + item.end()]):
+            break
+        items.add(item)
+    if tag != "article" and len(items.paths) > 1 and grammar.inner.match(match.string, match.end()):
+        items.drop_last()
+    if not items.paths:
+        return None
+    return Citation(match.start(), match.start(2) + items.ends[-1], tuple(items.paths), frozenset(items.ranges))
+
+
+class _Items:
+    """Numbers and points read one by one into paths."""
+
+    def __init__(self, grammar: Grammar, tag: str, listed: str) -> None:
+        self.grammar, self.tag, self.listed = grammar, tag, listed
+        self.paths: list[Path] = []
+        self.ends: list[int] = []
+        self.ranges: set[int] = set()
+        self.spanning = self.fresh = False
+
+    def add(self, item: re.Match[str]) -> None:
+        """The next number, point, or "to"."""
+        number, point, letter, span = item.groups()
+        if span:
+            self.spanning, self.fresh = True, False
+            return
         if number:
-            if _ROMAN.fullmatch(number) and not text[at : at + len(number)].isupper():
-                break
-            paths.append(_numbered(grammar, tag, number))
-            fresh = True
-        elif span:
-            spanning, fresh = True, False
-            continue
-        elif paths and (fresh or _touches(match[2], item.start())):
-            paths[-1] = _deeper(paths[-1], point or letter)
+            self._open(_numbered(self.grammar, self.tag, number))
+        elif self.paths and (self.fresh or _touches(self.listed, item.start())):
+            self.paths[-1] = _deeper(self.paths[-1], point or letter)
         else:
-            paths.append(_sibling(paths[-1] if paths else (), tag, point or letter))
-            fresh = True
-        if spanning:
-            ranges.add(len(paths) - 1)
-        spanning, end = False, match.start(2) + item.end()
-        fresh = match[2][item.end() : item.end() + 1] not in (",", "]")
-        fresh = fresh and not _joint_follows(match[2], item.end())
-    return Citation(match.start(), end, tuple(paths), frozenset(ranges)) if paths else None
+            self._open(_sibling(self.paths[-1] if self.paths else (), self.tag, point or letter))
+        self.ends[-1] = item.end()
+        follows = self.listed[item.end() : item.end() + 1]
+        self.fresh = follows not in (",", "]") and not _joint_follows(self.listed, item.end())
+
+    def _open(self, path: Path) -> None:
+        if self.spanning:
+            self.ranges.add(len(self.paths))
+        self.paths.append(path)
+        self.ends.append(0)
+        self.spanning = False
+
+    def drop_last(self) -> None:
+        """Give back a number that begins another citation: "paragraph 1, and 54, paragraph 2"."""
+        self.paths.pop()
+        self.ends.pop()
+        self.ranges.discard(len(self.paths))
+
+
+def _to_come(tag: str, item: re.Match[str], written: str) -> bool:
+    """Whether an item is no number: letters that are no Roman number, or the X of a number that is still to come."""
+    if item[1]:
+        return _ROMAN.fullmatch(item[1]) is not None and not _numeral(tag, written)
+    return item[2] is not None and _BLANK.fullmatch(written) is not None
+
+
+def _numeral(tag: str, written: str) -> bool:
+    """Whether letters are a Roman number: capitals, and not the X of a number that is still to come."""
+    return written.isupper() and (written != "X" or tag not in ("article", "paragraph", "point", "annex"))
 
 
 def _touches(listed: str, at: int) -> bool:
@@ -126,7 +165,14 @@ def _deeper(path: Path, point: str) -> Path:
 
 
 def _sibling(before: Path, tag: str, point: str) -> Path:
-    """`2 (b) and (c)`: the second point stands where the first one did."""
+    """`2 (b) and (c)`: the second point stands where the first one did; `(a) (i) or (b)`: where the last of its kind did."""
+    if (
+        len(before) > 2
+        and before[-2][0] == "point"
+        and _ROMAN.fullmatch(before[-1][1])
+        and not _ROMAN.fullmatch(point.strip(" ()"))
+    ):
+        return _deeper(before[:-2], point)
     if len(before) > 1:
         return _deeper(before[:-1], point)
     if before and before[0][0] == "point":
@@ -149,7 +195,20 @@ def _join(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Cita
         return Citation(left.start, right.end, paths, left.ranges - {shift} | {index + shift for index in right.ranges})
     if outer > inner and len(right.paths) == 1 and grammar.up.fullmatch(lower, *between):
         return Citation(left.start, right.end, tuple(right.paths[0] + path for path in left.paths), left.ranges)
-    return None
+    return _again(grammar, lower, left, right)
+
+
+def _again(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Citation | None:
+    """`articles 31, paragraph 1, and 54, paragraph 2`: the second article has only its number."""
+    if left.paths[-1][0][0] != "article" or RANK[right.paths[0][0][0]] <= RANK["article"]:
+        return None
+    number = grammar.again.fullmatch(lower, left.end, right.start)
+    if not number:
+        return None
+    home = _numbered(grammar, "article", number[1])
+    shift = len(left.paths)
+    paths = (*left.paths, *(home + path for path in right.paths))
+    return Citation(left.start, right.end, paths, left.ranges | {index + shift for index in right.ranges})
 
 
 def _with_tail(grammar: Grammar, text: str, lower: str, citation: Citation, own: str) -> Citation:

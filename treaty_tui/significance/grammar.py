@@ -51,7 +51,11 @@ class Grammar:
         joined = _any(members(joints))
         span = rf"\s(?:{_any(members(spans))})\s+|\s?[-–—]\s?"
         then = rf"[\]\[]*(?:{span}|\s(?:{joined})\s*|\s*,\s*(?:(?:{joined})\s+)?)\[?"
-        listed = rf"{item}(?:{then}{item}(?!\s*(?:{_any(times)})))*"
+        inner = _any(form for form, tag in self.tags.items() if tag in ("paragraph", "point"))
+        counted = rf"(?!\s*(?:{_any(times)}){_ENDS})"
+        listed = rf"{item}{counted}(?:{then}{item}{counted})*"
+        self.inner = re.compile(rf",?\s+(?:{inner})\s")
+        self.again = re.compile(rf"[\s,]*\s(?:{joined})\s+({number}),?\s+")
         lead = rf"(?:{self._from()})?"
         self.unit = re.compile(rf"({_trie(self.tags)})[\s\[]+{lead}({listed})")
         self.hopeless = re.compile(r"[\d(IVX]") if not self.numbers else None

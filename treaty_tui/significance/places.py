@@ -3,9 +3,9 @@
 from collections.abc import Container, Iterable, Sequence
 
 from treaty_tui import eid as eids
+from treaty_tui.language.numbers import ABJAD, CYRILLIC, from_roman, to_letter, to_roman
 from treaty_tui.significance.citations import Citation, Path
 
-_ROMANS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _SIBLING = {"paragraph": ("para", "point"), "point": ("point", "para")}
 """Drafts call one thing by both names: "paragraph (a)", "point 1"."""
 
@@ -52,7 +52,7 @@ def _homes(tag: str, eid: str, known: Container[str]) -> Iterable[str]:
 
 def _inside(home: str, tag: str, number: str) -> list[str]:
     names = _SIBLING.get(tag) or (eids.SHORT.get(tag, tag),)
-    return [eids.join(home, f"{name}_{number}") for name in names]
+    return [eids.join(home, f"{name}_{spelt}") for spelt in _letters(number) for name in names]
 
 
 def _deeper(home: str, tag: str, number: str) -> list[str]:
@@ -64,21 +64,15 @@ def _deeper(home: str, tag: str, number: str) -> list[str]:
 def _spellings(number: str) -> list[str]:
     """A chapter's number as printed, then in the other kind of numerals."""
     if number.isdigit() and int(number) < 100:
-        return [number, roman(int(number))]
-    value = arabic(number)
+        return [number, to_roman(int(number)).upper()]
+    value = from_roman(number)
     return [number, str(value)] if value else [number]
 
 
-def roman(number: int) -> str:
-    """1 to 99 in Roman numerals."""
-    tens, units = divmod(number, 10)
-    letters = str.maketrans("IVX", "XLC")
-    return _ROMANS[tens].translate(letters) + _ROMANS[units]
-
-
-def arabic(numeral: str) -> int:
-    """A Roman numeral's value, 0 if it is none."""
-    return _VALUES.get(numeral.upper(), 0)
-
-
-_VALUES = {roman(n): n for n in range(1, 100)}
+def _letters(number: str) -> list[str]:
+    """A point's number as printed, then as eIds write it: the tenth is `j`, be it printed 十, ي or к."""
+    bare = number.replace("\u0640", "").replace("أ", "ا")[:1]
+    for alphabet in (ABJAD, CYRILLIC):
+        if bare and bare in alphabet:
+            return [number, to_letter(alphabet.index(bare) + 1)]
+    return [number, to_letter(int(number))] if number.isdigit() and 0 < int(number) < 100 else [number]

@@ -64,12 +64,19 @@ def find(draft: Draft) -> tuple[Reference, ...]:
 
 def reference(citation: Citation, eid: str, text: str, draft: Draft) -> Reference:
     """A citation that stands in `eid`, resolved in its draft."""
+    if not citation.foreign and not _has(draft, citation.paths[0][0][0]):
+        citation = citation._replace(foreign=f"no {citation.paths[0][0][0]} in this draft")
     named = () if citation.foreign else cited(citation, eid, draft.by_eid)
     targets = _filled(named, citation.ranges, draft)
     status = "foreign" if citation.foreign else "current" if all(t in draft.by_eid for t in named) else "broken"
     kind = citation.paths[0][-1][0]
     words = text[citation.start : citation.end]
     return Reference(eid, citation.start, citation.end, words, named, targets, kind, status, citation.paths, citation.foreign)
+
+
+def _has(draft: Draft, tag: str) -> bool:
+    """Whether an annex, part, chapter or section can be our own: drafts name those of treaties that they build on."""
+    return tag in ("article", "paragraph", "point") or any(provision.tag == tag for provision in draft.provisions)
 
 
 def _filled(named: tuple[str, ...], ranges: frozenset[int], draft: Draft) -> tuple[str, ...]:
