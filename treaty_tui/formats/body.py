@@ -1,6 +1,6 @@
 """The text of the instrument, item by item: containers, and which kind of line goes where."""
 
-from treaty_tui.formats import explicit, parting
+from treaty_tui.formats import explicit, labels, parting
 from treaty_tui.formats.classify import Item, ends
 from treaty_tui.formats.labels import Label
 from treaty_tui.formats.lists import Lists
@@ -110,6 +110,10 @@ class Body(Lists):
             return
         if 0 < item.level < 7:
             node.heading = heading.rest
+            return
+        label = labels.match(heading.rest) if node.tag in ("article", "annex") else None
+        if label is not None and any(place == 1 for _, place in label.readings):
+            self._label(item._replace(text=label.rest, label=label, heading=None, whole=""), label)
             return
         parted = parting.part(heading.rest, self.grammar, heading.parted, follows=self.words_follow())
         node.heading = parted.heading

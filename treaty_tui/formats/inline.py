@@ -21,7 +21,7 @@ _HINTS = (
 _CN = numbers.CHINESE + numbers.STEMS + numbers.BRANCHES
 _TOKEN = re.compile(
     rf"(?<![\w(（])(?:\((?:\d{{1,2}}|[a-z]{{1,5}}|[а-я]|[\u0621-\u064a]\u0640?)\)|\d{{1,2}}\.|(?:[a-z]{{1,5}}|[а-я])[.)]|-\s?\d{{1,2}})(?=\s)"
-    rf"|(?<=[：；。，\s])(?:（[{_CN}]{{1,4}}）|[{_CN}]{{1,4}}、)"
+    rf"|(?<![^：；。，\s])(?:（[{_CN}]{{1,4}}）|[{_CN}]{{1,4}}、)"
 )
 _CLAUSE = ".;:。；：؛،,"
 _LEADS = ":：—–"
@@ -91,6 +91,7 @@ def _split(item: Item, seen: dict[tuple[str, str], int]) -> Iterator[Item]:
     first = text[: cuts[0].start].rstrip()
     heading = item.heading._replace(rest=first) if item.heading is not None else None
     whole = item.whole[: len(item.whole) - len(text)] + first if item.whole else ""
+    whole = whole.rstrip()
     yield item._replace(text=first, heading=heading, whole=whole)
     stops = [cut.start for cut in cuts[1:]] + [len(text)]
     for cut, stop in zip(cuts, stops, strict=True):

@@ -1,6 +1,7 @@
 """Provisions while they are being read, and their eIds once all are known."""
 
 from treaty_tui import eid
+from treaty_tui.language.numbers import leading
 from treaty_tui.model import Finding, Provision
 
 _LEADS = (":", "：", "—", "–", ":—", ";-")
@@ -56,6 +57,26 @@ def number_all(nodes: list[Node], path: str) -> list[Finding]:
         used.setdefault(node.eid, 1)
         if not node.given and (node.number or node.eid != node.element):
             node.number = node.eid.rpartition("__")[2].partition("_")[2]
+    return findings
+
+
+def out_of_order(nodes: list[Node], path: str) -> list[Finding]:
+    """A finding for each article whose number skips some, or goes back; where numbering starts again with 1 it does neither."""
+    findings = []
+    before: dict[int, int] = {}
+    for node in nodes:
+        value = leading(node.number) if node.tag == "article" else 0
+        if not value:
+            continue
+        annex = node.inside("annex")
+        last = before.get(id(annex), 0)
+        before[id(annex)] = value
+        if value > last + 1:
+            message = f"{node.label} follows article {last}" if last else f"the first article is {node.label}"
+            findings.append(Finding("numbering", message, "note", path, node.line, 1, node.eid))
+        elif 1 < value < last:
+            message = f"{node.label} is out of order: it follows article {last}"
+            findings.append(Finding("numbering", message, "warning", path, node.line, 1, node.eid))
     return findings
 
 

@@ -9,6 +9,7 @@ from treaty_tui.language.headings import Grammar
 
 _LONGEST_HEADING = 250
 _MOST_WORDS = 34
+_CHINESE_LEAD = re.compile("(?:为了?(?:实现)?|除)$")
 _STOP = re.compile(r"[.;:!?。；：，]$")
 
 
@@ -40,7 +41,7 @@ def part(line: str, grammar: Grammar, parted: bool, *, follows: bool) -> Parted:
 def _sentence(line: str, grammar: Grammar) -> bool:
     """Whether a line opens as a sentence does and has a verb."""
     words = line.split()
-    return words[0].strip("[(\"“'’,").casefold() in grammar.openers and _verbs(words, grammar)
+    return _bare(words[0]) in grammar.openers | grammar.subjects and _verbs(words, grammar)
 
 
 def _verbs(words: list[str], grammar: Grammar) -> bool:
@@ -50,19 +51,32 @@ def _verbs(words: list[str], grammar: Grammar) -> bool:
 def _seam(line: str, grammar: Grammar) -> int:
     """Offset of the first sentence's opening word behind a heading, or 0 where there is no heading in front."""
     words = line.split(" ", _MOST_WORDS)
-    offset, joins = 0, grammar.before
-    opened = words[0].strip('[("“').casefold() in grammar.openers
-    for place, word in enumerate(words[:_MOST_WORDS]):
-        if place:
-            before = words[place - 1]
-            if before and _STOP.search(before):
-                return 0
-            bare = word.strip('[("“,').casefold()
-            capital = word.lstrip('[("“')[:1].isupper() or grammar.code == "ar"
-            if capital and bare in grammar.openers and before.casefold().strip("[](),") not in joins:
-                return 0 if opened and _verbs(words[:place], grammar) else offset
+    offset = len(words[0]) + 1
+    opened = _bare(words[0]) in grammar.openers
+    for place, word in enumerate(words[1:_MOST_WORDS], 1):
+        before = words[place - 1]
+        if before and (_STOP.search(before) or (opened and before[-1] == ",")):
+            return 0
+        if _opens(word, before, grammar, opened):
+            return 0 if opened and _verbs(words[:place], grammar) else offset
         offset += len(word) + 1
     return 0
+
+
+def _bare(word: str) -> str:
+    return word.strip('[("“,)]').casefold()
+
+
+def _opens(word: str, before: str, grammar: Grammar, opened: bool) -> bool:
+    """Whether a sentence may open with `word` behind a heading that ends with `before`."""
+    if not (grammar.code == "ar" or word.lstrip('[("“')[:1].isupper()):
+        return False
+    bare, led = _bare(word), _bare(before)
+    if led in grammar.before or led in grammar.openers:
+        return False
+    if bare in grammar.subjects:
+        return not opened and not (led in grammar.subjects and before[:1].isupper())
+    return bare in grammar.openers
 
 
 def _chinese(line: str, grammar: Grammar) -> Parted:
@@ -70,7 +84,12 @@ def _chinese(line: str, grammar: Grammar) -> Parted:
     if line.startswith(tuple(grammar.openers)):
         return Parted("", line) if ends(line) else Parted(line, "")
     places = [line.find(word, 1) for word in grammar.openers if len(word) > 1]
-    place = min((place for place in places if place > 0), default=0)
+    place = min(
+        (place for place in places if place > 0 and (line[place - 1] in "为除" or line[place - 1] not in grammar.before)),
+        default=0,
+    )
+    lead = _CHINESE_LEAD.search(line, 0, place)
+    place = lead.start() if lead is not None and lead.start() else place
     head = line[:place] if place else line
     if len(head) <= 60 and not re.search("[，。；：、,;:.]", head) and (place or not ends(line)):
         return Parted(head, line[place:] if place else "")

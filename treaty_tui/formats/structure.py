@@ -7,7 +7,7 @@ from treaty_tui.formats import front, inline, unflatten
 from treaty_tui.formats.body import Body
 from treaty_tui.formats.classify import Item, classify
 from treaty_tui.formats.lines import Line
-from treaty_tui.formats.nodes import Node, finish, number_all
+from treaty_tui.formats.nodes import Node, finish, number_all, out_of_order
 from treaty_tui.language.headings import Grammar
 from treaty_tui.model import Finding, Matter, Provision
 
@@ -34,7 +34,7 @@ def build(lines: Sequence[Line], grammar: Grammar, path: str, body: str, *, titl
     tree = Body(items, grammar, path, canonical=canonical)
     _title(tree, found.title, title)
     tree.read(begin - found.recitals)
-    findings = tree.findings + number_all(tree.nodes, path)
+    findings = tree.findings + number_all(tree.nodes, path) + out_of_order(tree.nodes, path)
     if not any(node.tag == "article" for node in tree.nodes):
         findings.append(Finding("no-articles", "no article was found in this file", "warning", path, 1))
     own = next((node.text for node in tree.nodes if node.tag == "title"), "")

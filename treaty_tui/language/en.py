@@ -20,13 +20,18 @@ TITLES = "convention treaty agreement protocol covenant charter statute declarat
 """The words that the title of an instrument holds."""
 
 BEGINNINGS = """
-a above acting after all an any any as at because before both by contracting countries developed developing disputes
-during each either every except failing following for from if in instead it its member members neither no none nothing
-notwithstanding on once one only parties persons pursuant recognizing recognising representatives requests since state
-states subject such that the their there these they this those to two under unless until upon when whenever where
-whereas wherever while with within without
+a above acting after all an any any as at because before both by during each either every except failing following for
+from if in instead it its neither no none nothing notwithstanding on once one only other pending pursuant recognizing
+recognising since subject such that the their there these they this those to two under unless until upon when whenever
+where whereas wherever while with within without
 """
 """Words that open a sentence: they part a heading from the text that follows it on the same line."""
+
+SUBJECTS = """
+contracting countries developed developing disputes member members parties persons representatives requests state
+states
+"""
+"""Nouns that open a sentence without an article: weaker signs of a seam than the words above."""
 
 VERBS = """
 shall may must should will is are can was were be has have apply applies means include includes refers

@@ -19,6 +19,7 @@ a al ante antes aunque bajo cada con conforme conformidad cualquier cuando de de
 entre esta estas este esto estos la las lo los mientras ningún ninguna nada no para podrán podrá por salvo según será
 serán si sin sobre se su sus tales toda todas todo todos tras un una cuando
 """
+SUBJECTS = ""
 VERBS = """
 es son será serán podrá podrán deberá deberán debe deben se puede pueden ha han está tiene tendrá
 """

@@ -19,6 +19,7 @@ du elle elles en entre est il ils l'un l'une la le les lorsqu' lorsque l' l’ l
 nonobstant nul on par pendant pour quand sans sauf selon si sont sous sur tout toute toutefois toutes tous un une
 d'autres au
 """
+SUBJECTS = ""
 VERBS = """
 est sont peut peuvent doit doivent sera seront a ont s'applique s'appliquent prend prennent désigne n'est
 """

@@ -39,6 +39,7 @@ class Grammar(NamedTuple):
     tags: dict[str, str]
     ordinals: dict[str, int]
     openers: frozenset[str]
+    subjects: frozenset[str]
     verbs: frozenset[str]
     before: frozenset[str]
     titles: tuple[str, ...]
@@ -68,6 +69,7 @@ def grammar(language: str) -> Grammar:
         tags,
         data.ORDINALS,
         frozenset(data.BEGINNINGS.split()),
+        frozenset(data.SUBJECTS.split()),
         frozenset(data.VERBS.split()),
         frozenset(data.BEFORE_REFERENCE.split()),
         tuple(data.TITLES.split()),
