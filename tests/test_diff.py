@@ -93,6 +93,17 @@ def test_almost_nothing_shared_is_replaced_whole() -> None:
     assert diff(old, new) == [("-", old), ("+", new)]
 
 
+def test_a_long_phrase_is_never_struck_and_written_again() -> None:
+    kept = "the keeper of each harbour and the masters of all ferries shall meet at noon"
+    old = (
+        f"When the ice has broken and every buoy lies in its winter shed, {kept} unless a gale has been announced by the elders."
+    )
+    new = (
+        f"On the longest day of the year, whatever weather the almanac foretells, {kept} and drink to the health of all sailors."
+    )
+    assert any(op == "=" and kept in text for op, text in diff(old, new))
+
+
 def test_an_insertion_into_a_short_text_is_no_replacement() -> None:
     assert shown("It burns.", "It burns " + "every single night " * 9 + "again.").startswith("It burns[+ every")
 

@@ -9,6 +9,9 @@ from treaty_tui.diff.runs import Run, joined
 _CONTEXT = 40
 """Tokens of unchanged text that the cleanup may look at on either side of an edit."""
 
+_KEPT = 16
+"""Tokens, about eight words, that are kept as they are however much changed around them."""
+
 _BATCH = 120
 """Runs that are cleaned up together: diff-match-patch starts over at each equality that it gives up."""
 
@@ -24,21 +27,28 @@ def matcher() -> Any:
 
 
 def tidy(runs: Sequence[Run]) -> list[Run]:
-    """The semantic cleanup, on batches that share no context: it is quadratic in the length of its list and of its equalities."""
+    """The semantic cleanup, in batches that end and begin inside an equality: it is quadratic in the length of its list.
+
+    An equality of `_KEPT` tokens is such a border, so that a phrase is never struck and written again for the sake of its
+    neighbours.
+    """
     result: list[Run] = []
     batch: list[Run] = []
     for op, text in runs:
-        if op == 0 and batch and (len(text) > 2 * _CONTEXT or len(batch) > _BATCH):
-            ahead, rest = text[:_CONTEXT], text[_CONTEXT:]
-            result += _cleaned([*batch, (0, ahead)])
-            result.append((0, rest[:-_CONTEXT]))
-            batch = [(0, rest[-_CONTEXT:])]
-        elif op == 0 and len(text) > 2 * _CONTEXT:
-            result.append((0, text[:-_CONTEXT]))
-            batch = [(0, text[-_CONTEXT:])]
+        if op == 0 and (len(text) >= _KEPT or len(batch) > _BATCH):
+            ahead, behind = _halves(text)
+            result += _cleaned([*batch, (0, text[:ahead])]) if batch else [(0, text[:ahead])]
+            result.append((0, text[ahead:behind]))
+            batch = [(0, text[behind:])]
         else:
             batch.append((op, text))
     return joined([*result, *_cleaned(batch)])
+
+
+def _halves(text: str) -> tuple[int, int]:
+    """Where the context of the edit before an equality ends, and that of the edit behind it begins."""
+    half = len(text) // 2
+    return min(half, _CONTEXT), max(half, len(text) - _CONTEXT)
 
 
 def _cleaned(batch: list[Run]) -> list[Run]:
