@@ -4,7 +4,7 @@ import pytest
 
 from tests.align.builder import build
 from treaty_tui.align import align
-from treaty_tui.model import Draft, Lineage, Pair
+from treaty_tui.model import Draft, Lineage, Pair, make_draft
 
 FACTS = {
     1: "The keeper of a harbour shall light the lamp at dusk and put it out at dawn on every day of the year.",
@@ -307,3 +307,13 @@ def test_chinese_and_arabic_are_matched_by_their_words() -> None:
     result = compared(old, new)
     assert told(result["art_2__para_1"]) == "changed"
     assert [result[f"art_{n}__para_1"].old for n in (1, 2, 3)] == [(5,), (1,), (3,)]
+
+
+def test_an_option_that_becomes_the_paragraph_has_not_moved() -> None:
+    old = build(f"{article(1, 1)}\n2.\n{FACTS[3]}")
+    option = old.provisions[-1]._replace(tag="alternative", parent=2, label="Option 1", number="1", eid="art_1__para_2__alt_1")
+    old = make_draft("old", (*old.provisions[:-1], option))
+    new = build(f"{article(1, 1)}\n2. {FACTS[3]}")
+    pair = rows(align(old, new), old, new)["art_1__para_2"]
+    assert names(old, pair.old) == ["art_1__para_2__alt_1"]
+    assert not pair.moved

@@ -19,8 +19,17 @@ __all__ = ["align"]
 def align(old: Draft, new: Draft, pins: Sequence[tuple[str, str]] = (), forbidden: Sequence[tuple[str, str]] = ()) -> Lineage:
     """The lineage between two drafts: every provision of both in exactly one row.
 
-    `pins` are pairs of eIds (old, new) that hold whatever the words say; `forbidden` pairs never come about. Names that a draft
-    does not have are passed over: whoever keeps them reports them.
+    `pins` are pairs of eIds (old, new) that hold whatever the words say; two pins of one provision make a split or a merger.
+    `forbidden` pairs never come about, and weigh more than pins. Names that a draft does not have are passed over: whoever
+    keeps them reports them.
+
+    A row's `score` is the part (0 to 1) of all words that both sides share; that of an article or chapter counts everything
+    that stayed in it. Its `confidence` says how sure the matching is: 1 for words that stand once in each draft, 0.97 for equal
+    words beside a known neighbour, 0.9 for equal words somewhere in a matched article, 0.8 for equal words that went elsewhere,
+    their likeness for edited ones (0.2 more inside matched articles), 0.2 where only heading and number speak. All of them are
+    lowered where the two texts are hardly drafts of one text. Below 0.5 a pair is a guess.
+
+    Work is near-linear: no provision is compared with more than a few, and tables all with all are bounded for each article.
     """
     m = Matching(Side(old), Side(new), _indices(old, new, forbidden))
     for i, j in _indices(old, new, pins):

@@ -17,7 +17,7 @@ def moved(m: Matching, rows: Sequence[_Row], by_old: Mapping[int, int], by_new: 
         if not (olds and news):
             continue
         i, j = m.main(olds, news)
-        p, q = m.old.parent[i], m.new.parent[j]
+        p, q = _parents(m, i, j)
         together = p == q if p < 0 or q < 0 else by_old[p] == by_new[q]
         if m.old.tags[i] == m.new.tags[j] == "article":
             articles.append(at)
@@ -30,6 +30,17 @@ def moved(m: Matching, rows: Sequence[_Row], by_old: Mapping[int, int], by_new: 
     for group in (articles, *groups.values()):
         shifted.update(_out_of_order(m, rows, group))
     return shifted
+
+
+def _parents(m: Matching, i: int, j: int) -> tuple[int, int]:
+    """Where both stand; an option that became the paragraph itself, or the reverse, is looked for where the paragraph stands."""
+    p, q = m.old.parent[i], m.new.parent[j]
+    options = (m.old.tags[i] == "alternative", m.new.tags[j] == "alternative")
+    if options == (True, False) and p >= 0:
+        p = m.old.parent[p]
+    elif options == (False, True) and q >= 0:
+        q = m.new.parent[q]
+    return p, q
 
 
 def _out_of_order(m: Matching, rows: Sequence[_Row], group: Sequence[int]) -> list[int]:
