@@ -2,8 +2,8 @@
 
     python -m tests.bench.bench_start [--rounds 7] [--workspace DIR --old ID --new ID]
 
-CPU seconds (user and system) of a fresh process from its start until its first picture stands on an 120 x 40 terminal and
-nothing was written for a while; then until all positions are read and all changes weighed in the background.
+CPU seconds (user and system) of a fresh process on a terminal of 120 x 40, from its start until the first picture (the frame with
+its panes), until both texts stand in it, and until all positions are read and all changes weighed in the background.
 """
 
 import argparse
@@ -29,8 +29,8 @@ class Empty(App):
         yield Static("READY")
 Empty().run()
 """
-FIRST_PICTURE, FINISHED = b"States Parties to this Convention", b"substantive"
-"""Words of the sample's text as the first picture shows them, and what only a weighed row shows."""
+STAGES = {"first picture": b"Outline", "both texts": b"States Parties to this Convention", "all weighed": b"substantive"}
+"""What stands on the screen when a stage is reached; the latter two for the packed sample."""
 
 
 def cpu(pid: int) -> float:
@@ -48,10 +48,8 @@ def _others(pid: int) -> float:
     return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks) / 1e9
 
 
-def run(
-    command: Sequence[str], ready: bytes, later: bytes = b"", size: tuple[int, int] = (120, 40)
-) -> tuple[float, float, float]:
-    """(wall seconds to the picture, CPU seconds to the picture, CPU seconds until `later` was written)."""
+def run(command: Sequence[str], stages: Sequence[bytes]) -> list[float]:
+    """Wall seconds to the first stage, then CPU seconds to each."""
     begun = time.perf_counter()
     pid, fd = pty.fork()
     if pid == 0:
@@ -59,13 +57,12 @@ def run(
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
         os.execv(command[0], list(command))  # noqa: S606 # our own program
     ioctl(fd, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
+    found: list[float] = []
     try:
-        _until(fd, ready)
-        wall, first = time.perf_counter() - begun, cpu(pid)
-        if later:
-            _until(fd, later)
-            _until(fd, b"\0", quiet=0.4)
-        return wall, first, cpu(pid)
+        for words in stages:
+            _until(fd, words)
+            found += [cpu(pid)] if found else [time.perf_counter() - begun, cpu(pid)]
+        return found
     finally:
         os.kill(pid, 9)
         os.close(fd)
@@ -73,7 +70,7 @@ def run(
 
 
 def _until(fd: int, words: bytes, quiet: float = 30.0) -> None:
-    """Read until the words came, or nothing for `quiet` seconds."""
+    """Read until the words came, or nothing for `quiet` seconds; answer where the terminal is asked for its cursor."""
     seen = b""
     while words not in seen and select.select([fd], [], [], quiet)[0]:
         data = os.read(fd, 1 << 16)
@@ -94,20 +91,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
         script = Path(folder) / "empty.py"
         script.write_text(EMPTY, encoding="utf-8")
         ours = [sys.executable, "-m", "treaty_tui", options.workspace, "--old", options.old, "--new", options.new]
-        found: dict[str, list[tuple[float, float, float]]] = {"empty Textual app": [], "treaty-tui": []}
+        commands = {"empty Textual app": ([sys.executable, str(script)], [b"READY"]), "treaty-tui": (ours, list(STAGES.values()))}
+        found: dict[str, list[list[float]]] = {name: [] for name in commands}
         for turn in range(options.rounds + 1):
-            results = {
-                "empty Textual app": run([sys.executable, str(script)], b"READY"),
-                "treaty-tui": run(ours, FIRST_PICTURE, FINISHED),
-            }
-            for name, result in results.items():
+            for name, command in commands.items():
+                result = run(*command)
                 if turn:
                     found[name].append(result)
     medians = {name: [statistics.median(column) for column in zip(*rows, strict=True)] for name, rows in found.items()}
-    base = medians["empty Textual app"]
-    print(f"{'':20} {'wall s':>8} {'CPU s to the first picture':>28} {'ratio':>7} {'CPU s in all':>14}")
-    for name, (wall, first, full) in medians.items():
-        print(f"{name:20} {wall:8.3f} {first:28.3f} {first / base[1]:7.2f} {full:14.3f}")
+    base = medians["empty Textual app"][1]
+    for name, (wall, *seconds) in medians.items():
+        told = ", ".join(f"{stage} {value:.3f} s ({value / base:.2f})" for stage, value in zip(STAGES, seconds, strict=False))
+        print(f"{name:18} wall {wall:.3f} s; CPU: {told}")
 
 
 if __name__ == "__main__":

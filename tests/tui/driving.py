@@ -8,7 +8,7 @@ from textual.pilot import Pilot
 
 from tests.tui.samples import MemoryWorkspace, river
 from treaty_tui.tui.app import TreatyApp
-from treaty_tui.tui.opening import chosen_pair, open_pair
+from treaty_tui.tui.opening import by_name, chosen_pair
 from treaty_tui.tui.screens.compare import CompareScreen
 
 SMALL, MEDIUM, LARGE = (80, 24), (120, 40), (200, 60)
@@ -20,8 +20,7 @@ async def opened(
 ) -> AsyncIterator[Pilot[None]]:
     """The program on a workspace in memory; `wait` until its background has finished."""
     space = workspace or river()
-    comparison = open_pair(space, *chosen_pair(space, None, None))
-    app = TreatyApp(space, comparison, at)
+    app = TreatyApp(space, by_name(space, *chosen_pair(space, None, None)), at)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         if wait:
@@ -34,7 +33,9 @@ async def finished(pilot: Pilot[None]) -> None:
     for _ in range(200):
         screen = pilot.app.screen_stack[-1]
         if isinstance(screen, CompareScreen) and screen.view.marked and screen.view.deep:
-            break
+            shown = screen.view.comparison
+            if (shown.old.id, shown.new.id) == screen.wanted:
+                break
         await pilot.pause(0.02)
     else:
         pytest.fail("the background did not finish")

@@ -196,9 +196,9 @@ CRASH = """
 import sys
 from treaty_tui.tui.app import TreatyApp
 from tests.tui.samples import river
-from treaty_tui.tui.opening import open_pair
+from treaty_tui.tui.opening import by_name
 space = river()
-app = TreatyApp(space, open_pair(space, "rev1", "rev3"))
+app = TreatyApp(space, by_name(space, "rev1", "rev3"))
 def boom():
     confidential = "the secret of the delegation"
     raise KeyError(confidential)

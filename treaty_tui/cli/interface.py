@@ -26,8 +26,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Open the interface. Raises UsageError where there is no terminal to open it on."""
     workspace = Workspace.open(options.workspace, read_only=options.read_only)
-    for draft_id in filter(None, (options.old, options.new)):
-        workspace.draft(draft_id)
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise UsageError("the interface needs a terminal", hint="use `treaty-tui compare OLD NEW`, or `ssh -t`")
     from treaty_tui.tui.app import run as run_interface

@@ -16,12 +16,10 @@ from textual.filter import LineFilter
 from textual.worker import WorkerFailed
 
 from treaty_tui.compare import Comparison
-from treaty_tui.errors import TreatyError, UsageError
+from treaty_tui.errors import TreatyError
 from treaty_tui.tui.layout.glyphs import for_locale
-from treaty_tui.tui.layout.items import items_of
-from treaty_tui.tui.layout.travel import item_at
 from treaty_tui.tui.literal import literal
-from treaty_tui.tui.opening import chosen_pair, open_pair
+from treaty_tui.tui.opening import by_name, chosen_pair
 from treaty_tui.tui.screens.compare import CompareScreen
 from treaty_tui.tui.terminal import LastDoor, SafeDriver, has_attributes, has_colour, watch_signals
 from treaty_tui.tui.theme import DARK, LIGHT
@@ -42,9 +40,11 @@ class TreatyApp(App[None], inherit_bindings=False):
     ]
     CSS = "Screen { background: $background; color: $foreground; }"
 
-    def __init__(self, workspace: Workspace, comparison: Comparison, at: str | None = None, read_only: bool = False) -> None:
+    def __init__(self, workspace: Workspace, named: Comparison, at: str | None = None, read_only: bool = False) -> None:
         super().__init__(driver_class=SafeDriver)
-        self.workspace, self.comparison, self.at, self.read_only = workspace, comparison, at, read_only
+        self.workspace, self.named, self.at, self.read_only = workspace, named, at, read_only
+        self.failure: TreatyError | None = None
+        """Why there was nothing to show."""
         self.glyphs = for_locale(os.environ, sys.platform)
         colour = has_colour(os.environ)
         self.no_color = not colour
@@ -70,7 +70,7 @@ class TreatyApp(App[None], inherit_bindings=False):
 
     def get_default_screen(self) -> CompareScreen:
         """The one screen."""
-        return CompareScreen(self.workspace, self.comparison, self.glyphs, self.at, self.read_only, self.size)
+        return CompareScreen(self.workspace, self.named, self.glyphs, self.at, self.read_only, self.size)
 
     def action_interrupt(self) -> None:
         """Ctrl+C: leave, and say so by the exit status."""
@@ -83,6 +83,11 @@ class TreatyApp(App[None], inherit_bindings=False):
     def show_error(self, error: TreatyError) -> None:
         """The one place of the interface where an error that the user can mend is shown."""
         self.notify(literal(str(error), self.glyphs.ascii).plain, severity="error", markup=False, timeout=12)
+
+    def give_up(self, error: TreatyError) -> None:
+        """End; `run` raises the error, and the command line shows it."""
+        self.failure = error
+        self.exit()
 
     def _fatal_error(self) -> None:
         """A mistake of ours: say where, without the values, which may be confidential, and end with a status that says so."""
@@ -100,11 +105,8 @@ class TreatyApp(App[None], inherit_bindings=False):
 
 def run(workspace: Workspace, *, old: str | None, new: str | None, at: str | None, read_only: bool) -> int:
     """Open the interface and return its exit status. Raises TreatyError for drafts or provisions that are not there."""
-    comparison = open_pair(workspace, *chosen_pair(workspace, old, new))
-    if at and item_at(comparison, items_of(comparison), at) is None:
-        raise UsageError(
-            f"no provision {at!r} in {comparison.old.id} or {comparison.new.id}", hint="eIds look like art_6__para_2"
-        )
-    app = TreatyApp(workspace, comparison, at, read_only)
+    app = TreatyApp(workspace, by_name(workspace, *chosen_pair(workspace, old, new)), at, read_only)
     app.run()
+    if app.failure is not None:
+        raise app.failure
     return app.return_code or 0

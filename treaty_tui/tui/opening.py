@@ -1,7 +1,8 @@
-"""From two names to a comparison, in two steps: first what the first picture needs, then who stands where."""
+"""From two names to a comparison, in steps: the frame at once, then the words, then who stands where."""
 
 from treaty_tui.compare import Comparison, compare
 from treaty_tui.errors import UsageError
+from treaty_tui.model import Draft, Lineage
 from treaty_tui.workspace import Workspace
 
 SAMPLE_PAIR = ("rev1", "rev3")
@@ -28,8 +29,19 @@ def chosen_pair(workspace: Workspace, old: str | None, new: str | None) -> tuple
     return ids[max(0, len(ids) - 2)], ids[-1]
 
 
+def by_name(workspace: Workspace, old: str, new: str) -> Comparison:
+    """Two drafts by what a listing tells of them: enough for the frame. Raises UsageError for unknown ids."""
+    heads = {head.id: head for head in workspace.heads()}
+    drafts = []
+    for name in (old, new):
+        if name not in heads:
+            raise UsageError(f"no draft {name!r}", hint=f"there are: {', '.join(heads) or 'none'}")
+        drafts.append(Draft(name, symbol=heads[name].symbol, date=heads[name].date))
+    return Comparison(drafts[0], drafts[1], Lineage((), {}, {}), {})
+
+
 def open_pair(workspace: Workspace, old: str, new: str) -> Comparison:
-    """Two drafts of the workspace with their lineage, and no positions yet: a few hundredths of a second, so one sees it at once.
+    """Two drafts of the workspace with their lineage, and no positions yet.
 
     Raises TreatyError for drafts that are not there or cannot be read.
     """
@@ -37,9 +49,11 @@ def open_pair(workspace: Workspace, old: str, new: str) -> Comparison:
 
 
 def with_marks(workspace: Workspace, bare: Comparison) -> Comparison:
-    """The same with everybody's marks on the new draft, all of them computed: for a thread, since it may take a while.
+    """The same with everybody's marks on the new draft, all of them computed.
 
     Raises TreatyError for positions that cannot be read.
     """
-    marks = workspace.standing(bare.new.id)
-    return compare(bare.old, bare.new, lineage=bare.lineage, marks={eid: marks[eid] for eid in marks})
+    found = workspace.compare(bare.old.id, bare.new.id)
+    for eid in found.marks:
+        found.marks[eid]
+    return found

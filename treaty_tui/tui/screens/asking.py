@@ -1,18 +1,18 @@
 """What the first page asks the reader: dialogs return a value, and here it is acted upon."""
 
-from treaty_tui.compare import Comparison
 from treaty_tui.errors import TreatyError
 from treaty_tui.tui.layout.items import provision_of
 from treaty_tui.tui.layout.keys import SCREEN
 from treaty_tui.tui.layout.travel import named
 from treaty_tui.tui.layout.words import capital
-from treaty_tui.tui.opening import open_pair
 from treaty_tui.tui.screens.panes import PANES, ComparePanes
 
 
 class Asking(ComparePanes, inherit_bindings=False):
     """Opens the dialogs; each is imported when it is first needed."""
 
+    wanted: tuple[str, str] = ("", "")
+    """Ids of the drafts to show."""
     query_words = ""
     """What is searched for; empty when nothing is."""
     hits: set[int] = set()  # noqa: RUF012 # replaced, never changed
@@ -26,8 +26,8 @@ class Asking(ComparePanes, inherit_bindings=False):
         """Search, or end a search."""
         raise NotImplementedError
 
-    def compare_versions(self, comparison: Comparison) -> None:
-        """Show another comparison."""
+    def read(self, old: str, new: str) -> None:
+        """Read and show two drafts."""
         raise NotImplementedError
 
     def action_search(self) -> None:
@@ -44,22 +44,14 @@ class Asking(ComparePanes, inherit_bindings=False):
         """Key d: choose the drafts."""
         from treaty_tui.tui.dialogs.versions import Version, VersionsDialog
 
-        now = self.view.comparison
+        now = self.wanted
         versions = [Version(head.id, head.symbol, head.date) for head in self.workspace.heads()]
 
         def done(pair: tuple[str, str] | None) -> None:
-            if pair is not None and pair != (now.old.id, now.new.id):
-                self._compare(*pair)
+            if pair is not None and pair != now:
+                self.read(*pair)
 
-        self.app.push_screen(VersionsDialog(versions, now.old.id, now.new.id, self.glyphs), done)
-
-    def _compare(self, old: str, new: str) -> None:
-        try:
-            comparison = open_pair(self.workspace, old, new)
-        except TreatyError as error:
-            self.complain(error)
-            return
-        self.compare_versions(comparison)
+        self.app.push_screen(VersionsDialog(versions, *now, self.glyphs), done)
 
     def complain(self, error: TreatyError) -> None:
         """Show an error where the application shows them."""
@@ -67,6 +59,13 @@ class Asking(ComparePanes, inherit_bindings=False):
 
         if isinstance(self.app, TreatyApp):
             self.app.show_error(error)
+
+    def give_up(self, error: TreatyError) -> None:
+        """There is nothing to show: end, and let the command line say why."""
+        from treaty_tui.tui.app import TreatyApp
+
+        if isinstance(self.app, TreatyApp):
+            self.app.give_up(error)
 
     def action_help(self) -> None:
         """Key ?: help for the pane that has the keys."""

@@ -5,30 +5,26 @@ from typing import ClassVar
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.geometry import Size
-from textual.message import Message
 from textual.reactive import var
-from textual.worker import get_current_worker
 
 from treaty_tui.compare import Comparison
-from treaty_tui.errors import TreatyError
+from treaty_tui.errors import UsageError
 from treaty_tui.tui.layout.glyphs import Glyphs
 from treaty_tui.tui.layout.keys import SCREEN, hints
 from treaty_tui.tui.layout.page import Page
 from treaty_tui.tui.layout.travel import item_at, same_place
 from treaty_tui.tui.layout.view import View
-from treaty_tui.tui.opening import with_marks
+from treaty_tui.tui.screens.background import Background
 from treaty_tui.tui.screens.panes import NARROW, PANES
-from treaty_tui.tui.screens.travelling import Travelling
 from treaty_tui.tui.widgets.bars import Footer
 from treaty_tui.tui.widgets.outline import GoTo
 from treaty_tui.tui.widgets.sidebyside import SideBySide
 from treaty_tui.workspace import Workspace
 
-PAUSE = 0.2
-"""Seconds after opening before positions are read in the background: first the reader sees the page."""
+EIDS = "eIds look like art_6__para_2"
 
 
-class CompareScreen(Travelling, inherit_bindings=False):
+class CompareScreen(Background, inherit_bindings=False):
     """Two drafts, row by row."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding(key.keys, key.action, key.help, show=False) for key in SCREEN]
@@ -39,42 +35,22 @@ class CompareScreen(Travelling, inherit_bindings=False):
     marks: var[bool | None] = var(None, init=False)
     """None: as the terminal's colours suggest."""
 
-    class Marked(Message):
-        """Everybody's positions have been read: the same comparison with their marks."""
-
-        def __init__(self, bare: Comparison, comparison: Comparison) -> None:
-            super().__init__()
-            self.bare, self.comparison = bare, comparison
-
-    class Weighed(Message):
-        """All rows of a comparison have been weighed."""
-
-        def __init__(self, comparison: Comparison) -> None:
-            super().__init__()
-            self.comparison = comparison
-
-    class Failed(Message):
-        """The background met an error that the user can mend."""
-
-        def __init__(self, error: TreatyError) -> None:
-            super().__init__()
-            self.error = error
-
     def __init__(
-        self, workspace: Workspace, comparison: Comparison, glyphs: Glyphs, at: str | None, read_only: bool, size: Size
+        self, workspace: Workspace, named: Comparison, glyphs: Glyphs, at: str | None, read_only: bool, size: Size
     ) -> None:
-        super().__init__(workspace, View(comparison, glyphs))
+        super().__init__(workspace, View(named, glyphs))
         self.classify(size.width)
         self._drawn_at = size
         self._read_only = read_only or workspace.read_only
-        self._start = (item_at(comparison, self.view.items, at) if at else None) or 0
+        self._at = at
 
     # drawing from the state
 
     def on_mount(self) -> None:
-        """Show the page; weigh its rows once it is seen."""
+        """The frame first; the drafts are read once it is seen."""
         self.text.focus()
-        self._open(self._start)
+        self._open(0)
+        self.call_after_refresh(self.read, *self.wanted)
 
     def _open(self, item: int) -> None:
         """Show the current view from the beginning."""
@@ -82,7 +58,6 @@ class CompareScreen(Travelling, inherit_bindings=False):
         self._draw()
         self.outline.show(self.view.entries, self.glyphs, item)
         self.text.show(self._page, item)
-        self.set_timer(PAUSE, self._finish)
 
     def _page(self, width: int) -> Page:
         spec = self.spec(width, self._is_unified, self._has_marks, self.query_words)
@@ -129,44 +104,46 @@ class CompareScreen(Travelling, inherit_bindings=False):
         if self.is_mounted and event.size != self._drawn_at:
             self._draw()
 
-    # what is read and weighed in the background
+    # what the background found
 
-    def _finish(self) -> None:
-        self.run_worker(self._read_and_weigh, thread=True, exclusive=True, group="background")
-
-    def _read_and_weigh(self) -> None:
-        """In a thread: first who stands where, which readers wait for; then what each change means."""
-        bare, worker = self.view.comparison, get_current_worker()
-        try:
-            comparison = with_marks(self.workspace, bare)
-        except TreatyError as error:
-            self.post_message(self.Failed(error))
-            comparison = bare
-        self.post_message(self.Marked(bare, comparison))
-        for number in range(len(comparison.rows)):
-            if worker.is_cancelled:
-                return
-            comparison.weighed(number)
-        self.post_message(self.Weighed(comparison))
-
-    def on_compare_screen_marked(self, event: Marked) -> None:
-        """Positions are known: the same page with their marks."""
-        if event.bare is self.view.comparison:
-            self.view = View(event.comparison, self.glyphs, marked=True)
+    def on_background_found(self, event: Background.Found) -> None:
+        """Show it, unless other drafts are wanted by now."""
+        found = event.comparison
+        if (found.old.id, found.new.id) != self.wanted:
+            return
+        if event.stage == "words":
+            self._show_words(found)
+        elif event.stage == "marks":
+            self.view = View(found, self.glyphs, marked=True)
             self.redraw()
             self.outline.show(self.view.entries, self.glyphs, self.text.item)
             self.draw_place(self.text.item)
-
-    def on_compare_screen_weighed(self, event: Weighed) -> None:
-        """From now on rows are shown weighed."""
-        if event.comparison is self.view.comparison:
+        else:
             self.view.deep = True
             self.text.remake()
             self.draw_status(self.text.item)
 
-    def on_compare_screen_failed(self, event: Failed) -> None:
-        """Shown where all errors are."""
-        self.complain(event.error)
+    def on_background_failed(self, event: Background.Failed) -> None:
+        """Without words there is nothing to show at first; later the page that was there stays."""
+        if event.stage == "words" and not self.view.items:
+            self.give_up(event.error)
+        else:
+            self.wanted = (self.view.comparison.old.id, self.view.comparison.new.id)
+            self.complain(event.error)
+
+    def _show_words(self, found: Comparison) -> None:
+        """Two drafts have been read: at the provision that was asked for, or where the reader was."""
+        before = self.view
+        self.view = View(found, self.glyphs)
+        item = same_place(before.comparison, before.items[self.text.item], found, self.view.items) if before.items else 0
+        if self._at:
+            asked, self._at = item_at(found, self.view.items, self._at), None
+            if asked is None:
+                self.give_up(UsageError(f"neither {found.old.id} nor {found.new.id} has that provision", hint=EIDS))
+                return
+            item = asked
+        self.forget_travels()
+        self._open(item)
 
     # messages of the panes
 
@@ -199,14 +176,6 @@ class CompareScreen(Travelling, inherit_bindings=False):
         """A hint was clicked: as if its key had been pressed."""
         key = hints(bool(self.query_words))[event.number][0]
         self.app.simulate_key(key.keys.split(",")[0])
-
-    def compare_versions(self, comparison: Comparison) -> None:
-        """Show another pair, at the same provision if it is there."""
-        before = self.view
-        self.view = View(comparison, self.glyphs)
-        item = same_place(before.comparison, before.items[self.text.item], comparison, self.view.items) if before.items else 0
-        self.forget_travels()
-        self._open(item)
 
     # the panes
 

@@ -43,6 +43,7 @@ class SideBySide(Pane, inherit_bindings=False):
         self._width = 0
         self._strips: dict[tuple[int, int], Strip] = {}
         self._settling = False
+        self._message = ""
 
     # what is shown
 
@@ -51,6 +52,11 @@ class SideBySide(Pane, inherit_bindings=False):
         self._make, self.page = make, None
         if self.room:
             self._build(item, None)
+
+    def say(self, message: str) -> None:
+        """What to read while there is no page."""
+        self._message = message
+        self.refresh()
 
     def remake(self) -> None:
         """Make the page again (another layout, other highlights); the reader keeps the place."""
@@ -116,6 +122,8 @@ class SideBySide(Pane, inherit_bindings=False):
     def body(self, y: int) -> Strip:
         """The line at this height, from the cache unless the cursor is on it."""
         at = y + self.scroll_offset.y
+        if y == 1 and not self.count():
+            return self.strip([("  ", ""), (self._message, "muted")], self.room)
         if self.page is None or at >= self.count():
             return super().body(y)
         spot = self.page.heights.at(at)
