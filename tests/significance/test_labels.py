@@ -17,7 +17,6 @@ from treaty_tui.significance.hunks import hunks
 HERE = Path(__file__).resolve().parent
 PARIS = HERE.parents[2] / "shared" / "corpora" / "paris"
 FILES = ("23-oct-2015.md", "4-dec-2015.md", "9-dec-2015.md", "12-dec-2015.md")
-LONGEST = 110
 
 pytestmark = pytest.mark.skipif(not PARIS.is_dir(), reason="the corpora are not here")
 
@@ -33,14 +32,19 @@ def places(old: Draft, new: Draft) -> Iterator[tuple[str, str]]:
     for number, row in enumerate(comparison.rows):
         if not row.old or not row.new:
             continue
-        eids = ["+".join(draft.provisions[i].eid for i in part) for draft, part in ((old, row.old), (new, row.new))]
         segments = comparison.weighed(number).segments
         runs = [(s.op, s.text) for s in segments]
-        for count, hunk in enumerate(hunks(runs)):
-            was, now = ("".join(text for op, text in runs[hunk.first : hunk.last] if op != other) for other in "+-")
-            key = "|".join([old.id, new.id, *eids, was, now, str(count)])
+        for hunk in hunks(runs):
+            was, now = (rebuilt(runs[hunk.first : hunk.last], other) for other in "+-")
+            left, right = rebuilt(runs[: hunk.first], "+")[-45:], rebuilt(runs[hunk.last :], "+")[:30]
+            key = "|".join([old.id, new.id, left, was, now, right])
             verdict = next(s.significance for s in segments[hunk.first : hunk.last] if s.op != "=")
             yield hashlib.sha256(key.encode()).hexdigest()[:16], verdict
+
+
+def rebuilt(runs: list[tuple[str, str]], other: str) -> str:
+    """The text of one side: all but the runs of the other."""
+    return "".join(text for op, text in runs if op != other)
 
 
 @pytest.fixture(scope="module")

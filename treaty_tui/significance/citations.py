@@ -1,6 +1,7 @@
 """Read the places that a text cites: "article 23, paragraph 2 (b) and (c)". Whether they exist is not asked here."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from treaty_tui.significance.grammar import Grammar, grammar_of
@@ -39,7 +40,14 @@ def scan(text: str, language: str = "en", own: str = "") -> list[Citation]:
     grammar = grammar_of(language)
     if grammar.hopeless is not None and not grammar.hopeless.search(text):
         return []
-    lower = lowered(text)
+    joined = _joined(text, language)
+    return [_with_tail(grammar, text, lowered(text), citation, own) for citation in joined] if joined else []
+
+
+@lru_cache(maxsize=4096)
+def _joined(text: str, language: str) -> tuple[Citation, ...]:
+    """Citations without their tails; kept, since a comparison reads a text for its references and again for its changes."""
+    grammar, lower = grammar_of(language), lowered(text)
     found: list[Citation] = []
     for unit in _units(grammar, text, lower):
         joined = _join(grammar, lower, found[-1], unit) if found else None
@@ -47,7 +55,7 @@ def scan(text: str, language: str = "en", own: str = "") -> list[Citation]:
             found.append(unit)
         else:
             found[-1] = joined
-    return [_with_tail(grammar, text, lower, citation, own) for citation in found]
+    return tuple(found)
 
 
 def _units(grammar: Grammar, text: str, lower: str) -> list[Citation]:
@@ -241,5 +249,6 @@ def own_name(lower: str, language: str) -> str:
     counts: dict[str, int] = {}
     for pattern in grammar_of(language).own:
         for noun in pattern.findall(lower):
-            counts[noun] = counts.get(noun, 0) + 1
+            if noun in grammar_of(language).nouns:
+                counts[noun] = counts.get(noun, 0) + 1
     return max(counts, key=lambda noun: counts[noun], default="")

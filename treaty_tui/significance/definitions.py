@@ -17,7 +17,6 @@ from treaty_tui.significance.law import lowered, members, module
 from treaty_tui.significance.weighing import Context, folder_of, weigh
 
 _QUOTED = r"(?:[\"“”„«»‟]|``|''|‘|')\s?(?P<term>[^\"“”„«»‟`\n]{2,80}?)\s?(?:[\"“”„«»‟]|''|[’'](?!\w))"
-_OPENING = re.compile(rf"\s*[*_]*{_QUOTED}")
 _HAN = re.compile("[\u3400-\u9fff]")
 
 
@@ -60,6 +59,12 @@ def _patterns(language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
     return re.compile(f"{after}|{before}", re.IGNORECASE), tuple(members(data.DEFINITION_HEADINGS))
 
 
+@cache
+def _opening() -> re.Pattern[str]:
+    """A quoted term at the start of a provision."""
+    return re.compile(rf"\s*[*_]*{_QUOTED}")
+
+
 def find(draft: Draft) -> tuple[Definition, ...]:
     """Every definition in reading order; of a term defined twice, the first."""
     found: dict[str, Definition] = {}
@@ -79,7 +84,7 @@ def _terms(draft: Draft) -> Iterator[tuple[int, str]]:
         if not _quotes(provision.text):
             continue
         matches = [match["term"] or match["later"] for match in pattern.finditer(provision.text)]
-        opening = _OPENING.match(provision.text) if about[index] else None
+        opening = _opening().match(provision.text) if about[index] else None
         for term in matches if about[index] else matches[:1] if pattern.match(provision.text) else []:
             yield index, term.strip(" ,'‘’")
         if opening and opening["term"] not in matches:

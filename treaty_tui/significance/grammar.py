@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, cached_property
 
 from treaty_tui.significance.law import members, module, named
 
@@ -15,56 +15,94 @@ _QUALIFIED = "against|on|relating|concerning|contre|sur|relative|contra|sobre|re
 
 
 class Grammar:
-    """The patterns of one language; all of them read lowered text."""
+    """The patterns of one language; all of them read lowered text. Each is compiled when it is first asked for."""
 
     def __init__(self, language: str) -> None:
-        data = module(language)
-        self.language = language
+        self.data = data = module(language)
         self.tags = {
             form: tag for tag, _, forms in (line.partition(": ") for line in data.CITED.splitlines()) for form in forms.split()
         }
         self.attached = language == "ar"
         """Prepositions are written on to the word: no boundary before it."""
         self.numbers = named(getattr(data, "CITED_NUMBERS", ""))
+        """Numbers in words."""
         self.link = frozenset(members(data.CITED_LINK))
-        self._lists(data.CITED_AND, data.CITED_TO, getattr(data, "CITED_LETTERS", ""), members(data.TIMES.replace("=", "; ")))
-        of, this, the = (_any(members(text) or [""]) for text in (data.CITED_OF, data.CITED_THIS, data.CITED_THE))
-        self.near = re.compile(rf"\s+(?:{_any(members(data.CITED_NEAR))}){_ENDS}")
         self.tails = frozenset(word for text in (data.CITED_THIS, data.CITED_NEAR) for word in text.replace(";", " ").split())
         self.spans = frozenset(members(data.CITED_TO)) | {"-", "–", "—"}
-        nouns = _any(members(data.INSTRUMENTS))
-        self.down = re.compile(rf"[\s,\[\]]*(?:(?:{the}){_ENDS}\s*)?[\[]*")
-        self.up = re.compile(rf"[\s,\[\]]*(?:{of})\s*(?:(?:{the}){_ENDS}\s*)?[\s\[]*")
-        self.here = re.compile(rf"[\s,\]]+(?:(?:{of})\s*)?(?:{this})\s+([^\W\d_]+)")
-        self.other = re.compile(
-            rf"[\s,\]]+(?:{of})\s*(?P<the>(?:{the})(?:\s+|(?<=')))?(?P<before>(?:[\w'’./-]+\s+){{0,7}}?)(?P<noun>{nouns}){_ENDS}"
-            rf"(?P<after>\s+(?:{_QUALIFIED})\b|\s+\d[\d/]*)?"
-        )
-        self.own = [re.compile(rf"{re.escape(this)} ({nouns}){_ENDS}") for this in members(data.CITED_THIS)]
-
-    def _lists(self, joints: str, spans: str, letters: str, times: Iterable[str]) -> None:
+        self.nouns = frozenset(members(data.INSTRUMENTS))
+        self.letters = getattr(data, "CITED_LETTERS", "")
         words = "".join(rf"|{re.escape(word)}{_ENDS}" for word in self.numbers)
-        number = rf"\d++(?:\.\d++)*{_BIS}(?:[a-z](?![^\W_]|\)))?|{_ROMAN}{words}"
-        bare = rf"(?:\s[{letters}]{_ENDS}(?!\)))?" if letters else ""
-        points = rf"(?:\s?(?:{_POINT}))"
-        item = rf"(?:(?:{number}){points}*{bare}|{points}+)"
-        joined = _any(members(joints))
-        span = rf"\s(?:{_any(members(spans))})\s+|\s?[-–—]\s?"
-        then = rf"[\]\[]*(?:{span}|\s(?:{joined})\s*|\s*,\s*(?:(?:{joined})\s+)?)\[?"
-        inner = _any(form for form, tag in self.tags.items() if tag in ("paragraph", "point"))
-        counted = rf"(?!\s*(?:{_any(times)}){_ENDS})"
-        listed = rf"{item}{counted}(?:{then}{item}{counted})*"
-        self.inner = re.compile(rf",?\s+(?:{inner})\s")
-        self.again = re.compile(rf"[\s,]*\s(?:{joined})\s+({number}),?\s+")
-        lead = rf"(?:{self._from()})?"
-        self.unit = re.compile(rf"({_trie(self.tags)})[\s\[]+{lead}({listed})")
-        self.hopeless = re.compile(r"[\d(IVX]") if not self.numbers else None
-        """A text without a match cites nothing; None where numbers can be words."""
-        self.item = re.compile(rf"({number})|\s?({_POINT})|\s([{letters or '_'}]){_ENDS}|({span})")
+        self._number = rf"\d++(?:\.\d++)*{_BIS}(?:[a-z](?![^\W_]|\)))?|{_ROMAN}{words}"
+        self._joined = _any(members(data.CITED_AND))
+        self._span = rf"\s(?:{_any(members(data.CITED_TO))})\s+|\s?[-–—]\s?"
+        self._of, self._this, self._the = (
+            _any(members(text) or [""]) for text in (data.CITED_OF, data.CITED_THIS, data.CITED_THE)
+        )
 
-    def _from(self) -> str:
-        """Arabic opens a range with "from"."""
-        return r"من\s+" if self.attached else ""
+    @cached_property
+    def hopeless(self) -> re.Pattern[str] | None:
+        """A text without a match cites nothing; None where numbers can be words."""
+        return re.compile(r"[\d(IVX]") if not self.numbers else None
+
+    @cached_property
+    def unit(self) -> re.Pattern[str]:
+        """The name of a cited kind, and the numbers after it."""
+        bare = rf"(?:\s[{self.letters}]{_ENDS}(?!\)))?" if self.letters else ""
+        points = rf"(?:\s?(?:{_POINT}))"
+        item = rf"(?:(?:{self._number}){points}*{bare}|{points}+)"
+        times = _trie(form for form, _, _ in (member.partition("=") for member in members(self.data.TIMES)))
+        then = rf"[\]\[]*(?:{self._span}|\s(?:{self._joined})\s*|\s*,\s*(?:(?:{self._joined})\s+)?)\[?"
+        lead = r"(?:من\s+)?" if self.attached else ""
+        return re.compile(rf"({_trie(self.tags)})[\s\[]+{lead}((?:(?:{then})?{item}(?!\s*{times}{_ENDS}))+)")
+
+    @cached_property
+    def item(self) -> re.Pattern[str]:
+        """One number, point, bare letter, or "to"."""
+        return re.compile(rf"({self._number})|\s?({_POINT})|\s([{self.letters or '_'}]){_ENDS}|({self._span})")
+
+    @cached_property
+    def inner(self) -> re.Pattern[str]:
+        """The name of what an article has in it, next."""
+        forms = _any(form for form, tag in self.tags.items() if tag in ("paragraph", "point"))
+        return re.compile(rf",?\s+(?:{forms})\s")
+
+    @cached_property
+    def again(self) -> re.Pattern[str]:
+        """Another article's number between two paragraphs."""
+        return re.compile(rf"[\s,]*\s(?:{self._joined})\s+({self._number}),?\s+")
+
+    @cached_property
+    def down(self) -> re.Pattern[str]:
+        """Between an article and its paragraph."""
+        return re.compile(rf"[\s,\[\]]*(?:(?:{self._the}){_ENDS}\s*)?[\[]*")
+
+    @cached_property
+    def up(self) -> re.Pattern[str]:
+        """Between a paragraph and its article."""
+        return re.compile(rf"[\s,\[\]]*(?:{self._of})\s*(?:(?:{self._the}){_ENDS}\s*)?[\s\[]*")
+
+    @cached_property
+    def near(self) -> re.Pattern[str]:
+        """What says that a place is near: "above", "below"."""
+        return re.compile(rf"\s+(?:{_any(members(self.data.CITED_NEAR))}){_ENDS}")
+
+    @cached_property
+    def here(self) -> re.Pattern[str]:
+        """What says that a place is here: "of this article"."""
+        return re.compile(rf"[\s,\]]+(?:(?:{self._of})\s*)?(?:{self._this})\s+([^\W\d_]+)")
+
+    @cached_property
+    def other(self) -> re.Pattern[str]:
+        """What says that a place is elsewhere: "of the Harbour Convention"."""
+        return re.compile(
+            rf"[\s,\]]+(?:{self._of})\s*(?P<the>(?:{self._the})(?:\s+|(?<=')))?(?P<before>(?:[\w'’./-]+\s+){{0,7}}?)"
+            rf"(?P<noun>{_any(self.nouns)}){_ENDS}(?P<after>\s+(?:{_QUALIFIED})\b|\s+\d[\d/]*)?"
+        )
+
+    @cached_property
+    def own(self) -> list[re.Pattern[str]]:
+        """Nouns after each form of "this"."""
+        return [re.compile(rf"{re.escape(this)} ([^\W\d_]+)") for this in members(self.data.CITED_THIS)]
 
 
 def _any(words: Iterable[str]) -> str:

@@ -16,7 +16,6 @@ _MARKS = "\u00ad\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u200c\u200d"
 _LETTER = rf"(?:[^\W\d_{_HAN}]|[{_MARKS}])"
 _NUMBER = r"\d+(?:[.,٫٬]\d+)*"
 _ASCII_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[a-z]+(?:-[a-z]+)*|[^\s]", re.ASCII)
-_TOKEN = re.compile(rf"{_NUMBER}|{_LETTER}+(?:[-\u2010\u2011]{_LETTER}+)*|[^\s]")
 _GROUPED = re.compile(r"\d{1,3}(?:[,٬]\d{3})+")
 _ORDINAL_SIGNS = frozenset(("st", "nd", "rd", "th", "er", "ère", "ème", "e", "º", "ª", "й", "го"))
 
@@ -65,15 +64,21 @@ def lowered(text: str) -> str:
     return lower if lower.isascii() else lower.replace("’", "'").replace("ʼ", "'")
 
 
+@cache
+def _token() -> re.Pattern[str]:
+    """A word, number or mark of any script; compiled only where a text needs it."""
+    return re.compile(rf"{_NUMBER}|{_LETTER}+(?:[-\u2010\u2011]{_LETTER}+)*|[^\s]")
+
+
 def matches(lower: str, start: int = 0, end: int | None = None) -> list[re.Match[str]]:
     """Words, numbers and single marks of lowered text, as matches; an ideograph is a word."""
-    pattern = _ASCII_TOKEN if lower.isascii() else _TOKEN
+    pattern = _ASCII_TOKEN if lower.isascii() else _token()
     return list(pattern.finditer(lower, start, len(lower) if end is None else end))
 
 
 def pieces(lower: str) -> list[str]:
     """The words, numbers and single marks of lowered text, without their places."""
-    return (_ASCII_TOKEN if lower.isascii() else _TOKEN).findall(lower)
+    return (_ASCII_TOKEN if lower.isascii() else _token()).findall(lower)
 
 
 def module(language: str) -> ModuleType:

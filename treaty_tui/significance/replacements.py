@@ -47,6 +47,28 @@ class Replacement(NamedTuple):
     flags: tuple[Flag, ...] = ()
 
 
+class _Corpus:
+    """One side of all changed rows, to look terms up in."""
+
+    def __init__(self, text: str) -> None:
+        self.text, self.lower = text, lowered(text)
+
+    def places(self, words: Words) -> list[tuple[int, int]]:
+        """Where a term stands as a whole."""
+        pattern = re.compile(r"\W{0,2}".join(map(re.escape, words)) + r"(?![\w-])")
+        found = (match.span() for match in pattern.finditer(self.lower))
+        return [
+            span
+            for span in found
+            if not (self.lower[span[0] - 1 : span[0]].isalnum() or self.lower[span[0] - 1 : span[0]] == "-")
+        ]
+
+    def shown(self, words: Words) -> str:
+        """A term as it is mostly written."""
+        forms = Counter(self.text[start:end] for start, end in self.places(words))
+        return forms.most_common(1)[0][0] if forms else " ".join(words)
+
+
 class _Change(NamedTuple):
     """One changed place: folded words that went and came, words of the hunk beside them, and the text around it."""
 
@@ -82,8 +104,8 @@ def find(
     frequent = [group for group in groups.values() if len(group) >= LEAST]
     if not frequent:
         return ()
-    before, after = ("\n".join("".join(text for op, text in row if op != other) for row in rows) for other in "+-")
-    after = "\n".join([after, *standing])
+    sides = ["\n".join("".join(text for op, text in row if op != other) for row in rows) for other in "+-"]
+    before, after = _Corpus(sides[0]), _Corpus("\n".join([sides[1], *standing]))
     found = (_replacement(group, before, after, language) for group in frequent)
     return tuple(sorted((r for r in found if r.count > r.kept), key=lambda r: (-r.count, r.old)))
 
@@ -166,16 +188,14 @@ def _termlike(words: Words) -> bool:
     return len(words) <= LONGEST and any(word not in WEAK and not word[0].isdigit() for word in words) and words[-1] not in WEAK
 
 
-def _replacement(group: list[_Change], before: str, after: str, language: str) -> Replacement:
+def _replacement(group: list[_Change], before: _Corpus, after: _Corpus, language: str) -> Replacement:
     old, new = _extended(group)
-    lower = lowered(after)
-    count = len(group)
-    kept = _occurrences(old, lower)
-    if _holds(new, old):
-        kept -= _occurrences(new, lower)
-    shown_old, shown_new = _shown(old, before, lowered(before)), _shown(new, after, lower)
+    kept = len(after.places(old))
+    if kept and _holds(new, old):
+        kept -= len(after.places(new))
+    shown_old, shown_new = before.shown(old), after.shown(new)
     weighed = weigh(shown_old, shown_new, [("-", shown_old), ("+", shown_new)], Context(language=language))
-    return Replacement(shown_old, shown_new, count, max(0, kept), weighed.significance, weighed.flags)
+    return Replacement(shown_old, shown_new, len(group), max(0, kept), weighed.significance, weighed.flags)
 
 
 def _extended(group: list[_Change]) -> tuple[Words, Words]:
@@ -204,17 +224,3 @@ def _common(words: Iterable[Words]) -> Words:
 
 def _holds(outer: Words, inner: Words) -> bool:
     return any(outer[n : n + len(inner)] == inner for n in range(len(outer) - len(inner) + 1))
-
-
-def _pattern(words: Words) -> re.Pattern[str]:
-    return re.compile(r"(?<![\w-])" + r"\W{0,2}".join(map(re.escape, words)) + r"(?![\w-])")
-
-
-def _occurrences(words: Words, lower: str) -> int:
-    return sum(1 for _ in _pattern(words).finditer(lower))
-
-
-def _shown(words: Words, text: str, lower: str) -> str:
-    """The term as it is mostly written."""
-    forms = Counter(text[match.start() : match.end()] for match in _pattern(words).finditer(lower))
-    return forms.most_common(1)[0][0] if forms else " ".join(words)

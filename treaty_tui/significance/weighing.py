@@ -70,9 +70,9 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
     """Each segment with its significance; "=" is always `none`. `segments` must rebuild `old` and `new`."""
     marked = [Segment(op, text) for op, text in segments]
     highest = floor(context.change, context.moved, context.renumbered)
-    places = hunks(segments)
-    if not places:
+    if len(marked) < 2 and (not marked or marked[0].op == "="):
         return Weighed(tuple(marked), highest, ())
+    places = hunks(segments)
     row = _Row(old, new, context)
     found: dict[Flag, None] = {}
     for hunk in places:
