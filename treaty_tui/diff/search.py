@@ -65,10 +65,21 @@ def _stepped(old: str, new: str) -> tuple[list[Run], int, int]:
             break
         runs += _small(old[i : i + gone], new[j : j + come])
         i, j = i + gone, j + come
-        same = common(old[i:], new[j:], from_end=False)
+        same = _alike_from(old, new, i, j)
         runs.append((0, old[i : i + same]))
         i, j = i + same, j + same
     return runs, i, j
+
+
+def _alike_from(old: str, new: str, i: int, j: int) -> int:
+    """Tokens that are the same from here on, looked at in growing helpings: slicing all that follows would be quadratic."""
+    length, step = 0, 32
+    while True:
+        one, two = old[i + length : i + length + step], new[j + length : j + length + step]
+        if one != two or not one:
+            return length + common(one, two, from_end=False)
+        length += len(one)
+        step *= 2
 
 
 def _met(old: str, new: str, i: int, j: int) -> tuple[int, int]:
