@@ -66,6 +66,7 @@ ROLES: Mapping[str, tuple[str, str, str]] = {
     "del": ("del", "del-back", "strike"),
     "whole": ("", "", "not bold not underline"),
     "minor": ("minor", "minor-back", "not bold"),
+    "bare": ("", "", "not strike"),
     "edge": ("", "", "not strike not underline bold"),
     "inserted": ("ins", "", "bold"),
     "deleted": ("del", "", "bold"),

@@ -153,15 +153,23 @@ def _runs(piece: Piece, base: str, item: Item, spec: Spec) -> Iterator[Run]:
     """A piece as text to draw: odd characters by name, words in marks where there is no colour."""
     role = _role(piece, base, item)
     opening, closing = {"-": ("[-", "-]"), "+": ("{+", "+}")}.get(piece.op, ("", "")) if spec.marks else ("", "")
-    body = piece.text.rstrip("\n") if opening else piece.text
-    if opening and body:
-        yield opening, f"{role} edge"
-    for text, odd in shown(body, spec.glyphs.ascii):
-        yield text, f"{role} odd" if odd else role
-    if closing and body:
-        yield closing, f"{role} edge"
-    if len(body) < len(piece.text):
-        yield piece.text[len(body) :], role
+    text = piece.text
+    body = text.strip() if opening else ""
+    if not body:
+        yield from _shown(text, role, spec)
+        return
+    start = text.index(body)
+    yield from _shown(text[:start], base, spec)
+    yield opening, f"{role} edge"
+    yield from _shown(body, role, spec)
+    yield closing, f"{role} edge"
+    yield from _shown(text[start + len(body) :], base, spec)
+
+
+def _shown(text: str, role: str, spec: Spec) -> Iterator[Run]:
+    for part, odd in shown(text, spec.glyphs.ascii):
+        if part:
+            yield part, f"{role} odd" if odd else role
 
 
 def _role(piece: Piece, base: str, item: Item) -> str:
@@ -169,6 +177,7 @@ def _role(piece: Piece, base: str, item: Item) -> str:
     if role in ("del", "ins"):
         whole = item.change in ("inserted", "deleted")
         role += " whole" if whole else " minor" if piece.minor else ""
+        role += "" if any(map(str.isalnum, piece.text)) else " bare"
     names = f"{base} {role}".strip() if base else role
     return f"{names} hit".strip() if piece.hit else names
 

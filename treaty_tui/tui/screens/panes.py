@@ -113,7 +113,7 @@ class ComparePanes(Screen[None], inherit_bindings=False):
     def draw_outline_title(self) -> None:
         """How much differs."""
         differ, count = self.view.progress()
-        line: Line = [("Outline", "section"), (f"  {differ} of {count} differ", "muted")]
+        line: Line = [("Outline", "section"), (f"  {differ}/{count} differ", "muted")]
         self.bar("outline-title").show(lambda _: line)
 
     def workspace_name(self) -> str:
