@@ -57,16 +57,26 @@ class Blocks(State):
         top = self.levels[-1]
         if not top.node.text and not top.node.wrapup and self.nodes[-1] is top.node:
             top.node.text = item.text
+        elif (option := self._beside_option(item)) >= 0:
+            self._after_option(item, option)
         elif item.indent and (inner := self._indented_in(item)) >= 0:
             self._within(item, inner)
-        elif top.style == OPTION or (top.style == PLAIN and len(self.levels) > 1 and self.levels[-2].style == OPTION):
-            self._after_option(item)
         elif any(level.style not in (PLAIN, OPTION) and level.node.tag == "point" for level in self.levels):
             self._after_points(item)
         elif (begins_low(item.text) or not ends(top.node.text)) and not item.blank:
             top.node.text = f"{top.node.text} {item.text}".strip()
         else:
             self._plain(item)
+
+    def _beside_option(self, item: Item) -> int:
+        """The depth of the option whose text the item may go on with, or -1."""
+        for depth in range(len(self.levels) - 1, -1, -1):
+            level = self.levels[depth]
+            if level.style == OPTION and (item.indent if depth < len(self.levels) - 2 else True):
+                return depth if abs(item.indent - level.indent) <= 1 or not item.indent else -1
+            if level.style not in (OPTION, PLAIN) and not item.indent:
+                return -1
+        return -1
 
     def _indented_in(self, item: Item) -> int:
         """The depth of the innermost level that the item is indented under, or -1."""
@@ -93,15 +103,17 @@ class Blocks(State):
     def _in_option(self, item: Item) -> bool:
         return any(level.style == OPTION for level in self.levels) and self.option_follows()
 
-    def _after_option(self, item: Item) -> None:
+    def _after_option(self, item: Item, depth: int) -> None:
         """A block after an option's text is the option's while more options follow; after the last one it stands outside."""
-        depth = max(depth for depth, level in enumerate(self.levels) if level.style == OPTION)
         if not item.blank or self.option_follows() or self.levels[-1].style == PLAIN:
+            del self.levels[depth + 1 :]
             self._plain(item)
             return
         del self.levels[depth:]
         if self.in_preamble():
             self._recitals(item.text, item)
+        elif item.indent and (inner := self._indented_in(item)) >= 0:
+            self._within(item, inner)
         else:
             self._plain(item)
 

@@ -105,7 +105,7 @@ def _continues(before: Item, item: Item, wrapped: bool, width: int, grammar: Gra
     if item.label is not None or item.heading is not None:
         full = _width(before) + len(_printed(item).split(None, 1)[0]) + 1 > width - 12
         leads = before.text.split()[-1].casefold().strip("[](),") in grammar.before if before.text else False
-        return wrapped and full and not done and (low or leads)
+        return wrapped and full and not done and (low if item.label is not None else leads)
     if low and not done:
         return True
     full = _width(before) + len(item.text.split(None, 1)[0]) + 1 > width

@@ -5,6 +5,7 @@ A label inside of a line is one only in a proper run: it opens after a colon and
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from treaty_tui.formats import labels
@@ -12,22 +13,24 @@ from treaty_tui.formats.classify import Item
 from treaty_tui.formats.labels import Label
 from treaty_tui.language import numbers
 
-_HINTS = (
-    ": (", "; (", ":(", ";(", ". 2. ", ": 1. ", "; b) ", ": a) ", "; ii) ", ": i) ", "; б) ", ": а) ", "; ii. ", "; b. ", ". b. ",
-    ". b) ", ", (b) ", ". (b) ", ". ii) ",
-    "：（", "；（", "。（", "二、", "丑、", "- 2 ", "-2 ", "– 2 ", " (ب)", "؛ (", " 2 - ",
-)  # fmt: skip
-"""What a text has to hold to be looked at more closely; cheap to look for."""
+_HINTS = ("b)", "ii)", " 2. ", "2)", "ii. ", " b. ")
+_FOREIGN_HINTS = ("б)", "（二", "二、", "丑、", "乙、", "2 ", "ب)")
+"""What the second label of a run looks like: a text without any of these needs no closer look."""
 _CN = numbers.CHINESE + numbers.STEMS + numbers.BRANCHES
-_TOKEN = re.compile(
-    rf"(?<![\w(（])(?:\((?:\d{{1,2}}|[a-z]{{1,5}}|[а-я]|[\u0621-\u064a]\u0640?)\)|\d{{1,2}}\.|(?:[a-z]{{1,5}}|[а-я])[.)]|-\s?\d{{1,2}})(?=\s)"
-    rf"|(?<![^：；。，\s])(?:（[{_CN}]{{1,4}}）|[{_CN}]{{1,4}}、)"
-)
 _CLAUSE = ".;:。；：؛،,"
 _LEADS = ":：—–"
 _JOINS = ("and", "or", "and/or", "et", "ou", "y", "o", "e", "и", "или", "و", "أو")
 _JOINED = re.compile(rf"[\s,;]*(?:(?:{'|'.join(_JOINS)})\s+)?")
 _REFERS = re.compile(r"\s+(?:and|or|of|to|et|ou|y|o|de|и|или|above|below)\b|\s*,")
+
+
+@lru_cache(maxsize=1)
+def _token() -> re.Pattern[str]:
+    """A label anywhere in a text."""
+    return re.compile(
+        rf"(?<![\w(（])(?:\((?:\d{{1,2}}|[a-z]{{1,5}}|[а-я]|[\u0621-\u064a]\u0640?)\)|\d{{1,2}}\.|(?:[a-z]{{1,5}}|[а-я])[.)]|-\s?\d{{1,2}})(?=\s)"
+        rf"|(?<![^：；。，\s])(?:（[{_CN}]{{1,4}}）|[{_CN}]{{1,4}}、)"
+    )
 
 
 class _Run:
@@ -48,9 +51,9 @@ class _Cut(NamedTuple):
     label: Label
 
 
-def hinted(body: str) -> bool:
-    """Whether a text can hold such runs at all."""
-    return any(hint in body for hint in _HINTS)
+def hinted(text: str) -> bool:
+    """Whether a text can hold such a run at all."""
+    return any(hint in text for hint in _HINTS) or (not text.isascii() and any(hint in text for hint in _FOREIGN_HINTS))
 
 
 def split(items: list[Item]) -> list[Item]:
@@ -114,7 +117,7 @@ class _Scan:
     def cuts(self) -> list[_Cut]:
         """The labels to cut at, without those that stand alone in a run that began inside the line."""
         before: _Cut | None = None
-        for found in _TOKEN.finditer(self.text):
+        for found in _token().finditer(self.text):
             label = labels.match(self.text[found.start() : found.end() + 1] + "A")
             if label is None:
                 continue

@@ -27,27 +27,50 @@ class Label(NamedTuple):
     """What follows on the line, after any bracket that opened before the label."""
 
 
-_SUFFIX = r"(?:[ \u00a0\-]?(?P<{0}>bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|decies|alt|бис|тер|кватер|مكرر))?"
 _CN = numbers.CHINESE + numbers.STEMS + numbers.BRANCHES
-_LABEL = re.compile(
-    r"(?P<open>[\[{]*)\s*(?:"
-    rf"[(（]\s?(?P<inner>\d{{1,3}}(?:\.\d+)*|[a-zA-Z]{{1,6}}|[а-яё]|[\u0621-\u064a]\u0640?[\u0621-\u064a]?|[{_CN}]+){_SUFFIX.format('s1')}"
-    r"\s?[)）]"
-    rf"|(?P<num>\d{{1,3}}(?:\.\d{{1,3}})*|[a-zA-Z]{{1,6}}|[а-яё]|[\u0621-\u064a]\u0640?){_SUFFIX.format('s2')}\s?"
-    r"(?P<after>\.?\)|[.．][-–—]?|[-–—](?=\s)|(?<=\d)\s[-–—](?=\s))"
-    r"(?=[\s\u00a0]|$|[A-ZА-ЯÀ-Þ\"“«\[(\u0600-\u06ff\u4e00-\u9fff《“‘])"
-    rf"|(?P<deci>\d{{1,2}}(?:\.(?:\d{{1,2}}|x))+){_SUFFIX.format('s3')}:?(?=\s+[A-Z\[]|\[\^)"
-    r"|[-–—]\s?(?P<dash>\d{1,3})(?=\s)"
-    rf"|(?P<cn>[{_CN}]{{1,5}})[、．.]"
-    r")[\s\u00a0]*"
-)
+_SIMPLE = re.compile(r"(?:\((\d{1,3}|[a-z]{1,5})\)|(\d{1,3}|[a-z]{1,5})([.)]))(?=[ \t]) *")
+"""What nearly all labels look like; compiling and running the whole pattern costs more than all else."""
+
+
+@lru_cache(maxsize=1)
+def _any_label() -> re.Pattern[str]:
+    """Every form of label."""
+    words = "bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|decies|alt|бис|тер|кватер|مكرر"
+    suffix = r"(?:[ \u00a0\-]?(?P<{0}>" + words + "))?"
+    letters = r"[a-zA-Z]{1,6}|[а-яё]|[\u0621-\u064a]\u0640?"
+    return re.compile(
+        r"(?P<open>[\[{]*)\s*(?:"
+        rf"[(（]\s?(?P<inner>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|{letters}[\u0621-\u064a]?|[{_CN}]{{1,9}}){suffix.format('s1')}\s?[)）]"
+        rf"|(?P<num>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|{letters}){suffix.format('s2')}\s?"
+        r"(?P<after>\.?\)|[.．][-–—]?|[-–—](?=\s)|(?<=\d)\s[-–—](?=\s))"
+        r"(?:(?<=[a-z]\))(?=[a-z]{2})|(?=[\s\u00a0]|$|[A-ZА-ЯÀ-Þ\"“«\[(\u0600-\u06ff\u4e00-\u9fff《“‘]))"
+        rf"|(?P<deci>\d{{1,2}}(?:\.(?:\d{{1,2}}|x)){{1,4}}){suffix.format('s3')}:?(?=\s+[A-Z\[]|\[\^)"
+        r"|[-–—]\s?(?P<dash>\d{1,3})(?=\s)"
+        rf"|(?P<cn>[{_CN}]{{1,5}})[、．.]"
+        r")[\s\u00a0]*"
+    )
+
+
 _LONGEST_ROMAN = 60
 _SIGNS = {"–": "-", "—": "-", "．": "."}
 
 
 def match(text: str) -> Label | None:
     """The label that `text` begins with, or None."""
-    found = _LABEL.match(text)
+    simple = _SIMPLE.match(text)
+    if simple is not None:
+        bare, naked, after = simple.groups()
+        readings = _readings(bare or naked)
+        return (
+            Label(simple[0].rstrip(), after or "(", readings, bare or naked, "", text[simple.end() :].lstrip())
+            if readings
+            else None
+        )
+    return _match(text)
+
+
+def _match(text: str) -> Label | None:
+    found = _any_label().match(text)
     if found is None:
         return None
     inner = found["inner"] or found["num"] or found["deci"] or found["dash"] or found["cn"]

@@ -27,8 +27,7 @@ def build(lines: Sequence[Line], grammar: Grammar, path: str, body: str, *, titl
     `body` is the text that the lines come from: what it does not hold at all need not be looked for line by line.
     """
     items = classify(unflatten.split(list(lines), grammar, body), grammar)
-    if inline.hinted(body):
-        items = inline.split(items)
+    items = inline.split(items)
     begin = _begin(items, grammar)
     found = front.settle(items[:begin], grammar, title)
     tree = Body(items, grammar, path, canonical=canonical)

@@ -40,8 +40,8 @@ def split(lines: list[Line], grammar: Grammar, body: str) -> list[Line]:
 
 def _inside(lines: list[Line], body: str, forms: list[str]) -> bool:
     """Whether any of the words stands elsewhere than at the start of a line; counting is cheaper than looking."""
-    begins = tuple(forms)
-    return sum(map(body.count, forms)) > sum(line.text.startswith(begins) for line in lines)
+    begins, many = tuple(forms), sum(map(body.count, forms))
+    return many > 0 and many > sum(line.text.startswith(begins) for line in lines)
 
 
 def _split_tag(lines: list[Line], grammar: Grammar, tag: str, forms: list[str]) -> list[Line]:
