@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from treaty_tui.errors import UsageError
-from treaty_tui.workspace import save_bytes
 
 
 def format_of(chosen: str | None, output: Path | None, formats: Mapping[str, str], default: str = "text") -> str:
@@ -34,6 +33,8 @@ def width(default: int = 100) -> int:
 def emit(data: bytes, output: Path | None = None) -> None:
     """Write a report."""
     if output is not None:
+        from treaty_tui.workspace.store import save_bytes  # locks and the like: only where a file is written
+
         save_bytes(output, data)
         print(f"wrote {output}", file=sys.stderr)
     elif sys.stdout.isatty() and sys.stdin.isatty() and data.count(b"\n") >= _rows():

@@ -2,7 +2,6 @@
 
 from treaty_tui.workspace.drafts import read_file
 from treaty_tui.workspace.heads import Head
-from treaty_tui.workspace.store import save_bytes
 from treaty_tui.workspace.workspace import Workspace
 
-__all__ = ["Head", "Workspace", "read_file", "save_bytes"]
+__all__ = ["Head", "Workspace", "read_file"]

@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from treaty_tui.errors import InputError, UsageError
 from treaty_tui.model import Draft, Lineage
-from treaty_tui.stances.carry import Chain
 from treaty_tui.workspace import watch
 from treaty_tui.workspace.heads import Head, Listing, list_drafts
-from treaty_tui.workspace.pins import Pins, read_pins
+
+if TYPE_CHECKING:  # downward, but dear: two files that are compared need neither positions nor pins
+    from treaty_tui.stances.carry import Chain
+    from treaty_tui.workspace.pins import Pins
 
 
 class Drafts:
@@ -42,16 +45,20 @@ class Drafts:
         return self._listing
 
     @property
-    def pins(self) -> Pins:
+    def pins(self) -> "Pins":
         """What `drafts/lineage.toml` says."""
         if self._pins is None:
+            from treaty_tui.workspace.pins import read_pins
+
             self._pins = read_pins(self.folder / "lineage.toml")
         return self._pins
 
     @property
-    def chain(self) -> Chain:
+    def chain(self) -> "Chain":
         """All drafts with the lineage between neighbours."""
         if self._chain is None:
+            from treaty_tui.stances.carry import Chain
+
             self._chain = Chain([head.stage for head in self.listing.heads], self.draft, self.lineage)
         return self._chain
 

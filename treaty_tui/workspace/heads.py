@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from treaty_tui.errors import InputError
 from treaty_tui.model import Finding
-from treaty_tui.stances.carry import Stage
+
+if TYPE_CHECKING:  # downward, but dear: only for who follows positions through the drafts
+    from treaty_tui.stances.carry import Stage
 
 _FENCE = b"+++"
 _ENOUGH = 64 * 1024
@@ -29,8 +31,10 @@ class Head(NamedTuple):
     """The whole head from `drafts/anything.toml`, for formats that hold none."""
 
     @property
-    def stage(self) -> Stage:
+    def stage(self) -> "Stage":
         """The draft's place among the others."""
+        from treaty_tui.stances.carry import Stage
+
         return Stage(self.id, self.date, self.symbol, self.language)
 
 

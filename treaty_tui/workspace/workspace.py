@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from treaty_tui.errors import StoreError, UsageError
 from treaty_tui.model import Draft, Finding, Lineage, Position, PositionBook
-from treaty_tui.stances.standing import Standing
 from treaty_tui.workspace import discovery, watch
 from treaty_tui.workspace.drafts import Drafts, read_file, unknown
 from treaty_tui.workspace.heads import Head
@@ -18,6 +17,7 @@ if TYPE_CHECKING:  # downward, but dear: only for who compares or keeps position
     from treaty_tui.compare import Comparison
     from treaty_tui.compare.history import Step
     from treaty_tui.stances.rules import Rule
+    from treaty_tui.stances.standing import Standing
     from treaty_tui.workspace.books import Books
     from treaty_tui.workspace.clerk import Clerk
 
@@ -82,12 +82,15 @@ class Workspace:
 
     def resolve(self, ref: str) -> Draft:
         """A draft id of the workspace, or a file. Raises UsageError for neither, InputError for an unreadable one."""
+        path = Path(ref)
+        if (os.sep in ref or path.suffix) and path.is_file():  # ids do not look like that: the drafts need not be listed
+            return self._resolve(path)
         ids = self.draft_ids()
         if ref in ids:
             return self.draft(ref)
-        if Path(ref).is_file():
-            return self._resolve(Path(ref))
-        if os.sep in ref or Path(ref).suffix:
+        if path.is_file():
+            return self._resolve(path)
+        if os.sep in ref or path.suffix:
             raise UsageError(f"no draft and no file {ref!r}", hint="`treaty-tui drafts` lists the drafts")
         raise unknown("draft", ref, ids)
 
@@ -117,6 +120,8 @@ class Workspace:
         return [self.draft(name) for name in line], [self.lineage(*pair) for pair in pairwise(line)]
 
     def _holds(self, draft: Draft) -> bool:
+        if os.path.dirname(draft.path) != str(self.drafts.folder):  # noqa: PTH120 (a path as it was given, not resolved)
+            return False
         return any(head.id == draft.id and str(head.path) == draft.path for head in self.heads())
 
     def history(self, eid: str, draft_id: str) -> "Sequence[Step]":
@@ -146,11 +151,13 @@ class Workspace:
         """Rules of decision: those known everywhere, then the workspace's own (`positions/rules.toml`)."""
         return self.books.rules
 
-    def standing(self, draft_id: str, internal: bool = False) -> Standing:
+    def standing(self, draft_id: str, internal: bool = False) -> "Standing":
         """Who stands where in a draft: a mapping of eId to Marks, and what explains them."""
         key = (draft_id, internal)
         found = self._standings.get(key)
         if found is None:
+            from treaty_tui.stances.standing import Standing
+
             found = Standing(self.draft(draft_id), self.book(internal), self.drafts.chain, internal)
             self._standings[key] = found
         return found
