@@ -45,7 +45,8 @@ def _inside(lines: list[Line], body: str, forms: list[str]) -> bool:
 
 
 def _split_tag(lines: list[Line], grammar: Grammar, tag: str, forms: list[str]) -> list[Line]:
-    strong, weak = _places(lines, grammar, tag, _pattern(grammar, forms))
+    some = [place for place, line in enumerate(lines) if not line.mark and any(form in line.text for form in forms)]
+    strong, weak = _places(lines, some, grammar, tag, _pattern(grammar, forms))
     chosen = _chosen(strong, weak, len(lines)) if weak else []
     return _cut(lines, chosen) if chosen else lines
 
@@ -58,13 +59,14 @@ def _pattern(grammar: Grammar, forms: list[str]) -> re.Pattern[str]:
 
 
 def _places(
-    lines: list[Line], grammar: Grammar, tag: str, pattern: re.Pattern[str]
+    lines: list[Line], some: list[int], grammar: Grammar, tag: str, pattern: re.Pattern[str]
 ) -> tuple[list[_Found], dict[int, list[_Found]]]:
-    """Headings at the start of lines, in order, and possible ones inside of lines by their value."""
+    """Headings at the start of lines, in order, and possible ones inside of lines by value; `some` are looked at."""
     strong: list[_Found] = []
     weak: dict[int, list[_Found]] = {}
-    for place, line in enumerate(lines):
-        for found in () if line.mark else pattern.finditer(line.text):
+    for place in some:
+        line = lines[place]
+        for found in pattern.finditer(line.text):
             offset = found.start()
             piece = line.text[offset : offset + 90] + "…" * (offset + 90 < len(line.text))
             heading = headings.match(piece, grammar, marked=line.level > 0)
