@@ -21,7 +21,7 @@ async def opened(
     """The program on a workspace in memory; `wait` until its background has finished."""
     space = workspace or river()
     app = TreatyApp(space, by_name(space, *chosen_pair(space, None, None)), at)
-    async with app.run_test(size=size) as pilot:
+    async with app.run_test(size=size, notifications=True) as pilot:
         await pilot.pause()
         if wait:
             await finished(pilot)
@@ -32,7 +32,7 @@ async def finished(pilot: Pilot[None]) -> None:
     """Until positions are read and rows weighed."""
     for _ in range(200):
         screen = pilot.app.screen_stack[-1]
-        if isinstance(screen, CompareScreen) and screen.view.marked and screen.view.deep:
+        if isinstance(screen, CompareScreen) and screen.view.deep:
             shown = screen.view.comparison
             if (shown.old.id, shown.new.id) == screen.wanted:
                 break

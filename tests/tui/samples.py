@@ -177,7 +177,7 @@ class MemoryWorkspace:
 
     def compare(self, old: str, new: str) -> Comparison:
         """Two of them with their marks."""
-        return compare(self.drafts[old], self.drafts[new], marks=self.marks)
+        return compare(self.drafts[old], self.drafts[new], marks=self.standing(new))
 
     def book(self) -> PositionBook:
         """The positions."""

@@ -4,6 +4,8 @@ import pytest
 
 from tests.tui.driving import LARGE, MEDIUM, SMALL, environment, finished, lines, opened, page, pane, status, text
 from tests.tui.samples import MemoryWorkspace, draft, hostile_drafts, many, new_draft, old_draft
+from treaty_tui.errors import InputError
+from treaty_tui.model import Draft, Marks
 
 SIZES = pytest.mark.parametrize("size", [SMALL, MEDIUM, LARGE])
 
@@ -357,3 +359,57 @@ async def test_without_colour_no_cell_has_any(monkeypatch: pytest.MonkeyPatch) -
             assert not [style for style in styles if style.color or style.bgcolor]
         await pilot.press("escape")
         assert any("[-shall-]" in line for line in pane(pilot, "text"))
+
+
+class Broken(MemoryWorkspace):
+    """A workspace in which something cannot be read."""
+
+    def __init__(self, *names: str, positions: bool = False) -> None:
+        super().__init__(old_draft(), new_draft(), new_draft()._replace(id="final"))
+        self.names, self.positions = names, positions
+
+    def draft(self, draft_id: str) -> Draft:
+        if draft_id in self.names:
+            raise InputError("is not [/readable]", path="drafts/x.md", line=3)
+        return super().draft(draft_id)
+
+    def standing(self, draft_id: str) -> dict[str, Marks]:
+        if self.positions:
+            raise InputError("is no [table]", path="positions/x.toml", line=7)
+        return super().standing(draft_id)
+
+
+async def test_what_cannot_be_read_at_first_ends_the_program_with_the_reason() -> None:
+    async with opened(workspace=Broken("final"), wait=False) as pilot:
+        for _ in range(100):
+            await pilot.pause(0.02)
+            if pilot.app.failure is not None:  # type: ignore[attr-defined]
+                break
+        assert "drafts/x.md:3: is not [/readable]" == str(pilot.app.failure)  # type: ignore[attr-defined]
+
+
+async def test_a_provision_that_neither_draft_has_ends_the_program_with_the_reason() -> None:
+    async with opened(at="art_99", wait=False) as pilot:
+        for _ in range(100):
+            await pilot.pause(0.02)
+            if pilot.app.failure is not None:  # type: ignore[attr-defined]
+                break
+        assert "neither rev1 nor rev3 has that provision" in str(pilot.app.failure)  # type: ignore[attr-defined]
+
+
+async def test_a_draft_chosen_later_that_cannot_be_read_leaves_the_page_and_says_why() -> None:
+    async with opened(workspace=Broken("rev1")) as pilot:
+        await pilot.press("d", "tab", "home", "enter")
+        for _ in range(100):
+            await pilot.pause(0.02)
+            if "drafts/x.md:3" in text(pilot):
+                break
+        assert "drafts/x.md:3: is not [/readable]" in text(pilot)
+        assert "rev3" in lines(pilot)[0]
+
+
+async def test_positions_that_cannot_be_read_leave_the_texts_and_say_why() -> None:
+    async with opened(workspace=Broken(positions=True)) as pilot:
+        assert "positions/x.toml:7: is no [table]" in text(pilot)
+        assert "the positions cannot be read" in pane(pilot, "contested")[1]
+        assert any("Every owner" in line for line in pane(pilot, "text"))

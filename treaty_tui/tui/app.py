@@ -20,6 +20,7 @@ from treaty_tui.errors import TreatyError
 from treaty_tui.tui.layout.glyphs import for_locale
 from treaty_tui.tui.literal import literal
 from treaty_tui.tui.opening import by_name, chosen_pair
+from treaty_tui.tui.screens.asking import Asking
 from treaty_tui.tui.screens.compare import CompareScreen
 from treaty_tui.tui.terminal import LastDoor, SafeDriver, has_attributes, has_colour, watch_signals
 from treaty_tui.tui.theme import DARK, LIGHT
@@ -80,14 +81,13 @@ class TreatyApp(App[None], inherit_bindings=False):
         """Dark or light."""
         self.theme = LIGHT.name if self.theme == DARK.name else DARK.name
 
-    def show_error(self, error: TreatyError) -> None:
-        """The one place of the interface where an error that the user can mend is shown."""
-        self.notify(literal(str(error), self.glyphs.ascii).plain, severity="error", markup=False, timeout=12)
-
-    def give_up(self, error: TreatyError) -> None:
-        """End; `run` raises the error, and the command line shows it."""
-        self.failure = error
-        self.exit()
+    def on_asking_complaint(self, event: Asking.Complaint) -> None:
+        """The one place of the interface where errors are shown that the user can mend; `run` raises those that end it."""
+        if event.fatal:
+            self.failure = event.error
+            self.exit()
+        else:
+            self.notify(literal(str(event.error), self.glyphs.ascii).plain, severity="error", markup=False, timeout=12)
 
     def _fatal_error(self) -> None:
         """A mistake of ours: say where, without the values, which may be confidential, and end with a status that says so."""

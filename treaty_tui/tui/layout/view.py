@@ -17,6 +17,8 @@ class View:
         self.comparison, self.glyphs, self.marked = comparison, glyphs, marked
         self.items: tuple[Item, ...] = items_of(comparison)
         self.entries: list[Entry] = entries_of(comparison, self.items, glyphs)
+        self.waiting = "" if marked else "reading the positions ..."
+        """Why nothing is known of positions, as long as that is so."""
         self.deep = False
         """Whether rows may be weighed without making the reader wait."""
 

@@ -1,5 +1,7 @@
 """What the first page asks the reader: dialogs return a value, and here it is acted upon."""
 
+from textual.message import Message
+
 from treaty_tui.errors import TreatyError
 from treaty_tui.tui.layout.items import provision_of
 from treaty_tui.tui.layout.keys import SCREEN
@@ -10,6 +12,13 @@ from treaty_tui.tui.screens.panes import PANES, ComparePanes
 
 class Asking(ComparePanes, inherit_bindings=False):
     """Opens the dialogs; each is imported when it is first needed."""
+
+    class Complaint(Message):
+        """An error that the user can mend; `fatal` where the page has nothing to show."""
+
+        def __init__(self, error: TreatyError, fatal: bool) -> None:
+            super().__init__()
+            self.error, self.fatal = error, fatal
 
     wanted: tuple[str, str] = ("", "")
     """Ids of the drafts to show."""
@@ -53,19 +62,9 @@ class Asking(ComparePanes, inherit_bindings=False):
 
         self.app.push_screen(VersionsDialog(versions, *now, self.glyphs), done)
 
-    def complain(self, error: TreatyError) -> None:
-        """Show an error where the application shows them."""
-        from treaty_tui.tui.app import TreatyApp  # the frame knows its screens, and not they it
-
-        if isinstance(self.app, TreatyApp):
-            self.app.show_error(error)
-
-    def give_up(self, error: TreatyError) -> None:
-        """There is nothing to show: end, and let the command line say why."""
-        from treaty_tui.tui.app import TreatyApp
-
-        if isinstance(self.app, TreatyApp):
-            self.app.give_up(error)
+    def complain(self, error: TreatyError, fatal: bool = False) -> None:
+        """Hand an error to the application, which shows it; or ends with it, where there is nothing to show."""
+        self.post_message(self.Complaint(error, fatal))
 
     def action_help(self) -> None:
         """Key ?: help for the pane that has the keys."""

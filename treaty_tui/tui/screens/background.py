@@ -52,7 +52,8 @@ class Background(Travelling, inherit_bindings=False):
             self.post_message(self.Failed(error, stage))
             if stage == "words":
                 return
-        self.post_message(self.Found(found, "marks"))
+        else:
+            self.post_message(self.Found(found, stage))
         for number in range(len(found.rows)):
             if worker.is_cancelled:
                 return

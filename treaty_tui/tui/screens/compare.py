@@ -126,10 +126,14 @@ class CompareScreen(Background, inherit_bindings=False):
     def on_background_failed(self, event: Background.Failed) -> None:
         """Without words there is nothing to show at first; later the page that was there stays."""
         if event.stage == "words" and not self.view.items:
-            self.give_up(event.error)
+            self.complain(event.error, fatal=True)
         else:
             self.wanted = (self.view.comparison.old.id, self.view.comparison.new.id)
             self.complain(event.error)
+            if event.stage == "marks":
+                self.view.waiting = "the positions cannot be read"
+                self.redraw()
+                self.draw_place(self.text.item)
 
     def _show_words(self, found: Comparison) -> None:
         """Two drafts have been read: at the provision that was asked for, or where the reader was."""
@@ -139,7 +143,7 @@ class CompareScreen(Background, inherit_bindings=False):
         if self._at:
             asked, self._at = item_at(found, self.view.items, self._at), None
             if asked is None:
-                self.give_up(UsageError(f"neither {found.old.id} nor {found.new.id} has that provision", hint=EIDS))
+                self.complain(UsageError(f"neither {found.old.id} nor {found.new.id} has that provision", hint=EIDS), fatal=True)
                 return
             item = asked
         self.forget_travels()

@@ -33,7 +33,6 @@ class ComparePanes(Screen[None], inherit_bindings=False):
     """Outline at the left, text in the middle, positions below or at the right, bars above and below."""
 
     DEFAULT_CSS = """
-    ComparePanes { layers: base; }
     ComparePanes #body { layout: horizontal; height: 1fr; }
     ComparePanes #left { width: 25; height: 1fr; border-right: solid $panel; }
     ComparePanes #right { layout: vertical; width: 1fr; height: 1fr; }
@@ -107,7 +106,7 @@ class ComparePanes(Screen[None], inherit_bindings=False):
         name = self.workspace_name()
         self.bar("header").show(lambda width: bars.header(comparison.old, comparison.new, name, notices, width, glyphs))
         self.bar("heads").show(lambda width: bars.heads(comparison.old, comparison.new, self.spec(width - 1, unified, marks, "")))
-        self.query_one(Contested).show(self.view.ranked, glyphs, self.view.marked)
+        self.query_one(Contested).show(self.view.ranked, glyphs, self.view.waiting)
         self.draw_outline_title()
 
     def draw_outline_title(self) -> None:
@@ -135,7 +134,7 @@ class ComparePanes(Screen[None], inherit_bindings=False):
         book = self.workspace.book() if view.marked else PositionBook()
         glyphs, elsewhere = self.glyphs, view.elsewhere(item)
         here = provision_of(view.comparison, item).eid
-        none = "Nobody has spoken about this provision." if view.marked else "Reading the positions ..."
+        none = capital(view.waiting) or "Nobody has spoken about this provision."
         self.standing.show(lambda width: standing_lines(marks, book, width, glyphs, elsewhere, here, none))
         name = one_line(capital(named(view.comparison, item)), glyphs.ascii)
         title: Line = [(name, "section"), *summary_runs(marks, glyphs)]

@@ -74,7 +74,7 @@ class Travelling(Asking, inherit_bindings=False):
         """Key C: the most contested article, then the second, and so on."""
         ranked = self.view.ranked
         if not ranked:
-            self.say("nothing is contested" if self.view.marked else "the positions are still being read")
+            self.say(self.view.waiting or "nothing is contested")
             return
         self._rank = (self._rank + 1) % len(ranked)
         entry, row = ranked[self._rank]

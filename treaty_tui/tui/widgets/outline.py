@@ -32,11 +32,11 @@ class Contested(Bar):
 
     glyphs: Glyphs = UNICODE
     _ranked: Sequence[tuple[Entry, int]] = ()
-    _known = False
+    _waiting = ""
 
-    def show(self, ranked: Sequence[tuple[Entry, int]], glyphs: Glyphs, known: bool) -> None:
-        """Show this ranking; `known` once the positions have been read."""
-        self._ranked, self.glyphs, self._known = ranked, glyphs, known
+    def show(self, ranked: Sequence[tuple[Entry, int]], glyphs: Glyphs, waiting: str) -> None:
+        """Show this ranking, or why there is none yet."""
+        self._ranked, self.glyphs, self._waiting = ranked, glyphs, waiting
         self.refresh()
 
     def lines(self, width: int) -> Sequence[Line]:
@@ -44,7 +44,7 @@ class Contested(Bar):
         more = f" of {len(self._ranked)}" if len(self._ranked) > self.TOP else ""
         title: Line = [("Most contested", "section"), (more, "muted"), ("  ", ""), ("C", "key")]
         if not self._ranked:
-            return [title, [("nothing is contested" if self._known else "reading the positions ...", "muted")]]
+            return [title, [(self._waiting or "nothing is contested", "muted")]]
         return [title, *contested_lines(self._ranked, width, self.TOP, self.glyphs)]
 
     def on_click(self, event: events.Click) -> None:
