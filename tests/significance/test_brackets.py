@@ -6,6 +6,7 @@ import pytest
 
 from tests.align.builder import build
 from treaty_tui.align import align
+from treaty_tui.significance import Context
 from treaty_tui.significance.brackets import Bracket, find, kind_of
 from treaty_tui.significance.ledger import Entry, alarms, ledger
 
@@ -115,3 +116,19 @@ def test_agreed_words_that_change_raise_an_alarm(later: str, raised: int) -> Non
     drafts = [build("Article 1. Aim\n1. " + text, f"d{number}") for number, text in enumerate((AGREED, AGREED, later), 1)]
     found = alarms(drafts, [align(one, other) for one, other in itertools.pairwise(drafts)])
     assert [("agreed-changed", "art_1__para_1")] * raised == [(f.kind, f.eid) for f in found]
+
+
+@pytest.mark.parametrize(
+    ("later", "raised"),
+    [
+        ("Owners of vessels keep the log of article 8 for thirty days.", 0),
+        ("Owners of vessels keep the log of article 8 for ninety days.", 1),
+        ("Owners of vessels keep the log of article 9 for thirty days.", 1),
+    ],
+)
+def test_agreed_words_that_only_followed_stay_agreed(later: str, raised: int) -> None:
+    agreed = "Owners of boats keep the log of article 7 for thirty days [agreed ad referendum]."
+    drafts = [build("Article 1. Aim\n1. " + text, f"d{number}") for number, text in enumerate((agreed, later, later), 1)]
+    known = Context(renumbering={"art_7": "art_8"}, substitutions=(("boats", "vessels"),))
+    lineages = [align(one, other) for one, other in itertools.pairwise(drafts)]
+    assert raised == len(alarms(drafts, lineages, [known, known]))

@@ -5,6 +5,7 @@ import pytest
 from tests.align.builder import build
 from treaty_tui.align import align
 from treaty_tui.diff import diff
+from treaty_tui.significance import Context
 from treaty_tui.significance.borrowed import borrowed
 from treaty_tui.significance.definitions import across, flags
 from treaty_tui.significance.definitions import find as find_definitions
@@ -53,6 +54,13 @@ def test_a_spelling_throughout_is_said_once_as_editorial() -> None:
     assert ("editorial", 4) == (found.significance, found.count)
 
 
+@pytest.mark.parametrize(("old", "new", "name"), [("should", "shall", False), ("and", "or", False), ("boat", "vessel", True)])
+def test_the_same_change_of_law_in_many_places_is_no_terminology(old: str, new: str, name: bool) -> None:
+    before = [f"A {place} {old} nets" for place in ("port", "quay", "pier", "dock")]
+    (found,) = replaced(before, [text.replace(old, new) for text in before])
+    assert (4, name) == (found.count, found.terminology)
+
+
 TERMS = """Article 1. Use of terms
 1. "Boat" means any craft of less than twelve metres;
 2. "Net" means a mesh that takes fish;
@@ -94,6 +102,14 @@ def test_a_changed_definition_marks_those_who_use_the_term() -> None:
 def test_a_definition_restyled_marks_nobody() -> None:
     old, new = build(TERMS), build(TERMS.replace("twelve", "12").replace("metres", "meters"))
     assert () == across(old, new, align(old, new))
+
+
+def test_a_definition_that_only_followed_reaches_nobody() -> None:
+    old, new = build(TERMS), build(TERMS.replace("Boat", "Vessel").replace("boats", "vessels").replace("fish", "tuna"))
+    found = across(old, new, align(old, new), Context(substitutions=(("boat", "vessel"),)))
+    assert [("Vessel", "renamed", "consequential", ()), ("Net", "changed", "substantive", ("art_2__para_2",))] == [
+        (d.term, d.change, d.significance, d.used) for d in found
+    ]
 
 
 def test_borrowed_wording_is_measured_by_article_with_its_places() -> None:

@@ -63,6 +63,12 @@ class Comparison:
         return {self.old.provisions[i].eid: n for n, row in enumerate(self.rows) for i in row.old}
 
     @cached_property
+    def context(self) -> Context:
+        """What a change may only follow: what was renumbered, and the terms that were replaced throughout."""
+        terms = tuple((r.old, r.new) for r in self.substitutions if r.terminology)
+        return Context(language=self.new.language, renumbering=self.renumbering, substitutions=terms)
+
+    @cached_property
     def renumbering(self) -> Mapping[str, str]:
         """EId in the old draft to eId in the new one, for all that has a counterpart (the first part where split)."""
         old, new = self.old.provisions, self.new.provisions
@@ -88,10 +94,7 @@ class Comparison:
         found = self._weighed.get(number)
         if found is None:
             row = self.rows[number]
-            context = Context(
-                language=self.new.language,
-                renumbering=self.renumbering,
-                substitutions=tuple((r.old, r.new) for r in self.substitutions),
+            context = self.context._replace(
                 old_eid=self.old.provisions[row.old[0]].eid if row.old else "",
                 new_eid=self.new.provisions[row.new[0]].eid if row.new else "",
                 change=row.change,
@@ -128,8 +131,9 @@ class Comparison:
     @cached_property
     def substitutions(self) -> tuple[Replacement, ...]:
         """Systematic replacements, most frequent first."""
-        changed = (n for n, row in enumerate(self.rows) if row.old and row.new and row.change != "unchanged")
-        return tuple(find_replacements([self.diff(n) for n in changed], self.new.language))
+        changed = {n for n, row in enumerate(self.rows) if row.old and row.new and row.change != "unchanged"}
+        standing = (self.new_words(n) for n in range(len(self.rows)) if n not in changed)
+        return tuple(find_replacements([self.diff(n) for n in sorted(changed)], self.new.language, standing))
 
     @cached_property
     def references(self) -> tuple[CrossReference, ...]:
@@ -149,7 +153,7 @@ class Comparison:
     @cached_property
     def definitions(self) -> tuple[Redefinition, ...]:
         """Terms whose definition changed, with the provisions that use them though their own words stand."""
-        return redefined(self.old, self.new, self.lineage)
+        return redefined(self.old, self.new, self.lineage, self.context)
 
     @cached_property
     def _terms(self) -> Mapping[str, tuple[Flag, ...]]:
@@ -163,7 +167,7 @@ class Comparison:
     @cached_property
     def alarms(self) -> tuple[Finding, ...]:
         """Words agreed ad referendum in the old draft that have changed in the new one."""
-        return alarms((self.old, self.new), (self.lineage,))
+        return alarms((self.old, self.new), (self.lineage,), (self.context,))
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:

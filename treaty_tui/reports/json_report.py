@@ -11,6 +11,7 @@ from treaty_tui.eid import article
 from treaty_tui.model import Draft, Mark
 from treaty_tui.reports import Page
 from treaty_tui.significance.ledger import Entry
+from treaty_tui.significance.replacements import Replacement
 
 SCHEMA = "treaty-tui/comparison/1"
 
@@ -26,7 +27,7 @@ def render(comparison: Comparison, page: Page) -> bytes:
         "rows": [row_object(comparison, n) for n in page.numbers],
         "whole": _whole(comparison),
         "concordance": [_concordance(row) for row in comparison.concordance],
-        "substitutions": [{"old": s.old, "new": s.new, "count": s.count} for s in comparison.substitutions],
+        "substitutions": [_substitution(s) for s in comparison.substitutions],
         "references": [_reference(r) for r in comparison.references],
         "brackets": [_bracket(b) for b in comparison.brackets],
         "definitions": [d._asdict() for d in comparison.definitions],
@@ -134,6 +135,11 @@ def _concordance(row: Any) -> dict[str, Any]:
         "moved": row.moved,
         "score": row.score,
     }
+
+
+def _substitution(replacement: Replacement) -> dict[str, Any]:
+    """A systematic replacement; `kept` counts the places where the old term still stands."""
+    return {**replacement._asdict(), "flags": list(dict.fromkeys(flag.kind for flag in replacement.flags))}
 
 
 def _bracket(entry: Entry) -> dict[str, Any]:

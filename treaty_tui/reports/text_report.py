@@ -7,7 +7,7 @@ from treaty_tui.compare.rows import Row
 from treaty_tui.compare.summary import summarise
 from treaty_tui.reports import Page
 from treaty_tui.reports.lines import Run, beside, marked, paint, wrap
-from treaty_tui.reports.words import concordance_line, counts, name_of, place, sign, standing, verdict
+from treaty_tui.reports.words import concordance_line, counts, name_of, place, sign, standing, throughout, verdict
 
 INDENT = "    "
 SHOWN_REPLACEMENTS = 8
@@ -29,7 +29,7 @@ def _head(comparison: Comparison, page: Page) -> Iterator[list[Run]]:
     for line in counts(summarise(comparison)):
         yield from wrap([("", line)], page.width)
     for replacement in comparison.substitutions[:SHOWN_REPLACEMENTS]:
-        yield [("", f"throughout: “{replacement.old}” → “{replacement.new}” ×{replacement.count}")]
+        yield from wrap([("", throughout(replacement))], page.width)
     for finding in comparison.findings:
         if finding.severity == "error":
             yield from wrap([("alarm", f"! {finding.message}")], page.width)

@@ -5,6 +5,7 @@ from treaty_tui.compare.rows import ConcordanceRow, Row
 from treaty_tui.compare.summary import Summary
 from treaty_tui.eid import spoken
 from treaty_tui.model import Draft, Mark, Marks
+from treaty_tui.significance.replacements import Replacement
 
 SIGNS = {"unchanged": " ", "changed": "~", "inserted": "+", "deleted": "−", "split": "⑂", "merged": "⑃"}
 MOVED, RENUMBERED = "↕", "#"
@@ -39,6 +40,13 @@ def verdict(comparison: Comparison, number: int) -> str:
     parts += ["renumbered"] if row.renumbered else []
     reasons = "; ".join(dict.fromkeys(flag.reason for flag in weighed.flags))
     return ", ".join(parts) + (f": {reasons}" if reasons else "")
+
+
+def throughout(replacement: Replacement) -> str:
+    """A systematic replacement, and where it is none of names, that each of its places counts."""
+    kept = f", kept in {replacement.kept}" if replacement.kept else ""
+    law = "" if replacement.terminology else " (substantive in each)"
+    return f"throughout: “{replacement.old}” → “{replacement.new}” ×{replacement.count}{kept}{law}"
 
 
 def who(marks: tuple[Mark, ...]) -> str:

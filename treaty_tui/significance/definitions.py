@@ -38,7 +38,7 @@ class Redefinition(NamedTuple):
     eid: str
     """Empty where it no longer is."""
     change: str
-    """changed, inserted or deleted."""
+    """changed, renamed (its words followed at most a systematic replacement), inserted or deleted."""
     significance: str
     reason: str
     used: tuple[str, ...]
@@ -110,24 +110,39 @@ def _key(term: str) -> str:
     return " ".join(lowered(term).split())
 
 
-def across(old: Draft, new: Draft, lineage: Lineage) -> tuple[Redefinition, ...]:
-    """Terms whose definition changed in more than style, with the provisions that use them unchanged."""
-    before, after = ({_key(d.term): d for d in find(draft)} for draft in (old, new))
-    changed = []
-    for key in dict.fromkeys([*after, *before]):
-        found = _redefinition(before.get(key), after.get(key), new.language)
-        if found is not None:
-            changed.append(found)
-    if not changed:
-        return ()
-    users = _users([item.term for item in changed], new, _standing(new, lineage))
+def across(old: Draft, new: Draft, lineage: Lineage, context: Context | None = None) -> tuple[Redefinition, ...]:
+    """Terms whose definition changed in more than style, with the provisions that use them unchanged.
+
+    `context` tells what was renumbered and replaced throughout: a definition that only followed that is consequential, and
+    reaches nobody.
+    """
+    known = context or Context(language=new.language)
+    changed = [found for was, now in _matched(find(old), find(new), known) if (found := _redefinition(was, now, known))]
+    reaching = [item for item in changed if item.significance == "substantive"]
+    if not reaching:
+        return tuple(changed)
+    users = _users([item.term for item in reaching], new, _standing(new, lineage))
     return tuple(
         item._replace(used=tuple(e for e in users.get(_key(item.term), ()) if not eids.within(e, item.eid or "?")))
         for item in changed
     )
 
 
-def _redefinition(was: Definition | None, now: Definition | None, language: str) -> Redefinition | None:
+def _matched(
+    old: Sequence[Definition], new: Sequence[Definition], context: Context
+) -> Iterator[tuple[Definition | None, Definition | None]]:
+    """Definitions of one term; then those of two terms in one provision, where the term was renamed; then the rest alone."""
+    before = {_key(d.term): d for d in old}
+    left = {d.eid: d for key, d in before.items() if key not in {_key(d.term) for d in new}}
+    homes = {context.renumbering.get(eid, eid): eid for eid in left}
+    for definition in new:
+        was = before.get(_key(definition.term))
+        yield was or left.pop(homes.pop(definition.eid, ""), None), definition
+    for definition in left.values():
+        yield definition, None
+
+
+def _redefinition(was: Definition | None, now: Definition | None, context: Context) -> Redefinition | None:
     if was is None or now is None:
         known = was or now
         if known is None:
@@ -138,11 +153,13 @@ def _redefinition(was: Definition | None, now: Definition | None, language: str)
         )
     if was.text == now.text:
         return None
-    weighed = weigh(was.text, now.text, diff(was.text, now.text, language), Context(language=language))
+    context = context._replace(old_eid=was.eid, new_eid=now.eid)
+    weighed = weigh(was.text, now.text, diff(was.text, now.text, context.language), context)
     if weighed.significance in ("none", "editorial"):
         return None
-    reason = ", ".join(dict.fromkeys(flag.reason for flag in weighed.flags)) or "its words changed"
-    return Redefinition(now.term, was.eid, now.eid, "changed", weighed.significance, reason, ())
+    reason = "; ".join(flag.reason for flag in weighed.flags) or "its words changed"
+    change = "renamed" if _key(was.term) != _key(now.term) and weighed.significance == "consequential" else "changed"
+    return Redefinition(now.term, was.eid, now.eid, change, weighed.significance, reason, ())
 
 
 def _standing(new: Draft, lineage: Lineage) -> Sequence[int]:

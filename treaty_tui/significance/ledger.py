@@ -228,20 +228,27 @@ class _Agreement(NamedTuple):
     draft: str
     eid: str
     words: str
+    now: str
+    """EId in the draft that was looked at last."""
 
 
-def alarms(drafts: Sequence[Draft], lineages: Sequence[Lineage]) -> tuple[Finding, ...]:
-    """A finding where words agreed ad referendum in one draft have changed in a later one. Editorial changes raise none."""
+def alarms(drafts: Sequence[Draft], lineages: Sequence[Lineage], contexts: Sequence[Context] = ()) -> tuple[Finding, ...]:
+    """A finding where words agreed ad referendum in one draft have changed in a later one. Only substantive changes raise it.
+
+    `contexts[i]` tells what was renumbered and replaced throughout from `drafts[i]` to `drafts[i + 1]`: words that only followed
+    that stay agreed, as they then read.
+    """
     found: list[Finding] = []
     agreed: dict[int, _Agreement] = {}
     for number, draft in enumerate(drafts):
         marks = _marks(draft)
         if agreed:
-            agreed, raised = _carried(agreed, draft, marks, lineages[number - 1])
+            context = contexts[number - 1] if contexts else Context(language=draft.language)
+            agreed, raised = _carried(agreed, draft, marks, lineages[number - 1], context)
             found += raised
         for index in _inside(draft, marks):
             provision = draft.provisions[index]
-            agreed.setdefault(index, _Agreement(draft.id, provision.eid, _bare(provision, marks)))
+            agreed.setdefault(index, _Agreement(draft.id, provision.eid, _bare(provision, marks), provision.eid))
     return tuple(found)
 
 
@@ -272,7 +279,7 @@ def _bare(provision: Provision, marks: dict[str, list[str]]) -> str:
 
 
 def _carried(
-    agreed: dict[int, _Agreement], new: Draft, marks: dict[str, list[str]], lineage: Lineage
+    agreed: dict[int, _Agreement], new: Draft, marks: dict[str, list[str]], lineage: Lineage, context: Context
 ) -> tuple[dict[int, _Agreement], list[Finding]]:
     """Agreed wordings followed into the next draft, and the alarms that this raises."""
     kept: dict[int, _Agreement] = {}
@@ -281,24 +288,24 @@ def _carried(
         row = lineage.by_old.get(index)
         parts = lineage.pairs[row].new if row is not None else ()
         now = " ".join(_bare(new.provisions[part], marks) for part in parts)
-        told = _difference(was.words, now, new.language)
+        place = new.provisions[parts[0]] if parts else None
+        told = _difference(was.words, now, context._replace(old_eid=was.now, new_eid=place.eid if place else ""))
         if told:
-            place = new.provisions[parts[0]] if parts else None
             message = f"{eids.spoken(was.eid)} was agreed ad referendum in {was.draft}; in {new.id} {told}"
             line, eid = (place.line, place.eid) if place else (0, was.eid)
             raised.append(Finding("agreed-changed", message, "warning", new.path, line, eid=eid))
-        elif len(parts) == 1:
-            kept[parts[0]] = was
+        elif place and len(parts) == 1:
+            kept[parts[0]] = was._replace(words=now, now=place.eid)
     return kept, raised
 
 
-def _difference(was: str, now: str, language: str) -> str:
-    """What changed in agreed words, or empty where only style did."""
+def _difference(was: str, now: str, context: Context) -> str:
+    """What changed in agreed words, or empty where only style did, or only what follows other changes."""
     if was == now:
         return ""
     if not now:
         return "it is gone"
-    weighed = weigh(was, now, diff(was, now, language), Context(language=language))
-    if weighed.significance not in ("substantive", "consequential"):
+    weighed = weigh(was, now, diff(was, now, context.language), context)
+    if weighed.significance != "substantive":
         return ""
-    return ", ".join(dict.fromkeys(flag.reason for flag in weighed.flags)) or "its words changed"
+    return "; ".join(flag.reason for flag in weighed.flags if flag.kind != "term") or "its words changed"

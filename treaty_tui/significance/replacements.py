@@ -28,6 +28,9 @@ NEIGHBOURS = 5
 _NEAR = 120
 """Characters beside a change that its term can reach into."""
 
+LAW = ("obligation", "negation", "figure", "conjunction")
+"""Kinds of flags that make a replacement one of law."""
+
 _EDGES = " \n\t\u00a0.,;:()\"'“”‘’"
 
 Words = tuple[str, ...]
@@ -45,6 +48,11 @@ class Replacement(NamedTuple):
     significance: str = "substantive"
     """What the replacement means, said once: editorial for a spelling. At each place it is consequential."""
     flags: tuple[Flag, ...] = ()
+
+    @property
+    def terminology(self) -> bool:
+        """Whether one name gave way to another; else the same change of law was made in many places, and each one counts."""
+        return not any(flag.kind in LAW for flag in self.flags)
 
 
 class _Corpus:
