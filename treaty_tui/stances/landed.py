@@ -1,21 +1,27 @@
-"""Whether later drafts took a proposed wording: fully, partly, reworded or not; where, and which words."""
+"""What later drafts made of each proposal: taken fully, partly, reworded or not; where, and which words; or why nobody can tell.
+
+A proposal with words is measured by them. Without words only plain rules speak: what was to go is gone or not; a paragraph to be
+amended that stands as it was is not amended; a vote was recorded or not. Anything else says so: no wording to look for.
+"""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from treaty_tui.diff import diff
-from treaty_tui.model import Position, PositionBook
+from treaty_tui.eid import spoken
+from treaty_tui.model import Position, PositionBook, Vote
 from treaty_tui.stances.carry import Chain
-from treaty_tui.stances.reach import GONE, Reach
-from treaty_tui.stances.resolve import Resolver
-from treaty_tui.stances.wording import holds, plain, units
+from treaty_tui.stances.places import Place, Places
+from treaty_tui.stances.taken import FULLY, NOT, PARTLY, REWORDED, STOOD, Measure, has, measure, spaced, times
+from treaty_tui.stances.votes import reached
+from treaty_tui.stances.wording import plain
 
-FULLY, PARTLY, REWORDED, NOT, STOOD = "fully", "partly", "reworded", "not", "stood already"
+VOTED, WAITING, UNTOLD = "voted", "no later draft", "cannot be told"
+HOW = (FULLY, PARTLY, REWORDED, NOT, STOOD, VOTED, WAITING, UNTOLD)
+"""Everything that a landing can say."""
 
-_RUN = 3
-"""Fewer words than this in a row, found somewhere, are chance; a shorter proposal counts only where it was made."""
-_WHOLE, _SOME, _ECHO = 0.95, 0.25, 0.6
-"""Shares of what is new in a proposal: word for word and so taken fully, or partly; in other order, and so reworded."""
+_NO_WORDS = "no wording to look for"
+_SOME = 0.25
+"""A deletion that took less than this share of what was to go is none."""
 
 
 class Run(NamedTuple):
@@ -30,176 +36,176 @@ class Landing(NamedTuple):
 
     position: Position
     draft: str
+    """The later draft; "" where there is none."""
     how: str
-    """fully partly reworded not, or `stood already`: the wording was there before it was proposed."""
-    share: float
-    """Of what is new in the proposal, word for word, 0 to 1."""
+    """One of HOW."""
+    share: float = 0.0
+    """Of what is new in the proposal, word for word, 0 to 1; of a deletion, how much is gone."""
     runs: tuple[Run, ...] = ()
+    reason: str = ""
+    """The plain rule that was followed, for a proposal without words; else where it was looked for."""
+    now: tuple[str, ...] = ()
+    """Where the provision that it speaks of stands in that draft."""
+    votes: tuple[Vote, ...] = ()
+    """Recorded votes on that provision, taken after the proposal and on no later draft than this."""
 
 
 def landed(book: PositionBook, chain: Chain, language: str = "en", internal: bool = False) -> tuple[Landing, ...]:
-    """Every proposal of wording or of deletion, in each later draft of its language."""
-    resolvers = {s.id: Resolver(d, chain, book.themes) for s in chain.line(language) if (d := chain.readable(s.id))}
+    """Every proposal that stands or was withdrawn, in each later draft of its language; in none, if there is no later one."""
+    places = Places(chain, book, language)
     found: list[Landing] = []
     for position in book.positions:
-        if (
-            position.stance == "propose"
-            and (position.text or position.action == "delete")
-            and (internal or not position.internal)
-        ):
-            found += _followed(position, resolvers)
+        if position.stance == "propose" and not position.superseded_by and (internal or not position.internal):
+            found += _followed(position, places) or [Landing(position, "", WAITING, reason=_why_none(position, places))]
     return tuple(found)
 
 
-def _followed(position: Position, resolvers: dict[str, Resolver]) -> Iterator[Landing]:
-    labelled = bool(position.extra.get("draft_label"))
-    for draft_id, resolver in resolvers.items():
-        anchor = resolver.anchor(position.draft, position.date, labelled)
-        if anchor.later or not anchor.draft or anchor.draft == draft_id:
-            continue
-        reach = resolver.reach(anchor, position.on, position.quote)
-        if not reach.problem or reach.kind == "dead-quote":
-            yield _judge(position, resolver, anchor.draft, reach)
+def _followed(position: Position, places: Places) -> list[Landing]:
+    if position.action == "vote":
+        return list(_voted(position, places))
+    return [_judge(position, place, places) for place in places.later(position)]
 
 
-def _judge(position: Position, resolver: Resolver, before: str, reach: Reach) -> Landing:
-    if not position.text:
-        return Landing(position, resolver.draft.id, *_deleted(position, resolver, reach))
-    old = _words_of(resolver, before, position)
-    here = [spot.at for spot in reach.spots]
-    texts = _candidates(resolver, position.text, here)
-    measured = measure(position.text, old, [text for _, text in texts], resolver.draft.language)
-    eids = [resolver.draft.provisions[index].eid for index, _ in texts]
-    runs = tuple(Run(eids[number], words) for number, words in measured.runs)
-    return Landing(position, resolver.draft.id, measured.how, measured.share, runs)
+def _why_none(position: Position, places: Places) -> str:
+    own = places.own(position)
+    return f"it speaks of {own}, the last draft that is held" if own else "it cannot be told of which draft it speaks"
 
 
-def _deleted(position: Position, resolver: Resolver, reach: Reach) -> tuple[str, float]:
-    """A deletion landed where the provision, or the words quoted from it, are gone."""
-    if reach.state == GONE or (position.quote and not any(_quoted(position, resolver, spot.at) for spot in reach.spots)):
-        return FULLY, 1.0
-    return NOT, 0.0
+def _judge(position: Position, place: Place, places: Places) -> Landing:
+    votes = tuple(vote for vote in places.votes_at(place) if vote.date >= position.date)
+    landing = _worded(position, place, places) if position.text else _wordless(position, place)
+    return landing._replace(now=place.eids, votes=votes)
 
 
-def _quoted(position: Position, resolver: Resolver, index: int) -> bool:
-    return holds(resolver.chain.words(resolver.draft.id)[index], plain(position.quote))
+# with words
 
 
-def _words_of(resolver: Resolver, draft_id: str, position: Position) -> str:
-    """The words that the proposal set out from: of its provision and what stands in it."""
-    draft = resolver.chain.draft(draft_id)
-    index = draft.by_eid.get(position.on)
-    if index is None:
-        return ""
-    return "\n".join(draft.provisions[i].words for i in resolver.chain.inside(draft_id, index))
+def _worded(position: Position, place: Place, places: Places) -> Landing:
+    draft = place.draft
+    here = [spot.at for spot in place.reach.spots] if place.sure else []
+    there = places.elsewhere(place, position.text, here)
+    texts = [draft.provisions[index].words for index in here]
+    afar = [draft.provisions[index].words for index in there]
+    found = measure(position.text, place.old, texts, draft.language, afar, places.all_words(place.before))
+    if position.quote and position.action in ("amend", "") and place.sure:
+        found = exchange(position, place.old, texts, found)
+    eids = [draft.provisions[index].eid for index in (*here, *there)]
+    runs = tuple(Run(eids[number], words) for number, words in found.runs)
+    return Landing(position, draft.id, found.how, found.share, runs, _looked(place))
 
 
-def _candidates(resolver: Resolver, text: str, here: Sequence[int]) -> list[tuple[int, str]]:
-    """Provisions that could have taken the text: those reached first, then any that shares a run of words with it."""
-    provisions = resolver.draft.provisions
-    found = dict.fromkeys(here)
-    words = units(plain(text))
-    grams = {tuple(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1)}
-    for index, plain_words in enumerate(resolver.chain.words(resolver.draft.id)):
-        if index not in found and grams and _shares(units(plain_words), grams):
-            found[index] = None
-    return [(index, provisions[index].words) for index in found]
+def _looked(place: Place) -> str:
+    if place.reach.problem:
+        return f"looked for everywhere: {place.reach.problem}"
+    return "" if place.reach.spots else "looked for everywhere, since it names no provision that stands here"
 
 
-def _shares(words: Sequence[str], grams: set[tuple[str, ...]]) -> bool:
-    return any(tuple(words[i : i + _RUN]) in grams for i in range(len(words) - _RUN + 1))
+def exchange(position: Position, old: str, texts: Sequence[str], found: Measure) -> Measure:
+    """An amendment of quoted words: its words have to come, and the quoted ones to go.
 
-
-class Measure(NamedTuple):
-    """How much of a proposal stands in some texts."""
-
-    how: str
-    share: float
-    runs: tuple[tuple[int, str], ...] = ()
-    """Number of the text, and the words that stand there word for word."""
-
-
-def measure(proposal: str, before: str, after: Sequence[str], language: str = "en") -> Measure:
-    """How much of what is new in `proposal`, against `before`, the texts `after` took over.
-
-    Only what is new counts: a proposal mostly repeats the words that it changes. Where nothing is new, it asks for words to go.
+    What its own words hold of the quoted ones may stay: “shall, where possible,” for “shall”.
     """
-    old, texts = _spaced(before), [_spaced(text) for text in after]
-    wanted = _spaced(proposal)
-    if _holds(old, wanted) and not _shortens(wanted, old):
-        return Measure(STOOD, 1.0)
-    for number, text in enumerate(texts):
-        if _holds(text, wanted) and not (_shortens(wanted, old) and len(units(text)) > len(units(wanted))):
-            return Measure(FULLY, 1.0, ((number, wanted),))
-    segments = diff(before, proposal, language) if before else [("+", proposal)]
-    new = [run for op, text in segments if op == "+" for run in [units(plain(text))] if run]
-    if not new:
-        return _cut(segments, texts)
-    runs, taken = _word_for_word(new, texts, old)
-    share = taken / sum(map(len, new))
-    how = FULLY if share >= _WHOLE else PARTLY if share >= _SOME else _echo(new, texts, old)
-    return Measure(how, round(share, 3), tuple(runs))
+    quote, text = spaced(position.quote), spaced(position.text)
+    before, now = spaced(old), " \n ".join(map(spaced, texts))
+    held = times(text, quote)
+    gone = times(before, quote) - times(before, text) * held
+    gone -= max(0, times(now, quote) - times(now, text) * held)
+    came = times(now, text) - times(before, text)
+    if came > 0:
+        number = next(n for n, words in enumerate(texts) if has(spaced(words), text))
+        runs = ((number, text),)
+        return Measure(FULLY, 1.0, runs) if gone > 0 or held else Measure(PARTLY, 0.5, runs)
+    if found.how in (FULLY, PARTLY, REWORDED):
+        return found._replace(how=PARTLY) if found.how == FULLY and gone <= 0 and not held else found
+    return Measure(PARTLY, 0.0) if gone > 0 and not held else Measure(NOT, 0.0)
 
 
-def _spaced(text: str) -> str:
-    """The words with single spaces between them, also where the script has none."""
-    return " ".join(units(plain(text)))
+# without words
 
 
-def _holds(text: str, words: str) -> bool:
-    return bool(words) and f" {words} " in f" {text} "
+def _wordless(position: Position, place: Place) -> Landing:
+    def say(how: str, reason: str, share: float = 0.0) -> Landing:
+        return Landing(position, place.draft.id, how, share, reason=reason)
+
+    if place.reach.problem:
+        return say(UNTOLD, place.reach.problem)
+    if not place.reach.then and not place.reach.wider:
+        return say(UNTOLD, f"{_NO_WORDS}: it names no provision of a draft")
+    if position.action == "delete":
+        return _deleted(position, place)
+    if position.action == "move":
+        return _moved(position, place)
+    if position.action in ("amend", "") and place.reach.then and _as_it_was(place):
+        return say(NOT, "its words stand as they were")
+    changed = "its words have changed, but there is " if position.action in ("amend", "") and place.reach.then else ""
+    return say(UNTOLD, changed + _NO_WORDS)
 
 
-def _shortens(wanted: str, old: str) -> bool:
-    """Whether the proposal is what remains of the old words when some go."""
-    return bool(old) and wanted != old and _holds(old, wanted) and len(units(wanted)) * 2 > len(units(old))
+def _as_it_was(place: Place) -> bool:
+    return bool(place.reach.spots) and plain(place.old) == plain(place.now)
 
 
-def _cut(segments: Sequence[tuple[str, str]], texts: Sequence[str]) -> Measure:
-    """A proposal that only takes words away: what share of them is gone."""
-    gone = [_spaced(text) for op, text in segments if op == "-" and plain(text)]
-    still = [words for words in gone if any(_holds(text, words) for text in texts)]
-    total = sum(len(units(words)) for words in gone)
-    share = 1 - sum(len(units(words)) for words in still) / total if total and texts else 0.0
-    return Measure(FULLY if share >= _WHOLE else PARTLY if share >= _SOME else NOT, round(share, 3))
+def _moved(position: Position, place: Place) -> Landing:
+    if not any(spot.moved for spot in place.reach.spots):
+        return Landing(position, place.draft.id, NOT, reason="it has not moved")
+    return Landing(position, place.draft.id, UNTOLD, reason="it has moved; whether to where it was asked, its note must tell")
 
 
-def _word_for_word(new: Sequence[Sequence[str]], texts: Sequence[str], old: str) -> tuple[list[tuple[int, str]], int]:
-    """The longest pieces of what is new that stand in a text and did not stand in the old words; and how many words they are."""
-    runs: list[tuple[int, str]] = []
-    taken = 0
-    for run in new:
-        start = 0
-        while start < len(run):
-            number, length = _longest(run, start, texts, old)
-            if length:
-                runs.append((number, " ".join(run[start : start + length])))
-                taken += length
-            start += length or 1
-    return runs, taken
+def _deleted(position: Position, place: Place) -> Landing:
+    """A deletion landed where the provision, or the words quoted from it, are gone."""
+    if place.reach.wider:
+        share, reason = (1.0, "nothing of it stands") if not place.reach.found else (0.0, _still_about(position, place))
+    elif position.quote:
+        share, reason = _quote_gone(position, place)
+    else:
+        share, reason = _provision_gone(place)
+    how = FULLY if share == 1.0 else PARTLY if share >= _SOME else NOT
+    return Landing(position, place.draft.id, how, share, reason=reason)
 
 
-def _longest(run: Sequence[str], start: int, texts: Sequence[str], old: str) -> tuple[int, int]:
-    """The text that holds most of a run from a place on, and how many words; (0, 0) for too few."""
-    least = min(_RUN, len(run))
-    for end in range(len(run), start + least - 1, -1):
-        words = " ".join(run[start:end])
-        for number, text in enumerate(texts):
-            if _holds(text, words) and not _holds(old, words):
-                return number, end - start
-    return 0, 0
+def _still_about(position: Position, place: Place) -> str:
+    if place.reach.everywhere:
+        return "the text as a whole still stands"
+    return f"{len(place.reach.spots)} provisions about the {position.on.replace(':', ' “', 1)}” still stand"
 
 
-def _echo(new: Sequence[Sequence[str]], texts: Sequence[str], old: str) -> str:
-    """Reworded: most of the telling new words stand in one text, in another order or form, and did not stand there before."""
-    known = set(units(old))
-    telling = {_stem(word) for run in new for word in run if len(word) > 3 and word not in known}
-    if not telling:
-        return NOT
-    best = max((len(telling & {_stem(word) for word in units(text)}) for text in texts), default=0)
-    return REWORDED if best / len(telling) >= _ECHO and best > 1 else NOT
+def _quote_gone(position: Position, place: Place) -> tuple[float, str]:
+    quote = spaced(position.quote)
+    before, now = times(spaced(place.old), quote), times(spaced(place.now), quote)
+    gone = max(0, before - now)
+    share = gone / before if before else 0.0
+    if share in (0.0, 1.0):
+        return share, f"“{position.quote}” is gone" if share else f"“{position.quote}” still stands"
+    return share, f"“{position.quote}” is gone from {gone} of {before} places"
 
 
-def _stem(word: str) -> str:
-    """The beginning of a word, which its forms share."""
-    return word[:6]
+def _provision_gone(place: Place) -> tuple[float, str]:
+    """What share of a provision and all that stood in it went; the provision itself has to go for all of it."""
+    left = [number for number in place.parts if place.trail.to[number]]
+    share = 1 - len(left) / len(place.parts)
+    if not left:
+        return 1.0, "it is gone, and all that stood in it" if len(place.parts) > 1 else "it is gone"
+    where = ", ".join(spoken(place.draft.provisions[i].eid) for i in place.trail.to[left[0]])
+    if share == 0.0:
+        return 0.0, f"it still stands, as {where}"
+    return round(share, 3), f"{len(place.parts) - len(left)} of its {len(place.parts)} parts are gone; it stands on as {where}"
+
+
+# votes
+
+
+def _voted(position: Position, places: Places) -> Iterator[Landing]:
+    """The first recorded vote on the provision since the proposal, in its own draft or a later one."""
+    named = str(position.extra.get("vote", ""))
+    votes = [vote for vote in places.book.votes if vote.date >= position.date or vote.id == named]
+    for place in places.from_own(position):
+        for vote in votes:
+            if vote.id == named or reached(places.resolvers[place.draft.id], vote) & set(place.tops):
+                draft_id = vote.draft or place.draft.id
+                yield Landing(position, draft_id, VOTED, now=place.eids, votes=(vote,), reason=_as_asked(vote))
+                return
+    yield Landing(position, "", UNTOLD, reason="no vote on it is on record")
+
+
+def _as_asked(vote: Vote) -> str:
+    return f"put to the vote on {vote.date or 'an unknown day'}" + (f": {vote.outcome}" if vote.outcome else "")

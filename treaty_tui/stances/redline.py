@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from treaty_tui.model import Mark, Position
-from treaty_tui.stances.landed import FULLY, NOT, PARTLY, REWORDED, STOOD, measure
+from treaty_tui.stances.taken import FULLY, NOT, PARTLY, REWORDED, STOOD, measure
 from treaty_tui.stances.standing import Standing
 from treaty_tui.stances.wording import holds, plain
 
