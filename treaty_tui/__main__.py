@@ -1,8 +1,6 @@
 """`python -m treaty_tui` is `treaty-tui`."""
 
-import sys
-
-from treaty_tui.cli import main
+from treaty_tui.cli import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

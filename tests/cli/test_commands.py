@@ -158,3 +158,14 @@ def test_headless_commands_never_import_the_interface(command: str) -> None:
     )
     run = subprocess.run([sys.executable, "-c", code, *command.split()], cwd=ROOT, capture_output=True, text=True, check=False)
     assert "[]" == run.stderr.strip().splitlines()[-1]
+
+
+def test_the_process_leaves_with_the_status_of_its_command(workspace: Path) -> None:
+    statuses = [treaty(*words, cwd=workspace).returncode for words in (("compare", "one", "two"), ("compare", "one"), ("nothing",))]
+    assert [0, 2, 2] == statuses
+    assert 1 == treaty("compare", "one", "two", "--exit-code", cwd=workspace).returncode
+
+
+def test_a_report_is_the_same_bytes_whatever_the_hash_seed() -> None:
+    reports = {treaty("compare", "rev1", "rev3", "-f", "json", cwd=ROOT, PYTHONHASHSEED=seed).stdout for seed in ("1", "2", "3")}
+    assert 1 == len(reports)

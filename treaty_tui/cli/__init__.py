@@ -1,9 +1,11 @@
 """Arguments → one call each; errors → stderr and the exit status. The only room that prints."""
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import NoReturn
 
 from treaty_tui.errors import TreatyError
 
@@ -22,6 +24,15 @@ COMMANDS = {
 """Each is one module of this package with `add_arguments(parser)` and `run(options) -> int`."""
 
 OK, FOUND, MISUSE, INTERRUPTED = 0, 1, 2, 130
+
+
+def run() -> NoReturn:
+    """The whole process of `treaty-tui`: run what the command line says, and leave with its exit status."""
+    status = main()
+    if sys.argv[1:2] and sys.argv[1] in COMMANDS:
+        sys.stdout.flush()
+        os._exit(status)  # all is written, and taking every object apart would be a twentieth of a comparison
+    sys.exit(status)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -61,6 +72,4 @@ def _run(words: list[str]) -> int:
 
 def _silence_stdout() -> None:
     """Whoever read our output has gone: leave quietly, as `git log | head` does."""
-    import os
-
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
