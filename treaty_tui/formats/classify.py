@@ -26,7 +26,10 @@ class Item(NamedTuple):
     """The whole line, where a heading was found that may turn out to be none."""
 
 
+_NARROWEST, _WIDEST = 40, 160
+"""Widths that a text may be wrapped at, in characters."""
 _TERMINAL = ".;:,!?。；：，、؛،؟"
+_JOINS = ("and", "or", "and/or", "et", "ou", "y", "o", "и", "или", "و", "أو")
 _CLOSERS = "”\"'’)]}»*_ "
 
 
@@ -83,8 +86,8 @@ def _joined(items: list[Item], loose: list[int], grammar: Grammar) -> list[Item]
     """Join the lines that a line width, not an author, has broken."""
     plain = [place for place in loose if items[place].heading is None and items[place].label is None]
     flowing = sum(not ends(items[place - 1].text) for place in plain)
-    wrapped = bool(plain) and flowing * 2 >= len(plain)
-    width = max(_width(items[place - 1]) for place in loose)
+    width = max(map(_width, items))
+    wrapped = bool(plain) and flowing * 2 >= len(plain) and _NARROWEST <= width <= _WIDEST
     candidates = set(loose)
     groups: list[list[Item]] = []
     for place, item in enumerate(items):
@@ -104,12 +107,14 @@ def _continues(before: Item, item: Item, wrapped: bool, width: int, grammar: Gra
     low, done = begins_low(item.text), ends(before.text)
     if item.label is not None or item.heading is not None:
         full = _width(before) + len(_printed(item).split(None, 1)[0]) + 1 > width - 12
-        leads = before.text.split()[-1].casefold().strip("[](),") in grammar.before if before.text else False
+        last = before.text.rpartition(" ")[2].casefold().strip("[](),")
+        leads = last in grammar.before
+        low = low and last not in _JOINS
         return wrapped and full and not done and (low if item.label is not None else leads)
     if low and not done:
         return True
     full = _width(before) + len(item.text.split(None, 1)[0]) + 1 > width
-    return wrapped and (full or not done)
+    return wrapped and full
 
 
 def _printed(item: Item) -> str:

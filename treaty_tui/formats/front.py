@@ -8,7 +8,9 @@ from treaty_tui.language.headings import Grammar
 from treaty_tui.model import Matter
 
 _LONGEST_TITLE = 400
-_SYMBOL = re.compile(r"\b(?:[A-Z]{1,5}|FCCC)/(?:[A-Z0-9.()]+/)*[A-Z0-9.()]*\d[A-Za-z0-9.*]*")
+SYMBOL = r"(?:[A-Z]{1,5}|FCCC)/(?:[A-Za-z0-9.()]+/)*[A-Za-z0-9.()]*\d[A-Za-z0-9.()*]*"
+"""A document symbol of the United Nations, such as `A/AC.291/22/Rev.3`."""
+_SYMBOL = re.compile(rf"\b{SYMBOL}")
 _MONTHS = {name: place for place, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)}  # noqa: SIM905 - reads better
 _DATE = re.compile(r"\b(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (\d{4})\b|\b(\d{4}-\d{2}-\d{2})\b")
 

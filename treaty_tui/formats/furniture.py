@@ -2,6 +2,7 @@
 
 import re
 
+from treaty_tui.formats.front import SYMBOL
 from treaty_tui.formats.lines import Line
 from treaty_tui.model import Matter
 
@@ -10,7 +11,7 @@ _TURN = re.compile(r"\s*/\.\.\.(?:\s+(?:English|French|Spanish|Russian|Arabic|Ch
 _PAGE = re.compile(
     r"(?:(?:English\s+)?[Pp]age\s+)?\d{1,4}(?:\s?/\s?\d{1,4}|\s+of\s+\d{1,4})?$|[-–—]\s?\d{1,4}\s?[-–—]$|\*\d{5,}\*$|\d{2}-\d{5}\b.{0,14}$"
 )
-_RUNNING = re.compile(r"(?:[A-Z]{1,5}|FCCC)/[A-Z0-9./()]+(?:\s+\d{1,4})?$")
+_RUNNING = re.compile(rf"{SYMBOL}(?:\s+\d{{1,4}})?$")
 _LONGEST = 60
 _OFTEN = 3
 """How often a bare number or a symbol has to come back before it is page furniture."""
@@ -18,6 +19,8 @@ _OFTEN = 3
 
 def take_out(lines: list[Line], matter: list[Matter]) -> list[Line]:
     """The lines without page furniture and id lines, which go to `matter`."""
+    if any(line.text[0] == "{" and line.text[-1] == "}" for line in lines):
+        lines = _unremarked(lines, matter)
     if any("/..." in line.text for line in lines):
         lines = [kept for line in lines if (kept := _unturned(line, matter)).text]
     suspects = [line for line in lines if len(line.text) <= _LONGEST and _suspect(line.text)]
@@ -35,6 +38,17 @@ def take_out(lines: list[Line], matter: list[Matter]) -> list[Line]:
     return [line for line in lines if id(line) not in gone]
 
 
+def _unremarked(lines: list[Line], matter: list[Matter]) -> list[Line]:
+    """The lines without editors' remarks in braces."""
+    kept = []
+    for line in lines:
+        if line.text[0] == "{" and line.text[-1] == "}":
+            matter.append(Matter("editorial", line.text, line=line.number))
+        else:
+            kept.append(line)
+    return kept
+
+
 def is_id(text: str) -> bool:
     """Whether a text is an editor's id for the article that follows, such as `[3.1.X.7]`."""
     return _ID.match(text) is not None
@@ -48,8 +62,8 @@ def _suspect(text: str) -> bool:
     start = text[0]
     if start == "[":
         return text[-1] == "]" and _ID.match(text) is not None
-    if start.isdigit() or start in "-–—*pPE":
-        return _PAGE.match(text) is not None
+    if (start.isdigit() or start in "-–—*pPE") and _PAGE.match(text) is not None:
+        return True
     return "/" in text and _RUNNING.match(text) is not None
 
 

@@ -162,7 +162,9 @@ class _Markdown:
             if not level and markup.EMPHASIZED.match(text):
                 level = 7
             text = markup.clean(text, self.links, self.matter, number)
-        if text or mark:
+        if text[:1] == "{" and text[-1:] == "}" and not mark and not level % 7:
+            self.matter.append(Matter("editorial", text, line=number))
+        elif text or mark:
             self.found.append(Line(number, indent, blank, level, text, mark))
 
 

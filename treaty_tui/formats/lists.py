@@ -104,6 +104,14 @@ class Lists(Blocks):
     def _close_for_option(self, indent: int, value: int) -> None:
         """Close the lists down to the one that an option at this indentation goes into."""
         depths = [depth for depth, level in enumerate(self.levels) if level.style == OPTION]
+        if (
+            not depths
+            and not indent
+            and len(self.levels) == 1
+            and self.levels[0].style == PLAIN
+            and not self.levels[0].node.leads
+        ):
+            self.levels.pop()
         going = [depth for depth in depths if self.levels[depth].place + 1 == value]
         same = [depth for depth in depths if abs(self.levels[depth].indent - indent) <= 1]
         near = (going or depths) if value > 1 else same

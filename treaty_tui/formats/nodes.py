@@ -41,6 +41,7 @@ def number_all(nodes: list[Node], path: str) -> list[Finding]:
     Articles take the prefix of their annex, and that of their part or chapter where numbers start again in it.
     """
     restarted = _restarted(nodes)
+    series = _series(nodes, restarted)
     used: dict[str, int] = {}
     counts: dict[tuple[int, str], int] = {}
     findings = []
@@ -49,7 +50,7 @@ def number_all(nodes: list[Node], path: str) -> list[Finding]:
             wanted = node.given
             _count(node, counts)
         else:
-            wanted = eid.join(_context(node, restarted), _element(node, counts))
+            wanted = eid.join(series.get(id(node)) or _context(node, restarted), _element(node, counts))
         node.eid, repeated = _unique(wanted, used)
         if repeated:
             message = f"{node.label or node.tag} stands here a second time; it is called {node.eid}"
@@ -138,6 +139,22 @@ def _restarted(nodes: list[Node]) -> set[int]:
             outer = _apart(holder, other)
             if outer is not None:
                 found.add(id(outer))
+    return found
+
+
+def _series(nodes: list[Node], restarted: set[int]) -> dict[int, str]:
+    """Contexts, such as `part_2`, for articles that begin again with 1 under no heading: a file of several treaties."""
+    articles = [node for node in nodes if node.tag == "article" and not node.given and not _context(node, restarted)]
+    found: dict[int, str] = {}
+    turn, last = 1, 0
+    for place, node in enumerate(articles):
+        value = leading(node.number)
+        after = leading(articles[place + 1].number) if place + 1 < len(articles) else 0
+        if node.number == "1" and last > 1 and after == 2:
+            turn += 1
+        if turn > 1:
+            found[id(node)] = f"part_{turn}"
+        last = value
     return found
 
 

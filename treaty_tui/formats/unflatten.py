@@ -160,13 +160,15 @@ def _cut(lines: list[Line], chosen: list[_Found]) -> list[Line]:
     return out
 
 
+_SHORT = 100
+_SUBTITLE = re.compile(r"(?<=[a-zà-ÿа-яё]) ((?:[A-ZÀ-ÞА-ЯЁ]{2,} )*[A-ZÀ-ÞА-ЯЁ]{4,})$")
 _CAPITALS = re.compile(r"(?<=[.;:!?]) ((?:[^\W\d_]{1,3} |[A-ZÀ-ÞА-ЯЁ’'\-]+,? )*[A-ZÀ-ÞА-ЯЁ’'\-]{4,})$")
 
 
 def _pieces(line: Line, text: str) -> list[Line]:
     if not text:
         return []
-    tail = _CAPITALS.search(text[-120:])
+    tail = _CAPITALS.search(text[-120:]) or (_SUBTITLE.search(text) if len(text) < _SHORT else None)
     if tail is None or not tail[1].split()[0].isupper():
         return [line]
     start = len(text) - len(tail[1])

@@ -48,8 +48,8 @@ RECITALS = r"(?:[A-Z][a-z]+ )?(?:[A-Z][a-z]+(?:ing|ed|ful|scious|ware|irous)|Hav
 """How a recital begins after the comma of the one before."""
 
 PREAMBLE = (
-    r"(?:The |We |WE )?"
-    r"(?:[A-Z][\w-]+ ){0,3}?(?:States?|Parties|PEOPLES|Members?|Governments?|General Assembly|Contracting)\b"
+    r"(?:The |We,? (?:the )?|WE,? (?:THE )?)?"
+    r"(?:[A-Z][\w-]+ ){0,3}?(?:States?|Parties|PEOPLES|[Pp]eoples|Members?|Governments?|General Assembly|Contracting)\b"
 )
 """How the first line of a preamble without a heading begins."""
 

@@ -101,13 +101,15 @@ def match(text: str, language: Grammar, *, marked: bool = False) -> Heading | No
     found = language.line.match(text)
     if found is None:
         return None
-    heading = _chinese(found, language) if language.code == "zh" else _worded(found, language)
+    heading = _chinese(found, language) if language.code == "zh" else _worded(found, language, marked)
     return heading if heading is not None and _stands(heading, marked) else None
 
 
-def _worded(found: re.Match[str], language: Grammar) -> Heading | None:
+def _worded(found: re.Match[str], language: Grammar, marked: bool) -> Heading | None:
     """A heading of a language with spaces between its words."""
     word, rest = found["word"], found["rest"]
+    if word[0].islower() and not marked:
+        return None
     tag = language.tags[word.casefold()]
     if tag == "preamble":
         return _heading(tag, "", found, len(rest))
