@@ -413,3 +413,25 @@ async def test_positions_that_cannot_be_read_leave_the_texts_and_say_why() -> No
         assert "positions/x.toml:7: is no [table]" in text(pilot)
         assert "the positions cannot be read" in pane(pilot, "contested")[1]
         assert any("Every owner" in line for line in pane(pilot, "text"))
+
+
+async def test_on_a_very_small_terminal_the_outline_comes_on_demand() -> None:
+    async with opened((44, 14)) as pilot:
+        assert 44 == page(pilot).text.region.width
+        await pilot.press("o", "end", "enter")
+        await pilot.pause()
+        assert "Article 4" in status(pilot)
+        assert 44 == page(pilot).text.region.width
+
+
+async def test_sixteen_colours_keep_red_and_green_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    environment(monkeypatch, TERM="xterm")
+    async with opened() as pilot:
+        assert "treaty-sixteen" == pilot.app.theme
+
+
+async def test_a_letter_that_is_a_key_can_be_searched_for() -> None:
+    async with opened() as pilot:
+        await pilot.press("slash", *"quite", "enter")
+        await pilot.pause()
+        assert "'quite': 1 places" in status(pilot)

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 import pytest
 from textual.color import Color
 
-from treaty_tui.tui.theme import DARK_COLOURS, LIGHT_COLOURS, ROLES, style_of
+from treaty_tui.tui.theme import DARK_COLOURS, LIGHT_COLOURS, ROLES, SIXTEEN_COLOURS, style_of
 
 GROUNDS = ("ground", "bar", "here")
 
 
-@pytest.mark.parametrize("colours", [DARK_COLOURS, LIGHT_COLOURS])
+@pytest.mark.parametrize("colours", [DARK_COLOURS, LIGHT_COLOURS, SIXTEEN_COLOURS])
 def test_contrast_is_aa(colours: Mapping[str, str]) -> None:
     for role, (fore, back, _) in ROLES.items():
         if role == "rule" or not (fore or back):

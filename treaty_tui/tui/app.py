@@ -23,7 +23,7 @@ from treaty_tui.tui.opening import by_name, chosen_pair
 from treaty_tui.tui.screens.asking import Asking
 from treaty_tui.tui.screens.compare import CompareScreen
 from treaty_tui.tui.terminal import LastDoor, SafeDriver, has_attributes, has_colour, watch_signals
-from treaty_tui.tui.theme import DARK, LIGHT
+from treaty_tui.tui.theme import DARK, LIGHT, SIXTEEN
 from treaty_tui.workspace import Workspace
 
 CRASHED = 70
@@ -51,9 +51,9 @@ class TreatyApp(App[None], inherit_bindings=False):
         self.no_color = not colour
         self._door = LastDoor(colour, has_attributes(os.environ), self.glyphs.ascii)
         self.animation_level = "none"
-        for theme in (DARK, LIGHT):
+        for theme in (DARK, LIGHT, SIXTEEN):
             self.register_theme(theme)
-        self.theme = DARK.name
+        self.theme = SIXTEEN.name if self.console.color_system == "standard" else DARK.name
 
     def get_driver_class(self) -> type[Driver]:
         """Ours, whatever the environment says."""

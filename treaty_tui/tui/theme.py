@@ -50,6 +50,22 @@ LIGHT_COLOURS = {
     "odd": "#8a1a96",
 }
 """`rule` is for lines alone, which carry no words."""
+SIXTEEN_COLOURS = {
+    **dict.fromkeys(("text", "minor"), "#c0c0c0"),
+    **dict.fromkeys(("ground", "ins-back", "del-back", "minor-back", "here", "hit"), "#000000"),
+    **dict.fromkeys(("muted", "rule"), "#c0c0c0"),
+    "strong": "#ffffff",
+    "accent": "#00ffff",
+    "bar": "#000080",
+    "ins": "#00ff00",
+    "del": "#ff8080",
+    "contests": "#ff8080",
+    "backs": "#00ff00",
+    "asks": "#ffff00",
+    "hit-back": "#ffff00",
+    "odd": "#ff00ff",
+}
+"""For terminals that know sixteen colours, in which finer shades would all become grey."""
 
 ROLES: Mapping[str, tuple[str, str, str]] = {
     "muted": ("muted", "", ""),
@@ -124,4 +140,5 @@ def _theme(name: str, colours: Mapping[str, str], dark: bool) -> Theme:
 
 DARK = _theme("treaty-dark", DARK_COLOURS, True)
 LIGHT = _theme("treaty-light", LIGHT_COLOURS, False)
-COLOURS = {DARK.name: DARK_COLOURS, LIGHT.name: LIGHT_COLOURS}
+SIXTEEN = _theme("treaty-sixteen", SIXTEEN_COLOURS, True)
+COLOURS = {DARK.name: DARK_COLOURS, LIGHT.name: LIGHT_COLOURS, SIXTEEN.name: SIXTEEN_COLOURS}

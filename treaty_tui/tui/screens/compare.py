@@ -39,7 +39,7 @@ class CompareScreen(Background, inherit_bindings=False):
         self, workspace: Workspace, named: Comparison, glyphs: Glyphs, at: str | None, read_only: bool, size: Size
     ) -> None:
         super().__init__(workspace, View(named, glyphs))
-        self.classify(size.width)
+        self.classify(size)
         self._drawn_at = size
         self._read_only = read_only or workspace.read_only
         self._at = at
@@ -100,7 +100,7 @@ class CompareScreen(Background, inherit_bindings=False):
 
     def on_resize(self, event: events.Resize) -> None:
         """Another size of the terminal; the panes lay themselves out."""
-        self.classify(event.size.width)
+        self.classify(event.size)
         if self.is_mounted and event.size != self._drawn_at:
             self._draw()
 
@@ -161,7 +161,7 @@ class CompareScreen(Background, inherit_bindings=False):
 
     def on_side_by_side_chosen(self) -> None:
         """Enter in the text: to the positions."""
-        self.standing.focus()
+        self.action_focus_pane("standing")
 
     def on_standing_left(self) -> None:
         """Enter in the positions: to the text."""
@@ -173,6 +173,7 @@ class CompareScreen(Background, inherit_bindings=False):
         if event.stay:
             self.reach(item)
         else:
+            self._zoomed("")
             self.jump(item)
             self.text.focus()
 
@@ -197,7 +198,8 @@ class CompareScreen(Background, inherit_bindings=False):
 
     def action_focus_pane(self, name: str) -> None:
         """Keys o and w."""
-        self._zoomed("")
+        alone = (name == "outline" and self.has_class("tiny")) or (name == "standing" and self.has_class("short"))
+        self._zoomed(name if alone else "")
         self.query_one(f"#{name}").focus()
 
     def action_next_pane(self, way: int) -> None:

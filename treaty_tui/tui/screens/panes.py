@@ -2,6 +2,7 @@
 
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical
+from textual.geometry import Size
 from textual.screen import Screen
 
 from treaty_tui.model import PositionBook
@@ -24,8 +25,10 @@ from treaty_tui.tui.widgets.sidebyside import SideBySide
 from treaty_tui.tui.widgets.standing import Standing
 from treaty_tui.workspace import Workspace
 
-NARROW, WIDE, LOW = 100, 160, 30
-"""Terminal sizes: unified below NARROW columns, positions at the right from WIDE on, no blank lines below LOW rows."""
+TINY, NARROW, WIDE = 60, 100, 160
+"""Columns of the terminal: the outline only on demand below TINY, unified below NARROW, positions at the right from WIDE on."""
+SHORT, LOW = 14, 30
+"""Rows of the terminal: positions only on demand below SHORT, no blank lines between paragraphs below LOW."""
 PANES = ("outline", "text", "standing")
 
 
@@ -38,15 +41,17 @@ class ComparePanes(Screen[None], inherit_bindings=False):
     ComparePanes #right { layout: vertical; width: 1fr; height: 1fr; }
     ComparePanes #middle { width: 1fr; height: 1fr; }
     ComparePanes #side { width: 1fr; height: 32%; min-height: 5; }
+    ComparePanes.tiny #left { display: none; }
+    ComparePanes.short #side { display: none; }
     ComparePanes.medium #left { width: 34; }
     ComparePanes.wide #left { width: 40; }
     ComparePanes.wide #right { layout: horizontal; }
     ComparePanes.wide #side { width: 46; height: 1fr; border-left: solid $panel; }
     ComparePanes.zoom-text #left, ComparePanes.zoom-text #side { display: none; }
     ComparePanes.zoom-standing #left, ComparePanes.zoom-standing #middle { display: none; }
-    ComparePanes.zoom-standing #side { width: 1fr; height: 1fr; }
+    ComparePanes.zoom-standing #side { width: 1fr; height: 1fr; display: block; }
     ComparePanes.zoom-outline #right { display: none; }
-    ComparePanes.zoom-outline #left { width: 1fr; }
+    ComparePanes.zoom-outline #left { width: 1fr; display: block; }
     """
 
     def __init__(self, workspace: Workspace, view: View) -> None:
@@ -95,8 +100,11 @@ class ComparePanes(Screen[None], inherit_bindings=False):
         """A one-line bar."""
         return self.query_one(f"#{name}", LineBar)
 
-    def classify(self, width: int) -> None:
-        """Put the terminal's width into classes that the CSS asks for."""
+    def classify(self, size: Size) -> None:
+        """Put the terminal's size into classes that the CSS asks for."""
+        width = size.width
+        self.set_class(size.height < SHORT, "short")
+        self.set_class(width < TINY, "tiny")
         self.set_class(NARROW <= width < WIDE, "medium")
         self.set_class(width >= WIDE, "wide")
 
