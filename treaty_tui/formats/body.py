@@ -134,6 +134,10 @@ class Body(Lists):
             self.heading_for.heading = item.text
             self.heading_for = None
         elif self.holder is not None and self.holder.tag in ("article", "annex") and item.level > self.article_level:
+            label = labels.match(item.text)
+            if label is not None:
+                self._label(item._replace(level=0, text=label.rest, label=label), label)
+                return
             node = self._plain(item)
             node.heading, node.text = item.text, ""
         else:

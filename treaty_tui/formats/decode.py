@@ -85,7 +85,7 @@ def _with_nul(data: bytes, path: str) -> tuple[str, list[Finding]]:
                 return data.decode(name), [_told(f"no byte order mark; read as {name.upper()} (a guess)", path, 1)]
             except UnicodeDecodeError:
                 break
-    if data.count(0) * 1000 <= len(data):
+    if data.count(0) <= max(1, len(data) // 1000):
         try:
             return data.decode("utf-8"), []
         except UnicodeDecodeError:

@@ -72,8 +72,8 @@ def out_of_order(nodes: list[Node], path: str) -> list[Finding]:
         annex = node.inside("annex")
         last = before.get(id(annex), 0)
         before[id(annex)] = value
-        if value > last + 1:
-            message = f"{node.label} follows article {last}" if last else f"the first article is {node.label}"
+        if last and value > last + 1:
+            message = f"{node.label} follows article {last}"
             findings.append(Finding("numbering", message, "note", path, node.line, 1, node.eid))
         elif 1 < value < last:
             message = f"{node.label} is out of order: it follows article {last}"

@@ -9,6 +9,7 @@ from treaty_tui.language.headings import Grammar
 
 _LONGEST_HEADING = 250
 _MOST_WORDS = 34
+_PHRASE = re.compile(r"((?:[^\s.;:!?]+ ?){1,8})\. +(?=[^\W\d_a-zà-ÿа-яё])")
 _CHINESE_LEAD = re.compile("(?:为了?(?:实现)?|除)$")
 _STOP = re.compile(r"[.;:!?。；：，]$")
 
@@ -30,12 +31,20 @@ def part(line: str, grammar: Grammar, parted: bool, *, follows: bool) -> Parted:
     sentence = _sentence(line, grammar)
     if not ends(line) and len(line) <= _LONGEST_HEADING and not sentence:
         return Parted(line, "") if not begins_low(line) or parted else Parted("", line)
-    place = _seam(line, grammar)
+    place = _seam(line, grammar) or _first_phrase(line, grammar)
     if place:
         return Parted(line[:place].rstrip(), line[place:])
     if line.endswith(".") and follows and not sentence and len(line.split()) <= 12 and not _verbs(line.split(), grammar):
         return Parted(line, "")
     return Parted("", line)
+
+
+def _first_phrase(line: str, grammar: Grammar) -> int:
+    """Where the text begins behind a short phrase with a full stop that is no sentence: `PURPOSE. This treaty ...`."""
+    found = _PHRASE.match(line)
+    if found is None or _verbs(found[1].split(), grammar) or _bare(found[1].split()[0]) in grammar.openers:
+        return 0
+    return found.end()
 
 
 def _sentence(line: str, grammar: Grammar) -> bool:

@@ -131,4 +131,4 @@ def leading(number: str) -> int:
 
 def suffix(text: str) -> str:
     """How eIds write what stands behind a number: `Bis` and `бис` are `bis`; "" where it is no such word."""
-    return SUFFIXES.get(text.strip(" -–\u00a0").casefold(), "")
+    return SUFFIXES.get(text.strip(" -–\u00a0[]()").casefold(), "")
