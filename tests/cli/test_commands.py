@@ -161,7 +161,9 @@ def test_headless_commands_never_import_the_interface(command: str) -> None:
 
 
 def test_the_process_leaves_with_the_status_of_its_command(workspace: Path) -> None:
-    statuses = [treaty(*words, cwd=workspace).returncode for words in (("compare", "one", "two"), ("compare", "one"), ("nothing",))]
+    statuses = [
+        treaty(*words, cwd=workspace).returncode for words in (("compare", "one", "two"), ("compare", "one"), ("nothing",))
+    ]
     assert [0, 2, 2] == statuses
     assert 1 == treaty("compare", "one", "two", "--exit-code", cwd=workspace).returncode
 
