@@ -3,10 +3,11 @@ from fractions import Fraction
 import pytest
 
 from tests.stances.builders import book, chain, draft, lineage, says
-from treaty_tui.model import Vote
+from treaty_tui.model import Position, Theme, Vote
 from treaty_tui.stances import Standing
-from treaty_tui.stances.arithmetic import apply, chapter_tally, decide, departures, tally, votes_on
+from treaty_tui.stances.arithmetic import apply, chapter_tally, contested, decide, tally, votes_on
 from treaty_tui.stances.changes import changes
+from treaty_tui.stances.departures import departures
 from treaty_tui.stances.reconfirm import reconfirm
 from treaty_tui.stances.rules import RULES, Rule
 
@@ -81,6 +82,49 @@ def test_members_that_depart_from_their_group() -> None:
     )
 
 
+DRY = Theme("dryness", on=("one:art_1__para_1",))
+
+
+@pytest.mark.parametrize(
+    ("own", "departs"),
+    [
+        (says("BBB", "theme:dryness", "concern", day="2024-06-06"), True),
+        (says("BBB", "whole", "reserve", day="2024-06-06"), True),
+        (says("BBB", "theme:dryness", "support", day="2024-06-06"), False),
+        (says("BBB", "theme:dryness", "concern", day="2024-04-04"), False),
+        (says("DDD", "theme:dryness", "concern", day="2024-06-06"), False),
+    ],
+)
+def test_a_member_may_depart_in_wider_words(own: Position, departs: bool) -> None:
+    room = Standing(ONE, book(says("GRP", "whole", "support"), own, themes=(DRY,)), LINKS)
+    assert [("", "BBB", "GRP", "backs")] * departs == [(d.eid, d.member, d.group, d.group_side) for d in departures(room)]
+
+
+def test_the_whole_text_does_not_speak_against_a_theme() -> None:
+    said = says("GRP", "theme:dryness", "support"), says("BBB", "whole", "oppose", day="2024-06-06")
+    assert [] == list(departures(Standing(ONE, book(*said, themes=(DRY,)), LINKS)))
+
+
+def test_the_most_contested_stand_first() -> None:
+    said = (
+        says("AAA", "art_1__para_1", "support"),
+        says("BBB", "art_1__para_2", "oppose"),
+        says("OBS", "art_1", "oppose"),
+        says("DDD", "chp_I", "question"),
+    )
+    assert [("art_1__para_2", 1, 1), ("art_1__para_1", 0, 1), ("chp_I", 0, 1), ("art_1", 0, 1)] == [
+        (t.eid, t.count("contests"), t.count("asks")) for t in contested(standing(*said))
+    ]
+
+
+def test_a_vote_on_a_later_draft_is_known_where_its_provision_stood_before() -> None:
+    vote = Vote("V1", "deletion", "2024-10-09", draft="two", on="art_1__para_1", in_favour=23, against=102)
+    room = standing(votes=(vote,), on=ONE)
+    assert (vote,) == votes_on(room, "art_1__para_1")
+    assert ((), ()) == (votes_on(room, "art_1__para_2"), votes_on(room, "art_1"))
+    assert (vote,) == votes_on(room, "art_1", within=True)
+
+
 def test_where_a_delegation_moved() -> None:
     first = says("AAA", "art_1__para_1", "oppose", day="2024-05-02", status="superseded")
     second = says("AAA", "art_1__para_1", "support", day="2024-09-09", of="two")
@@ -107,6 +151,30 @@ def test_several_asks_of_one_day_are_no_move() -> None:
     assert () == changes(standing(*said, later))
 
 
+def test_a_wish_for_an_addition_goes_with_any_side() -> None:
+    said = says("AAA", "art_1", "support"), says("AAA", "art_1", "propose", action="add", day="2024-06-06")
+    asked = says("BBB", "art_1", "question"), says("BBB", "art_1", "oppose", day="2024-06-06")
+    assert () == changes(standing(*said, *asked))
+    (found,) = changes(standing(*said, says("AAA", "art_1", "oppose", day="2024-07-07")))
+    assert ("support", "oppose") == (found.before.stance, found.after.stance if found.after else "")
+
+
+def test_a_move_that_the_record_names_is_told_even_between_matters() -> None:
+    before = says("AAA", "process:the mandate", "oppose")
+    after = says("AAA", "whole", "support", day="2024-06-06", extra={"changed_from": before.id})
+    (found,) = changes(standing(before, after))
+    assert "AAA on the process “the mandate”: oppose on 2024-05-05 of one, then on the whole text support" in found.sentence
+    again = says("AAA", "whole", "oppose", day="2024-05-20")
+    assert 2 == len(changes(standing(before, again, after._replace(extra={"changed_from": again.id})))) + 1
+
+
+def test_a_move_on_what_is_gone_is_still_told() -> None:
+    later = draft("two", "2024-09-01", chp_I="General", art_1="Floods", art_1__para_1="Warn.")
+    said = says("AAA", "art_1__para_2", "support"), says("AAA", "art_1__para_2", "oppose", day="2024-06-06")
+    (found,) = changes(Standing(later, book(*said), chain(ONE, later, one__two=lineage(ONE, later))))
+    assert "AAA on article 1 (2) of one: support" in found.sentence
+
+
 def test_alternatives_and_repetitions_are_no_move() -> None:
     linked = [says("AAA", "art_1", "propose", action=a, alternative_group="x", id=a) for a in ("delete", "vote")]
     again = [says("BBB", "art_1", "support", day=day) for day in ("2024-05-02", "2024-05-03")]
@@ -125,8 +193,38 @@ def test_whom_to_ask_again() -> None:
     assert "does it still hold?" in found["AAA"][0].sentence
 
 
+def test_the_words_then_and_now_are_given() -> None:
+    linked = says("AAA", "art_1__para_1", "propose", action="vote", alternative_group="x", id="linked")
+    position = says("AAA", "art_1", "oppose", alternative_group="x")
+    first, second = reconfirm(standing(position, linked, on=TWO))["AAA"]
+    assert {first.position.id: ("linked",), second.position.id: (position.id,)} == {
+        first.position.id: first.alternatives,
+        second.position.id: second.alternatives,
+    }
+    (wording,) = first.wordings
+    assert (("art_1__para_1",), ("art_1__para_1",), "Warn.", "Warn all.") == (
+        wording.then,
+        wording.now,
+        wording.old,
+        wording.new,
+    )
+
+
+def test_a_split_gives_all_its_parts_and_what_came_in_is_given_too() -> None:
+    later = draft("two", "2024-09-01", art_1="Floods", art_1__para_1="Warn.", art_1__para_2="At once.", art_1__para_3="Free.")
+    before = draft("one", "2024-05-01", art_1="Floods", art_1__para_1="Warn. At once.")
+    step = lineage(before, later, ("art_1__para_1", "art_1__para_1 art_1__para_2"))
+    links = chain(before, later, one__two=step)
+    (asking,) = reconfirm(Standing(later, book(says("AAA", "art_1__para_1", "oppose")), links))["AAA"]
+    assert ("split", (("art_1__para_1", "art_1__para_2"),)) == (asking.state, tuple(w.now for w in asking.wordings))
+    (asking,) = reconfirm(Standing(later, book(says("AAA", "art_1", "oppose")), links))["AAA"]
+    assert ["Warn. At once.", ""] == [w.old for w in asking.wordings]
+    assert ["Warn.\nAt once.", "Free."] == [w.new for w in asking.wordings]
+
+
 def test_gone_is_asked_about_too() -> None:
     later = draft("two", "2024-09-01", chp_I="General", art_1="Floods", art_1__para_1="Warn.")
     gone = says("AAA", "art_1__para_2", "support")
     found = reconfirm(Standing(later, book(gone), chain(ONE, later, one__two=lineage(ONE, later))))
     assert [("gone", ())] == [(asking.state, asking.eids) for asking in found["AAA"]]
+    assert [("At once.", "")] == [(w.old, w.new) for w in found["AAA"][0].wordings]

@@ -4,13 +4,14 @@ Silence is not support, and a count of positions is not a vote: recorded votes a
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from treaty_tui.model import Vote
 from treaty_tui.stances.precedence import ASKS, BACKS, CONTESTS
 from treaty_tui.stances.rules import Rule
 from treaty_tui.stances.standing import Standing
+from treaty_tui.stances.votes import ahead, reached
 
 SILENT = "silent"
 SIDES = (BACKS, CONTESTS, ASKS, SILENT)
@@ -69,6 +70,14 @@ def _tally(standing: Standing, eid: str, sides: Mapping[str, str], present: Sequ
     return Tally(eid, {code: side for code, side in sides.items() if code in inside}, states, regions)
 
 
+def contested(standing: Standing) -> list[Tally]:
+    """The counts of every provision at which a state stands, the most contested first; then the most asked about, and backed."""
+    found = [tally(standing, eid) for eid in standing]
+    order = standing.draft.by_eid
+    spoken = [counts for counts in found if counts.sides]
+    return sorted(spoken, key=lambda t: (-t.count(CONTESTS), -t.count(ASKS), -t.count(BACKS), order[t.eid]))
+
+
 class Verdict(NamedTuple):
     """What a rule would make of a tally if every state voted as it spoke."""
 
@@ -94,40 +103,12 @@ def decide(rule: Rule, in_favour: int, against: int, present: int, members: int)
     return Verdict(rule, in_favour >= needed and in_favour > 0, in_favour, against, base, needed)
 
 
-def votes_on(standing: Standing, eid: str) -> tuple[Vote, ...]:
-    """Recorded votes on a provision or on what it stands in, carried as positions are, as they were taken."""
+def votes_on(standing: Standing, eid: str, within: bool = False) -> tuple[Vote, ...]:
+    """Recorded votes on a provision or on what it stands in, as they were taken: on this draft, an earlier or a later one.
+
+    `within`: also those on anything that stands in it, as for an article.
+    """
     index = standing.draft.by_eid[eid]
-    return tuple(vote for vote in standing.book.votes if index in _reached(standing, vote))
-
-
-def _reached(standing: Standing, vote: Vote) -> set[int]:
-    if not vote.on:
-        return set()
-    anchor = standing.resolver.anchor(vote.draft, vote.date, False)
-    reach = standing.resolver.reach(anchor, vote.on, "")
-    return set() if reach.wider else {spot.at for spot in reach.spots}
-
-
-class Departure(NamedTuple):
-    """A member that says other than its group at a provision."""
-
-    eid: str
-    member: str
-    side: str
-    position: str
-    group: str
-    group_side: str
-    group_position: str
-
-
-def departures(standing: Standing, eids: Iterable[str] = ()) -> Iterator[Departure]:
-    """Members that depart from their groups, each pair of words once, where it first shows; over the given provisions or all."""
-    told: set[tuple[str, str, str]] = set()
-    for eid in eids or [p.eid for p in standing.draft.provisions]:
-        for choice in standing.choices(eid):
-            member, said = choice.claim.delegation, choice.claim.position.id
-            for other in choice.overridden:
-                pair = (member, said, other.position.id)
-                if choice.claim.via != "group" == other.via and other.side != choice.side and pair not in told:
-                    told.add(pair)
-                    yield Departure(eid, member, choice.side, said, other.group, other.side, other.position.id)
+    here = set(standing.chain.inside(standing.draft.id, index)) if within else {index}
+    resolver = standing.resolver
+    return tuple(vote for vote in standing.book.votes if here & (reached(resolver, vote) | ahead(resolver, vote)))

@@ -1,12 +1,13 @@
 """Where a delegation moved: what it said of a provision before, and what it says now."""
 
+from collections.abc import Iterator, Mapping
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from treaty_tui.eid import spoken
 from treaty_tui.model import Position
+from treaty_tui.stances.places import spoken_of
 from treaty_tui.stances.precedence import side
-from treaty_tui.stances.reach import Reach
 from treaty_tui.stances.standing import Standing
 
 
@@ -15,7 +16,7 @@ class Change(NamedTuple):
 
     delegation: str
     on: str
-    """EId in the draft looked at, or the scope spoken of: whole, term:..., missing:..."""
+    """EId in the draft looked at, or the scope spoken of: whole, term:..., missing:...; of what it said last."""
     before: Position
     after: Position | None
     """None where it withdrew and said nothing new."""
@@ -36,17 +37,31 @@ def changes(standing: Standing, delegation: str = "") -> tuple[Change, ...]:
                 if delegation in ("", holder.code):
                     said.setdefault((holder.code, matter), []).append(position)
     found = [change for (code, matter), several in said.items() for change in _moves(code, matter, several)]
+    told = {(change.delegation, change.before.id, change.after.id) for change in found if change.after}
+    found += [c for c in _declared(said) if c.after and (c.delegation, c.before.id, c.after.id) not in told]
     return tuple(sorted(found, key=lambda c: (c.delegation, (c.after or c.before).date, c.on)))
+
+
+def _declared(said: Mapping[tuple[str, str], list[Position]]) -> Iterator[Change]:
+    """Moves that the record itself names (unknown key `changed_from`), also from one matter to another."""
+    by_id = {position.id: (matter, position) for (_, matter), several in said.items() for position in several}
+    for (code, matter), several in said.items():
+        for after in several:
+            known = by_id.get(str(after.extra.get("changed_from", "")))
+            if known:
+                yield Change(code, matter, known[1], after, _sentence(code, known[0], known[1], after, matter))
 
 
 def _matters(standing: Standing, position: Position) -> list[str]:
     """What a position is about: the provision itself in the draft looked at, or its scope by name."""
-    anchor = standing.resolver.anchor(position.draft, position.date, bool(position.extra.get("draft_label")))
-    reach: Reach = standing.resolver.reach(anchor, position.on, position.quote)
+    anchor, on = spoken_of(standing.resolver, position)
+    reach = standing.resolver.reach(anchor, on, position.quote)
     if reach.wider or ":" in position.on:
         return [position.on]
     near = [spot.at for spot in reach.spots if spot.scope in ("phrase", "provision") or spot.scope == reach.scope]
     tops = [index for index in near if standing.draft.provisions[index].parent not in near]
+    if not tops and not anchor.later:  # gone since, or never placed: still the same matter, by its old name
+        return [f"{spoken(on)} of {anchor.draft or 'no named draft'}"]
     return [standing.draft.provisions[index].eid for index in tops]
 
 
@@ -56,7 +71,7 @@ def _moves(code: str, matter: str, several: list[Position]) -> list[Change]:
     What is said on one day is one statement: several asks in it are no move.
     """
     ordered = sorted(several, key=lambda p: (p.date, p.status == "standing", p.id))
-    days = [list(group) for _, group in groupby(ordered, key=lambda p: p.date)]
+    days = [day for _, group in groupby(ordered, key=lambda p: p.date) if not all(map(_goes_with_all, day := list(group)))]
     pairs: list[tuple[Position, Position | None]] = [
         (one[-1], other[-1]) for one, other in pairwise(days) if not _sides(one) & _sides(other)
     ]
@@ -73,14 +88,28 @@ def _sides(positions: list[Position]) -> set[str]:
     return {side(position) for position in positions}
 
 
+def _goes_with_all(position: Position) -> bool:
+    """To ask a question, or for an addition, agrees with any side: it is no move from it, nor to it."""
+    return position.status == "standing" and (position.stance == "question" or position.action in ("add", "move"))
+
+
 def _what(position: Position) -> tuple[str, str, str]:
     return position.stance, position.action, position.text
 
 
-def _sentence(code: str, matter: str, before: Position, after: Position | None) -> str:
-    on = matter if ":" in matter or matter == "whole" else spoken(matter)
-    first = f"{code} on {on}: {_said(before)}"
-    return f"{first}, then {_said(after)}" if after else f"{first}, withdrawn since"
+def _sentence(code: str, matter: str, before: Position, after: Position | None, later: str = "") -> str:
+    first = f"{code} on {_named(matter)}: {_said(before)}"
+    if not after:
+        return f"{first}, withdrawn since"
+    on = f" on {_named(later)}" if later not in ("", matter) else ""
+    return f"{first}, then{on} {_said(after)}"
+
+
+def _named(matter: str) -> str:
+    kind, _, name = matter.partition(":")
+    if name or " of " in matter:
+        return f"the {kind} “{name}”" if name else matter
+    return "the whole text" if matter == "whole" else spoken(matter)
 
 
 def _said(position: Position) -> str:

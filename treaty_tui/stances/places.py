@@ -67,21 +67,9 @@ class Places:
     def from_own(self, position: Position) -> Iterator[Place]:
         """What it speaks of, in its own draft and in each after it."""
         for resolver in self.resolvers.values():
-            anchor, on = spoken_of(resolver, position)
+            anchor = spoken_of(resolver, position)[0]
             if not anchor.later and (anchor.draft or position.date):
-                yield self._place(resolver, anchor, resolver.reach(anchor, on, position.quote))
-
-    def _place(self, resolver: Resolver, anchor: Anchor, reach: Reach) -> Place:
-        then = self.chain.readable(anchor.draft) if anchor.draft else None
-        index = then.by_eid.get(reach.then, -1) if then and reach.then else -1
-        if then is None or index < 0:
-            return Place(resolver.draft, anchor.draft, reach, (), _NOTHING, "", "")
-        trail = self.chain.trail(then.id, resolver.draft.id, resolver.draft.language)
-        parts = tuple(self.chain.inside(then.id, index))
-        stops = sorted({stop for part in parts for stop in trail.to[part]} | {spot.at for spot in reach.spots})
-        old = "\n".join(then.provisions[part].words for part in parts)
-        now = "\n".join(resolver.draft.provisions[stop].words for stop in stops)
-        return Place(resolver.draft, then.id, reach, parts, trail, old, now)
+                yield place_of(resolver, position)
 
     def votes_at(self, place: Place) -> tuple[Vote, ...]:
         """Recorded votes on just that provision, taken on this draft or an earlier one."""
@@ -117,6 +105,22 @@ class Places:
                 for gram in {tuple(words[i : i + RUN]) for i in range(len(words) - RUN + 1)}:
                     found.setdefault(gram, []).append(index)
         return found
+
+
+def place_of(resolver: Resolver, position: Position) -> Place:
+    """What a position speaks of, in the draft of the resolver, which is not earlier than its own."""
+    anchor, on = spoken_of(resolver, position)
+    reach, chain = resolver.reach(anchor, on, position.quote), resolver.chain
+    then = chain.readable(anchor.draft) if anchor.draft else None
+    index = then.by_eid.get(reach.then, -1) if then and reach.then else -1
+    if then is None or index < 0:
+        return Place(resolver.draft, anchor.draft, reach, (), _NOTHING, "", "")
+    trail = chain.trail(then.id, resolver.draft.id, resolver.draft.language)
+    parts = tuple(chain.inside(then.id, index))
+    stops = sorted({stop for part in parts for stop in trail.to[part]} | {spot.at for spot in reach.spots})
+    old = "\n".join(then.provisions[part].words for part in parts)
+    now = "\n".join(resolver.draft.provisions[stop].words for stop in stops)
+    return Place(resolver.draft, then.id, reach, parts, trail, old, now)
 
 
 def spoken_of(resolver: Resolver, position: Position) -> tuple[Anchor, str]:

@@ -4,8 +4,23 @@ from typing import NamedTuple
 
 from treaty_tui.eid import spoken
 from treaty_tui.model import Position
+from treaty_tui.stances.places import Place, place_of
 from treaty_tui.stances.reach import GONE, SPLIT, Spot
 from treaty_tui.stances.standing import STALE, Placed, Standing
+from treaty_tui.stances.wording import holds, plain
+
+
+class Wording(NamedTuple):
+    """Words that a position spoke of, and what they have become."""
+
+    before: str
+    """Id of the draft that it spoke of."""
+    then: tuple[str, ...]
+    """Where they stood there; none where they came in since."""
+    now: tuple[str, ...]
+    """Where they stand; none where they are gone, several where they were split."""
+    old: str
+    new: str
 
 
 class Asking(NamedTuple):
@@ -17,6 +32,12 @@ class Asking(NamedTuple):
     eids: tuple[str, ...]
     """Where its words have changed; the parts to choose from where it was split; none where it is gone."""
     sentence: str
+    wordings: tuple[Wording, ...] = ()
+    """Each provision whose words are others now, in the order of the draft looked at."""
+    reached: int = 0
+    """How many provisions it reaches in all."""
+    alternatives: tuple[str, ...] = ()
+    """Ids of the linked asks, of which one would do."""
 
 
 def reconfirm(standing: Standing) -> dict[str, tuple[Asking, ...]]:
@@ -41,7 +62,52 @@ def _asking(standing: Standing, placed: Placed, holder: str) -> Asking | None:
     eids = [standing.draft.provisions[spot.at].eid for spot in stale if _stands(standing, spot, position, holder)]
     if reach.state != GONE and not eids:
         return None
-    return Asking(holder, position, reach.state, tuple(eids), _sentence(standing, placed, eids))
+    name = position.alternative_group
+    linked = [p.position for p in standing.placed if name and p.position.alternative_group == name]
+    return Asking(
+        holder,
+        position,
+        reach.state,
+        tuple(eids),
+        _sentence(standing, placed, eids),
+        _wordings(standing, placed, set(eids)),
+        len(reach.spots),
+        tuple(p.id for p in linked if p.delegation == position.delegation and p is not position),
+    )
+
+
+def _wordings(standing: Standing, placed: Placed, eids: set[str]) -> tuple[Wording, ...]:
+    """The words then and now of each provision that is no longer as it was; of quoted words, the provisions that held them."""
+    place = place_of(standing.resolver, placed.position)
+    came: dict[tuple[int, ...], list[int]] = {}
+    for part in _spoken_parts(standing, place, placed.position):
+        came.setdefault(place.trail.to[part], []).append(part)
+    found = [_wording(standing, place, tuple(parts), stops) for stops, parts in came.items()]
+    found += [_wording(standing, place, (), (spot.at,)) for spot in placed.reach.spots if spot.added]
+    changed = [w for w in found if len(w.now) != 1 or len(w.then) != 1 or plain(w.old) != plain(w.new)]
+    changed = [w for w in changed if w.old or w.new]
+    own = [w for w in changed if not w.now or eids & set(w.now)]
+    return tuple(sorted(own or changed, key=lambda w: standing.draft.by_eid[w.now[0]] if w.now else -1))
+
+
+def _spoken_parts(standing: Standing, place: Place, position: Position) -> list[int]:
+    if not position.quote or place.reach.scope != "phrase":
+        return list(place.parts)
+    words = standing.chain.words(place.before)
+    return [part for part in place.parts if holds(words[part], plain(position.quote))]
+
+
+def _wording(standing: Standing, place: Place, parts: tuple[int, ...], stops: tuple[int, ...]) -> Wording:
+    then = standing.chain.draft(place.before)
+    old = [then.provisions[part] for part in parts]
+    new = [standing.draft.provisions[stop] for stop in stops]
+    return Wording(
+        then.id,
+        tuple(p.eid for p in old if p.words),
+        tuple(p.eid for p in new if p.words),
+        "\n".join(p.words for p in old if p.words),
+        "\n".join(p.words for p in new if p.words),
+    )
 
 
 def _stands(standing: Standing, spot: Spot, position: Position, holder: str) -> bool:

@@ -1,7 +1,7 @@
 """How much of a proposed wording some texts took over: fully, partly, reworded or not; and which words, word for word.
 
-Only what is new in a proposal counts, for it mostly repeats the words that it changes. A few words in a row are chance anywhere but at
-the place that the proposal is about; elsewhere a longer run counts, and only if the earlier draft held it nowhere.
+Only what is new in a proposal counts, for it mostly repeats the words that it changes. A few words in a row are chance anywhere
+but at the place that the proposal is about; elsewhere a longer run counts, and only if the earlier draft held it nowhere.
 """
 
 from collections.abc import Iterator, Sequence
@@ -60,9 +60,8 @@ def measure(
         return Measure(STOOD, 1.0) if any(has(text.words, wanted) for text in texts) else Measure(NOT, 0.0)
     texts += [_Text(spaced(text), spaced(stood), AFAR) for text in elsewhere]
     for number, text in enumerate(texts):
-        if has(text.words, wanted) and (cut or not has(text.stood, wanted)) and not (cut and len(text.words) > len(wanted)):
-            if text.least == RUN or len(wanted.split()) >= RUN:
-                return Measure(FULLY, 1.0, ((number, wanted),))
+        if _whole(text, wanted, cut):
+            return Measure(FULLY, 1.0, ((number, wanted),))
     segments = diff(before, proposal, language) if before else [("+", proposal)]
     new = _new(segments, before)
     return (
@@ -70,6 +69,13 @@ def measure(
         if new
         else _cut(_inside(segments, before, proposal), old, [t.words for t in texts[: len(after)]])
     )
+
+
+def _whole(text: _Text, wanted: str, cut: bool) -> bool:
+    """Whether a text holds all of a proposal. What is to be shortened is not while its other words stand on."""
+    if not has(text.words, wanted) or (text.least > RUN > len(wanted.split())):
+        return False
+    return len(text.words) <= len(wanted) if cut else not has(text.stood, wanted)
 
 
 def _measured(new: Sequence[_Run], texts: Sequence[_Text], old: str) -> Measure:

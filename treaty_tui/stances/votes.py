@@ -1,4 +1,4 @@
-"""Recorded votes: which provisions each was about, in the draft looked at. They are told as they were taken, never as counts of words."""
+"""Recorded votes: which provisions each was about, in the draft looked at. They are told as they were taken."""
 
 from treaty_tui.model import Vote
 from treaty_tui.stances.resolve import Resolver
