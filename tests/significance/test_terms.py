@@ -93,9 +93,7 @@ def test_definitions_are_found_in_six_languages(language: str, heading: str, tex
 def test_a_changed_definition_marks_those_who_use_the_term() -> None:
     old, new = build(TERMS), build(TERMS.replace("twelve", "fifteen"))
     found = across(old, new, align(old, new))
-    assert [("Boat", "changed", "twelve became fifteen", ("art_2__para_1",))] == [
-        (d.term, d.change, d.reason, d.used) for d in found
-    ]
+    assert [("Boat", "changed", "twelve → fifteen", ("art_2__para_1",))] == [(d.term, d.change, d.reason, d.used) for d in found]
     assert ["definition of 'Boat' changed (article 1 (1))"] == [flag.reason for flag in flags(found)["art_2__para_1"]]
 
 

@@ -3,14 +3,10 @@
 import re
 from collections import Counter
 
-from treaty_tui.model import Flag
 from treaty_tui.significance.law import lowered, pieces
-
-SHOWN = 4
-"""Brackets of one change that are told one by one."""
+from treaty_tui.significance.reasons import Cause, quoted
 
 _SIGN = re.compile(r"\[\^[^\[\]]*\]|[\[\]]")
-_LONG = 60
 
 
 def marks(text: str) -> str:
@@ -20,17 +16,13 @@ def marks(text: str) -> str:
     return "".join(sign for sign in _SIGN.findall(text) if len(sign) == 1)
 
 
-def flags(was: str, now: str) -> tuple[Flag, ...]:
-    """The change of brackets between two wordings of one place, one reason a bracket; empty where none changed."""
-    if marks(was) == marks(now) and _groups(was) == _groups(now):
-        return ()
+def causes(was: str, now: str) -> list[Cause]:
+    """The change of brackets between two wordings of one place, one cause a bracket; empty where none changed."""
     before, after = _groups(was), _groups(now)
-    told = [_told(text, now, "lifted", "struck") for text in (before - after).elements()]
-    told += [_told(text, was, "opened", "inserted") for text in (after - before).elements()]
-    more = len(told) - SHOWN
-    if more > 0:
-        told[SHOWN:] = [f"{more} more brackets changed"]
-    return tuple(Flag("brackets", reason) for reason in told)
+    if before == after and marks(was) == marks(now):
+        return []
+    told = [_told(text, now, "brackets lifted round {}", "{} struck") for text in (before - after).elements()]
+    return told + [_told(text, was, "brackets opened round {}", "{} inserted") for text in (after - before).elements()]
 
 
 def _groups(text: str) -> Counter[str]:
@@ -50,18 +42,14 @@ def _groups(text: str) -> Counter[str]:
     return found
 
 
-def _told(bracket: str, other: str, stays: str, goes: str) -> str:
+def _told(bracket: str, other: str, stays: str, goes: str) -> Cause:
+    if bracket in ("[", "]"):
+        return Cause("brackets", stays, bracket)
     words = _plain(bracket)
-    if not words:
-        return f"bracket {stays}: {_short(bracket)}"
-    standing = f" {_plain(other)} "
-    return f"bracket {stays if f' {words} ' in standing else goes}: {_short(bracket)}"
+    if words and f" {words} " in f" {_plain(other)} ":
+        return Cause("brackets", stays, quoted(bracket[1:-1]))
+    return Cause("brackets", goes, quoted(bracket))
 
 
 def _plain(text: str) -> str:
     return " ".join(word for word in pieces(lowered(text)) if word[0].isalnum())
-
-
-def _short(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= _LONG else flat[: _LONG - 2] + "…]"

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from treaty_tui.model import Flag
 from treaty_tui.significance.citations import Citation, scan
 from treaty_tui.significance.folding import Folder
 from treaty_tui.significance.grammar import grammar_of
-from treaty_tui.significance.places import cited
-from treaty_tui.significance.references import lands, shown
+from treaty_tui.significance.places import cited, filled
+from treaty_tui.significance.reasons import Cause, arrow, short
+from treaty_tui.significance.references import covers, lands, turned
 
 _NUMBERED = re.compile(r"[\d(]|\b[IVX]+\b")
 
@@ -20,7 +20,7 @@ class Followed(NamedTuple):
     """What became of the references that a change touches."""
 
     significance: str
-    flags: tuple[Flag, ...]
+    causes: tuple[Cause, ...]
     only: bool
     """Nothing but references changed."""
     old: tuple[Span, ...]
@@ -47,9 +47,9 @@ class Follower:
             return None
         verdicts = self._verdicts(*_differing(before, after))
         highest = "substantive" if any(s == "substantive" for s, _ in verdicts) else "consequential" if verdicts else "editorial"
-        flags = tuple(flag for _, flag in verdicts if flag is not None)
+        causes = tuple(cause for _, cause in verdicts if cause is not None)
         only = self._outside(0, old, before) == self._outside(1, new, after)
-        return Followed(highest if flags else "editorial", flags, only, _spans(before), _spans(after))
+        return Followed(highest if causes else "editorial", causes, only, _spans(before), _spans(after))
 
     def both(self) -> tuple[list[Citation], list[Citation]]:
         """The references of both wordings."""
@@ -76,26 +76,36 @@ class Follower:
         kept.append(self.texts[side][start:end])
         return self.folder.fold(" ".join(kept)).words
 
-    def _verdicts(self, before: list[Citation], after: list[Citation]) -> list[tuple[str, Flag | None]]:
+    def _verdicts(self, before: list[Citation], after: list[Citation]) -> list[tuple[str, Cause | None]]:
         if len(before) == len(after):
             return [self._one(was, now) for was, now in zip(before, after, strict=True)]
         return [*self._loose(before, 0, "deleted"), *self._loose(after, 1, "inserted")]
 
-    def _loose(self, cites: list[Citation], side: int, did: str) -> Iterator[tuple[str, Flag | None]]:
+    def _loose(self, cites: list[Citation], side: int, did: str) -> Iterator[tuple[str, Cause | None]]:
         for cite in cites:
-            yield "substantive", Flag("reference", f"reference {did}: {_words(self.texts[side], cite)}")
+            yield "substantive", Cause("reference", f"reference {did}: {{}}", short(_words(self.texts[side], cite)))
 
-    def _one(self, was: Citation, now: Citation) -> tuple[str, Flag | None]:
+    def _one(self, was: Citation, now: Citation) -> tuple[str, Cause | None]:
         """A reference and its successor: same place, followed its target, or names another."""
         if was.foreign or now.foreign:
             texts = _words(self.texts[0], was), _words(self.texts[1], now)
             same = was.paths == now.paths and self.folder.fold(texts[0]).words == self.folder.fold(texts[1]).words
-            return ("editorial", None) if same else ("substantive", Flag("reference", f"{texts[0]} became {texts[1]}"))
+            return ("editorial", None) if same else ("substantive", Cause("reference", "reference changed: {}", arrow(*texts)))
         before = cited(was, self.eids[0], self.moves)
         after = cited(now, self.eids[1], new_eids(self.moves))
-        if was.ranges == now.ranges and lands(before, after, _Moves(self.moves)):
-            return "consequential", Flag("reference", f"reference followed {shown(before)} → {shown(after)}")
-        return "substantive", Flag("reference", f"reference changed from {shown(before)} to {shown(after)}")
+        said = turned(before, after, was.ranges, now.ranges)
+        return (
+            ("consequential", Cause("reference", "reference follows {}", said))
+            if self._follows(was, now, before, after)
+            else ("substantive", Cause("reference", "reference changed: {}", said))
+        )
+
+    def _follows(self, was: Citation, now: Citation, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
+        moves = _Moves(self.moves)
+        if was.ranges == now.ranges:
+            return lands(before, after, moves)
+        known = self.moves.keys(), new_eids(self.moves)
+        return covers(filled(before, was.ranges, known[0]), filled(after, now.ranges, known[1]), moves)
 
 
 def _touching(cites: list[Citation], start: int, end: int) -> list[Citation]:

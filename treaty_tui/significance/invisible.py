@@ -70,7 +70,7 @@ def lookalikes(old: str, new: str) -> list[str]:
         if same and not strange:
             strange = [c for c in text if ord(c) in _LOOKALIKES]
         gone = Counter(strange) - Counter(other)
-        told += [f"{code_point(sign)} {did} in place of a letter that looks alike" for sign in gone]
+        told += [f"look-alike {code_point(sign)} {did}" for sign in gone]
     return told
 
 

@@ -10,6 +10,12 @@ _SIBLING = {"paragraph": ("para", "point"), "point": ("point", "para")}
 """Drafts call one thing by both names: "paragraph (a)", "point 1"."""
 
 
+MOST = 500
+"""Articles in a range at most."""
+
+_INSERTED = ("bis", "ter", "quater", "quinquies")
+
+
 def cited(citation: Citation, eid: str, known: Container[str]) -> tuple[str, ...]:
     """The eId of each path, in order; the likeliest spelling where none is in `known`."""
     return tuple(place(path, eid, known) for path in citation.paths)
@@ -31,6 +37,19 @@ def place(path: Path, eid: str, known: Container[str]) -> str:
     found = _first(options, known)
     for tag, number in path[1:]:
         found = _first(_deeper(found, tag, number), known)
+    return found
+
+
+def filled(cited: Sequence[str], ranges: Container[int], known: Container[str]) -> list[str]:
+    """`articles 6 to 9` with 7 and 8 between, as far as they are known; `ranges` are the indices of what ends a range."""
+    found: list[str] = []
+    for index, eid in enumerate(cited):
+        stem, _, last = eid.rpartition("_")
+        before, _, first = cited[index - 1].rpartition("_") if index in ranges else ("", "", "")
+        if before == stem and first.isdigit() and last.isdigit() and int(last) - int(first) <= MOST:
+            numbers = (f"{number}{bis}" for number in range(int(first), int(last)) for bis in ("", *_INSERTED))
+            found += (f"{stem}_{number}" for number in numbers if number != first and f"{stem}_{number}" in known)
+        found.append(eid)
     return found
 
 

@@ -10,6 +10,7 @@ import re
 
 from treaty_tui.significance.folding import Folded, Folder
 from treaty_tui.significance.law import members
+from treaty_tui.significance.reasons import Cause, quoted
 
 _ENDING = frozenset(".,;:")
 _SET_OFF = frozenset(
@@ -20,12 +21,13 @@ _SET_OFF = frozenset(
 )
 _EXAMPLES = (["for", "example"], ["par", "exemple"], ["por", "ejemplo"])
 _SUBORDINATE = frozenset(("that", "que", "что"))
+_NAMES = {",": "comma", ";": "semicolon", ":": "colon", ".": "full stop"}
 _CLAUSE = re.compile(r"[.;:\n]")
 _WORD = re.compile(r"\w+(?:-\w+)*")
 
 
-def unchanged(folder: Folder, before: str, old: Folded, new: Folded, after: str) -> str:
-    """Empty where all changes between equal words are a matter of style; else what changed, for a person to check.
+def unchanged(folder: Folder, before: str, old: Folded, new: Folded, after: str) -> Cause | None:
+    """None where all changes between equal words are a matter of style; else what changed, for a person to check.
 
     `before` and `after` are the texts around the hunk, the same on both sides.
     """
@@ -40,7 +42,7 @@ def unchanged(folder: Folder, before: str, old: Folded, new: Folded, after: str)
         following = old.words[index] if index < last else _first(after)
         if not _style(folder, lead, was, now, following):
             return _told(was, now, lead, following)
-    return ""
+    return None
 
 
 def _ends(after: str) -> bool:
@@ -82,9 +84,10 @@ def _introduces(folder: Folder, words: list[str], lead: str) -> bool:
     )
 
 
-def _told(was: str, now: str, lead: str, following: str) -> str:
+def _told(was: str, now: str, lead: str, following: str) -> Cause:
     words = _WORD.findall(lead[-60:])
-    place = f"after '{words[-1]}'" if words else f"before '{following}'"
+    place = f"after {quoted(words[-1])}" if words else f"before {quoted(following)}"
     if was and now:
-        return f"'{was}' became '{now}' {place}"
-    return f"'{was or now}' {'deleted' if was else 'inserted'} {place}"
+        return Cause("punctuation", "{}", f"'{was}' → '{now}' {place}")
+    mark = _NAMES.get(was or now, f"'{was or now}'")
+    return Cause("punctuation", f"{mark} {'deleted' if was else 'inserted'} {{}}", place)

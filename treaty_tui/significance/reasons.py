@@ -1,29 +1,107 @@
-"""From words of law on both sides of a change to flags with a sentence that a person can check."""
+"""Why a change matters, in fragments that are read at a glance: "shall → may (weaker)", "'[due]' struck", "30 → 60".
 
-from collections.abc import Sequence
+While a row is weighed, each place gives its causes. At the end causes of one kind and shape become one reason.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from treaty_tui.model import Flag
 from treaty_tui.significance.law import Hit
 
+LIMIT = 62
+"""Characters of a reason at most, code points of invisible signs aside."""
+
+QUOTE = 26
+"""Characters of a quotation in it at most."""
+
 MENTIONS = 6
-"""A pure insertion or deletion of more words than this is not flagged for each actor and "and" that it mentions."""
+"""A pure insertion or deletion of more words than this is not told for each actor and "and" that it mentions."""
+
+_ORDER = (
+    *("invisible", "obligation", "negation", "figure", "conjunction", "actor"),
+    *("reference", "brackets", "punctuation", "wording", "term", "moved"),
+)
+"""What is told first."""
 
 _ALWAYS = ("obligation", "qualifier", "negation", "figure")
 _SHOWN = {"qualifier": "obligation"}
 _PAIRED_ONLY = ("conjunction", "actor")
 
 
-def flags(old: Sequence[Hit], new: Sequence[Hit], words: int) -> list[Flag]:
-    """What the change did to each kind; `words` is how many words it has in all."""
+class Cause(NamedTuple):
+    """One thing that a change does: its kind, how such a thing is said ("{} inserted"), and what fills the gap."""
+
+    kind: str
+    shape: str
+    item: str = ""
+
+
+def quoted(text: str, most: int = QUOTE) -> str:
+    """Words in single quotation marks, cut where they are long."""
+    return f"'{short(text, most)}'"
+
+
+def short(text: str, most: int = QUOTE) -> str:
+    """One line of at most so many characters; a square bracket that is cut still closes."""
+    flat = " ".join(text.split())
+    if len(flat) <= most:
+        return flat
+    close = "]" if flat[0] == "[" and flat[-1] == "]" else ""
+    return flat[: most - 1 - len(close)].rstrip(" ,;") + "…" + close
+
+
+def arrow(old: str, new: str) -> str:
+    """`old → new`, both cut where they are long."""
+    return f"{short(old)} → {short(new)}"
+
+
+def wording(old: str, new: str) -> Cause:
+    """Words that changed and are of no other kind."""
+    was, now = old.strip(" ,;:.\n"), new.strip(" ,;:.\n")
+    if was and now:
+        return Cause("wording", "{}", f"{quoted(was)} → {quoted(now)}")
+    return Cause("wording", "{} deleted" if was else "{} inserted", quoted(was or now or old or new))
+
+
+def flags(causes: Iterable[Cause]) -> tuple[Flag, ...]:
+    """One flag for all causes of one kind and shape, what weighs most first; equal items count once."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for kind, shape, item in causes:
+        found.setdefault((kind, shape), []).append(item)
+    told = dict.fromkeys(Flag(kind, _said(kind, shape, items)) for (kind, shape), items in found.items())
+    return tuple(sorted(told, key=lambda flag: _ORDER.index(flag.kind)))
+
+
+def _said(kind: str, shape: str, items: list[str]) -> str:
+    if kind == "brackets" and not {"[", "]"}.isdisjoint(items):
+        pairs = max(items.count("["), items.count("]")) + sum(item not in ("[", "]") for item in items)
+        return shape.partition(" round")[0] + (f" ×{pairs}" if pairs > 1 else "")
+    room = LIMIT - len(shape) + 2
+    unlike = list(dict.fromkeys(items))
+    said = unlike[0]
+    for told, item in enumerate(unlike[1:], 1):
+        last = told == len(unlike) - 1
+        if len(f"{said}, {item}") > room - (0 if last else len(" and 9 more")):
+            return shape.replace("{}", f"{said} and {len(unlike) - told} more")
+        said = f"{said}, {item}"
+    return shape.replace("{}", said)
+
+
+def law_causes(old: Sequence[Hit], new: Sequence[Hit], words: int, negated: bool = False) -> list[Cause]:
+    """What the change did to the words of law of each kind.
+
+    `words` is how many words it has in all; where it is `negated`, no step on the ladder goes a known way.
+    """
     if [hit.name for hit in old] == [hit.name for hit in new]:
         return []
-    found: list[Flag] = []
+    found: list[Cause] = []
     for kind in (*_ALWAYS, *_PAIRED_ONLY):
         before, after = [hit for hit in old if hit.kind == kind], [hit for hit in new if hit.kind == kind]
         if before or after:
             before, after = _differing(before, after)
             if kind in _ALWAYS or (before and after) or words <= MENTIONS:
-                found += _told(_SHOWN.get(kind, kind), before, after)
+                found += _told(_SHOWN.get(kind, kind), before, after, negated)
     return found
 
 
@@ -38,24 +116,15 @@ def _differing(old: list[Hit], new: list[Hit]) -> tuple[list[Hit], list[Hit]]:
     return old[start : len(old) - end], new[start : len(new) - end]
 
 
-def _told(kind: str, old: list[Hit], new: list[Hit]) -> list[Flag]:
-    if not old and not new:
-        return []
+def _told(kind: str, old: list[Hit], new: list[Hit], negated: bool) -> list[Cause]:
     if old and new:
-        return [Flag(kind, f"{_names(old)} became {_names(new)}{_direction(kind, old, new)}")]
-    did = "deleted" if old else "inserted"
-    return [Flag(kind, f"'{name}' {did}" + (f" ×{count}" if count > 1 else "")) for name, count in _counted(old or new)]
+        return [Cause(kind, "{}", arrow(_names(old), _names(new)) + ("" if negated else _direction(kind, old, new)))]
+    shape = "{} deleted" if old else "{} inserted"
+    return [Cause(kind, shape, quoted(hit.shown)) for hit in old or new]
 
 
 def _names(hits: list[Hit]) -> str:
     return ", ".join(hit.shown for hit in hits)
-
-
-def _counted(hits: list[Hit]) -> list[tuple[str, int]]:
-    counts: dict[str, int] = {}
-    for hit in hits:
-        counts[hit.shown] = counts.get(hit.shown, 0) + 1
-    return list(counts.items())
 
 
 def _direction(kind: str, old: list[Hit], new: list[Hit]) -> str:

@@ -5,7 +5,7 @@ instrument). Across two versions it can also be `updated` (its number followed i
 went to another number and it did not follow) or `redirected` (it now names another provision than it did: substantive).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from treaty_tui import eid as eids
@@ -150,6 +150,11 @@ def lands(was: Sequence[str], now: Sequence[str], moves: Mapping[str, tuple[str,
     return len(was) == len(now) and all(new in went(old, moves) for old, new in zip(was, now, strict=True))
 
 
+def covers(was: Sequence[str], now: Sequence[str], moves: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether several eIds cited now are together what became of several cited before: `6 to 17` is `4 and 7 to 17`."""
+    return len(was) > 1 and set(now) == {new for old in was for new in went(old, moves)}
+
+
 def went(eid: str, moves: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """What became of an old eId; of one that the lineage does not name, by way of what encloses it."""
     found = moves.get(eid)
@@ -173,8 +178,8 @@ def _verdict(ref: Reference, was: Reference | None, moves: Mapping[str, tuple[st
     if was is None or was.foreign or was.status == "broken":
         return "current", ""
     same = was.paths == ref.paths
-    if lands(was.cited, ref.cited, moves):
-        return ("current", "") if same else ("updated", f"reference followed {shown(was.cited)} → {shown(ref.cited)}")
+    if lands(was.cited, ref.cited, moves) or (was.kind == ref.kind and covers(was.targets, ref.targets, moves)):
+        return ("current", "") if same else ("updated", f"reference follows {turned(was.cited, ref.cited)}")
     fate = _fate(was.cited, moves)
     if same:
         return "stale", f"{fate}; the reference still says {ref.text!r}"
@@ -188,6 +193,26 @@ def _fate(cited: Sequence[str], moves: Mapping[str, tuple[str, ...]]) -> str:
         if eid not in now:
             told.append(f"{eids.spoken(eid)} became {shown(now)}" if now else f"{eids.spoken(eid)} was deleted")
     return ", ".join(told) or f"{shown(cited)} stayed"
+
+
+def turned(was: Sequence[str], now: Sequence[str], old_ranges: Collection[int] = (), ranges: Collection[int] = ()) -> str:
+    """What was cited and what is now, each shared word once: `article 16 → 17`, `articles 6–16 → 7–17`.
+
+    The ranges are indices of eIds that end one.
+    """
+    before, after = _together(was, old_ranges), _together(now, ranges)
+    tag = before.partition(" ")[0]
+    return f"{before} → {after.removeprefix(tag + ' ')}"
+
+
+def _together(cited: Sequence[str], ranges: Collection[int]) -> str:
+    """EIds of one kind in one phrase."""
+    said = [eids.spoken(eid) for eid in cited]
+    tags = {name.partition(" ")[0] for name in said}
+    if len(said) < 2 or len(tags) > 1:
+        return ", ".join(said)
+    joined = "".join(("–" if n in ranges else ", " if n else "") + name.partition(" ")[2] for n, name in enumerate(said))
+    return f"{tags.pop()}s {joined}"
 
 
 def shown(cited: Sequence[str]) -> str:

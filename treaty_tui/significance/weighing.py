@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 from treaty_tui.model import Flag, Segment
 from treaty_tui.significance import invisible
-from treaty_tui.significance.bracketing import flags as bracket_flags
+from treaty_tui.significance.bracketing import causes as bracket_causes
 from treaty_tui.significance.bracketing import marks
 from treaty_tui.significance.folding import Folded, Folder
 from treaty_tui.significance.following import Followed, Follower
 from treaty_tui.significance.hunks import Hunk, grown, hunks
 from treaty_tui.significance.law import Hit, Law, law_of, lowered, pieces
 from treaty_tui.significance.punctuation import unchanged
-from treaty_tui.significance.reasons import flags as law_flags
+from treaty_tui.significance.reasons import Cause, arrow, flags, law_causes, wording
 
 SCALE = ("none", "editorial", "consequential", "substantive")
 """Significance from least to most."""
@@ -51,7 +51,7 @@ class Verdict(NamedTuple):
     """The significance of one changed place."""
 
     significance: str
-    flags: tuple[Flag, ...] = ()
+    causes: tuple[Cause, ...] = ()
 
 
 EDITORIAL = Verdict("editorial")
@@ -73,16 +73,27 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
     if len(marked) < 2 and (not marked or marked[0].op == "="):
         return Weighed(tuple(marked), highest, ())
     places = hunks(segments)
+    if context.change in ("inserted", "deleted"):
+        return _alone(old, new, marked)
     row = _Row(old, new, context)
-    found: dict[Flag, None] = {}
+    causes: list[Cause] = []
     for hunk in places:
         verdict = row.verdict(hunk)
-        found |= dict.fromkeys(verdict.flags)
+        causes += verdict.causes
+        if verdict.significance == "substantive" and all(cause.kind == "term" for cause in verdict.causes):
+            causes.append(wording(old[hunk.old_start : hunk.old_end], new[hunk.new_start : hunk.new_end]))
         highest = max(highest, verdict.significance, key=SCALE.index)
         for index in range(hunk.first, hunk.last):
             if marked[index].op != "=":
                 marked[index] = marked[index]._replace(significance=verdict.significance)
-    return Weighed(tuple(marked), highest, tuple(found))
+    return Weighed(tuple(marked), highest, flags(causes))
+
+
+def _alone(old: str, new: str, segments: list[Segment]) -> Weighed:
+    """A provision that came or went as a whole: no word of it is told apart, but what cannot be seen."""
+    unseen = [Cause("invisible", reason) for reason in invisible.changes(old, new)]
+    told = (s._replace(significance="none" if s.op == "=" else "substantive") for s in segments)
+    return Weighed(tuple(told), "substantive", flags(unseen))
 
 
 def floor(change: str, moved: bool, renumbered: bool) -> str:
@@ -116,17 +127,17 @@ class _Row:
     def verdict(self, hunk: Hunk) -> Verdict:
         """Significance and reasons of one changed place."""
         was, now = self.old[hunk.old_start : hunk.old_end], self.new[hunk.new_start : hunk.new_end]
-        unseen = tuple(Flag("invisible", reason) for reason in invisible.changes(was, now))
+        unseen = tuple(Cause("invisible", reason) for reason in invisible.changes(was, now))
         verdict = self._brackets(hunk, was, now) or self._worded(hunk)
         if unseen and invisible.deceptive(was, now):
             verdict = verdict._replace(significance="substantive")
-        return verdict._replace(flags=unseen + verdict.flags) if unseen else verdict
+        return verdict._replace(causes=unseen + verdict.causes) if unseen else verdict
 
     def _brackets(self, hunk: Hunk, was: str, now: str) -> Verdict | None:
         """A square bracket that comes or goes is the state of the negotiation: substantive, whatever the words."""
         if marks(was) == marks(now):
             return None
-        return Verdict("substantive", (*bracket_flags(was, now), *self._law(hunk, self._follow(hunk))))
+        return Verdict("substantive", (*bracket_causes(was, now), *self._law(hunk, self._follow(hunk))))
 
     def _follow(self, hunk: Hunk) -> Followed | None:
         return self.follower.follow((hunk.old_start, hunk.old_end), (hunk.new_start, hunk.new_end))
@@ -154,9 +165,7 @@ class _Row:
             return EDITORIAL
         first, last, _, _ = grown(self.old, self.new, hunk)
         reason = unchanged(self.folder, self.old[:first], before, after, self.old[last:])
-        return (
-            Verdict("substantive", (Flag("punctuation", reason),)) if reason and not self._inside_reference(hunk) else EDITORIAL
-        )
+        return Verdict("substantive", (reason,)) if reason and not self._inside_reference(hunk) else EDITORIAL
 
     def _inside_reference(self, hunk: Hunk) -> bool:
         """Whether the change lies within a reference that names the same places as before: "article 6 (2)", "article 6, (2)"."""
@@ -174,16 +183,16 @@ class _Row:
     def _reworded(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> Verdict:
         followed = self._follow(hunk)
         if followed is not None and followed.only and followed.significance != "substantive":
-            return Verdict(followed.significance, followed.flags)
+            return Verdict(followed.significance, followed.causes)
         replaced = self._replaced(hunk, folded) if self.context.substitutions else ()
         told = self._law(hunk, followed)
-        if replaced and not any(flag.kind not in ("actor", "conjunction") for flag in told):
+        if replaced and not any(cause.kind != "actor" for cause in told):
             return Verdict("consequential", (*replaced, *told))
         return Verdict("substantive", (*replaced, *told))
 
-    def _law(self, hunk: Hunk, followed: Followed | None) -> list[Flag]:
-        """Flags for the references and words of law that the change touches, or cuts into, on either side."""
-        told = list(followed.flags) if followed else []
+    def _law(self, hunk: Hunk, followed: Followed | None) -> list[Cause]:
+        """Causes for the references and words of law that the change touches, or cuts into, on either side."""
+        told = list(followed.causes) if followed else []
         old, new = self.lower
         was, now = old[hunk.old_start : hunk.old_end], new[hunk.new_start : hunk.new_end]
         words = [word for word in pieces(was) + pieces(now) if word[0].isalnum() or word == "%"]
@@ -197,7 +206,17 @@ class _Row:
         before, after = (_touched(hits, start - left, end + right) for hits, (start, end) in zip(near, sides, strict=True))
         if followed:
             before, after = _uncited(before, followed.old), _uncited(after, followed.new)
-        return told + law_flags(before, after, len(words))
+        return told + law_causes(before, after, len(words), self._negated(hunk, old, new))
+
+    def _negated(self, hunk: Hunk, old: str, new: str) -> bool:
+        """Whether the clause negates before the change, or close behind: "no Party shall" forbids as much as "no Party may"."""
+        sides = ((self.old, old, hunk.old_start, hunk.old_end), (self.new, new, hunk.new_start, hunk.new_end))
+        return any(self._negates(*side) for side in sides)
+
+    def _negates(self, text: str, lower: str, start: int, end: int) -> bool:
+        clause = max(lower.rfind(mark, 0, start) for mark in ".;:\n") + 1
+        near = self.law.hits(text, lower, max(clause, start - 80), min(len(lower), end + 6))
+        return any(hit.kind == "negation" and (hit.end <= start or hit.start >= end) for hit in near)
 
     def _triggers(self, words: list[str]) -> bool:
         law = self.law
@@ -207,8 +226,8 @@ class _Row:
             return True
         return bool(words) and law.triggers.issuperset(words)
 
-    def _replaced(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> tuple[Flag, ...]:
-        """The flag of the systematic replacement that explains the whole change, if one does."""
+    def _replaced(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> tuple[Cause, ...]:
+        """The cause of the systematic replacement that explains the whole change, if one does."""
         first, last, new_first, new_last = grown(self.old, self.new, hunk)
         before, after = folded or (self.folder.fold(self.old[first:last]), self.folder.fold(self.new[new_first:new_last]))
         changed = {*before.words, *after.words}
@@ -219,7 +238,7 @@ class _Row:
             left = self.folder.fold(self.old[max(0, first - _WINDOW) : first]).words[-near:] if near else []
             right = self.folder.fold(self.old[last : last + _WINDOW]).words[:near]
             if _substitute(left + before.words + right, pair.old, pair.new) == left + after.words + right:
-                return (Flag("term", f"systematic replacement: '{pair.shown[0]}' → '{pair.shown[1]}'"),)
+                return (Cause("term", "{} throughout", arrow(*pair.shown)),)
         return ()
 
 

@@ -1,4 +1,4 @@
-"""Where the reader is, in one line: `Article 6 (2) · changed: substantive · obligation: shall became may · was article 5 (2)`."""
+"""Where the reader is, in one line: `Article 6 (2) · changed: substantive · obligation: shall → may (weaker) · was article 5 (2)`."""
 
 from collections.abc import Iterator
 
