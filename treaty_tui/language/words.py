@@ -32,17 +32,23 @@ _JOINERS = (
 _SPLITTING = frozenset({"fr"})
 
 
+def _run(letter: str) -> str:
+    """Letters with the marks on them. Possessive quantifiers would say it shorter, but match wrongly before Python 3.11.5."""
+    return rf"{letter}+(?:[{_MARKS}]+{letter}*)*"
+
+
 @cache
 def _pattern(elisions: bool, ascii_only: bool) -> re.Pattern[str]:
-    run = r"[A-Za-z0-9_]++" if ascii_only else rf"(?:[^\W{_HAN}]++[{_MARKS}]*+)++"
-    word = rf"{run}(?:(?:{_JOINERS}){run})*+"
+    run = r"[A-Za-z0-9_]+" if ascii_only else _run(rf"[^\W{_HAN}]")
+    word = rf"{run}(?:(?:{_JOINERS}){run})*"
     short = rf"(?i:\b(?:{_ELISIONS}))['’](?=\w)|" if elisions else ""
     return re.compile(rf"{short}{word}|\s+|.", re.DOTALL)
 
 
 @cache
 def _words_only(han: bool) -> re.Pattern[str]:
-    return re.compile(rf"[{_HAN}]|(?:[^\W{_HAN}]++[{_MARKS}]*+)++" if han else rf"(?:\w++[{_MARKS}]*+)++")
+    letters = _run(rf"[^\W{_HAN}]")
+    return re.compile(f"[{_HAN}]|{letters}" if han else _run(r"\w"))
 
 
 _ANY_HAN = re.compile(f"[{_HAN}]")

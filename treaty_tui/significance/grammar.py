@@ -32,7 +32,7 @@ class Grammar:
         self.nouns = frozenset(members(data.INSTRUMENTS))
         self.letters = getattr(data, "CITED_LETTERS", "")
         words = "".join(rf"|{re.escape(word)}{_ENDS}" for word in self.numbers)
-        self._number = rf"\d++(?:\.\d++)*{_BIS}(?:[a-z](?![^\W_]|\)))?|{_ROMAN}{words}"
+        self._number = rf"\d+(?!\d)(?:\.\d+(?!\d))*{_BIS}(?:[a-z](?![^\W_]|\)))?|{_ROMAN}{words}"
         self._joined = _any(members(data.CITED_AND))
         self._span = rf"\s(?:{_any(members(data.CITED_TO))})\s+|\s?[-–—]\s?"
         self._of, self._this, self._the = (
