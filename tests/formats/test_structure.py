@@ -1,3 +1,5 @@
+import pytest
+
 from treaty_tui.formats import read_draft
 
 
@@ -69,3 +71,83 @@ def test_i_after_h_is_the_letter_when_j_follows_and_roman_one_when_ii_does():
 
     assert "art_1__para_1__point_i" in eids(f"Article 1. W\n1. X:\n{letters}", "x.txt")
     assert "art_1__para_1__point_h__point_i" in eids(f"Article 1. W\n1. X:\n{romans}", "x.txt")
+
+
+def kinds(text, path="x.txt"):
+    return [(each.kind, each.line, each.column) for each in read_draft(text.encode(), path).findings]
+
+
+def test_brackets_without_a_partner_are_found_with_line_and_column():
+    text = "Article 1. X\n1. [[Each] State] may] do.\n2. [Open.\n\nArticle 2. Y\n1. [Closed.\n\n2. Here.]\n"
+
+    assert [("unbalanced-bracket", 2, 22), ("unbalanced-bracket", 3, 4)] == kinds(text)
+
+
+def test_a_bracket_may_close_in_a_later_article():
+    assert [] == kinds("[Article 1. X\n1. One.\n\nArticle 2. Y\n1. Two.]\n")
+
+
+def test_gaps_repeats_and_disorder_are_told_each_at_its_line():
+    text = "Article 1. X\n1. A.\n3. B.\n3. C.\nArticle 3. Y\nOne.\nArticle 2. Z\nTwo.\n"
+
+    assert [("numbering", 3), ("numbering", 4), ("repeated-number", 4), ("numbering", 5), ("numbering", 7)] == [
+        each[:2] for each in kinds(text)
+    ]
+
+
+def test_findings_of_one_kind_are_told_a_hundred_times_and_then_counted():
+    findings = read_draft(b"Article 1. X\n" + b"]\n" * 250, "x.txt").findings
+
+    assert 101 == len(findings)
+    assert "and 150 more of this kind" == findings[-1].message
+
+
+@pytest.mark.parametrize(("text", "kind"), [("", "empty"), ("\n \n", "empty"), ("Some words.\n", "no-articles")])
+def test_a_file_with_nothing_to_compare_is_told(text, kind):
+    assert kind in [each[0] for each in kinds(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Article 1. X\n\n1. " + "[" * 5000 + "x" + "]" * 5000,
+        "Article 1. X\n\n1. " + "word " * 200_000,
+        "Article 1. X\n\n" + "1. words:\n" * 20_000,
+        "Article 1. X\n\n" + "- x\n" * 20_000,
+        "Article 1. X\n" + "".join(" " * (line % 300) + "1. x\n" for line in range(5_000)),
+        "Article 1. X\n\n1. " + "*a" * 200_000,
+        "Article 1. X\n\n1. " + "[a](/b)" * 30_000,
+        "Article " + " " * 500_000 + "x",
+        "第" + "一" * 100_000 + "条",
+        "Article " + "1" * 100_000,
+        "1" * 100_000 + ". x",
+    ],
+    ids=["brackets", "long line", "colons", "bullets", "indents", "stars", "links", "spaces", "chinese", "number", "digits"],
+)
+@pytest.mark.parametrize("path", ["x.md", "x.txt"])
+def test_monstrous_texts_are_read(text, path):
+    draft = read_draft(text.encode(), path)
+
+    assert 0 < max(len(each.eid) for each in draft.provisions) < 1000
+
+
+def test_articles_of_a_restarted_numbering_take_the_part_as_prefix():
+    assert ["part_I", "art_1", "art_2", "part_II", "part_II__art_1", "part_II__art_2"] == eids(
+        "Part I\nArticle 1. A\nArticle 2. B\nPart II\nArticle 1. C\nArticle 2. D\n", "x.txt"
+    )
+
+
+def test_a_number_that_stands_twice_gets_a_second_name():
+    assert ["art_1", "art_2", "art_2-2", "art_3"] == eids("Article 1\nArticle 2\nArticle 2\nArticle 3\n", "x.txt")
+
+
+def test_a_mark_says_what_a_line_is_and_is_not_part_of_its_words():
+    text = "### Article 1. X\n\n1. not a label {#art_1__para_nn_1}\n\n2. a label\n"
+    draft = read_draft(text.encode(), "x.md")
+
+    assert "1. not a label" == draft.get("art_1__para_nn_1").text
+    assert "a label" == draft.get("art_1__para_2").text
+
+
+def test_a_mark_of_nothing_is_told():
+    assert "mark" in [each[0] for each in kinds("### Article 1. X\n\nwords {#label=1}\n", "x.md")]

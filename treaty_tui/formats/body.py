@@ -23,9 +23,9 @@ class Body(Lists):
         self.article_level = 7
         self.article_value = self.annex_value = 0
 
-    def read(self, begin: int) -> None:
-        """Read all items from `begin` on."""
-        if begin < len(self.items) and self._bare(self.items[begin]):
+    def read(self, begin: int, *, preamble: bool) -> None:
+        """Read all items from `begin` on; `preamble`: text without a heading there is one."""
+        if preamble and begin < len(self.items) and self._bare(self.items[begin]):
             self._open_preamble("", self.items[begin])
         for at in range(begin, len(self.items)):
             self.at = at

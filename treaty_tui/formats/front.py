@@ -21,7 +21,9 @@ class Front(NamedTuple):
     title: Item | None
     masthead: tuple[Matter, ...]
     recitals: int
-    """How many items at the end of the front are a preamble without a heading."""
+    """How many items at the end of the front are text: a preamble without a heading, or a text without any structure."""
+    prose: bool = False
+    """Whether they are such a text."""
 
 
 def starts(item: Item, grammar: Grammar) -> bool:
@@ -33,8 +35,11 @@ def starts(item: Item, grammar: Grammar) -> bool:
     return not 0 < item.level < 7 and grammar.preamble.match(item.text) is not None and ends(item.text)
 
 
-def settle(items: list[Item], grammar: Grammar, wanted: str) -> Front:
-    """Tell title, masthead and recitals apart; `wanted` is the title that the head gives, if any."""
+def settle(items: list[Item], grammar: Grammar, wanted: str, *, whole: bool) -> Front:
+    """Tell title, masthead and recitals apart; `wanted` is the title in the head, `whole` that nothing follows the items."""
+    many = len(items)
+    if whole:
+        items = items[:1] if items and (0 < items[0].level < 7 or _may_be_title(items[0])) else []
     place = _title(items, grammar, wanted)
     after = items[place + 1 :] if place >= 0 else items
     recitals = 0
@@ -44,7 +49,7 @@ def settle(items: list[Item], grammar: Grammar, wanted: str) -> Front:
             break
     rest = [item for at, item in enumerate(items[: len(items) - recitals]) if at != place]
     masthead = tuple(Matter("masthead", f"{item.bullet} {item.text}".strip(), line=item.line) for item in rest)
-    return Front(items[place] if place >= 0 else None, masthead, recitals)
+    return Front(items[place] if place >= 0 else None, masthead, recitals + many - len(items), prose=whole)
 
 
 def _title(items: list[Item], grammar: Grammar, wanted: str) -> int:

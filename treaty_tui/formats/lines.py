@@ -72,19 +72,20 @@ class _Markdown:
         self.marked = "{#" in body
 
     def read(self) -> list[Line]:
-        blank = True
+        blank = gap = True
         for number, raw in enumerate(self.rows, self.first):
             text = raw.strip()
             if not text:
-                blank = True
+                blank = gap = True
                 continue
             indent = _indent(raw)
             mark = ""
             if self.marked and text[-1] == "}" and (found := _MARK.search(text)) is not None:
                 mark, text = found[1] or "#", text[: found.start()].rstrip()
-            if (mark and not self.comment) or not self._aside(text, number, indent, blank):
+            if (mark and not self.comment) or not self._aside(text, number, indent, gap):
                 self._line(text, mark, number, indent, blank)
                 blank = False
+            gap = False
         return self.found
 
     def _aside(self, text: str, number: int, indent: int, blank: bool) -> bool:
@@ -159,6 +160,7 @@ class _Markdown:
     def _words(self, text: str, number: int, indent: int, blank: bool, level: int, mark: str) -> None:
         """One line without its markup."""
         if self.touched and markup.SPECIAL.search(text):
+            level = level or markup.tagged(text)
             if not level and markup.EMPHASIZED.match(text):
                 level = 7
             text = markup.clean(text, self.links, self.matter, number)

@@ -22,6 +22,7 @@ _TAGS = (
     "ins li link meta ol p pre s small span strike strong style sub sup table tbody td tfoot th thead title tr tt u ul"
 )
 _TAG = re.compile(rf"(?<!\\)</?(?:{'|'.join(_TAGS.split())})(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_HEADED = re.compile(r"<h([1-6])[\s>]", re.IGNORECASE)
 _ENTITY = re.compile(r"(?<!\\)&(?:[a-zA-Z]{2,12}|#\d{1,6}|#x[0-9a-fA-F]{1,6});")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _CLOSING = re.compile(r"(?<![\\#])#+$")
@@ -101,6 +102,12 @@ def _without_pairs(text: str) -> str:
             gone |= {found.start(), opened.pop()}
     text = "".join(sign for place, sign in enumerate(text) if place not in gone)
     return text.replace(_LINKED, "]")
+
+
+def tagged(text: str) -> int:
+    """The level of an HTML heading that a line begins with, or 0."""
+    found = _HEADED.match(text) if text[:2] in ("<h", "<H") else None
+    return int(found[1]) if found is not None else 0
 
 
 def strip_tags(text: str) -> str:

@@ -114,14 +114,16 @@ def _unique(wanted: str, used: dict[str, int]) -> tuple[str, bool]:
 
 def _context(node: Node, restarted: set[int]) -> str:
     """The eId that the node's own element is put behind."""
+    around = node.parent if node.tag not in ("article", "chapter", "part") else _around(node, restarted)
+    return around.eid if around is not None else ""
+
+
+def _around(node: Node, restarted: set[int]) -> Node | None:
+    """The annex, or the part or chapter with a numbering of its own, that an article counts in, or None."""
     parent = node.parent
-    if node.tag not in ("article", "chapter", "part"):
-        return parent.eid if parent is not None else ""
-    while parent is not None:
-        if parent.tag == "annex" or (id(parent) in restarted and parent.tag != "preamble"):
-            return parent.eid
+    while parent is not None and parent.tag != "annex" and id(parent) not in restarted:
         parent = parent.parent
-    return ""
+    return parent
 
 
 def _restarted(nodes: list[Node]) -> set[int]:
@@ -144,7 +146,7 @@ def _restarted(nodes: list[Node]) -> set[int]:
 
 def _series(nodes: list[Node], restarted: set[int]) -> dict[int, str]:
     """Contexts, such as `part_2`, for articles that begin again with 1 under no heading: a file of several treaties."""
-    articles = [node for node in nodes if node.tag == "article" and not node.given and not _context(node, restarted)]
+    articles = [node for node in nodes if node.tag == "article" and not node.given and _around(node, restarted) is None]
     found: dict[int, str] = {}
     turn, last = 1, 0
     for place, node in enumerate(articles):

@@ -29,10 +29,10 @@ def build(lines: Sequence[Line], grammar: Grammar, path: str, body: str, *, titl
     items = classify(unflatten.split(list(lines), grammar, body), grammar)
     items = inline.split(items)
     begin = _begin(items, grammar)
-    found = front.settle(items[:begin], grammar, title)
+    found = front.settle(items[:begin], grammar, title, whole=begin == len(items))
     tree = Body(items, grammar, path, canonical=canonical)
     _title(tree, found.title, title)
-    tree.read(begin - found.recitals)
+    tree.read(begin - found.recitals, preamble=not found.prose)
     findings = tree.findings + number_all(tree.nodes, path) + out_of_order(tree.nodes, path)
     if not any(node.tag == "article" for node in tree.nodes):
         findings.append(Finding("no-articles", "no article was found in this file", "warning", path, 1))

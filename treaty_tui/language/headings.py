@@ -51,9 +51,7 @@ _OPEN = r"(?P<open>[\[({«“\"\s]*)"
 _SUFFIXES = "|".join(sorted(numbers.SUFFIXES, key=len, reverse=True))
 _NUMBER = re.compile(
     r"(?P<open>[\[(]?)\s*(?:(?P<digits>\d{1,6}(?:\.\d{1,4}){0,4}(?!\d))(?P<letter>[A-Za-z]{1,2}(?!\w))?|(?P<roman>[IVXLCDMivxlcdm]+|[A-Z])(?!\w))"
-    r"(?P<suffix>[\s\u00a0]?[-–]?[\s\u00a0]?[\[(]?(?:"
-    + "|".join(sorted(numbers.SUFFIXES, key=len, reverse=True))
-    + r")(?!\w)[\])]?)?",
+    rf"(?P<suffix>[\s\u00a0]?[-–]?[\s\u00a0]?(?:(?:{_SUFFIXES})(?!\w)|[\[(](?:{_SUFFIXES})[\])]))?",
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"(?P<close>[\])]?)(?P<mark>\s*[.:：—–‒\-]*)\s*")

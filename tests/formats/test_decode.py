@@ -1,0 +1,81 @@
+import pytest
+
+from treaty_tui.errors import InputError
+from treaty_tui.formats import read_draft
+from treaty_tui.formats.decode import decode
+
+FRENCH = "Article premier\nObjet\nLes États protègent les phares, même éteints ; ils répondent des dégâts.\n"
+RUSSIAN = "Статья 1\nЦель\nГосударства сотрудничают ради света на берегу.\n"
+CHINESE = "第一条 目标\n本公约的目标是照亮海岸，各国应合作。\n"
+ARABIC = "المادة 1\nالغرض\nتتعاون الدول من أجل إنارة السواحل\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "said"),
+    [
+        (FRENCH, "cp1252", "Windows-1252"),
+        (RUSSIAN, "cp1251", "Windows-1251"),
+        (RUSSIAN, "koi8-r", "KOI8-R"),
+        (CHINESE, "gb18030", "GB 18030"),
+        (ARABIC, "cp1256", "Windows-1256"),
+    ],
+)
+def test_a_code_page_is_guessed_and_the_guess_is_told(text, code, said):
+    found, findings = decode(text.encode(code), "x.txt")
+
+    assert text == found
+    assert [("encoding", True)] == [(each.kind, said in each.message) for each in findings]
+
+
+@pytest.mark.parametrize("code", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_a_text_that_says_its_encoding_needs_no_guess(code):
+    assert (RUSSIAN, []) == decode(RUSSIAN.encode(code), "x.txt")
+
+
+def test_utf_16_without_a_mark_is_told():
+    text, findings = decode(FRENCH.encode("utf-16-le"), "x.txt")
+
+    assert FRENCH == text
+    assert ["encoding"] == [each.kind for each in findings]
+
+
+@pytest.mark.parametrize(
+    "data", [bytes(range(256)) * 8, b"%PDF-1.7 x", b"PK\x03\x04x", b"\xd0\xcf\x11\xe0x", b"{\\rtf1 x}", b"\xff\xfe\x00"]
+)
+def test_what_is_no_text_is_refused_in_one_line(data):
+    with pytest.raises(InputError) as caught:
+        decode(data, "x.txt")
+
+    assert "\n" not in str(caught.value)
+    assert str(caught.value).startswith("x.txt:")
+
+
+@pytest.mark.parametrize("ends", ["\r\n", "\r", "\n"])
+def test_line_ends_of_every_system_count_the_same(ends):
+    draft = read_draft(f"Article 1. X{ends}{ends}1. Y.{ends}2. Z.".encode(), "x.txt")
+
+    assert [1, 3, 4] == [each.line for each in draft.provisions]
+
+
+def test_control_characters_become_symbols_and_are_told_with_their_place():
+    text, findings = decode("ab\x1b]52;c;x\x07\n\x7f\x9b".encode(), "x.txt")
+
+    assert "ab␛]52;c;x␇\n␡␛" == text
+    assert [("control-character", 1, 3)] == [(each.kind, each.line, each.column) for each in findings]
+
+
+def test_joiners_that_scripts_need_are_kept():
+    assert "ن\u200cم\u200dا" == decode("ن\u200cم\u200dا".encode(), "x.txt")[0]
+
+
+def test_a_sign_that_turns_the_reading_direction_is_told():
+    _, findings = decode("a \u202ereversed".encode(), "x.txt")
+
+    assert [("invisible", 1, 3)] == [(each.kind, each.line, each.column) for each in findings]
+
+
+def test_tabs_and_form_feeds_are_white_space():
+    draft = read_draft(b"Article 1. X\n\x0c1.\tY.", "x.txt")
+
+    assert "Y." == draft.get("art_1__para_1").text
+    assert () == draft.findings
