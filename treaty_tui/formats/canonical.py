@@ -5,12 +5,13 @@ takes for something else; then it looks again. Texts must be as readers make the
 """
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from treaty_tui import eid as eids
-from treaty_tui.formats import front, markup, toml
+from treaty_tui.formats import front, markup, source, toml
 from treaty_tui.formats.explicit import HOLDERS
-from treaty_tui.formats.lines import BREAK, BULLETS
+from treaty_tui.formats.lines import BREAK, BULLETS, markdown
 from treaty_tui.model import Draft, Matter, Provision
 
 _SIGNS = {"title": "# ", "preamble": "## ", "part": "## ", "chapter": "## ", "annex": "## ", "section": "### ", "article": "### "}
@@ -62,9 +63,6 @@ def _best(draft: Draft) -> tuple[list[_Written], set[_Place]]:
 
 def _wrong(draft: Draft, data: bytes, lines: list[_Written]) -> set[_Place]:
     """The lines of the provisions that would be read differently."""
-    from treaty_tui.formats import source
-    from treaty_tui.formats.lines import markdown
-
     got = source.read(data, draft.path or "draft.md", None, markdown).provisions
     if [each._replace(line=0) for each in got] == [each._replace(line=0) for each in draft.provisions]:
         return set()
@@ -134,9 +132,10 @@ def _first(provisions: tuple[Provision, ...], index: int) -> _Written:
 
 def _render(draft: Draft, lines: list[_Written], marked: set[_Place]) -> bytes:
     out = ["+++", *_head(draft), "+++"]
+    hooks = source.footnotes(draft.provisions)
     masthead = next((place for place, each in enumerate(draft.matter) if each.kind != "masthead"), len(draft.matter))
     for each in draft.matter[:masthead]:
-        out += ["", _matter(draft, each)]
+        out += ["", _matter(each, hooks)]
     for line in lines:
         mark = (line.which, line.role) in marked
         if not (mark or line.words) and draft.provisions[line.which].tag == "preamble":
@@ -145,7 +144,7 @@ def _render(draft: Draft, lines: list[_Written], marked: set[_Place]) -> bytes:
             out.append("")
         out.append(_line(draft, line, marked=mark))
     for each in draft.matter[masthead:]:
-        out += ["", _matter(draft, each)]
+        out += ["", _matter(each, hooks)]
     return ("\n".join(out) + "\n").encode()
 
 
@@ -200,19 +199,21 @@ def _head(draft: Draft) -> list[str]:
     return lines + [toml.entry(name, value) for name, value in draft.extra.items()]
 
 
-def _matter(draft: Draft, matter: Matter) -> str:
-    """Masthead as a quotation, a footnote as one, the rest (and what would not read back) as a comment that says what it is."""
+def _matter(matter: Matter, hooks: Mapping[str, str]) -> str:
+    """Masthead as a quotation, a footnote as one, the rest (and what would not read back) as a comment that says what it is.
+
+    `hooks`: what each footnote mark hangs on, as the reader will find for itself.
+    """
     text = matter.text
     plain = text == text.strip("> \t") and text and not _ENTITY.search(text) and "{#" not in text
     if plain and matter.kind == "masthead" and not matter.label and not matter.eid:
         return f"> {text}"
-    if plain and matter.kind == "footnote" and re.fullmatch(r"\[\^[^\[\]\s]{1,39}\]", matter.label) and _hangs(draft, matter):
+    if (
+        plain
+        and matter.kind == "footnote"
+        and re.fullmatch(r"\[\^[^\[\]\s]{1,39}\]", matter.label)
+        and hooks.get(matter.label, "") == matter.eid
+    ):
         return f"{matter.label}: {text}"
     safe = re.sub(r"[\\&]|(?<=--)>", r"\\\g<0>", text)
     return f"<!-- {matter.kind}|{matter.label}|{matter.eid}| {safe} -->"
-
-
-def _hangs(draft: Draft, matter: Matter) -> bool:
-    """Whether the reader would find for itself what a footnote hangs on."""
-    found = next((each.eid for each in draft.provisions if matter.label in each.words), "")
-    return found == matter.eid

@@ -8,6 +8,8 @@ from treaty_tui.language.headings import Grammar
 from treaty_tui.model import Matter
 
 _LONGEST_TITLE = 400
+_HEAD = 2000
+"""Characters of a masthead that may hold a symbol or a date."""
 SYMBOL = r"(?:[A-Z]{1,5}|FCCC)/(?:[A-Za-z0-9.()]+/)*[A-Za-z0-9.()]*\d[A-Za-z0-9.()*]*"
 """A document symbol of the United Nations, such as `A/AC.291/22/Rev.3`."""
 _SYMBOL = re.compile(rf"\b{SYMBOL}")
@@ -78,7 +80,7 @@ def _may_be_title(item: Item) -> bool:
 def symbol(masthead: tuple[Matter, ...]) -> str:
     """The document symbol that a masthead prints, such as `A/AC.291/22/Rev.3`, or ""."""
     for matter in masthead:
-        found = _SYMBOL.search(matter.text)
+        found = _SYMBOL.search(matter.text[:_HEAD])
         if found is not None and "://" not in matter.text:
             return found[0].rstrip(".")
     return ""
@@ -87,7 +89,7 @@ def symbol(masthead: tuple[Matter, ...]) -> str:
 def date(masthead: tuple[Matter, ...]) -> str:
     """The first day that a masthead prints, as ISO 8601, or ""."""
     for matter in masthead:
-        found = _DATE.search(matter.text)
+        found = _DATE.search(matter.text[:_HEAD])
         if found is not None:
             return found[4] or f"{found[3]}-{_MONTHS[found[2]]:02d}-{int(found[1]):02d}"
     return ""

@@ -7,7 +7,7 @@ from treaty_tui.formats.lines import Line
 from treaty_tui.model import Matter
 
 _ID = re.compile(r"\[[0-9A-Za-z]{1,6}(?:\.[0-9A-Za-z]{1,6}){2,}\]$")
-_TURN = re.compile(r"\s*/\.\.\.(?:\s+(?:English|French|Spanish|Russian|Arabic|Chinese)\b)?(?:\s+Page\s+\d+)?(?=\s|$)\s*")
+_TURN = re.compile(r"/\.\.\.(?:\s+(?:English|French|Spanish|Russian|Arabic|Chinese)\b)?(?:\s+Page\s+\d+)?(?=\s|$)")
 _PAGE = re.compile(
     r"(?:(?:English\s+)?[Pp]age\s+)?\d{1,4}(?:\s?/\s?\d{1,4}|\s+of\s+\d{1,4})?$|[-–—]\s?\d{1,4}\s?[-–—]$|\*\d{5,}\*$|\d{2}-\d{5}\b.{0,14}$"
 )
@@ -73,4 +73,4 @@ def _unturned(line: Line, matter: list[Matter]) -> Line:
         return line
     for found in _TURN.finditer(line.text):
         matter.append(Matter("masthead", found[0].strip(), line=line.number))
-    return line._replace(text=_TURN.sub(" ", line.text).strip())
+    return line._replace(text=_TURN.sub("", line.text).replace("  ", " ").strip())

@@ -15,7 +15,7 @@ SPECIAL = re.compile(r"[*_<\\]|\]\(|\]\[")
 EMPHASIZED = re.compile(r"(?:[(\[]?\w{1,5}[.)]\]?\s+)?(\*{1,3}|_{1,3})[^*_]+\1:?$")
 """A line whose words, after any label, are all in bold or italics."""
 
-_LINK = re.compile(r"\]\(((?:https?://|mailto:|\.{0,2}/|#)\S*?)\)(?=[\s.,;:!?)\]'’”\"*_-]|$)")
+_LINK = re.compile(r"\]\(((?:https?://|mailto:|\.{0,2}/|#)\S{0,1000}?)\)(?=[\s.,;:!?)\]'’”\"*_-]|$)")
 _REFERENCE = re.compile(r"\]\[([^\[\]\s]{1,40})\]")
 _TAGS = (
     "a abbr b big blockquote body br center cite code col dd del div dl dt em font h1 h2 h3 h4 h5 h6 head hr html i img "
@@ -50,7 +50,9 @@ def definitions(body: str) -> frozenset[str]:
     """The names of the link targets that a text defines, without footnotes."""
     if "]:" not in body:
         return frozenset()
-    return frozenset(re.findall(r"^\s{0,3}\[([^\[\]\s^][^\[\]\s]{0,39})\]:\s*(?:\S*[/#.@]\S*)\s*$", body, re.MULTILINE))
+    return frozenset(
+        re.findall(r"^\s{0,3}\[([^\[\]\s^][^\[\]\s]{0,39})\]:\s*(?:\S{1,200}?[/#.@]\S{0,1000})\s*$", body, re.MULTILINE)
+    )
 
 
 def heading(text: str) -> tuple[int, str]:

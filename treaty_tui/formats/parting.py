@@ -9,7 +9,7 @@ from treaty_tui.language.headings import Grammar
 
 _LONGEST_HEADING = 250
 _MOST_WORDS = 34
-_PHRASE = re.compile(r"((?:[^\s.;:!?]+ ?){1,8})\. +(?=[^\W\d_a-zà-ÿа-яё])")
+_PHRASE = re.compile(r"([^\s.;:!?]+(?: [^\s.;:!?]+){0,7})\. +(?=[^\W\d_a-zà-ÿа-яё])")
 _CHINESE_LEAD = re.compile("(?:为了?(?:实现)?|除)$")
 _STOP = re.compile(r"[.;:!?。；：，]$")
 

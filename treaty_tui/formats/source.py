@@ -1,5 +1,6 @@
 """What the readers of text have in common: bytes → text and head, lines → draft."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from hashlib import sha256
@@ -66,19 +67,23 @@ def _anchored(matter: list[Matter], provisions: tuple[Provision, ...]) -> tuple[
     for place, each in enumerate(matter):
         if each.kind == "editorial" and furniture.is_id(each.text) and (at := bisect_left(lines, each.line)) < len(lines):
             matter[place] = each._replace(eid=articles[at].eid)
-    marks = {each.label for each in matter if each.kind == "footnote" and not each.eid}
-    if not marks:
+    if not any(each.kind == "footnote" and not each.eid for each in matter):
         return tuple(matter)
-    where: dict[str, str] = {}
-    for provision in provisions:
-        words = provision.words
-        if "[^" in words or "[^" in provision.label:
-            for mark in marks:
-                if mark in words:
-                    where.setdefault(mark, provision.eid)
+    where = footnotes(provisions)
     return tuple(
         each._replace(eid=where.get(each.label, "")) if each.kind == "footnote" and not each.eid else each for each in matter
     )
+
+
+def footnotes(provisions: tuple[Provision, ...]) -> dict[str, str]:
+    """The footnote marks in the words, with the eId of the first provision that bears each."""
+    found: dict[str, str] = {}
+    for provision in provisions:
+        words = provision.words
+        if "[^" in words:
+            for mark in re.findall(r"\[\^[^\[\]\s]{1,39}\]", words):
+                found.setdefault(mark, provision.eid)
+    return found
 
 
 def _capped(findings: list[Finding], path: str) -> tuple[Finding, ...]:

@@ -162,7 +162,7 @@ def _cut(lines: list[Line], chosen: list[_Found]) -> list[Line]:
 
 _SHORT = 100
 _SUBTITLE = re.compile(r"(?<=[a-zà-ÿа-яё]) ((?:[A-ZÀ-ÞА-ЯЁ]{2,} )*[A-ZÀ-ÞА-ЯЁ]{4,})$")
-_CAPITALS = re.compile(r"(?<=[.;:!?]) ((?:[^\W\d_]{1,3} |[A-ZÀ-ÞА-ЯЁ’'\-]+,? )*[A-ZÀ-ÞА-ЯЁ’'\-]{4,})$")
+_CAPITALS = re.compile(r"(?<=[.;:!?]) ((?:(?:[^\W\d_]{1,3}|[A-ZÀ-ÞА-ЯЁ’'\-]{4,}),? )*[A-ZÀ-ÞА-ЯЁ’'\-]{4,})$")
 
 
 def _pieces(line: Line, text: str) -> list[Line]:
