@@ -43,6 +43,10 @@ SUBSTANTIVE = [
     ("en", "Parties shall report.", "Parties [shall] report.", "brackets", "brackets opened round 'shall'"),
     ("en", "Boats that carry oil", "Boats, that carry oil", "punctuation", "comma inserted after 'Boats'"),
     ("en", "oil, gas and coal", "oil, gas, and coal", "punctuation", "comma inserted after 'gas'"),
+    ("en", "boats, which carry oil", "boats that carry oil", "wording", ""),
+    ("en", "the port, in which boats rest", "the port, in that boats rest", "wording", ""),
+    ("en", "see Annex2 on fees", "see Annex3 on fees", "figure", ""),
+    ("en", "within 30 days", "within 31 days", "figure", ""),
     ("en", "see article 4", "see article 9", "reference", "reference changed: article 4 → 9"),
     ("en", "[boats] under the flag and nets", "[boats] under the flag, and nets", "punctuation", "comma inserted after 'flag'"),
     (
@@ -99,6 +103,12 @@ EDITORIAL = [
     ("en", "It provides that in winter Parties rest.", "It provides that, in winter Parties rest."),
     ("en", "in para 6 it says", "in paragraph 6 above it says"),
     ("en", "article 5 of this Accord applies", "article 5 applies"),
+    ("en", "boats which carry oil", "boats that carry oil"),
+    ("en", "Save where it says otherwise this Accord applies.", "Save where it says otherwise, this Accord applies."),
+    ("en", "the Harbour Committee35 meets", "the Harbour Committee4 meets"),
+    ("en", "it was said. 29 The Harbour", "it was said.30 The Harbour"),
+    ("en", "not included in (b)-(d) of the list", "not included in (b) to (d) of the list"),
+    ("en", "Ports: • Quays are clean; • Piers are clean", "Ports: • Quays are clean. • Piers are clean"),
     ("fr", "l'Etat", "l’Etat"),
     ("ru", "ещё один", "еще один"),
     ("ru", "30 дней", "тридцать дней"),
@@ -180,6 +190,32 @@ def test_a_change_without_words_of_law_is_told_in_its_words() -> None:
 def test_a_provision_that_came_as_a_whole_is_not_told_word_by_word() -> None:
     assert () == weighed("", "They shall not fish.", change="inserted").flags
     assert {"invisible"} == kinds(weighed("", "They shall \u202enot fish.", change="inserted"))
+
+
+SHIFTED = [
+    (
+        "They shall at their own cost mark nets of all kinds each year.",
+        "They shall mark nets of all kinds each year at their own cost.",
+        "consequential",
+    ),
+    ("They own the log of the vessel kept ashore.", "They own the log kept ashore of the vessel.", "substantive"),
+    ("They mark nets and keep logs at their own cost.", "They mark at their own cost nets and keep logs.", "substantive"),
+    ("They act. They mark nets at their own cost.", "They act at their own cost. They mark nets.", "substantive"),
+    ("They mark nets as soon as possible each year.", "As soon as possible they mark nets each year.", "substantive"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "significance"), SHIFTED)
+def test_words_that_only_moved_are_at_most_consequential(old: str, new: str, significance: str) -> None:
+    assert significance == weighed(old, new).significance
+
+
+def test_words_that_moved_are_told() -> None:
+    found = weighed(
+        "Owners keep, at their own cost in spring, logs of all their boats [and nets].",
+        "Owners keep [all] logs of all their boats and, at their own cost in spring, nets.",
+    )
+    assert "moved" in kinds(found)
 
 
 def test_a_reference_that_goes_elsewhere_is_substantive() -> None:

@@ -134,8 +134,12 @@ isations=izations; isation=ization; isational=izational; ising=izing; ised=ized;
 isers=izers; ysed=yzed; ysing=yzing; yse=yze"""
 OPENERS = """\
 in; for; on; at; to; with; upon; where; when; if; under; pursuant; after; before; during; however; furthermore;
-moreover; accordingly; also; further; thereafter; subject; recognizing; as; by"""
+moreover; accordingly; also; further; thereafter; subject; recognizing; as; by; save; unless; except; whenever; until; once;
+while; without; notwithstanding; although; since"""
 """Words that open an introductory phrase, after which a comma is a matter of style."""
+
+RELATIVES = "which; that"
+"""Words that open a restricting clause alike where no comma stands before them."""
 
 DEFINITION_HEADINGS = "use of terms; definitions; definition; terms used; terminology; interpretation"
 DEFINING = "shall mean; shall include; means; mean; refers to; is understood as; includes"

@@ -45,7 +45,10 @@ class Folder:
         self.cyrillic = data.__name__.endswith("ru")
         self.arabic = data.__name__.endswith("ar")
         self.to = members(data.CITED_TO)[0]
+        self.cited = frozenset(getattr(data, "CITED", "").split())
+        self.relatives = frozenset(members(getattr(data, "RELATIVES", "")))
         self.openers = frozenset(members(data.OPENERS))
+        self.leading = self.openers.union(*(members(getattr(data, name, "")) for name in ("CITED_OF", "CITED_LINK")))
 
     def fold(self, text: str) -> Folded:
         """What a wording says, and its punctuation."""

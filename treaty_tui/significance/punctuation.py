@@ -20,6 +20,7 @@ _SET_OFF = frozenset(
     )
 )
 _EXAMPLES = (["for", "example"], ["par", "exemple"], ["por", "ejemplo"])
+_BULLETS = ("•", "▪", "◦", "●", "‣")
 _SUBORDINATE = frozenset(("that", "que", "что"))
 _NAMES = {",": "comma", ";": "semicolon", ":": "colon", ".": "full stop"}
 _CLAUSE = re.compile(r"[.;:\n]")
@@ -47,8 +48,8 @@ def unchanged(folder: Folder, before: str, old: Folded, new: Folded, after: str)
 
 def _ends(after: str) -> bool:
     """Whether nothing but white space and closing marks follow in the line."""
-    line = after.split("\n", 1)[0]
-    return not any(c.isalnum() for c in line)
+    line = after.split("\n", 1)[0].lstrip()
+    return line.startswith(_BULLETS) or not any(c.isalnum() for c in line)
 
 
 def _first(after: str) -> str:

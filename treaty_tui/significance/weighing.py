@@ -1,25 +1,23 @@
 """Weigh a redline: every segment editorial, consequential or substantive, and why. The rules stand in the package's docstring."""
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from treaty_tui.model import Flag, Segment
-from treaty_tui.significance import invisible
+from treaty_tui.significance import invisible, nearby, notes, shifted
 from treaty_tui.significance.bracketing import causes as bracket_causes
 from treaty_tui.significance.bracketing import marks
 from treaty_tui.significance.folding import Folded, Folder
 from treaty_tui.significance.following import Followed, Follower
 from treaty_tui.significance.hunks import Hunk, grown, hunks
-from treaty_tui.significance.law import Hit, Law, law_of, lowered, pieces
+from treaty_tui.significance.law import law_of, lowered, pieces
 from treaty_tui.significance.punctuation import unchanged
 from treaty_tui.significance.reasons import Cause, arrow, flags, law_causes, wording
 
 SCALE = ("none", "editorial", "consequential", "substantive")
 """Significance from least to most."""
 
-_NOTED = re.compile(r"[^\W\d_]{3}[.,;:”\")]?\Z")
 _WINDOW = 48
 """Characters on either side of a change in which a phrase of law that it cuts into is looked for."""
 
@@ -77,8 +75,9 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
         return _alone(old, new, marked)
     row = _Row(old, new, context)
     causes: list[Cause] = []
+    moves = shifted.whole(old, new, places, row.law) if len(places) > 1 else {}
     for hunk in places:
-        verdict = row.verdict(hunk)
+        verdict = Verdict(moves[hunk][0], (moves[hunk][1],)) if hunk in moves else row.verdict(hunk)
         causes += verdict.causes
         if verdict.significance == "substantive" and all(cause.kind == "term" for cause in verdict.causes):
             causes.append(wording(old[hunk.old_start : hunk.old_end], new[hunk.new_start : hunk.new_end]))
@@ -86,6 +85,7 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
         for index in range(hunk.first, hunk.last):
             if marked[index].op != "=":
                 marked[index] = marked[index]._replace(significance=verdict.significance)
+    causes += shifted.parts(segments) if not moves else []
     return Weighed(tuple(marked), highest, flags(causes))
 
 
@@ -143,10 +143,12 @@ class _Row:
         return self.follower.follow((hunk.old_start, hunk.old_end), (hunk.new_start, hunk.new_end))
 
     def _worded(self, hunk: Hunk) -> Verdict:
-        if _note_mark(self.old, hunk.old_start, hunk.old_end) and _note_mark(self.new, hunk.new_start, hunk.new_end):
+        if notes.marks(self.old, (hunk.old_start, hunk.old_end), self.new, (hunk.new_start, hunk.new_end)):
             return EDITORIAL
         places = grown(self.old, self.new, hunk)
         was, now = self.old[places[0] : places[1]], self.new[places[2] : places[3]]
+        if self._restyled(places, was, now):
+            return EDITORIAL
         if _apart(was, now):
             return self._reworded(hunk, None)
         if not (was.isspace() or not was) or not (now.isspace() or not now):
@@ -157,6 +159,19 @@ class _Row:
                 return self._spaced(hunk, before, after)
             return self._reworded(hunk, (before, after))
         return EDITORIAL
+
+    def _restyled(self, places: tuple[int, int, int, int], was: str, now: str) -> bool:
+        """Whether only a note's number, a dash for "to", or "which" for "that" (behind a word that does not lead) changed."""
+        pair = {was.strip(), now.strip()}
+        if pair == self.folder.relatives:
+            before = self.old[max(0, places[0] - 20) : places[0]].lower().split()
+            return bool(before) and before[-1].isalpha() and before[-1] not in self.folder.leading
+        fold = self.folder.fold
+        if any(sign in was + now for sign in "-–—") and len(was) + len(now) < 12:
+            sides = self.old[max(0, places[0] - 6) : places[1] + 6], self.new[max(0, places[2] - 6) : places[3] + 6]
+            return fold(sides[0]) == fold(sides[1])
+        bare = notes.without(was, self.folder.cited), notes.without(now, self.folder.cited)
+        return bare != (was, now) and fold(bare[0]) == fold(bare[1])
 
     def _punctuated(self, hunk: Hunk, before: Folded, after: Folded, was: str, now: str) -> Verdict:
         if not self.folder.same_vowels(was, now):
@@ -200,12 +215,12 @@ class _Row:
             return told
         sides = [(hunk.old_start, hunk.old_end), (hunk.new_start, hunk.new_end)]
         reach = 12 + max(self.law.reach.get(word, 0) for word in words)
-        near = [_hits(self.law, self.old, old, *sides[0], reach), _hits(self.law, self.new, new, *sides[1], reach)]
-        overhang = [_overhang(_touched(hits, *side), *side) for hits, side in zip(near, sides, strict=True)]
+        near = [nearby.hits(self.law, self.old, old, *sides[0], reach), nearby.hits(self.law, self.new, new, *sides[1], reach)]
+        overhang = [nearby.overhang(nearby.touched(hits, *side), *side) for hits, side in zip(near, sides, strict=True)]
         left, right = (max(one, other) for one, other in zip(*overhang, strict=True))
-        before, after = (_touched(hits, start - left, end + right) for hits, (start, end) in zip(near, sides, strict=True))
+        before, after = (nearby.touched(hits, start - left, end + right) for hits, (start, end) in zip(near, sides, strict=True))
         if followed:
-            before, after = _uncited(before, followed.old), _uncited(after, followed.new)
+            before, after = nearby.uncited(before, followed.old), nearby.uncited(after, followed.new)
         return told + law_causes(before, after, len(words), self._negated(hunk, old, new))
 
     def _negated(self, hunk: Hunk, old: str, new: str) -> bool:
@@ -242,15 +257,6 @@ class _Row:
         return ()
 
 
-def _note_mark(text: str, start: int, end: int) -> bool:
-    """Whether a place holds nothing, or the small number of a note: written on to a word or its mark, before a space."""
-    if text[start:end].strip() and not (text[start:end].isdecimal() and end - start < 4):
-        return False
-    if text[max(0, start - 2) : start] == "[^":
-        return True
-    return _NOTED.search(text, max(0, start - 5), start) is not None and not text[end : end + 1].strip()
-
-
 def _apart(was: str, now: str) -> bool:
     """A quick no: two wordings that begin with different letters cannot be one wording in two spellings."""
     first, second = was.strip()[:1], now.strip()[:1]
@@ -259,29 +265,6 @@ def _apart(was: str, now: str) -> bool:
     if not first or not second:
         return (first or second).isalpha()
     return first.isalpha() and second.isalpha() and first.lower() != second.lower()
-
-
-def _hits(law: Law, text: str, lower: str, start: int, end: int, reach: int) -> list[Hit]:
-    """Words of law in `text[start:end]` and within `reach` characters around it, so that phrases cut by its edges are whole."""
-    first = max(0, start - reach)
-    while first > 0 and not text[first - 1].isspace() and start - first < 2 * reach:
-        first -= 1
-    return law.hits(text, lower, first, min(len(text), end + reach))
-
-
-def _touched(hits: list[Hit], start: int, end: int) -> list[Hit]:
-    """Those in `start:end` or cut by its edges; where it is empty, those that it stands inside of."""
-    return [hit for hit in hits if (hit.start < end and hit.end > start) or (start == end and hit.start < start < hit.end)]
-
-
-def _uncited(hits: list[Hit], places: tuple[tuple[int, int], ...]) -> list[Hit]:
-    """Those that are no number of a reference."""
-    return [hit for hit in hits if hit.kind != "figure" or not any(a <= hit.start and hit.end <= b for a, b in places)]
-
-
-def _overhang(hits: list[Hit], start: int, end: int) -> tuple[int, int]:
-    """How far the first and the last of the touched phrases reach out of the change."""
-    return (max(0, start - hits[0].start), max(0, hits[-1].end - end)) if hits else (0, 0)
 
 
 def _substitute(words: list[str], was: tuple[str, ...], now: tuple[str, ...]) -> list[str]:
