@@ -183,6 +183,16 @@ def test_a_step_on_the_ladder_under_a_negation_goes_no_known_way(old: str, new: 
     assert ["shall → may"] == [flag.reason for flag in weighed(old, new).flags]
 
 
+def test_without_leaves_the_verb_alone() -> None:
+    assert ["should → shall (stronger)"] == [
+        f.reason for f in weighed("If lost without right, they should act.", "If lost without right, they shall act.").flags
+    ]
+
+
+def test_the_number_of_a_footnote_is_no_figure() -> None:
+    assert {"brackets"} == kinds(weighed("They keep [all] logs.[[^1]]", "They keep all logs."))
+
+
 def test_a_change_without_words_of_law_is_told_in_its_words() -> None:
     assert ["'boats' → 'vessels'"] == [flag.reason for flag in weighed("They own boats.", "They own vessels.").flags]
 

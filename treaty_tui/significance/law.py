@@ -233,9 +233,21 @@ WEAK = frozenset(
 """Words too common to ask for a closer look unless nothing else changed."""
 
 
+ASIDE = frozenset(
+    members(
+        "without; without prejudice to; unless; except; except as; other than; save for; with the exception of; notwithstanding;"
+        " excluding; sans; sauf; sauf si; à moins; sans préjudice; sin; salvo; excepto;"
+        " a menos; sin perjuicio; без; кроме; دون; بدون; إلا; 除; 除非; 无"
+    )
+)
+"""Words that negate what follows them, not the verb of their clause."""
+
+
 def _part_of_a_symbol(lower: str, token: re.Match[str]) -> bool:
-    """Whether a number belongs to a name such as 1/CP.21 or A/RES/79/243: it counts nothing."""
+    """Whether a number belongs to a name such as 1/CP.21 or A/RES/79/243, or to a footnote mark: it counts nothing."""
     start, end = token.span()
+    if lower[max(0, start - 2) : start] == "[^":
+        return True
     if lower[end : end + 1] == "/" or lower[max(0, start - 1) : start] == "/":
         return True
     return lower[max(0, start - 1) : start] == "." and lower[max(0, start - 2) : start - 1].isalpha()

@@ -47,7 +47,11 @@ def parts(segments: Sequence[tuple[str, str]]) -> list[Cause]:
     """Long phrases that went in one segment and came in another, among other changes."""
     if sum(op != "=" and len(text) > 4 * MOVED_WORDS for op, text in segments) < 2:
         return []
-    return [Cause("moved", "{} moved", quoted(" ".join(phrase.words))) for phrase in moved_phrases(segments)]
+    return [
+        Cause("moved", "{} moved", quoted(" ".join(phrase.words)))
+        for phrase in moved_phrases(segments)
+        if any(op == "=" and text.strip() for op, text in segments[slice(*sorted((phrase.deleted, phrase.inserted)))])
+    ]
 
 
 def _key(text: str, start: int, end: int) -> tuple[str, ...]:

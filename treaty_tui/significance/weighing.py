@@ -11,7 +11,7 @@ from treaty_tui.significance.bracketing import marks
 from treaty_tui.significance.folding import Folded, Folder
 from treaty_tui.significance.following import Followed, Follower
 from treaty_tui.significance.hunks import Hunk, grown, hunks
-from treaty_tui.significance.law import law_of, lowered, pieces
+from treaty_tui.significance.law import ASIDE, law_of, lowered, pieces
 from treaty_tui.significance.punctuation import unchanged
 from treaty_tui.significance.reasons import Cause, arrow, flags, law_causes, wording
 
@@ -231,7 +231,7 @@ class _Row:
     def _negates(self, text: str, lower: str, start: int, end: int) -> bool:
         clause = max(lower.rfind(mark, 0, start) for mark in ".;:\n") + 1
         near = self.law.hits(text, lower, max(clause, start - 80), min(len(lower), end + 6))
-        return any(hit.kind == "negation" and (hit.end <= start or hit.start >= end) for hit in near)
+        return any(hit.kind == "negation" and hit.name not in ASIDE and (hit.end <= start or hit.start >= end) for hit in near)
 
     def _triggers(self, words: list[str]) -> bool:
         law = self.law
