@@ -1,3 +1,6 @@
+import re
+from pathlib import Path
+
 import pytest
 
 from treaty_tui.language import headings
@@ -81,3 +84,11 @@ def test_a_sentence_that_begins_like_a_heading_is_none(language, line):
 )
 def test_the_language_of_a_text_is_guessed(code, text):
     assert code == headings.guess(text)
+
+
+@pytest.mark.parametrize("code", headings.LANGUAGES)
+def test_no_name_of_a_language_is_given_twice(code):
+    source = Path(headings.__file__).with_name(f"{code}.py").read_text("utf-8")
+    names = re.findall(r"^([A-Z_]+)(?:: .*?)? = ", source, re.MULTILINE)
+
+    assert sorted(set(names)) == sorted(names)

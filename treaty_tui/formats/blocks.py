@@ -1,10 +1,14 @@
 """Text without a label: words of what is open, a wrap-up, a recital, or a paragraph of its own."""
 
+import re
+
 from treaty_tui.formats import parting
 from treaty_tui.formats.classify import Item, begins_low, ends
 from treaty_tui.formats.levels import OPTION, PLAIN, Level, base, paragraph
 from treaty_tui.formats.nodes import Node
 from treaty_tui.formats.state import State
+
+_PLACEHOLDER = re.compile(r"\[+\s*(?:placeholder|\.\.\.|…)", re.IGNORECASE)
 
 
 class Blocks(State):
@@ -22,6 +26,8 @@ class Blocks(State):
     def _takes_heading(self, node: Node, item: Item) -> bool:
         """The line after `Article 5`: its heading, the text of an article without one, or both run together."""
         self.heading_for = None
+        if _PLACEHOLDER.match(item.text):
+            return False
         parted = parting.part(item.text, self.grammar, False, follows=self.words_follow())
         if not parted.heading:
             return False

@@ -8,6 +8,8 @@ from treaty_tui.language.headings import Grammar
 from treaty_tui.model import Matter
 
 _LONGEST_TITLE = 400
+_SENTENCE = 40
+"""Characters from which a line behind the title that ends as a sentence does is text, not masthead."""
 _HEAD = 2000
 """Characters of a masthead that may hold a symbol or a date."""
 SYMBOL = r"(?:[A-Z]{1,5}|FCCC)/(?:[A-Za-z0-9.()]+/)*[A-Za-z0-9.()]*\d[A-Za-z0-9.()*]*"
@@ -46,7 +48,7 @@ def settle(items: list[Item], grammar: Grammar, wanted: str, *, whole: bool) -> 
     after = items[place + 1 :] if place >= 0 else items
     recitals = 0
     for count, item in enumerate(after):
-        if not item.level and len(item.text) >= 40 and item.text.rstrip().endswith((",", "，", "،", ";")):
+        if not item.level and len(item.text) >= _SENTENCE and ends(item.text):
             recitals = len(after) - count
             break
     rest = [item for at, item in enumerate(items[: len(items) - recitals]) if at != place]

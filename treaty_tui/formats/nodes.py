@@ -38,7 +38,12 @@ class Node:
 def number_all(nodes: list[Node], path: str) -> list[Finding]:
     """Give every node its eId, unique in the draft; equal numbers get `-2`, `-3` behind them and a finding.
 
-    Articles take the prefix of their annex, and that of their part or chapter where numbers start again in it.
+    Articles take the prefix of their annex, and that of their part or chapter where numbers start again in it; where they
+    start again and no heading tells why, they take `part_2`, `part_3`. Unnumbered provisions are counted as `nn_1` among their
+    unnumbered siblings, recitals and annexes without `nn`. Notation: articles and annexes in digits, parts, chapters and
+    sections as printed (words become roman, in sections digits), points as printed, but letters of other scripts by their
+    place in the Latin alphabet, and the plain numbers of Markdown's nested lists as the letters, then roman numbers, that they
+    stand for.
     """
     restarted = _restarted(nodes)
     series = _series(nodes, restarted)

@@ -14,15 +14,21 @@ from treaty_tui.model import Draft, Finding, Matter, Provision, make_draft
 
 _MOST = 100
 """Findings of one kind that are told one by one."""
-_HEAD_BYTES = 70_000
 
 Lines = Callable[[str, int, list[Matter]], list[Line]]
 
 
 def head(data: bytes, path: str) -> Mapping[str, object]:
-    """The head alone, without reading the text behind it."""
-    text, _ = decode(data[:_HEAD_BYTES] if data[:3] == b"+++" else data[:4096], path) if data else ("", [])
-    return heads.split(text, path).fields
+    """The head alone, without reading the text behind it; {} where there is none of ours."""
+    begin = 3 if data[:3] == b"\xef\xbb\xbf" else 0
+    if data[begin : begin + 3] == b"+++":
+        end = data.find(b"\n+++", begin + 3)
+        data = data if end < 0 else data[: end + 5]
+    elif data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+        return {}
+    text, _ = decode(data, path)
+    found = heads.split(text, path)
+    return found.fields if found.canonical else {}
 
 
 def read(data: bytes, path: str, given: Mapping[str, object] | None, lines: Lines) -> Draft:

@@ -161,6 +161,8 @@ def _cut(lines: list[Line], chosen: list[_Found]) -> list[Line]:
 
 
 _SHORT = 100
+_LABEL_AND_HEADING = 3
+"""Words that a heading has at least, label and number included, before another heading in capitals can follow it."""
 _SUBTITLE = re.compile(r"(?<=[a-zà-ÿа-яё]) ((?:[A-ZÀ-ÞА-ЯЁ]{2,} )*[A-ZÀ-ÞА-ЯЁ]{4,})$")
 _CAPITALS = re.compile(r"(?<=[.;:!?]) ((?:(?:[^\W\d_]{1,3}|[A-ZÀ-ÞА-ЯЁ’'\-]{4,}),? )*[A-ZÀ-ÞА-ЯЁ’'\-]{4,})$")
 
@@ -172,4 +174,6 @@ def _pieces(line: Line, text: str) -> list[Line]:
     if tail is None or not tail[1].split()[0].isupper():
         return [line]
     start = len(text) - len(tail[1])
+    if len(text[:start].split()) < _LABEL_AND_HEADING:
+        return [line]
     return [line._replace(text=text[:start].rstrip()), line._replace(text=tail[1], blank=True, level=6)]
