@@ -220,12 +220,21 @@ def test_words_that_only_moved_are_at_most_consequential(old: str, new: str, sig
     assert significance == weighed(old, new).significance
 
 
-def test_words_that_moved_are_told() -> None:
-    found = weighed(
-        "Owners keep, at their own cost in spring, logs of all their boats [and nets].",
-        "Owners keep [all] logs of all their boats and, at their own cost in spring, nets.",
-    )
-    assert "moved" in kinds(found)
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (
+            "They shall at their own cost mark nets of all kinds each year.",
+            "They shall mark nets of all kinds each year at their own cost.",
+        ),
+        (
+            "They own boats, the log of every vessel in port, and nets of all kinds, of any mesh or age.",
+            "They own boats [old], nets of all kinds, of any mesh or age, and the log of every vessel in port.",
+        ),
+    ],
+)
+def test_words_that_moved_are_told(old: str, new: str) -> None:
+    assert "moved" in kinds(weighed(old, new))
 
 
 def test_a_reference_that_goes_elsewhere_is_substantive() -> None:

@@ -15,6 +15,9 @@ LIMIT = 62
 QUOTE = 26
 """Characters of a quotation in it at most."""
 
+ENOUGH = 2
+"""Reasons of other kinds beyond which plain words are not told any more: the redline shows them."""
+
 MENTIONS = 6
 """A pure insertion or deletion of more words than this is not told for each actor and "and" that it mentions."""
 
@@ -69,6 +72,8 @@ def flags(causes: Iterable[Cause]) -> tuple[Flag, ...]:
     found: dict[tuple[str, str], list[str]] = {}
     for kind, shape, item in causes:
         found.setdefault((kind, shape), []).append(item)
+    if sum(kind not in ("wording", "term") for kind, _ in found) > ENOUGH:
+        found = {group: items for group, items in found.items() if group[0] != "wording"}
     told = dict.fromkeys(Flag(kind, _said(kind, shape, items)) for (kind, shape), items in found.items())
     return tuple(sorted(told, key=lambda flag: _ORDER.index(flag.kind)))
 

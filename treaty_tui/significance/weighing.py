@@ -202,7 +202,7 @@ class _Row:
         replaced = self._replaced(hunk, folded) if self.context.substitutions else ()
         told = self._law(hunk, followed)
         if replaced and not any(cause.kind != "actor" for cause in told):
-            return Verdict("consequential", (*replaced, *told))
+            return Verdict("consequential", replaced)
         return Verdict("substantive", (*replaced, *told))
 
     def _law(self, hunk: Hunk, followed: Followed | None) -> list[Cause]:
