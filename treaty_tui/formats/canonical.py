@@ -205,7 +205,7 @@ def _matter(matter: Matter, hooks: Mapping[str, str]) -> str:
     `hooks`: what each footnote mark hangs on, as the reader will find for itself.
     """
     text = matter.text
-    plain = text == text.strip("> \t") and text and not _ENTITY.search(text) and "{#" not in text
+    plain = text == text.strip("> \t") and text and not _ENTITY.search(text) and "{#" not in text and not BREAK.search(text)
     if plain and matter.kind == "masthead" and not matter.label and not matter.eid:
         return f"> {text}"
     if (
@@ -216,4 +216,5 @@ def _matter(matter: Matter, hooks: Mapping[str, str]) -> str:
     ):
         return f"{matter.label}: {text}"
     safe = re.sub(r"[\\&]|(?<=--)>", r"\\\g<0>", text)
-    return f"<!-- {matter.kind}|{matter.label}|{matter.eid}| {safe} -->"
+    eid = matter.eid or "-" * (matter.kind == "footnote")
+    return f"<!-- {matter.kind}|{matter.label}|{eid}| {safe} -->"

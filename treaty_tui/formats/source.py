@@ -73,12 +73,15 @@ def _anchored(matter: list[Matter], provisions: tuple[Provision, ...]) -> tuple[
     for place, each in enumerate(matter):
         if each.kind == "editorial" and furniture.is_id(each.text) and (at := bisect_left(lines, each.line)) < len(lines):
             matter[place] = each._replace(eid=articles[at].eid)
-    if not any(each.kind == "footnote" and not each.eid for each in matter):
+    if not any(each.kind == "footnote" for each in matter):
         return tuple(matter)
     where = footnotes(provisions)
-    return tuple(
-        each._replace(eid=where.get(each.label, "")) if each.kind == "footnote" and not each.eid else each for each in matter
-    )
+    return tuple(each._replace(eid=_hook(each, where)) if each.kind == "footnote" else each for each in matter)
+
+
+def _hook(note: Matter, where: Mapping[str, str]) -> str:
+    """What a footnote hangs on: as a comment of ours says (`-`: nothing), else where its mark stands."""
+    return "" if note.eid == "-" else note.eid or where.get(note.label, "")
 
 
 def footnotes(provisions: tuple[Provision, ...]) -> dict[str, str]:
