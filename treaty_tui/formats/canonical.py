@@ -117,7 +117,7 @@ def _wrapup(provisions: tuple[Provision, ...], index: int, depths: list[int]) ->
 def _first(provisions: tuple[Provision, ...], index: int) -> _Written:
     provision = provisions[index]
     label, heading, text = provision.label, provision.heading, provision.text
-    stop = "." if provision.tag in HOLDERS and label and heading else ""
+    stop = "." if provision.tag in HOLDERS and label and heading else ":" * (provision.tag == "alternative" and bool(text))
     words = f"{label}{stop} {heading}".strip()
     words = f"{words} {text}" if words and text else words or text
     above = provisions[index - 1] if index else None

@@ -70,7 +70,7 @@ def _cut(node: Node, words: str, mark: Mapping[str, str]) -> None:
     """Label, heading and text of a marked line."""
     label, heading = leading(mark.get("label", "")), leading(mark.get("heading", ""))
     node.label, rest = words[:label], words[label:]
-    rest = rest.removeprefix(". " if heading and label and node.tag in HOLDERS else " ")
+    rest = rest.removeprefix(": " if node.tag == "alternative" else ". " if heading and label and node.tag in HOLDERS else " ")
     node.heading, rest = rest[:heading], rest[heading:]
     node.text = rest.removeprefix(" ")
 

@@ -112,11 +112,12 @@ def _worded(found: re.Match[str], language: Grammar, marked: bool) -> Heading | 
     if word[0].islower() and not marked:
         return None
     tag = language.tags[word.casefold()]
+    behind = len(found.string) - found.end("word")
     if tag == "preamble":
-        return _heading(tag, "", found, len(rest))
+        return _heading(tag, "", found, behind)
     number, used = _number(rest, tag, language)
-    if not number and tag != "annex":
-        return None
+    if not number:
+        return _heading(tag, "", found, behind) if tag == "annex" else None
     return _heading(tag, number, found, len(rest) - used)
 
 
