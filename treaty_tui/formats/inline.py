@@ -64,11 +64,15 @@ def split(items: list[Item]) -> list[Item]:
     for item in items:
         if item.heading is not None:
             seen.clear()
-        pieces = [item] if item.mark or item.level or not hinted(item.text) else list(_split(item, seen))
-        for piece in pieces:
+        if item.mark or item.level or not hinted(item.text):
+            if item.label is not None:
+                _note(seen, item.label)
+            out.append(item)
+            continue
+        for piece in _split(item, seen):
             if piece.label is not None:
                 _note(seen, piece.label)
-        out += pieces
+            out.append(piece)
     return out
 
 

@@ -3,7 +3,7 @@
 # --- structure: how headings and numbers look ---
 
 HEADINGS = {
-    "part": "الجزء الباب", "chapter": "الفصل", "section": "الفرع القسم", "article": "المادة الماده مادة المواد",
+    "part": "الجزء الباب", "chapter": "الفصل", "section": "الفرع القسم", "article": "المادة الماده مادة",
     "annex": "المرفق مرفق الملحق ملحق", "preamble": "الديباجة ديباجة", "alternative": "الخيار البديل",
 }  # fmt: skip
 ORDINALS = {

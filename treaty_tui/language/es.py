@@ -4,7 +4,7 @@
 
 HEADINGS = {
     "part": "parte", "chapter": "capítulo capitulo", "section": "sección seccion", "book": "título titulo",
-    "article": "artículo articulo art artículos", "annex": "anexo apéndice", "preamble": "preámbulo preambulo",
+    "article": "artículo articulo art", "annex": "anexo apéndice", "preamble": "preámbulo preambulo",
     "alternative": "opción opcion variante alternativa",
 }  # fmt: skip
 ORDINALS = {

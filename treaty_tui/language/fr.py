@@ -4,7 +4,7 @@
 
 HEADINGS = {
     "part": "partie", "chapter": "chapitre", "section": "section sous-section", "book": "titre",
-    "article": "article art articles",
+    "article": "article art",
     "annex": "annexe appendice", "preamble": "préambule preambule", "alternative": "option variante",
 }  # fmt: skip
 ORDINALS = {

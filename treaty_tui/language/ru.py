@@ -3,7 +3,7 @@
 # --- structure: how headings and numbers look ---
 
 HEADINGS = {
-    "part": "часть", "chapter": "глава", "section": "раздел", "book": "титул", "article": "статья ст статьи",
+    "part": "часть", "chapter": "глава", "section": "раздел", "book": "титул", "article": "статья ст",
     "annex": "приложение", "preamble": "преамбула", "alternative": "вариант альтернатива",
 }  # fmt: skip
 ORDINALS = {
