@@ -14,9 +14,9 @@ _HEAD = 2000
 """Characters of a masthead that may hold a symbol or a date."""
 SYMBOL = r"(?:[A-Z]{1,5}|FCCC)/(?:[A-Za-z0-9.()]+/)*[A-Za-z0-9.()]*\d[A-Za-z0-9.()*]*"
 """A document symbol of the United Nations, such as `A/AC.291/22/Rev.3`."""
-_SYMBOL = re.compile(rf"\b{SYMBOL}")
+_SYMBOL = rf"\b{SYMBOL}"
 _MONTHS = {name: place for place, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)}  # noqa: SIM905 - reads better
-_DATE = re.compile(r"\b(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (\d{4})\b|\b(\d{4}-\d{2}-\d{2})\b")
+_DATE = r"\b(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (\d{4})\b|\b(\d{4}-\d{2}-\d{2})\b"
 
 
 class Front(NamedTuple):
@@ -76,13 +76,13 @@ def _title(items: list[Item], grammar: Grammar, wanted: str) -> int:
 def _may_be_title(item: Item) -> bool:
     if not 3 <= len(item.text) <= _LONGEST_TITLE or ends(item.text) or not any(map(str.isalpha, item.text)):
         return False
-    return _SYMBOL.fullmatch(item.text) is None and _DATE.fullmatch(item.text) is None and ":" not in item.text[:20]
+    return re.fullmatch(_SYMBOL, item.text) is None and re.fullmatch(_DATE, item.text) is None and ":" not in item.text[:20]
 
 
 def symbol(masthead: tuple[Matter, ...]) -> str:
     """The document symbol that a masthead prints, such as `A/AC.291/22/Rev.3`, or ""."""
     for matter in masthead:
-        found = _SYMBOL.search(matter.text[:_HEAD])
+        found = re.search(_SYMBOL, matter.text[:_HEAD])
         if found is not None and "://" not in matter.text:
             return found[0].rstrip(".")
     return ""
@@ -91,7 +91,7 @@ def symbol(masthead: tuple[Matter, ...]) -> str:
 def date(masthead: tuple[Matter, ...]) -> str:
     """The first day that a masthead prints, as ISO 8601, or ""."""
     for matter in masthead:
-        found = _DATE.search(matter.text[:_HEAD])
+        found = re.search(_DATE, matter.text[:_HEAD])
         if found is not None:
             return found[4] or f"{found[3]}-{_MONTHS[found[2]]:02d}-{int(found[1]):02d}"
     return ""

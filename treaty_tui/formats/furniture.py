@@ -6,12 +6,13 @@ from treaty_tui.formats.front import SYMBOL
 from treaty_tui.formats.lines import Line
 from treaty_tui.model import Matter
 
-_ID = re.compile(r"\[[0-9A-Za-z]{1,6}(?:\.[0-9A-Za-z]{1,6}){2,}\]$")
-_TURN = re.compile(r"/\.\.\.(?:\s+(?:English|French|Spanish|Russian|Arabic|Chinese)\b)?(?:\s+Page\s+\d+)?(?=\s|$)")
+# Compiled when first used: most files need none but the page numbers.
+_ID = r"\[[0-9A-Za-z]{1,6}(?:\.[0-9A-Za-z]{1,6}){2,}\]$"
+_TURN = r"/\.\.\.(?:\s+(?:English|French|Spanish|Russian|Arabic|Chinese)\b)?(?:\s+Page\s+\d+)?(?=\s|$)"
 _PAGE = re.compile(
     r"(?:(?:English\s+)?[Pp]age\s+)?\d{1,4}(?:\s?/\s?\d{1,4}|\s+of\s+\d{1,4})?$|[-–—]\s?\d{1,4}\s?[-–—]$|\*\d{5,}\*$|\d{2}-\d{5}\b.{0,14}$"
 )
-_RUNNING = re.compile(rf"{SYMBOL}(?:\s+\d{{1,4}})?$")
+_RUNNING = rf"{SYMBOL}(?:\s+\d{{1,4}})?$"
 _LONGEST = 60
 _OFTEN = 3
 """How often a bare number or a symbol has to come back before it is page furniture."""
@@ -30,10 +31,10 @@ def take_out(lines: list[Line], matter: list[Matter]) -> list[Line]:
     for line in suspects:
         masked = _masked(line.text)
         counts[masked] = counts.get(masked, 0) + 1
-    gone = {id(line) for line in suspects if _ID.match(line.text) or counts[_masked(line.text)] >= _OFTEN}
+    gone = {id(line) for line in suspects if re.match(_ID, line.text) or counts[_masked(line.text)] >= _OFTEN}
     for line in lines:
         if id(line) in gone:
-            kind = "editorial" if _ID.match(line.text) else "masthead"
+            kind = "editorial" if re.match(_ID, line.text) else "masthead"
             matter.append(Matter(kind, line.text, line=line.number))
     return [line for line in lines if id(line) not in gone]
 
@@ -51,7 +52,7 @@ def _unremarked(lines: list[Line], matter: list[Matter]) -> list[Line]:
 
 def is_id(text: str) -> bool:
     """Whether a text is an editor's id for the article that follows, such as `[3.1.X.7]`."""
-    return _ID.match(text) is not None
+    return re.match(_ID, text) is not None
 
 
 def _masked(text: str) -> str:
@@ -61,16 +62,16 @@ def _masked(text: str) -> str:
 def _suspect(text: str) -> bool:
     start = text[0]
     if start == "[":
-        return text[-1] == "]" and _ID.match(text) is not None
+        return text[-1] == "]" and re.match(_ID, text) is not None
     if (start.isdigit() or start in "-–—*pPE") and _PAGE.match(text) is not None:
         return True
-    return "/" in text and _RUNNING.match(text) is not None
+    return "/" in text and re.match(_RUNNING, text) is not None
 
 
 def _unturned(line: Line, matter: list[Matter]) -> Line:
     """A line without the marks of a turned page, whose text goes on behind them."""
     if "/..." not in line.text:
         return line
-    for found in _TURN.finditer(line.text):
+    for found in re.finditer(_TURN, line.text):
         matter.append(Matter("masthead", found[0].strip(), line=line.number))
-    return line._replace(text=_TURN.sub("", line.text).replace("  ", " ").strip())
+    return line._replace(text=re.sub(_TURN, "", line.text).replace("  ", " ").strip())

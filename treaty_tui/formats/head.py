@@ -11,7 +11,7 @@ _BYTES = 32_768
 _DOTS = 200
 _NESTED = 100
 _FENCE = "+++"
-_YAML_KEY = re.compile(r"(id|title|date|symbol|language|lang)\s*:\s*(.+)")
+_YAML_KEY = r"(id|title|date|symbol|language|lang)\s*:\s*(.+)"
 STRINGS = ("id", "symbol", "title", "language", "notice")
 
 
@@ -93,7 +93,7 @@ def _yaml(text: str, end: int) -> Head:
     for number, line in enumerate(text[4:end].split("\n"), 2):
         if line.strip():
             matter.append(Matter("masthead", line.strip(), line=number))
-        found = _YAML_KEY.match(line)
+        found = re.match(_YAML_KEY, line)
         if found is not None:
             key = "language" if found[1] == "lang" else found[1]
             fields[key] = found[2].strip().strip("\"'")

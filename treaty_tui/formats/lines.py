@@ -95,7 +95,7 @@ class _Markdown:
         start = text[:1]
         if self.comment or start == "<":
             return self._commented(text, number) or (start == "<" and self._tagged(text, number))
-        if start == "[" and (found := markup.DEFINITION.match(text)) is not None and self._defines(found[1]):
+        if start == "[" and (found := re.match(markup.DEFINITION, text)) is not None and self._defines(found[1]):
             footnote = text[1] == "^"
             self.matter.append(Matter("footnote" if footnote else "editorial", found[2].strip(), found[1], number))
             self.note = len(self.matter) - 1 if footnote else -1
@@ -161,7 +161,7 @@ class _Markdown:
         """One line without its markup."""
         if self.touched and markup.SPECIAL.search(text):
             level = level or markup.tagged(text)
-            if not level and markup.EMPHASIZED.match(text):
+            if not level and re.match(markup.EMPHASIZED, text):
                 level = 7
             text = markup.clean(text, self.links, self.matter, number)
         if text[:1] == "{" and text[-1:] == "}" and not mark and not level % 7:

@@ -163,14 +163,15 @@ def _cut(lines: list[Line], chosen: list[_Found]) -> list[Line]:
 _SHORT = 100
 _LABEL_AND_HEADING = 3
 """Words that a heading has at least, label and number included, before another heading in capitals can follow it."""
-_SUBTITLE = re.compile(r"(?<=[a-zà-ÿа-яё]) ((?:[A-ZÀ-ÞА-ЯЁ]{2,} )*[A-ZÀ-ÞА-ЯЁ]{4,})$")
-_CAPITALS = re.compile(r"(?<=[.;:!?]) ((?:(?:[^\W\d_]{1,3}|[A-ZÀ-ÞА-ЯЁ’'\-]{4,}),? )*[A-ZÀ-ÞА-ЯЁ’'\-]{4,})$")
+# Compiled when first used: few files have been flattened.
+_SUBTITLE = r"(?<=[a-zà-ÿа-яё]) ((?:[A-ZÀ-ÞА-ЯЁ]{2,} )*[A-ZÀ-ÞА-ЯЁ]{4,})$"
+_CAPITALS = r"(?<=[.;:!?]) ((?:(?:[^\W\d_]{1,3}|[A-ZÀ-ÞА-ЯЁ’'\-]{4,}),? )*[A-ZÀ-ÞА-ЯЁ’'\-]{4,})$"
 
 
 def _pieces(line: Line, text: str) -> list[Line]:
     if not text:
         return []
-    tail = _CAPITALS.search(text[-120:]) or (_SUBTITLE.search(text) if len(text) < _SHORT else None)
+    tail = re.search(_CAPITALS, text[-120:]) or (re.search(_SUBTITLE, text) if len(text) < _SHORT else None)
     if tail is None or not tail[1].split()[0].isupper():
         return [line]
     start = len(text) - len(tail[1])

@@ -32,14 +32,29 @@ _JOINERS = (
 _SPLITTING = frozenset({"fr"})
 
 
-def _run(letter: str) -> str:
+def _run(letter: str, marks: str = _MARKS) -> str:
     """Letters with the marks on them. Possessive quantifiers would say it shorter, but match wrongly before Python 3.11.5."""
-    return rf"{letter}+(?:[{_MARKS}]+{letter}*)*"
+    return rf"{letter}+(?:[{marks}]+{letter}*)*"
+
+
+_RUNS = {
+    "ascii": r"[A-Za-z0-9_]+",
+    "latin": _run(r"\w", r"\u00ad\u200c\u200d"),
+    "any": _run(rf"[^\W{_HAN}]"),
+}
+"""Words by what the text holds: patterns for all scripts take milliseconds to compile."""
+
+_FAR = re.compile("[^\x00-\u02ff\u2000-\u206f]")
+"""Anything but Latin letters and general punctuation."""
+
+
+def _script(text: str) -> str:
+    return "ascii" if text.isascii() else "latin" if _FAR.search(text) is None else "any"
 
 
 @cache
-def _pattern(elisions: bool, ascii_only: bool) -> re.Pattern[str]:
-    run = r"[A-Za-z0-9_]+" if ascii_only else _run(rf"[^\W{_HAN}]")
+def _pattern(elisions: bool, script: str) -> re.Pattern[str]:
+    run = _RUNS[script]
     word = rf"{run}(?:(?:{_JOINERS}){run})*"
     short = rf"(?i:\b(?:{_ELISIONS}))['’](?=\w)|" if elisions else ""
     return re.compile(rf"{short}{word}|\s+|.", re.DOTALL)
@@ -47,12 +62,12 @@ def _pattern(elisions: bool, ascii_only: bool) -> re.Pattern[str]:
 
 @cache
 def _words_only(han: bool) -> re.Pattern[str]:
-    letters = _run(rf"[^\W{_HAN}]")
-    return re.compile(f"[{_HAN}]|{letters}" if han else _run(r"\w"))
+    return re.compile(f"[{_HAN}]|{_RUNS['any']}" if han else _run(r"\w"))
 
 
-_ANY_HAN = re.compile(f"[{_HAN}]")
+_ANY_HAN = f"[{_HAN}]"
 _PLAIN = re.compile(r"\w+", re.ASCII)
+_LATIN = re.compile(_RUNS["latin"])
 
 
 def tokens(text: str, language: str = "en") -> list[str]:
@@ -60,11 +75,13 @@ def tokens(text: str, language: str = "en") -> list[str]:
 
     `language` is an ISO 639-1 code, with or without a region; only French needs to be known (*l'article* is two words).
     """
-    return _pattern(language[:2].lower() in _SPLITTING, text.isascii()).findall(text)
+    return _pattern(language[:2].lower() in _SPLITTING, _script(text)).findall(text)
 
 
 def bare(text: str) -> list[str]:
     """The words alone, coarsely and fast: what matching counts. Apostrophes, hyphens and full stops part words here."""
     if text.isascii():
         return _PLAIN.findall(text)
-    return _words_only(_ANY_HAN.search(text) is not None).findall(text)
+    if _FAR.search(text) is None:
+        return _LATIN.findall(text)
+    return _words_only(re.search(_ANY_HAN, text) is not None).findall(text)

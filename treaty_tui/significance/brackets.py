@@ -18,9 +18,10 @@ from treaty_tui.significance.law import lowered, members, module
 
 _SIGN = re.compile(r"\[(?!\^)|(?<!\^)\]")
 _NOTE = re.compile(r"\[\^[^\[\]]*\]")
-_BLANK = re.compile(r"[\s._…*x#-]*", re.IGNORECASE)
-_SPONSOR = re.compile(r"\s*([^:：;()\[\]\n]{1,90}?)\s*[:：]\s*(?=\S)")
-_SLASH = re.compile(r"(?<=\w)\s?/\s?(?=\w)")
+# Compiled when first used: most drafts hold few brackets, the last ones none.
+_BLANK = r"(?i)[\s._…*x#-]*"
+_SPONSOR = r"\s*([^:：;()\[\]\n]{1,90}?)\s*[:：]\s*(?=\S)"
+_SLASH = r"(?<=\w)\s?/\s?(?=\w)"
 _BESIDE = re.compile(r"[\s/|]*")
 
 
@@ -159,7 +160,7 @@ def kind_of(text: str, language: str = "en") -> tuple[str, str, tuple[str, ...]]
     words = _vocabulary(language)
     lower = " ".join(lowered(text).split()).strip(" .")
     short = len(lower.split()) < 4 or lower.startswith(words.placeholders[:1])
-    if _BLANK.fullmatch(text) or (short and _starts(lower, words.placeholders)):
+    if re.fullmatch(_BLANK, text) or (short and _starts(lower, words.placeholders)):
         return "placeholder", "", ()
     if _starts(lower, words.agreed) and len(lower.split()) <= 9 and (lower in words.agreed or "ref" in lower):
         return "status", "", ()
@@ -180,7 +181,7 @@ def _starts(lower: str, phrases: tuple[str, ...]) -> bool:
 
 def _sponsor(text: str, kinds: frozenset[str]) -> str:
     """`EU, Japan` of `[EU, Japan: x]`: names with capitals (where the script has them) before a colon."""
-    match = _SPONSOR.match(text)
+    match = re.match(_SPONSOR, text)
     if not match:
         return ""
     names = [name.strip() for name in re.split(r"[,、，/;]|\s(?:and|et|y|и|和|و)\s", match[1]) if name.strip()]
@@ -200,7 +201,7 @@ def _choices(text: str) -> tuple[str, ...]:
     """`shall/should` as two choices; `and/or` is one phrase, and so is anything with numbers."""
     if "/" not in text or "[" in text or len(text) > 60:
         return ()
-    parts = [part.strip() for part in _SLASH.split(text)]
+    parts = [part.strip() for part in re.split(_SLASH, text)]
     if (
         len(parts) < 2
         or [part.lower() for part in parts] == ["and", "or"]

@@ -17,7 +17,7 @@ from treaty_tui.significance.law import lowered, members, module
 from treaty_tui.significance.weighing import Context, folder_of, weigh
 
 _QUOTED = r"(?:[\"“”„«»‟]|``|''|‘|')\s?(?P<term>[^\"“”„«»‟`\n]{2,80}?)\s?(?:[\"“”„«»‟]|''|[’'](?!\w))"
-_HAN = re.compile("[\u3400-\u9fff]")
+_HAN = "[\u3400-\u9fff]"
 
 
 class Definition(NamedTuple):
@@ -46,17 +46,22 @@ class Redefinition(NamedTuple):
 
 
 @cache
-def _patterns(language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
-    """A quoted term with its verb, before or after; and the headings of articles on terms."""
-    data = module(language)
-    verbs = "|".join(re.escape(verb) for verb in sorted(members(data.DEFINING), key=len, reverse=True))
+def _headings(language: str) -> tuple[str, ...]:
+    """The headings of articles on terms."""
+    return tuple(members(module(language).DEFINITION_HEADINGS))
+
+
+@cache
+def _defining(language: str) -> re.Pattern[str]:
+    """A quoted term with its verb, before or after."""
+    verbs = "|".join(re.escape(verb) for verb in sorted(members(module(language).DEFINING), key=len, reverse=True))
     after = (
         rf"{_QUOTED}[^.;:\"“”«»]{{0,120}}?[\s,*_]*(?:{verbs})(?![^\W\d_])"
         if language != "zh"
         else rf"{_QUOTED}[^。；\"“”]{{0,20}}?(?:{verbs})"
     )
     before = rf"(?:{verbs})(?:\s+\w+)?\s*{_QUOTED.replace('term', 'later')}"
-    return re.compile(f"{after}|{before}", re.IGNORECASE), tuple(members(data.DEFINITION_HEADINGS))
+    return re.compile(f"{after}|{before}", re.IGNORECASE)
 
 
 @cache
@@ -74,7 +79,7 @@ def find(draft: Draft) -> tuple[Definition, ...]:
 
 
 def _terms(draft: Draft) -> Iterator[tuple[int, str]]:
-    pattern, headings = _patterns(draft.language[:2])
+    headings = _headings(draft.language[:2])
     about: dict[int, bool] = {}
     for index, provision in enumerate(draft.provisions):
         heading = lowered(provision.heading).strip(" .()[]")
@@ -83,6 +88,7 @@ def _terms(draft: Draft) -> Iterator[tuple[int, str]]:
             about[index] = about[provision.parent] = True
         if not _quotes(provision.text):
             continue
+        pattern = _defining(draft.language[:2])
         matches = [match["term"] or match["later"] for match in pattern.finditer(provision.text)]
         opening = _opening().match(provision.text) if about[index] else None
         for term in matches if about[index] else matches[:1] if pattern.match(provision.text) else []:
@@ -183,12 +189,16 @@ def _users(terms: Sequence[str], new: Draft, standing: Sequence[int]) -> Mapping
 def _form(text: str, spelt: object) -> str:
     """Lowered words without their plural ending, so that "boats" uses "boat"."""
     lower = lowered(text)
-    return lower if _HAN.search(lower) else re.sub(r"(?<=[^\W\d_]{3})(?:es|s)(?![^\W\d_])", "", lower)
+    return lower if _han(lower) else re.sub(r"(?<=[^\W\d_]{3})(?:es|s)(?![^\W\d_])", "", lower)
+
+
+def _han(text: str) -> bool:
+    return not text.isascii() and re.search(_HAN, text) is not None
 
 
 def _any_term(forms: list[str]) -> re.Pattern[str]:
     joined = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
-    return re.compile(joined if any(_HAN.search(form) for form in forms) else rf"(?<!\w)(?:{joined})(?!\w)")
+    return re.compile(joined if any(map(_han, forms)) else rf"(?<!\w)(?:{joined})(?!\w)")
 
 
 def flags(redefinitions: Sequence[Redefinition]) -> Mapping[str, tuple[Flag, ...]]:

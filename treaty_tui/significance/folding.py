@@ -7,10 +7,11 @@ from typing import NamedTuple
 from treaty_tui.significance.invisible import skeleton
 from treaty_tui.significance.law import Law, digits, lowered, members, named, pieces
 
-_BROKEN = re.compile(r"(?<=[^\W\d_])- (?=[^\W\d_])")
-_SPAN = re.compile(r"(?<=[\d)])\s?-\s?(?=[\d(])")
-_COMPOUND = re.compile(r"(?<=\d)-(?=[^\W\d_])")
-_NOTE = re.compile(r"\[\^[^\]\s]*\]")
+# Compiled when first used: most wordings hold neither hyphens nor notes.
+_BROKEN = r"(?<=[^\W\d_])- (?=[^\W\d_])"
+_SPAN = r"(?<=[\d)])\s?-\s?(?=[\d(])"
+_COMPOUND = r"(?<=\d)-(?=[^\W\d_])"
+_NOTE = r"\[\^[^\]\s]*\]"
 _SAME = str.maketrans(
     {
         **dict.fromkeys("“”„‟«»＂″", '"'),
@@ -22,7 +23,7 @@ _SAME = str.maketrans(
         "،": ",", "؛": ";", "ё": "е", "％": "%", "〔": "[", "〕": "]", "［": "[", "］": "]", "٪": "%",
     }
 )  # fmt: skip
-_VOWELS = re.compile("[\u064b-\u065f\u0670]")
+_VOWELS = "[\u064b-\u065f\u0670]"
 _ALEF = str.maketrans("أإآٱى", "ااااي")
 
 
@@ -70,19 +71,19 @@ class Folder:
 
     def _cleaned(self, text: str) -> str:
         if "[^" in text:
-            text = _NOTE.sub("", text)
+            text = re.sub(_NOTE, "", text)
         if text.isascii():
             text = text.replace("*", "").replace("_", "").replace("`", "")
         else:
             text = unicodedata.normalize("NFC", text).translate(_SAME)
             text = text if self.cyrillic else skeleton(text)
-            text = _VOWELS.sub("", text).translate(_ALEF) if self.arabic else text
+            text = re.sub(_VOWELS, "", text).translate(_ALEF) if self.arabic else text
         return self._rejoined(text) if "-" in text else text
 
     def _rejoined(self, text: str) -> str:
         """Words broken at a line's end, spans of numbers, and `4-year`, without their hyphens."""
-        text = _SPAN.sub(f" {self.to} ", _BROKEN.sub("-", text))
-        return _COMPOUND.sub(" ", text)
+        text = re.sub(_SPAN, f" {self.to} ", re.sub(_BROKEN, "-", text))
+        return re.sub(_COMPOUND, " ", text)
 
     def _word(self, tokens: list[str], at: int) -> tuple[str, int]:
         token = tokens[at]
@@ -114,5 +115,5 @@ class Folder:
         """Arabic vowel marks count only where both sides have them."""
         if not self.arabic:
             return True
-        before, after = _VOWELS.findall(old), _VOWELS.findall(new)
+        before, after = re.findall(_VOWELS, old), re.findall(_VOWELS, new)
         return not before or not after or before == after

@@ -14,9 +14,10 @@ _HARMLESS = (
     "\ufeff\u0085"
 )
 _CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f"
-_HIDDEN = re.compile(f"[{_DIRECTION}{_HARMLESS}{_CONTROL}\U000e0000-\U000e007f]")
-_DECEPTIVE = re.compile(f"[{_DIRECTION}{_CONTROL}\U000e0000-\U000e007f]")
-_MIXED = re.compile(r"(?<!\w)(?=\w{0,40}[A-Za-z\u00c0-\u024f])(?=\w{0,40}[\u0370-\u052f])\w+")
+# Compiled when first used: a text in plain ASCII is never looked through.
+_HIDDEN = f"[{_DIRECTION}{_HARMLESS}{_CONTROL}\U000e0000-\U000e007f]"
+_DECEPTIVE = f"[{_DIRECTION}{_CONTROL}\U000e0000-\U000e007f]"
+_MIXED = r"(?<!\w)(?=\w{0,40}[A-Za-z\u00c0-\u024f])(?=\w{0,40}[\u0370-\u052f])\w+"
 
 _LOOKALIKES = {
     ord(other): latin
@@ -31,11 +32,13 @@ _LOOKALIKES = {
 
 def hidden(text: str) -> bool:
     """Whether the text holds anything that a reader cannot see."""
-    return (not text.isascii() and (_HIDDEN.search(text) is not None or _MIXED.search(text) is not None)) or _control(text)
+    if not text.isascii() and re.search(f"{_HIDDEN}|{_MIXED}", text) is not None:
+        return True
+    return _control(text)
 
 
 def _control(text: str) -> bool:
-    return not text.isprintable() and _HIDDEN.search(text) is not None
+    return not text.isprintable() and re.search(_HIDDEN, text) is not None
 
 
 def changes(old: str, new: str) -> list[str]:
@@ -43,7 +46,7 @@ def changes(old: str, new: str) -> list[str]:
     if old.isascii() and new.isascii() and old.isprintable() and new.isprintable():
         return []
     told = []
-    before, after = Counter(_HIDDEN.findall(old)), Counter(_HIDDEN.findall(new))
+    before, after = Counter(re.findall(_HIDDEN, old)), Counter(re.findall(_HIDDEN, new))
     for sign in dict.fromkeys([*before, *after]):
         more = after[sign] - before[sign]
         if more:
@@ -54,8 +57,8 @@ def changes(old: str, new: str) -> list[str]:
 
 def deceptive(old: str, new: str) -> bool:
     """Whether a hidden change can make the page say something else than the file."""
-    signs = Counter(_DECEPTIVE.findall(new))
-    signs.subtract(_DECEPTIVE.findall(old))
+    signs = Counter(re.findall(_DECEPTIVE, new))
+    signs.subtract(re.findall(_DECEPTIVE, old))
     return any(signs.values()) or bool(lookalikes(old, new))
 
 
@@ -66,7 +69,7 @@ def lookalikes(old: str, new: str) -> list[str]:
     told = []
     for text, other, did in ((new, old, "inserted"), (old, new, "deleted")):
         same = skeleton(text) == skeleton(other) and text != other
-        strange = [c for word in _MIXED.findall(text) for c in word if "\u0370" <= c <= "\u052f"]
+        strange = [c for word in re.findall(_MIXED, text) for c in word if "\u0370" <= c <= "\u052f"]
         if same and not strange:
             strange = [c for c in text if ord(c) in _LOOKALIKES]
         gone = Counter(strange) - Counter(other)
