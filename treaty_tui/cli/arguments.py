@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NoReturn
 
+from treaty_tui.cli.output import width
 from treaty_tui.workspace import Workspace
 
 
@@ -20,7 +21,14 @@ class Parser(argparse.ArgumentParser):
 
 def parser_for(name: str, summary: str) -> Parser:
     """An empty parser that is called like the command."""
-    return Parser(prog=f"treaty-tui {name}".strip(), description=summary, allow_abbrev=False)
+    return Parser(prog=f"treaty-tui {name}".strip(), description=summary, allow_abbrev=False, formatter_class=_Formatter)
+
+
+class _Formatter(argparse.HelpFormatter):
+    """As wide as the terminal, without loading `shutil` to ask: argparse makes one for every argument that is added."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=width(80) - 2)
 
 
 def add_workspace(parser: argparse.ArgumentParser) -> None:

@@ -1,9 +1,10 @@
 """What the readers of text have in common: bytes → text and head, lines → draft."""
 
 import re
+import sys
 from bisect import bisect_left
 from collections.abc import Callable, Mapping
-from hashlib import sha256
+from importlib import import_module
 
 from treaty_tui.formats import brackets, front, furniture, stem, structure
 from treaty_tui.formats import head as heads
@@ -59,11 +60,20 @@ def read(data: bytes, path: str, given: Mapping[str, object] | None, lines: Line
         language=code or grammar.code,
         notice=fields.get("notice", ""),
         path=path,
-        sha256=sha256(data).hexdigest(),
+        sha256=_sha256(data),
         matter=_anchored(every, built.provisions),
         findings=_capped(findings, path),
         extra=extra,
     )
+
+
+def _sha256(data: bytes) -> str:
+    """The hash in hexadecimal, by CPython's own module where it has one: `hashlib` loads OpenSSL, which takes 2 ms."""
+    try:
+        module = import_module("_sha2" if sys.version_info >= (3, 12) else "_sha256")
+    except ImportError:
+        module = import_module("hashlib")
+    return str(module.sha256(data).hexdigest())
 
 
 def _anchored(matter: list[Matter], provisions: tuple[Provision, ...]) -> tuple[Matter, ...]:
