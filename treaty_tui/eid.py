@@ -60,12 +60,11 @@ def within(eid: str, scope: str) -> bool:
 
 def article(eid: str) -> str:
     """The article that a provision belongs to, or "" outside of articles: `art_6__para_2` gives `art_6`."""
-    head: list[str] = []
-    for element in eid.split("__"):
-        head.append(element)
-        if element.startswith("art_"):
-            return "__".join(head)
-    return ""
+    start = 0 if eid.startswith("art_") else eid.find("__art_") + 2
+    if start == 1:
+        return ""
+    end = eid.find("__", start)
+    return eid if end < 0 else eid[:end]
 
 
 def sort_key(eid: str) -> list[list[tuple[int, int, str]]]:

@@ -61,7 +61,7 @@ def homes(draft: Draft) -> list[tuple[int, ...]]:
 
 def concordance(old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row]) -> tuple[ConcordanceRow, ...]:
     """One line per article, chapter, section, annex or preamble of either draft, with what happened inside it."""
-    inside = _rows_inside(old, new, rows)
+    inside = _Inside(old, new, rows)
     return tuple(
         _unit(old, new, pair, rows, inside)
         for pair in lineage.pairs
@@ -69,26 +69,38 @@ def concordance(old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row]) -
     )
 
 
-def _rows_inside(old: Draft, new: Draft, rows: Sequence[Row]) -> dict[tuple[str, int], list[int]]:
-    inside: dict[tuple[str, int], list[int]] = {}
-    homes_old, homes_new = homes(old), homes(new)
-    for number, row in enumerate(rows):
-        units = [("old", unit) for unit in dict.fromkeys(u for i in row.old for u in homes_old[i])]
-        units += [("new", unit) for unit in dict.fromkeys(u for i in row.new for u in homes_new[i])]
-        for unit in units:
-            inside.setdefault(unit, []).append(number)
-    return inside
+class _Inside:
+    """What stands in each concordance unit: the numbers of its rows on either side, and how many letters each row has."""
+
+    def __init__(self, old: Draft, new: Draft, rows: Sequence[Row]) -> None:
+        self.old: dict[int, list[int]] = {}
+        self.new: dict[int, list[int]] = {}
+        homes_old, homes_new = homes(old), homes(new)
+        for number, row in enumerate(rows):
+            _note(self.old, homes_old, row.old, number)
+            _note(self.new, homes_new, row.new, number)
+        before, after = ([len(p.words) for p in draft.provisions] for draft in (old, new))
+        self.sizes = [sum([before[i] for i in row.old]) + sum([after[i] for i in row.new]) for row in rows]
+
+    def rows(self, pair: Pair) -> list[int]:
+        """The numbers of the rows inside a unit, in order."""
+        found = [n for i in pair.old for n in self.old.get(i, ())] + [n for i in pair.new for n in self.new.get(i, ())]
+        return sorted(set(found))
 
 
-def _unit(old: Draft, new: Draft, pair: Pair, rows: Sequence[Row], inside: dict[tuple[str, int], list[int]]) -> ConcordanceRow:
-    numbers = sorted(
-        {n for side, units in (("old", pair.old), ("new", pair.new)) for u in units for n in inside.get((side, u), ())}
-    )
+def _note(inside: dict[int, list[int]], homes: list[tuple[int, ...]], indices: Sequence[int], number: int) -> None:
+    units = homes[indices[0]] if len(indices) == 1 else dict.fromkeys(unit for i in indices for unit in homes[i])
+    for unit in units:
+        inside.setdefault(unit, []).append(number)
+
+
+def _unit(old: Draft, new: Draft, pair: Pair, rows: Sequence[Row], inside: _Inside) -> ConcordanceRow:
+    numbers = inside.rows(pair)
     change, score = pair.change, pair.score
     if change in ("unchanged", "changed"):
         stays = all(rows[n].change == "unchanged" and not rows[n].moved for n in numbers)
         change = "unchanged" if stays else "changed"
-        score = _likeness(old, new, [rows[n] for n in numbers], pair.score)
+        score = _likeness([(rows[n], inside.sizes[n]) for n in numbers], pair.score)
     return ConcordanceRow(
         tuple(old.provisions[i].eid for i in pair.old),
         tuple(new.provisions[i].eid for i in pair.new),
@@ -100,11 +112,10 @@ def _unit(old: Draft, new: Draft, pair: Pair, rows: Sequence[Row], inside: dict[
     )
 
 
-def _likeness(old: Draft, new: Draft, rows: Sequence[Row], alone: float) -> float:
+def _likeness(rows: Sequence[tuple[Row, int]], alone: float) -> float:
     """Share of a unit's letters that stands in both versions; a unit without words keeps its pair's own score."""
     total = shared = 0.0
-    for row in rows:
-        size = sum(len(old.provisions[i].words) for i in row.old) + sum(len(new.provisions[i].words) for i in row.new)
+    for row, size in rows:
         total += size
         shared += size * (row.score if row.old and row.new else 0.0)
     return shared / total if total else alone

@@ -6,6 +6,7 @@ from typing import Any
 
 from treaty_tui import __version__
 from treaty_tui.compare import Comparison
+from treaty_tui.compare.comparison import NO_MARKS
 from treaty_tui.compare.summary import Summary, by_chapter, summarise, total
 from treaty_tui.eid import article
 from treaty_tui.model import Draft, Mark
@@ -61,7 +62,7 @@ def draft_object(draft: Draft) -> dict[str, Any]:
         "path": draft.path,
         "sha256": draft.sha256,
         "articles": sum(p.tag == "article" for p in draft.provisions),
-        "words": sum(len(p.words.split()) for p in draft.provisions),
+        "words": len("\n".join([p.words for p in draft.provisions]).split()),
         "notice": draft.notice,
     }
 
@@ -82,11 +83,16 @@ def row_object(comparison: Comparison, number: int) -> dict[str, Any]:
         "flags": list(dict.fromkeys(f.kind for f in weighed.flags)),
         "reasons": [f.reason for f in weighed.flags],
     }
+    if marks is NO_MARKS:
+        return {**found, **_UNMARKED}
     for side in ("backs", "contests", "asks"):
         found[side] = [_mark(m) for m in getattr(marks, side)]
     found["wider"] = [_brief(m) for m in marks.wider if m.scope != "whole"]
     found["apart"] = [{"side": m.side, **_mark(m)} for m in marks.apart]
     return found
+
+
+_UNMARKED: dict[str, list[Any]] = {"backs": [], "contests": [], "asks": [], "wider": [], "apart": []}
 
 
 def _brief(mark: Mark) -> dict[str, Any]:
