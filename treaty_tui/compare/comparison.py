@@ -7,7 +7,7 @@ from treaty_tui.compare.rows import ConcordanceRow, Row, concordance, word_rows,
 from treaty_tui.diff import diff
 from treaty_tui.eid import spoken
 from treaty_tui.model import Draft, Finding, Flag, Lineage, Marks
-from treaty_tui.significance import Context, Weighed, weigh
+from treaty_tui.significance import Context, Weighed, floor, still, weigh
 from treaty_tui.significance.definitions import Redefinition
 from treaty_tui.significance.definitions import across as redefined
 from treaty_tui.significance.definitions import flags as term_flags
@@ -94,18 +94,24 @@ class Comparison:
         found = self._weighed.get(number)
         if found is None:
             row = self.rows[number]
-            context = self.context._replace(
-                old_eid=self.old.provisions[row.old[0]].eid if row.old else "",
-                new_eid=self.new.provisions[row.new[0]].eid if row.new else "",
-                change=row.change,
-                moved=row.moved,
-                renumbered=row.renumbered,
-            )
-            found = weigh(self.old_words(number), self.new_words(number), self.diff(number), context)
-            if row.change == "unchanged" and (terms := self._terms.get(context.new_eid)):
+            old, new = self.old_words(number), self.new_words(number)
+            if old == new:
+                found = still(old, floor(row.change, row.moved, row.renumbered))
+            else:
+                found = weigh(old, new, self.diff(number), self._context_of(row))
+            if row.change == "unchanged" and self._terms and (terms := self._terms.get(self.new.provisions[row.new[0]].eid)):
                 found = found._replace(flags=(*found.flags, *terms))
             self._weighed[number] = found
         return found
+
+    def _context_of(self, row: Row) -> Context:
+        return self.context._replace(
+            old_eid=self.old.provisions[row.old[0]].eid if row.old else "",
+            new_eid=self.new.provisions[row.new[0]].eid if row.new else "",
+            change=row.change,
+            moved=row.moved,
+            renumbered=row.renumbered,
+        )
 
     def marks_of(self, number: int) -> Marks:
         """Who backs, contests and asks at the row's provision of the new draft (its first part where split)."""

@@ -42,7 +42,8 @@ def summarise(comparison: Comparison, numbers: Iterable[int] | None = None) -> S
         count += 1
         change[row.change] += 1
         significance[weighed.significance] += 1
-        flags.update(list(dict.fromkeys(flag.kind for flag in weighed.flags)))
+        if weighed.flags:
+            flags.update(list(dict.fromkeys(flag.kind for flag in weighed.flags)))
         _add(plain, row, weighed, comparison.near_marks(number))
         plain["bracketed"] += "[" in comparison.new_words(number)
     return Summary(count, change, significance, flags, **plain)

@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 from treaty_tui import __version__
@@ -25,30 +26,31 @@ def render(comparison: Comparison, page: Page) -> bytes:
         "internal": page.internal,
         "old": draft_object(comparison.old),
         "new": draft_object(comparison.new),
-        "rows": [row_object(comparison, n) for n in page.numbers],
+        "rows": (row_object(comparison, n) for n in page.numbers),
         "whole": _whole(comparison),
-        "concordance": [_concordance(row) for row in comparison.concordance],
+        "concordance": (_concordance(row) for row in comparison.concordance),
         "substitutions": [_substitution(s) for s in comparison.substitutions],
-        "references": [_reference(r) for r in comparison.references],
-        "brackets": [_bracket(b) for b in comparison.brackets],
+        "references": (_reference(r) for r in comparison.references),
+        "brackets": (_bracket(b) for b in comparison.brackets),
         "definitions": [d._asdict() for d in comparison.definitions],
         "findings": [f._asdict() for f in comparison.findings],
         "summary": summary_object(comparison),
     }
-    return (_dump(document) + "\n").encode()
+    return _dump(document)
 
 
-def _dump(document: dict[str, Any]) -> str:
-    """One line per element of a long list: readable by people and by diff."""
+def _dump(document: dict[str, Any]) -> bytes:
+    """One line per element of a long list: readable by people and by diff. Each is written before the next one is made."""
     encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
-    lines = []
+    parts = [b"{"]
     for key, value in document.items():
-        if isinstance(value, list) and value:
-            inner = ",\n  ".join(map(encode, value))
-            lines.append(f' "{key}": [\n  {inner}\n ]')
+        parts.append(f'{"," * (len(parts) > 1)}\n "{key}": '.encode())
+        if isinstance(value, Iterator | list):
+            lines = [encode(each).encode() for each in value]
+            parts += [b"[\n  ", b",\n  ".join(lines), b"\n ]"] if lines else [b"[]"]
         else:
-            lines.append(f' "{key}": {encode(value)}')
-    return "{\n" + ",\n".join(lines) + "\n}"
+            parts.append(encode(value).encode())
+    return b"".join([*parts, b"\n}\n"])
 
 
 def draft_object(draft: Draft) -> dict[str, Any]:

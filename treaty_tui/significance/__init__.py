@@ -23,6 +23,6 @@ A provision whose own words stand keeps the significance none even where a defin
 `term` (`definitions`).
 """
 
-from treaty_tui.significance.weighing import SCALE, Context, Weighed, floor, weigh
+from treaty_tui.significance.weighing import SCALE, Context, Weighed, floor, still, weigh
 
-__all__ = ["SCALE", "Context", "Weighed", "floor", "weigh"]
+__all__ = ["SCALE", "Context", "Weighed", "floor", "still", "weigh"]

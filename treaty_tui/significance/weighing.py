@@ -66,10 +66,10 @@ class Pair(NamedTuple):
 
 def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Context) -> Weighed:
     """Each segment with its significance; "=" is always `none`. `segments` must rebuild `old` and `new`."""
-    marked = [Segment(op, text) for op, text in segments]
     highest = floor(context.change, context.moved, context.renumbered)
-    if len(marked) < 2 and (not marked or marked[0].op == "="):
-        return Weighed(tuple(marked), highest, ())
+    if old == new:
+        return still(old, highest)
+    marked = [Segment(op, text) for op, text in segments]
     places = hunks(segments)
     if context.change in ("inserted", "deleted"):
         return _alone(old, new, marked)
@@ -94,6 +94,11 @@ def _alone(old: str, new: str, segments: list[Segment]) -> Weighed:
     unseen = [Cause("invisible", reason) for reason in invisible.changes(old, new)]
     told = (s._replace(significance="none" if s.op == "=" else "substantive") for s in segments)
     return Weighed(tuple(told), "substantive", flags(unseen))
+
+
+def still(words: str, significance: str) -> Weighed:
+    """What words that stand weigh: nothing but what became of their provision."""
+    return Weighed((Segment("=", words),) if words else (), significance, ())
 
 
 def floor(change: str, moved: bool, renumbered: bool) -> str:
