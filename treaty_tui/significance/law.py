@@ -139,7 +139,7 @@ class Law:
         starts, any_word = self.starts, bool(self.endings or self.prefixes)
         found, skip = [], 0
         for at, word in enumerate(words):
-            if at < skip or not (any_word or word in starts or "-" in word or word[0].isdigit()):
+            if at < skip or not (word in starts or any_word or (not word.isalpha() and ("-" in word or word[0].isdigit()))):
                 continue
             hit, length = self._at(text, lower, tokens, words, at)
             if hit is not None and hit.kind:
@@ -149,19 +149,20 @@ class Law:
 
     def _at(self, text: str, lower: str, tokens: list[re.Match[str]], words: list[str], at: int) -> tuple[Hit | None, int]:
         """The hit that begins at a token, if one does, and how many tokens it takes."""
-        word, begin, end = words[at], tokens[at].start(), tokens[at].end()
+        word = words[at]
         if word in self.months and self._dated(text, tokens, at):
-            return Hit("figure", word, 0, begin, end, word), 1
+            return Hit("figure", word, 0, *tokens[at].span(), word), 1
+        following = words[at + 1] if at + 1 < len(words) else ""
         for phrase in self._phrases(word):
             size = len(phrase.words)
-            if size == 1 or tuple(words[at + 1 : at + size]) == phrase.words[1:]:
-                end = tokens[at + size - 1].end()
+            if size == 1 or (phrase.words[1] == following and tuple(words[at + 1 : at + size]) == phrase.words[1:]):
+                begin, end = tokens[at].start(), tokens[at + size - 1].end()
                 return Hit(phrase.kind, phrase.name, phrase.rank, begin, end, lower[begin:end]), size
         if word[0].isdigit() or word in self.values or "-" in word:
             return self._figure(lower, tokens, words, at)
         for ending, rank in self.endings:
             if word.endswith(ending) and len(word) > len(ending) + 1:
-                return Hit("obligation", f"-{self.endings[0][0]}", rank, begin, end, word), 1
+                return Hit("obligation", f"-{self.endings[0][0]}", rank, *tokens[at].span(), word), 1
         return None, 1
 
     def _phrases(self, word: str) -> list[Phrase]:
