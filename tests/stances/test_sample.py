@@ -4,7 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from treaty_tui.diff import diff
+from treaty_tui.model import Position
+from treaty_tui.stances.landed import landed
 from treaty_tui.stances.reach import GONE
+from treaty_tui.stances.taken import FULLY, STOOD
+from treaty_tui.stances.wording import holds, plain
 from treaty_tui.workspace import Workspace
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -51,6 +56,26 @@ def test_the_same_camps_under_two_numbers(workspace: Workspace) -> None:
     assert {"JPN", "NOR", "EU"} <= {m.delegation for m in rev3.backs}
     assert all(m.via == "group" and m.group == "EU" for m in rev3.backs if m.delegation in ("FRA", "DEU"))
     assert "GBR" not in {m.delegation for m in rev3.backs if m.via == "group"}, "it left the group before"
+
+
+def test_what_came_into_a_draft_would_be_found_as_landed(workspace: Workspace) -> None:
+    """Every changed paragraph, had somebody proposed its new words, or only what is new in them."""
+    old, new, lineage = workspace.draft("rev1"), workspace.draft("rev3"), workspace.lineage("rev1", "rev3")
+    changed = [pair for pair in lineage.pairs if pair.change == "changed" and len(pair.old) == len(pair.new) == 1]
+    proposals = []
+    for number, pair in enumerate(changed):
+        before, after = old.provisions[pair.old[0]], new.provisions[pair.new[0]]
+        came = [text for op, text in diff(before.words, after.words) if op == "+" and len(text.split()) >= 4]
+        for text in (after.words, *came[:1]):
+            proposals.append(
+                Position(f"P-{number}", "AUS", before.eid, "propose", "2024-01-01", "rev1", action="amend", text=text)
+            )
+    book = workspace.book()._replace(positions=tuple(proposals))
+    found = [landing for landing in landed(book, workspace.drafts.chain) if landing.draft == "rev3"]
+    assert len(proposals) == len(found) > 200
+    assert {FULLY, STOOD} == {landing.how for landing in found}
+    stood = [landing for landing in found if landing.how == STOOD]
+    assert all(holds(plain(old.provisions[old.by_eid[s.position.on]].words), plain(s.position.text)) for s in stood)
 
 
 def test_linked_asks_of_one_delegation_are_one_mark(workspace: Workspace) -> None:

@@ -91,7 +91,10 @@ def _worded(position: Position, place: Place, places: Places) -> Landing:
         found = exchange(position, place.old, texts, found)
     eids = [draft.provisions[index].eid for index in (*here, *there)]
     runs = tuple(Run(eids[number], words) for number, words in found.runs)
-    return Landing(position, draft.id, found.how, found.share, runs, _looked(place))
+    reason = _looked(place) or (
+        "those words stood there before; brackets and punctuation are not looked at" * (found.how == STOOD)
+    )
+    return Landing(position, draft.id, found.how, found.share, runs, reason)
 
 
 def _looked(place: Place) -> str:

@@ -7,7 +7,7 @@ from treaty_tui.model import Draft, Position, PositionBook, Vote
 from treaty_tui.stances.carry import Chain, Trail
 from treaty_tui.stances.reach import Reach
 from treaty_tui.stances.resolve import Anchor, Resolver
-from treaty_tui.stances.taken import RUN, spaced
+from treaty_tui.stances.taken import AFAR, RUN, spaced
 from treaty_tui.stances.votes import reached
 
 _NOTHING = Trail((), frozenset())
@@ -53,7 +53,7 @@ class Places:
     def __init__(self, chain: Chain, book: PositionBook, language: str) -> None:
         self.chain, self.book = chain, book
         self.resolvers = {s.id: Resolver(d, chain, book.themes) for s in chain.line(language) if (d := chain.readable(s.id))}
-        self._grams: dict[tuple[str, str], dict[tuple[str, ...], list[int]]] = {}
+        self._grams: dict[tuple[str, str, int], dict[tuple[str, ...], list[int]]] = {}
         self._all: dict[str, str] = {}
 
     def own(self, position: Position) -> str:
@@ -82,29 +82,34 @@ class Places:
     # elsewhere in the draft
 
     def all_words(self, draft_id: str) -> str:
-        """Every word of a draft as `plain`, provisions kept apart; "" for no draft."""
+        """Every word of a draft as `spaced`, provisions kept apart; "" for no draft."""
         if draft_id not in self._all:
-            self._all[draft_id] = " \n ".join(self.chain.words(draft_id)) if draft_id else ""
+            self._all[draft_id] = " \n ".join(map(spaced, self.chain.words(draft_id))) if draft_id else ""
         return self._all[draft_id]
 
     def elsewhere(self, place: Place, text: str, here: Sequence[int]) -> list[int]:
-        """Provisions whose words are new since the draft spoken of, and share a run of words with a text."""
-        grams = self._new_grams(place)
+        """Provisions that share with a text a run of words that is new since the draft spoken of."""
         words = spaced(text).split()
-        found = {i for start in range(len(words) - RUN + 1) for i in grams.get(tuple(words[start : start + RUN]), ())}
+        size = min(AFAR, len(words))
+        grams = self._new_grams(place, size) if size >= RUN else {}
+        found = {index for gram in _grams(words, size) for index in grams.get(gram, ())}
         return sorted(found - set(here))
 
-    def _new_grams(self, place: Place) -> dict[tuple[str, ...], list[int]]:
-        key = (place.before, place.draft.id)
+    def _new_grams(self, place: Place, size: int) -> dict[tuple[str, ...], list[int]]:
+        key = (place.before, place.draft.id, size)
         found = self._grams.get(key)
         if found is None:
             found = self._grams[key] = {}
-            known = set(self.chain.words(place.before)) if place.before else set()
-            for index, plain_words in enumerate(self.chain.words(place.draft.id)):
-                words = spaced(plain_words).split() if plain_words not in known else []
-                for gram in {tuple(words[i : i + RUN]) for i in range(len(words) - RUN + 1)}:
+            then = self.chain.words(place.before) if place.before else ()
+            known = {gram for words in then for gram in _grams(spaced(words).split(), size)}
+            for index, words in enumerate(self.chain.words(place.draft.id)):
+                for gram in _grams(spaced(words).split(), size) - known:
                     found.setdefault(gram, []).append(index)
         return found
+
+
+def _grams(words: Sequence[str], size: int) -> set[tuple[str, ...]]:
+    return {tuple(words[i : i + size]) for i in range(len(words) - size + 1)}
 
 
 def place_of(resolver: Resolver, position: Position) -> Place:

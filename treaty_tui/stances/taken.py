@@ -50,15 +50,15 @@ def measure(
 ) -> Measure:
     """How much of what is new in `proposal`, against the words `before`, the texts `after` took over.
 
-    `elsewhere` are other texts that may have taken it, `stood` all words of the draft that it spoke of. Where nothing is new in
-    it, it asks for words to go.
+    `elsewhere` are other texts that may have taken it, `stood` all words of the draft that it spoke of, as `spaced`. Where
+    nothing is new in it, it asks for words to go.
     """
     old, wanted = spaced(before), spaced(proposal)
     texts = [_Text(spaced(text), old, RUN) for text in after]
     cut = _shortens(wanted, old)
     if has(old, wanted) and not cut:
         return Measure(STOOD, 1.0) if any(has(text.words, wanted) for text in texts) else Measure(NOT, 0.0)
-    texts += [_Text(spaced(text), spaced(stood), AFAR) for text in elsewhere]
+    texts += [_Text(spaced(text), stood, AFAR) for text in elsewhere]
     for number, text in enumerate(texts):
         if _whole(text, wanted, cut):
             return Measure(FULLY, 1.0, ((number, wanted),))
