@@ -13,8 +13,14 @@ STYLES = {"-": "31;9", "+": "32;1", "head": "1", "dim": "2", "backs": "32", "con
 PLAIN = {"-": ("[-", "-]"), "+": ("{+", "+}")}
 """Marks of `wdiff` for deleted and inserted words where there is no colour."""
 
+_CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 _PIECES = re.compile(r"\n|\s+|[^\s]+")
 _WIDE = re.compile(r"[^\x20-\u02ff\u0370-\u0482\u048a-\u0590\u1e00-\u1fff\u2010-\u2027\u2030-\u205e]")
+
+
+def shown(text: str) -> str:
+    """Text of a file that cannot drive a terminal: control characters as their symbols, tabs as blanks."""
+    return _CONTROLS.sub(lambda match: " " if match[0] == "\t" else chr(0x2400 + min(ord(match[0]), 0x21)), text)
 
 
 def cells(text: str) -> int:
@@ -36,11 +42,11 @@ def marked(runs: Iterable[Run], colour: bool) -> list[Run]:
 
 
 def wrap(runs: Iterable[Run], width: int) -> list[list[Run]]:
-    """Lines of at most `width` cells, broken at white space, or inside a word that is too long for a line."""
+    """Lines of at most `width` cells, broken at white space, or inside a word that is too long for a line; safe to show."""
     lines: list[list[Run]] = [[]]
     used = 0
     for style, text in runs:
-        for piece in _PIECES.findall(text):
+        for piece in _PIECES.findall(shown(text)):
             if piece == "\n":
                 lines.append([])
                 used = 0

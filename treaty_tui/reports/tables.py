@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 
-from treaty_tui.reports.lines import cells
+from treaty_tui.reports.lines import cells, shown
 
 LISTS = {"text": ".txt", "json": ".json", "csv": ".csv"}
 """Formats of a list and the suffix that asks for each."""
@@ -34,7 +34,7 @@ def _quoted(value: str) -> str:
 
 
 def _text(records: Sequence[Mapping[str, object]], columns: Sequence[str], width: int) -> bytes:
-    rows = [[" ".join(str(record.get(column, "")).split()) for column in columns] for record in records]
+    rows = [[shown(" ".join(str(record.get(column, "")).split())) for column in columns] for record in records]
     widths = [max([cells(row[x]) for row in rows] + [cells(columns[x])]) for x in range(len(columns))]
     lines = []
     for row in [list(columns), *rows]:
