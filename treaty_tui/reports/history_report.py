@@ -8,10 +8,14 @@ from treaty_tui.eid import spoken, within
 from treaty_tui.model import Position, PositionBook
 from treaty_tui.reports.lines import Run, marked, paint, wrap
 from treaty_tui.reports.words import name_of
-from treaty_tui.significance.origins import origins
+from treaty_tui.significance.origins import Phrase, origins
+from treaty_tui.stances.wording import holds, plain, units
 
 FORMATS = {"text": ".txt", "json": ".json"}
 INDENT = "    "
+
+_RUN = 4
+"""Fewer words than this in a row are chance, unless they were proposed for this very provision."""
 
 
 def render(name: str, steps: Sequence[Step], book: PositionBook, *, colour: bool = False, width: int = 100) -> bytes:
@@ -19,7 +23,7 @@ def render(name: str, steps: Sequence[Step], book: PositionBook, *, colour: bool
     if name == "json":
         return _json(steps, book)
     lines = [line for step in steps for line in _step(step, book, colour, width)]
-    lines += _origins(steps, width)
+    lines += _origins(steps, book, width)
     return ("\n".join(paint(line, colour) for line in lines) + "\n").encode()
 
 
@@ -47,14 +51,48 @@ def _step(step: Step, book: PositionBook, colour: bool, width: int) -> Iterator[
     yield []
 
 
-def _origins(steps: Sequence[Step], width: int) -> Iterator[list[Run]]:
+def asked_for(phrase: Phrase, steps: Sequence[Step], book: PositionBook) -> list[Position]:
+    """Positions on earlier drafts whose proposed text holds a phrase that came in, or stands in it.
+
+    A few words are chance, unless they were proposed for this very provision, which did not say them. That a phrase was asked for
+    does not say that it came in for that.
+    """
+    came = next(n for n, step in enumerate(steps) if step.draft.id == phrase.draft)
+    words, first = plain(phrase.text), next(n for n, step in enumerate(steps) if step.at)
+    if came == first or not words:
+        return []
+    before = steps[:came]
+    found = [position for position in book.positions if position.text and _held(words, position, before, steps[came].draft.date)]
+    return sorted(found, key=lambda p: (p.date, p.id))
+
+
+def _held(words: str, position: Position, before: Sequence[Step], day: str) -> bool:
+    text = plain(position.text)
+    if not (holds(text, words) or holds(words, text)):
+        return False
+    shorter = min(words, text, key=len)
+    spoken_of = [step for step in before if step.draft.id == position.draft]
+    if any(within(eid, position.on) for step in spoken_of for eid in step.eids):
+        return not any(holds(plain(step.words), shorter) for step in spoken_of)
+    earlier = bool(spoken_of) or (not position.draft and "" < position.date <= day)
+    return earlier and len(units(shorter)) >= _RUN
+
+
+def _askers(phrase: Phrase, steps: Sequence[Step], book: PositionBook) -> str:
+    asked = ", ".join(f"{p.delegation} {p.date} [{p.id}]" for p in asked_for(phrase, steps, book))
+    return f" (asked for by {asked})" if asked else ""
+
+
+def _origins(steps: Sequence[Step], book: PositionBook, width: int) -> Iterator[list[Run]]:
     versions = [(step.draft.id, step.words) for step in steps if step.at]
     if len(versions) < 2:
         return
     yield [("head", "Where today's words came in")]
-    for phrase, draft_id in origins(versions, steps[-1].draft.language):
-        if any(map(str.isalnum, phrase)):
-            yield from wrap([("", f"{INDENT}{draft_id}: “{' '.join(phrase.split())}”")], width)
+    for phrase in origins(versions, steps[-1].draft.language):
+        if any(map(str.isalnum, phrase.text)):
+            line = f"{phrase.draft}: “{' '.join(phrase.text.split())}”{_askers(phrase, steps, book)}"
+            for wrapped in wrap([("", line)], width - len(INDENT)):
+                yield [("", INDENT), *wrapped]
 
 
 def _json(steps: Sequence[Step], book: PositionBook) -> bytes:
@@ -62,7 +100,7 @@ def _json(steps: Sequence[Step], book: PositionBook) -> bytes:
         "schema": "treaty-tui/history/1",
         "steps": [_step_object(step, book) for step in steps],
         "origins": [
-            {"draft": p.draft, "text": p.text}
+            {"draft": p.draft, "text": p.text, "asked_for_by": [asked.id for asked in asked_for(p, steps, book)]}
             for p in origins([(s.draft.id, s.words) for s in steps if s.at], steps[-1].draft.language)
         ],
     }
