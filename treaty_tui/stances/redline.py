@@ -34,6 +34,8 @@ class Answer(NamedTuple):
     reason: str
     stale: bool = False
     """It spoke on words that have changed since."""
+    note: str = ""
+    """What the record says of the position."""
     kind: str = "near"
     """near: it speaks of the provision; apart: an observer, an unnamed or a reported one; term: it speaks of a term."""
 
@@ -70,10 +72,13 @@ def unlabelled(draft: Draft, inside: Sequence[int], text: str) -> str:
 
 
 def unjudged(standing: Standing, eid: str) -> tuple[str, ...]:
-    """Delegations that reach the provision only through the whole text or a theme: words alone tell nothing of them."""
+    """Delegations that speak only of the whole text or of a theme that reaches the provision: words tell nothing of them."""
     marks = standing.get(eid)
-    wider = marks.wider if marks else ()
-    return tuple(dict.fromkeys(mark.delegation for mark in wider if mark.scope != "term" and mark.counted is False))
+    if marks is None:
+        return ()
+    near = {mark.delegation for several in (*marks[:3], marks.apart) for mark in several}
+    wider = (mark.delegation for mark in marks.wider if mark.scope != "term" and mark.via != "group")
+    return tuple(dict.fromkeys(code for code in wider if code not in near))
 
 
 class _Said(NamedTuple):
@@ -115,7 +120,8 @@ class _Test:
         linked = [p for p in self.by_id.values() if name and p.alternative_group == name and p.delegation == position.delegation]
         judged = [judge(self._case(p, said)) for p in linked or [position]]
         verdict, reason = min(judged, key=lambda pair: _BEST.index(pair[0]))
-        return Answer(mark.delegation, verdict, position.id, mark.via, mark.group, mark.counted, reason, mark.stale, said.kind)
+        whose = mark.delegation, verdict, position.id, mark.via, mark.group, mark.counted
+        return Answer(*whose, reason, mark.stale, position.note, said.kind)
 
     def _case(self, position: Position, said: _Said) -> Case:
         now = words_at(self.draft, said.at)
@@ -159,7 +165,9 @@ def _terms(standing: Standing, eid: str, compromise: str) -> Iterator[Answer]:
         term = position.on.partition(":")[2]
         verdict, reason = _on_term(position, term, mentions(before, term), mentions(after, term))
         for holder in standing.register.holders(position) if verdict else ():
-            yield Answer(holder.code, verdict, position.id, holder.via, holder.partner, False, reason, kind="term")
+            yield Answer(
+                holder.code, verdict, position.id, holder.via, holder.partner, False, reason, note=position.note, kind="term"
+            )
 
 
 def _on_term(position: Position, term: str, before: bool, after: bool) -> tuple[str, str]:
