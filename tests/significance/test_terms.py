@@ -5,10 +5,11 @@ import pytest
 from tests.align.builder import build
 from treaty_tui.align import align
 from treaty_tui.diff import diff
-from treaty_tui.significance import Context
+from treaty_tui.significance import Context, weigh
 from treaty_tui.significance.borrowed import borrowed
 from treaty_tui.significance.definitions import across, flags
 from treaty_tui.significance.definitions import find as find_definitions
+from treaty_tui.significance.names import find as names_of
 from treaty_tui.significance.origins import origins, wordings
 from treaty_tui.significance.replacements import Replacement, find
 
@@ -59,6 +60,39 @@ def test_the_same_change_of_law_in_many_places_is_no_terminology(old: str, new: 
     before = [f"A {place} {old} nets" for place in ("port", "quay", "pier", "dock")]
     (found,) = replaced(before, [text.replace(old, new) for text in before])
     assert (4, name) == (found.count, found.terminology)
+
+
+COMMISSION = "The Harbour Commission met. The Commission rose. " * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (COMMISSION, [("Harbour Commission", "Commission")]),
+        (COMMISSION + "The Reef Commission sat. " * 2, []),
+        ("The Harbour Commission met. The Commission rose. ", []),
+        ("The Harbour Commission met. " * 5, []),
+        ("A Court sat. A Parties Court sat. " * 5, []),
+        ("The Conference met. The Conference to the Protocol met. " * 3, [("Conference to the Protocol", "Conference")]),
+        ("the Reef Care Facility (RCF)", [("Reef Care Facility", "RCF"), ("Reef Care Facility (RCF)", "RCF")]),
+        ("the Reef Care Facility (XYZ)", []),
+    ],
+)
+def test_a_short_name_is_the_long_one_where_no_other_body_has_it(text: str, names: list[tuple[str, str]]) -> None:
+    assert names == list(names_of(text, text, "en"))
+
+
+def test_one_body_by_two_names_is_consequential() -> None:
+    known = Context(names=(("Harbour Commission", "Commission"),))
+    for old, new in (("the Commission met", "the Harbour Commission met"), ("the Harbour Commission met", "the Commission met")):
+        found = weigh(old, new, diff(old, new), known)
+        assert ("consequential", ["term"]) == (found.significance, [flag.kind for flag in found.flags])
+    assert (
+        "substantive"
+        == weigh(
+            "the Commission met", "the Reef Commission met", diff("the Commission met", "the Reef Commission met"), known
+        ).significance
+    )
 
 
 TERMS = """Article 1. Use of terms

@@ -105,6 +105,8 @@ EDITORIAL = [
     ("en", "article 5 of this Accord applies", "article 5 applies"),
     ("en", "boats which carry oil", "boats that carry oil"),
     ("en", "Save where it says otherwise this Accord applies.", "Save where it says otherwise, this Accord applies."),
+    ("en", "they reemphasized it", "they re-emphasized it"),
+    ("en", "the Harbour Accord44 binds", "the Harbour Accord\uf02a binds"),
     ("en", "the Harbour Committee35 meets", "the Harbour Committee4 meets"),
     ("en", "it was said. 29 The Harbour", "it was said.30 The Harbour"),
     ("en", "not included in (b)-(d) of the list", "not included in (b) to (d) of the list"),

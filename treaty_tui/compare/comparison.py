@@ -12,6 +12,7 @@ from treaty_tui.significance.definitions import Redefinition
 from treaty_tui.significance.definitions import across as redefined
 from treaty_tui.significance.definitions import flags as term_flags
 from treaty_tui.significance.ledger import Entry, alarms, ledger
+from treaty_tui.significance.names import find as names
 from treaty_tui.significance.references import CrossReference, Reference, across, find
 from treaty_tui.significance.replacements import Replacement
 from treaty_tui.significance.replacements import find as find_replacements
@@ -66,7 +67,8 @@ class Comparison:
     def context(self) -> Context:
         """What a change may only follow: what was renumbered, and the terms that were replaced throughout."""
         terms = tuple((r.old, r.new) for r in self.substitutions if r.terminology)
-        return Context(language=self.new.language, renumbering=self.renumbering, substitutions=terms)
+        old, new = ("\n".join(p.words for p in draft.provisions) for draft in (self.old, self.new))
+        return Context(self.new.language, self.renumbering, terms, names(old, new, self.new.language))
 
     @cached_property
     def renumbering(self) -> Mapping[str, str]:

@@ -103,7 +103,7 @@ class Folder:
     def spelt(self, word: str) -> str:
         """One spelling for all that say the same: `co-operation` and `cooperation`, `-ise` and `-ize`."""
         word = self.spellings.get(word, word)
-        if "-" in word and not word.startswith("re-"):
+        if ("-" in word and not word.startswith("re-")) or word.startswith("re-e"):
             word = word.replace("-", "")
         if self.tails and len(word) > 5 and word.endswith(self.tails):
             for ending, name in self.endings:

@@ -5,7 +5,7 @@ from collections.abc import Container
 
 _ON = re.compile(r"[^\W\d_]{3}[.,;:”\")]?\Z")
 _NEAR = re.compile(r"[^\W\d_]{3}[.,;:”\")]\s\Z")
-_GLUED = re.compile(r"(?<![^\W\d_])([^\W\d_]{4,})([.,;:]?)\d{1,4}(?![\w%/.-]|[.,]\d)")
+_GLUED = re.compile(r"(?<![^\W\d_])([^\W\d_]{4,})([.,;:]?)(?:\d{1,4}|[\uf000-\uf0ff†‡])(?![\w%/.-]|[.,]\d)")
 
 Span = tuple[int, int]
 
@@ -31,6 +31,6 @@ def _kind(text: str, start: int, end: int) -> str:
 
 def without(text: str, tags: Container[str]) -> str:
     """The text without numbers that are written on to a word, names of what is cited by number aside."""
-    if text.isalpha() or not any(sign.isdigit() for sign in text):
+    if text.isalpha() or not any(sign.isdigit() or sign > "\u2019" for sign in text):
         return text
     return _GLUED.sub(lambda match: match[0] if match[1].lower() in tags else match[1] + match[2], text)

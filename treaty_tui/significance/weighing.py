@@ -30,6 +30,8 @@ class Context(NamedTuple):
     """Old eId to new eId, for all that has a counterpart."""
     substitutions: tuple[tuple[str, str], ...] = ()
     """Systematic replacements: old phrase, new phrase, as `replacements.find` gives them."""
+    names: tuple[tuple[str, str], ...] = ()
+    """Long and short name of one body, as `names.find` gives them."""
     old_eid: str = ""
     new_eid: str = ""
     change: str = "changed"
@@ -62,6 +64,7 @@ class Pair(NamedTuple):
     new: tuple[str, ...]
     words: frozenset[str]
     shown: tuple[str, str]
+    shape: str
 
 
 def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Context) -> Weighed:
@@ -173,7 +176,7 @@ class _Row:
             return bool(before) and before[-1].isalpha() and before[-1] not in self.folder.leading
         fold = self.folder.fold
         if any(sign in was + now for sign in "-–—") and len(was) + len(now) < 12:
-            sides = self.old[max(0, places[0] - 6) : places[1] + 6], self.new[max(0, places[2] - 6) : places[3] + 6]
+            sides = self.old[max(0, places[0] - 3) : places[1] + 3], self.new[max(0, places[2] - 3) : places[3] + 3]
             return fold(sides[0]) == fold(sides[1])
         bare = notes.without(was, self.folder.cited), notes.without(now, self.folder.cited)
         return bare != (was, now) and fold(bare[0]) == fold(bare[1])
@@ -204,7 +207,7 @@ class _Row:
         followed = self._follow(hunk)
         if followed is not None and followed.only and followed.significance != "substantive":
             return Verdict(followed.significance, followed.causes)
-        replaced = self._replaced(hunk, folded) if self.context.substitutions else ()
+        replaced = self._replaced(hunk, folded) if self.context.substitutions or self.context.names else ()
         told = self._law(hunk, followed)
         if replaced and not any(cause.kind != "actor" for cause in told):
             return Verdict("consequential", replaced)
@@ -251,14 +254,14 @@ class _Row:
         first, last, new_first, new_last = grown(self.old, self.new, hunk)
         before, after = folded or (self.folder.fold(self.old[first:last]), self.folder.fold(self.new[new_first:new_last]))
         changed = {*before.words, *after.words}
-        for pair in folded_pairs(self.context.language, self.context.substitutions):
+        for pair in folded_pairs(self.context.language, self.context.substitutions, self.context.names):
             if changed.isdisjoint(pair.words):
                 continue
-            near = len(pair.old) - 1
+            near = len(pair.old if before.words else pair.new) - 1
             left = self.folder.fold(self.old[max(0, first - _WINDOW) : first]).words[-near:] if near else []
             right = self.folder.fold(self.old[last : last + _WINDOW]).words[:near]
             if _substitute(left + before.words + right, pair.old, pair.new) == left + after.words + right:
-                return (Cause("term", "{} throughout", arrow(*pair.shown)),)
+                return (Cause("term", pair.shape, arrow(*pair.shown)),)
         return ()
 
 
@@ -292,11 +295,15 @@ def folder_of(language: str) -> Folder:
 
 
 @cache
-def folded_pairs(language: str, substitutions: tuple[tuple[str, str], ...]) -> tuple[Pair, ...]:
-    """Systematic replacements as folded words, longest first."""
+def folded_pairs(
+    language: str, substitutions: tuple[tuple[str, str], ...], names: tuple[tuple[str, str], ...] = ()
+) -> tuple[Pair, ...]:
+    """Systematic replacements, and names of one body either way, as folded words, longest first."""
     fold = folder_of(language).fold
+    told = [(*pair, "{} throughout") for pair in substitutions]
+    told += [(*pair, "{} (one body)") for name in names for pair in (name, name[::-1])]
     pairs = []
-    for was, now in substitutions:
+    for was, now, shape in told:
         old, new = tuple(fold(was).words), tuple(fold(now).words)
-        pairs.append(Pair(old, new, frozenset(old) ^ frozenset(new), (was, now)))
+        pairs.append(Pair(old, new, frozenset(old) ^ frozenset(new), (was, now), shape))
     return tuple(sorted(pairs, key=lambda pair: -len(pair.old)))

@@ -1,0 +1,83 @@
+"""One body by two names, as the drafts themselves use them: "Preparatory Commission" and "Commission", a name and its acronym.
+
+A short name is taken for the long one only where both stand often in both drafts and next to no other body shares the short
+name: where there are several committees, "committee" alone says nothing.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from treaty_tui.significance.law import members, module
+
+LEAST = 3
+"""Times that either name stands in either draft."""
+
+CLEAR = 10
+"""So many times as often as all other long names together the long name stands."""
+
+_REACH = 80
+"""Characters before a noun or an acronym in which its long name stands."""
+
+_CAPITALS = re.compile(r"(?:[A-Z][\w-]+ ){1,4}\Z")
+_SPELT = re.compile(r"(?:[A-Z][\w-]+ (?:(?:of|the|and|for|on|in) ){0,2}){2,6}\Z")
+_ACRONYM = re.compile(r"\(([A-Z]{2,8})\)")
+
+Name = tuple[str, str]
+
+
+def find(old: str, new: str, language: str) -> tuple[Name, ...]:
+    """(long, short) names of one body, from the words of both drafts. Linear in their length."""
+    data = module(language)
+    bodies = [noun for noun in members(getattr(data, "BODIES", "")) if noun in old and noun in new]
+    found = [*_acronyms(old), *_acronyms(new)]
+    if bodies:
+        instruments = "|".join(noun.capitalize() for noun in members(data.INSTRUMENTS))
+        pattern = re.compile(rf"({'|'.join(sorted(bodies, key=len, reverse=True))})\b( to the (?:{instruments})\b)?")
+        before, after = _uses(old, pattern), _uses(new, pattern)
+        found += [pair for noun in before.keys() & after.keys() for pair in _long(noun, before[noun], after[noun])]
+    return tuple(sorted(set(found)))
+
+
+def _uses(text: str, pattern: re.Pattern[str]) -> dict[str, Counter[Name]]:
+    """Noun to how often it stands with which words before and after it."""
+    found: dict[str, Counter[Name]] = {}
+    for match in pattern.finditer(text):
+        before = _CAPITALS.search(text, max(0, match.start() - _REACH), match.start())
+        words = re.split(r"\b(?:The|An?|This|Each|Any|Every|Its|By|For|In|Of) ", before[0])[-1] if before else ""
+        found.setdefault(match[1], Counter())[words.strip(), (match[2] or "").strip()] += 1
+    return found
+
+
+def _long(noun: str, old: Counter[Name], new: Counter[Name]) -> Iterator[Name]:
+    """The one long name of a noun, if there is one beside the bare noun in both drafts."""
+    for side in (0, 1):
+        before, after = _forms(old, side), _forms(new, side)
+        both = before + after
+        del both[""]
+        if not both:
+            continue
+        form, count = both.most_common(1)[0]
+        often = min(use[name] for use in (before, after) for name in (form, "")) >= LEAST
+        if often and count >= CLEAR * (both.total() - count):
+            yield (f"{form} {noun}" if side == 0 else f"{noun} {form}"), noun
+
+
+def _forms(uses: Counter[Name], side: int) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for form, count in uses.items():
+        found[form[side]] += count
+    return found
+
+
+def _acronyms(text: str) -> Iterator[Name]:
+    """Names followed by their capital letters in brackets."""
+    for match in _ACRONYM.finditer(text):
+        before = _SPELT.search(text, max(0, match.start() - _REACH), match.start())
+        words = before[0].split() if before else []
+        starts = (n for n in range(len(words)) if "".join(w[0] for w in words[n:] if w[0].isupper()) == match[1])
+        first = next((n for n in starts if words[n][0].isupper()), None)
+        if first is not None:
+            name = " ".join(words[first:])
+            yield name, match[1]
+            yield f"{name} ({match[1]})", match[1]
