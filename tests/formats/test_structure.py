@@ -37,7 +37,6 @@ def test_a_canonical_draft_has_the_eids_of_the_contract():
         "title",
         "preamble",
         "preamble__rec_1",
-        "preamble__rec_2",
         "chp_I",
         "art_6",
         "art_6__para_1",

@@ -93,6 +93,8 @@ def _lines(draft: Draft, depths: list[int]) -> list[_Written]:
         while closing and closing[-1] != provision.parent:
             found += _wrapup(provisions, closing.pop(), depths)
         found.append(_first(provisions, index)._replace(indent=4 * depths[index]))
+        if provision.tag == "preamble" and provision.text:
+            found.append(_Written("", provision.text, index, "text", spaced=False))
         closing.append(index)
     while closing:
         found += _wrapup(provisions, closing.pop(), depths)
@@ -111,18 +113,19 @@ def _depths(provisions: tuple[Provision, ...]) -> list[int]:
 
 def _wrapup(provisions: tuple[Provision, ...], index: int, depths: list[int]) -> list[_Written]:
     words, indent = provisions[index].wrapup, 4 * depths[index] + 2 * any(depths)
-    return [_Written("", words, index, "wrapup", spaced=False, indent=indent)] if words else []
+    spaced = provisions[index].tag == "preamble"
+    return [_Written("", words, index, "wrapup", spaced=spaced, indent=indent)] if words else []
 
 
 def _first(provisions: tuple[Provision, ...], index: int) -> _Written:
     provision = provisions[index]
-    label, heading, text = provision.label, provision.heading, provision.text
+    label, heading, text = provision.label, provision.heading, provision.text if provision.tag != "preamble" else ""
     stop = "." if provision.tag in HOLDERS and label and heading else ":" * (provision.tag == "alternative" and bool(text))
     words = f"{label}{stop} {heading}".strip()
     words = f"{words} {text}" if words and text else words or text
     above = provisions[index - 1] if index else None
     close = provision.tag in ("point", "alternative") or (
-        above is not None and above.tag in HOLDERS and provision.tag not in _SIGNS
+        above is not None and above.tag in HOLDERS and not above.text and provision.tag not in _SIGNS
     )
     return _Written(_SIGNS.get(provision.tag, ""), words, index, "", spaced=not close)
 

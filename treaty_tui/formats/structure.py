@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from treaty_tui.formats import front, inline, unflatten
+from treaty_tui.formats import formula, front, inline, unflatten
 from treaty_tui.formats.body import Body
 from treaty_tui.formats.classify import Item, classify
 from treaty_tui.formats.lines import Line
@@ -33,6 +33,7 @@ def build(lines: Sequence[Line], grammar: Grammar, path: str, body: str, *, titl
     tree = Body(items, grammar, path, canonical=canonical)
     _title(tree, found.title, title)
     tree.read(begin - found.recitals, preamble=not found.prose)
+    formula.settle(tree.nodes, grammar)
     findings = tree.findings + number_all(tree.nodes, path) + out_of_order(tree.nodes, path)
     if not any(node.tag == "article" for node in tree.nodes):
         findings.append(Finding("no-articles", "no article was found in this file", "warning", path, 1))
