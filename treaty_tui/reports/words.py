@@ -65,7 +65,8 @@ def standing(marks: Marks) -> list[tuple[str, str]]:
     for side, found in (("backs", marks.backs), ("contests", marks.contests), ("asks", marks.asks)):
         if found:
             glyph, verb = SIDES[side]
-            said.append((side, f"{glyph} {verb} {len(found)}: {who(found)}"))
+            number = sum(mark.counted for mark in found) or len(found)  # a group is named beside its members, and not counted
+            said.append((side, f"{glyph} {verb} {number}: {who(found)}"))
     if marks.apart:
         said.append(("dim", f"apart (observers, unnamed, reported) {len(marks.apart)}: {who(marks.apart)}"))
     return said
