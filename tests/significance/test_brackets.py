@@ -7,8 +7,9 @@ import pytest
 from tests.align.builder import build
 from treaty_tui.align import align
 from treaty_tui.significance import Context
+from treaty_tui.significance.agreed import alarms
 from treaty_tui.significance.brackets import Bracket, find, kind_of
-from treaty_tui.significance.ledger import Entry, alarms, ledger
+from treaty_tui.significance.ledger import Entry, ledger
 
 KINDS = [
     ("en", "shall", "disputed"),

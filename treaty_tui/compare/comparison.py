@@ -8,10 +8,11 @@ from treaty_tui.diff import diff
 from treaty_tui.eid import spoken
 from treaty_tui.model import Draft, Finding, Flag, Lineage, Marks
 from treaty_tui.significance import Context, Weighed, floor, still, weigh
+from treaty_tui.significance.agreed import alarms
 from treaty_tui.significance.definitions import Redefinition
 from treaty_tui.significance.definitions import across as redefined
 from treaty_tui.significance.definitions import flags as term_flags
-from treaty_tui.significance.ledger import Entry, alarms, ledger
+from treaty_tui.significance.ledger import Entry, ledger
 from treaty_tui.significance.names import find as names
 from treaty_tui.significance.references import CrossReference, Reference, across, find
 from treaty_tui.significance.replacements import Replacement

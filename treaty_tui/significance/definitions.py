@@ -13,8 +13,9 @@ from typing import NamedTuple
 from treaty_tui import eid as eids
 from treaty_tui.diff import diff
 from treaty_tui.model import Draft, Flag, Lineage
+from treaty_tui.significance.folding import folder_of
 from treaty_tui.significance.law import lowered, members, module
-from treaty_tui.significance.weighing import Context, folder_of, weigh
+from treaty_tui.significance.weighing import Context, weigh
 
 _QUOTED = r"(?:[\"“”„«»‟]|``|''|‘|')\s?(?P<term>[^\"“”„«»‟`\n]{2,80}?)\s?(?:[\"“”„«»‟]|''|[’'](?!\w))"
 _HAN = "[\u3400-\u9fff]"

@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
+from functools import cache
 from typing import NamedTuple
 
 from treaty_tui.significance.invisible import skeleton
-from treaty_tui.significance.law import Law, digits, lowered, members, named, pieces
+from treaty_tui.significance.law import Law, digits, law_of, lowered, members, named, pieces
 
 # Compiled when first used: most wordings hold neither hyphens nor notes.
 _BROKEN = r"(?<=[^\W\d_])- (?=[^\W\d_])"
@@ -117,3 +118,9 @@ class Folder:
             return True
         before, after = re.findall(_VOWELS, old), re.findall(_VOWELS, new)
         return not before or not after or before == after
+
+
+@cache
+def folder_of(language: str) -> Folder:
+    """The folder of a language, built once."""
+    return Folder(law_of(language))

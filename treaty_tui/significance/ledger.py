@@ -1,20 +1,17 @@
 """The life of each bracket through a sequence of drafts: opened, kept, changed, and at last lifted, struck or turned into text.
 
 `lifted`: its words stand and the signs are gone. `struck`: the words are gone too. `turned`: other words stand in its place.
-Agreed ad referendum is provisional: `alarms` tells where words that were agreed have changed since.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from treaty_tui import eid as eids
 from treaty_tui.diff import diff
-from treaty_tui.model import Draft, Finding, Lineage, Pair, Provision
+from treaty_tui.model import Draft, Lineage, Pair
 from treaty_tui.significance.brackets import Bracket, find
 from treaty_tui.significance.law import lowered, pieces
-from treaty_tui.significance.weighing import Context, weigh
 
 ALIKE = 0.5
 """Brackets of one provision that share at least this part of their words are one bracket that changed."""
@@ -220,92 +217,3 @@ def _successor(bracket: Bracket, old: Draft, after: str) -> tuple[list[str], boo
 def _redline(was: str, now: str, language: str) -> list[tuple[str, str]]:
     """The redline of a row, asked for once per bracket in it."""
     return diff(was, now, language)
-
-
-class _Agreement(NamedTuple):
-    """Words that were agreed: in which draft, where, and how they read."""
-
-    draft: str
-    eid: str
-    words: str
-    now: str
-    """EId in the draft that was looked at last."""
-
-
-def alarms(drafts: Sequence[Draft], lineages: Sequence[Lineage], contexts: Sequence[Context] = ()) -> tuple[Finding, ...]:
-    """A finding where words agreed ad referendum in one draft have changed in a later one. Only substantive changes raise it.
-
-    `contexts[i]` tells what was renumbered and replaced throughout from `drafts[i]` to `drafts[i + 1]`: words that only followed
-    that stay agreed, as they then read.
-    """
-    found: list[Finding] = []
-    agreed: dict[int, _Agreement] = {}
-    for number, draft in enumerate(drafts):
-        marks = _marks(draft)
-        if agreed:
-            context = contexts[number - 1] if contexts else Context(language=draft.language)
-            agreed, raised = _carried(agreed, draft, marks, lineages[number - 1], context)
-            found += raised
-        for index in _inside(draft, marks):
-            provision = draft.provisions[index]
-            agreed.setdefault(index, _Agreement(draft.id, provision.eid, _bare(provision, marks), provision.eid))
-    return tuple(found)
-
-
-def _marks(draft: Draft) -> dict[str, list[str]]:
-    """EId to the brackets in it that say that words are agreed."""
-    found: dict[str, list[str]] = {}
-    for bracket in find(draft):
-        if bracket.kind == "status" and bracket.balanced:
-            found.setdefault(bracket.eid, []).append(bracket.text)
-    return found
-
-
-def _inside(draft: Draft, marks: dict[str, list[str]]) -> Iterable[int]:
-    """Indices of the provisions whose words are agreed: those marked, and all that stands in a marked article or paragraph."""
-    inside: set[int] = set()
-    for index, provision in enumerate(draft.provisions):
-        if provision.eid in marks or provision.parent in inside:
-            inside.add(index)
-            yield index
-
-
-def _bare(provision: Provision, marks: dict[str, list[str]]) -> str:
-    """A provision's words without the marks that say that they are agreed."""
-    words = provision.words
-    for mark in marks.get(provision.eid, ()):
-        words = words.replace(f"[{mark}]", " ")
-    return " ".join(words.split())
-
-
-def _carried(
-    agreed: dict[int, _Agreement], new: Draft, marks: dict[str, list[str]], lineage: Lineage, context: Context
-) -> tuple[dict[int, _Agreement], list[Finding]]:
-    """Agreed wordings followed into the next draft, and the alarms that this raises."""
-    kept: dict[int, _Agreement] = {}
-    raised = []
-    for index, was in agreed.items():
-        row = lineage.by_old.get(index)
-        parts = lineage.pairs[row].new if row is not None else ()
-        now = " ".join(_bare(new.provisions[part], marks) for part in parts)
-        place = new.provisions[parts[0]] if parts else None
-        told = _difference(was.words, now, context._replace(old_eid=was.now, new_eid=place.eid if place else ""))
-        if told:
-            message = f"{eids.spoken(was.eid)} was agreed ad referendum in {was.draft}; in {new.id} {told}"
-            line, eid = (place.line, place.eid) if place else (0, was.eid)
-            raised.append(Finding("agreed-changed", message, "warning", new.path, line, eid=eid))
-        elif place and len(parts) == 1:
-            kept[parts[0]] = was._replace(words=now, now=place.eid)
-    return kept, raised
-
-
-def _difference(was: str, now: str, context: Context) -> str:
-    """What changed in agreed words, or empty where only style did, or only what follows other changes."""
-    if was == now:
-        return ""
-    if not now:
-        return "it is gone"
-    weighed = weigh(was, now, diff(was, now, context.language), context)
-    if weighed.significance != "substantive":
-        return ""
-    return "; ".join(flag.reason for flag in weighed.flags if flag.kind != "term") or "its words changed"

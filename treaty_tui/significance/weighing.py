@@ -1,19 +1,19 @@
 """Weigh a redline: every segment editorial, consequential or substantive, and why. The rules stand in the package's docstring."""
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from treaty_tui.model import Flag, Segment
 from treaty_tui.significance import invisible, nearby, notes, shifted
 from treaty_tui.significance.bracketing import causes as bracket_causes
 from treaty_tui.significance.bracketing import marks
-from treaty_tui.significance.folding import Folded, Folder
+from treaty_tui.significance.folding import Folded, folder_of
 from treaty_tui.significance.following import Followed, Follower
 from treaty_tui.significance.hunks import Hunk, grown, hunks
 from treaty_tui.significance.law import ASIDE, law_of, lowered, pieces
 from treaty_tui.significance.punctuation import unchanged
 from treaty_tui.significance.reasons import Cause, arrow, flags, law_causes, wording
+from treaty_tui.significance.terms import folded_pairs, substituted
 
 SCALE = ("none", "editorial", "consequential", "substantive")
 """Significance from least to most."""
@@ -55,16 +55,6 @@ class Verdict(NamedTuple):
 
 
 EDITORIAL = Verdict("editorial")
-
-
-class Pair(NamedTuple):
-    """A systematic replacement in folded words; `words` are those that only one side has."""
-
-    old: tuple[str, ...]
-    new: tuple[str, ...]
-    words: frozenset[str]
-    shown: tuple[str, str]
-    shape: str
 
 
 def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Context) -> Weighed:
@@ -260,7 +250,7 @@ class _Row:
             near = len(pair.old if before.words else pair.new) - 1
             left = self.folder.fold(self.old[max(0, first - _WINDOW) : first]).words[-near:] if near else []
             right = self.folder.fold(self.old[last : last + _WINDOW]).words[:near]
-            if _substitute(left + before.words + right, pair.old, pair.new) == left + after.words + right:
+            if substituted(left + before.words + right, pair.old, pair.new) == left + after.words + right:
                 return (Cause("term", pair.shape, arrow(*pair.shown)),)
         return ()
 
@@ -273,37 +263,3 @@ def _apart(was: str, now: str) -> bool:
     if not first or not second:
         return (first or second).isalpha()
     return first.isalpha() and second.isalpha() and first.lower() != second.lower()
-
-
-def _substitute(words: list[str], was: tuple[str, ...], now: tuple[str, ...]) -> list[str]:
-    found: list[str] = []
-    size, at = len(was), 0
-    while at < len(words):
-        if tuple(words[at : at + size]) == was:
-            found += now
-            at += size
-        else:
-            found.append(words[at])
-            at += 1
-    return found
-
-
-@cache
-def folder_of(language: str) -> Folder:
-    """The folder of a language, built once."""
-    return Folder(law_of(language))
-
-
-@cache
-def folded_pairs(
-    language: str, substitutions: tuple[tuple[str, str], ...], names: tuple[tuple[str, str], ...] = ()
-) -> tuple[Pair, ...]:
-    """Systematic replacements, and names of one body either way, as folded words, longest first."""
-    fold = folder_of(language).fold
-    told = [(*pair, "{} throughout") for pair in substitutions]
-    told += [(*pair, "{} (one body)") for name in names for pair in (name, name[::-1])]
-    pairs = []
-    for was, now, shape in told:
-        old, new = tuple(fold(was).words), tuple(fold(now).words)
-        pairs.append(Pair(old, new, frozenset(old) ^ frozenset(new), (was, now), shape))
-    return tuple(sorted(pairs, key=lambda pair: -len(pair.old)))
