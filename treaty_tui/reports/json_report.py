@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from treaty_tui import __version__
@@ -26,7 +26,7 @@ def render(comparison: Comparison, page: Page) -> bytes:
         "internal": page.internal,
         "old": draft_object(comparison.old),
         "new": draft_object(comparison.new),
-        "rows": (row_object(comparison, n) for n in page.numbers),
+        "rows": _rows(comparison, page.numbers),
         "whole": _whole(comparison),
         "concordance": (_concordance(row) for row in comparison.concordance),
         "substitutions": [_substitution(s) for s in comparison.substitutions],
@@ -69,8 +69,18 @@ def draft_object(draft: Draft) -> dict[str, Any]:
     }
 
 
-def row_object(comparison: Comparison, number: int) -> dict[str, Any]:
-    """One row; `=` and `-` segments rebuild the old words, `=` and `+` the new."""
+def _rows(comparison: Comparison, numbers: Iterable[int]) -> Iterator[dict[str, Any]]:
+    """The rows one by one. Most share the wider marks of some other: those are made once."""
+    made: dict[int, tuple[tuple[Mark, ...], list[Any]]] = {}  # with the marks themselves, so that no other takes their place
+    for number in numbers:
+        marks = comparison.marks_of(number).wider
+        if id(marks) not in made:
+            made[id(marks)] = marks, [_brief(m) for m in marks if m.scope != "whole"]
+        yield row_object(comparison, number, made[id(marks)][1])
+
+
+def row_object(comparison: Comparison, number: int, wider: Sequence[Any] = ()) -> dict[str, Any]:
+    """One row; `=` and `-` segments rebuild the old words, `=` and `+` the new. `wider` is what reaches it from afar."""
     row, weighed, marks = comparison.rows[number], comparison.weighed(number), comparison.marks_of(number)
     found = {
         "old": _places(comparison.old, row.old),
@@ -89,7 +99,7 @@ def row_object(comparison: Comparison, number: int) -> dict[str, Any]:
         return {**found, **_UNMARKED}
     for side in ("backs", "contests", "asks"):
         found[side] = [_mark(m) for m in getattr(marks, side)]
-    found["wider"] = [_brief(m) for m in marks.wider if m.scope != "whole"]
+    found["wider"] = list(wider)
     found["apart"] = [{"side": m.side, **_mark(m)} for m in marks.apart]
     return found
 

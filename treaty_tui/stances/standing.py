@@ -107,13 +107,13 @@ class Standing(Mapping[str, Marks]):
         return self._marks[index]
 
     def _wide(self, index: int) -> tuple[Mark, ...]:
-        """Marks of terms and themes, which are the same wherever the same ones reach."""
+        """Marks of terms, themes and the whole text: one tuple for all provisions that the same ones reach."""
         pairs = [(spot, placed) for spot, placed in self._pairs(index) if placed.reach.wider]
         key = frozenset(id(placed.reach) for _, placed in pairs)
         found = self._wider_marks.get(key)
         if found is None:
             claims = [claim for spot, placed in pairs for claim in self._claims(placed, spot)]
-            found = self._wider_marks[key] = self._wider(claims)
+            found = self._wider_marks[key] = (*self._wider(claims), *self._everywhere)
         return found
 
     def _assemble(self, near: list[Claim], wide: tuple[Mark, ...]) -> Marks:
@@ -123,7 +123,7 @@ class Standing(Mapping[str, Marks]):
             choice = choose(claims)
             sides[choice.side].append(self._mark(choice, self.register.kind(choice.claim.delegation) == "state"))
         backs, contests, asks = (tuple(sorted(marks, key=_display)) for marks in sides.values())
-        return Marks(backs, contests, asks, (*wide, *self._everywhere), tuple(sorted(apart, key=_display)))
+        return Marks(backs, contests, asks, wide, tuple(sorted(apart, key=_display)))
 
     def _wider(self, claims: list[Claim]) -> tuple[Mark, ...]:
         """Per delegation and scope the one that stands; reported words stay beside the delegation's own."""

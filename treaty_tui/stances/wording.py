@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _MARKS = re.compile(r"[^\w\s]|_")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
@@ -33,11 +34,18 @@ def holds(words: str, phrase: str) -> bool:
 
 def mentions(words: str, term: str) -> bool:
     """Whether a `plain` text uses a term; a term that ends in `*`, `...` or `-` stands for every word that begins so."""
+    wanted = _wanted(term)
+    return bool(wanted) and wanted in f" {words} "
+
+
+@lru_cache(maxsize=1024)
+def _wanted(term: str) -> str:
+    """What a text with a space at either end holds if it uses the term; "" for a term without words."""
     stem = term.rstrip("*.…- \u2010\u2011")
     wanted = plain(stem)
-    if stem == term.rstrip() or not wanted:
-        return holds(words, wanted)
-    return wanted in words if _UNSPACED.search(wanted) else f" {wanted}" in f" {words}"
+    if not wanted or _UNSPACED.search(wanted):
+        return wanted
+    return f" {wanted} " if stem == term.rstrip() else f" {wanted}"
 
 
 def theme_key(name: str) -> str:
