@@ -158,6 +158,11 @@ def test_any_damage_to_a_file_is_read_or_told(data: st.DataObject) -> None:
     assert damaged.count("\n") + 2 >= max((f.line for f in reading.findings), default=0)
 
 
+def test_a_slip_in_the_name_of_a_table_is_told() -> None:
+    reading = read(b'delegation = "RUS"\n[[positon]]\nid = "a"\n', "p.toml")
+    assert [("unknown-table", 2)] == [(f.kind, f.line) for f in reading.findings]
+
+
 def test_an_entry_mixed_of_two_is_told_not_guessed() -> None:
     text = 'delegation = "RUS"\n[[position]]\nid = "a"\nid = "b"\non = "whole"\nstance = "support"\n'
     reading = read(text.encode(), "p.toml")

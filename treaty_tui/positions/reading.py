@@ -36,6 +36,7 @@ def _read(document: dict[str, Any], text: str, path: str) -> Reading:
     if not isinstance(tables, list) or not all(isinstance(t, dict) for t in tables):
         findings.append(Finding("wrong-type", "positions are written as [[position]] tables", "error", path, 1, 1))
         tables = []
+    findings += _strangers(document, text, path)
     lines = spans.header_lines(text, "position", len(tables))
     positions: list[Position] = []
     locate = _locator(text)
@@ -45,6 +46,18 @@ def _read(document: dict[str, Any], text: str, path: str) -> Reading:
         positions.append(position)
         findings += wrong
     return Reading(delegation, tuple(positions), tuple(findings))
+
+
+def _strangers(document: dict[str, Any], text: str, path: str) -> list[Finding]:
+    """Tables that are no positions: kept as they stand, and told, since a slip in `[[position]]` would else lose an entry."""
+    found = []
+    for name, value in document.items():
+        tables = value if isinstance(value, list) else [value]
+        if name != "position" and any(isinstance(table, dict) for table in tables):
+            line, column = place(text, max(0, text.find(name)))
+            message = f"{name!r} is no table of this file and is not read; positions are written as [[position]]"
+            found.append(Finding("unknown-table", message, "warning", path, line, column))
+    return found
 
 
 def _delegation(document: dict[str, Any], path: str, findings: list[Finding]) -> str:
