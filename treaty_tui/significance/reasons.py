@@ -3,7 +3,7 @@
 While a row is weighed, each place gives its causes. At the end causes of one kind and shape become one reason.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from treaty_tui.model import Flag
@@ -93,10 +93,10 @@ def _said(kind: str, shape: str, items: list[str]) -> str:
     return shape.replace("{}", said)
 
 
-def law_causes(old: Sequence[Hit], new: Sequence[Hit], words: int, negated: bool = False) -> list[Cause]:
+def law_causes(old: Sequence[Hit], new: Sequence[Hit], words: int, negated: Callable[[], bool]) -> list[Cause]:
     """What the change did to the words of law of each kind.
 
-    `words` is how many words it has in all; where it is `negated`, no step on the ladder goes a known way.
+    `words` is how many words it has in all; `negated` is asked where a step on the ladder would go a known way.
     """
     if [hit.name for hit in old] == [hit.name for hit in new]:
         return []
@@ -121,9 +121,10 @@ def _differing(old: list[Hit], new: list[Hit]) -> tuple[list[Hit], list[Hit]]:
     return old[start : len(old) - end], new[start : len(new) - end]
 
 
-def _told(kind: str, old: list[Hit], new: list[Hit], negated: bool) -> list[Cause]:
+def _told(kind: str, old: list[Hit], new: list[Hit], negated: Callable[[], bool]) -> list[Cause]:
     if old and new:
-        return [Cause(kind, "{}", arrow(_names(old), _names(new)) + ("" if negated else _direction(kind, old, new)))]
+        direction = _direction(kind, old, new)
+        return [Cause(kind, "{}", arrow(_names(old), _names(new)) + ("" if direction and negated() else direction))]
     shape = "{} deleted" if old else "{} inserted"
     return [Cause(kind, shape, quoted(hit.shown)) for hit in old or new]
 

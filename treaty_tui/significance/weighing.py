@@ -1,6 +1,7 @@
 """Weigh a redline: every segment editorial, consequential or substantive, and why. The rules stand in the package's docstring."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from treaty_tui.model import Flag, Segment
@@ -219,7 +220,7 @@ class _Row:
         before, after = (nearby.touched(hits, start - left, end + right) for hits, (start, end) in zip(near, sides, strict=True))
         if followed:
             before, after = nearby.uncited(before, followed.old), nearby.uncited(after, followed.new)
-        return told + law_causes(before, after, len(words), self._negated(hunk, old, new))
+        return told + law_causes(before, after, len(words), partial(self._negated, hunk, old, new))
 
     def _negated(self, hunk: Hunk, old: str, new: str) -> bool:
         """Whether the clause negates before the change, or close behind: "no Party shall" forbids as much as "no Party may"."""
