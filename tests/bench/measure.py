@@ -16,7 +16,7 @@ away = [(os.POSIX_SPAWN_OPEN, n, os.devnull, os.O_RDWR, 0) for n in (0, 1)]
 _, status, usage = os.wait4(os.posix_spawnp(sys.argv[1], sys.argv[1:], os.environ, file_actions=away), 0)
 print(os.waitstatus_to_exitcode(status), usage.ru_utime + usage.ru_stime, usage.ru_maxrss)
 """
-"""Starts the command and tells of it. A command inherits the peak memory of what starts it: this is as lean as Python gets (9 MiB)."""
+"""Starts the command and tells of it. A command inherits the peak memory of what starts it: this one is lean (9 MiB)."""
 
 
 def cpu(command: Sequence[str], environment: Mapping[str, str] | None = None) -> tuple[float, int]:
