@@ -1,0 +1,47 @@
+"""One provision through the packed drafts."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from treaty_tui.align import align
+from treaty_tui.compare.history import trace
+from treaty_tui.errors import UsageError
+from treaty_tui.formats import read_draft
+from treaty_tui.model import Draft, Lineage
+
+ROOT = Path(__file__).resolve().parents[2]
+IDS = ("draft-2023", "rev1", "rev3", "final")
+
+
+@cache
+def draft(name: str) -> Draft:
+    return read_draft((ROOT / "drafts" / f"{name}.md").read_bytes(), f"drafts/{name}.md")
+
+
+@cache
+def lineage(old: str, new: str) -> Lineage:
+    return align(draft(old), draft(new))
+
+
+def test_a_provision_is_followed_both_ways_from_the_draft_that_it_is_named_by() -> None:
+    steps = trace([draft(name) for name in IDS], lineage, "art_14__para_3", "rev3")
+    assert [("art_13__para_3",), ("art_13__para_3",), ("art_14__para_3",), ("art_14__para_3",)] == [s.eids for s in steps]
+
+
+def test_a_provision_that_came_later_is_absent_before_and_inserted_then() -> None:
+    steps = trace([draft(name) for name in IDS], lineage, "art_61", "final")
+    assert ["absent", "inserted"] == [s.change for s in steps[:2]]
+
+
+def test_segments_lead_from_one_wording_to_the_next() -> None:
+    steps = trace([draft(name) for name in IDS], lineage, "art_6__para_2", "rev3")
+    for before, after in zip(steps, steps[1:], strict=False):
+        assert before.words == "".join(s.text for s in after.segments if s.op in "=-")
+        assert after.words == "".join(s.text for s in after.segments if s.op in "=+")
+
+
+def test_an_unknown_provision_is_wrong_use() -> None:
+    with pytest.raises(UsageError, match="art_99"):
+        trace([draft(name) for name in IDS], lineage, "art_99", "rev3")
