@@ -46,8 +46,10 @@ def _dump(document: dict[str, Any]) -> bytes:
     for key, value in document.items():
         parts.append(f'{"," * (len(parts) > 1)}\n "{key}": '.encode())
         if isinstance(value, Iterator | list):
-            lines = [encode(each).encode() for each in value]
-            parts += [b"[\n  ", b",\n  ".join(lines), b"\n ]"] if lines else [b"[]"]
+            start = len(parts)
+            for each in value:
+                parts += [b",\n  " if len(parts) > start else b"[\n  ", encode(each).encode()]
+            parts.append(b"\n ]" if len(parts) > start else b"[]")
         else:
             parts.append(encode(value).encode())
     return b"".join([*parts, b"\n}\n"])

@@ -1,6 +1,7 @@
 """The comparison as text: unified, side by side, or in columns with the positions."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from treaty_tui.compare import Comparison
 from treaty_tui.compare.rows import Row
@@ -15,8 +16,8 @@ SHOWN_REPLACEMENTS = 8
 
 def render(comparison: Comparison, page: Page) -> bytes:
     """UTF-8 text, at most `page.width` cells wide."""
-    lines = [*_head(comparison, page), *_body(comparison, page)]
-    return ("\n".join(paint(line, page.colour) for line in lines) + "\n").encode()
+    lines = chain(_head(comparison, page), _body(comparison, page))
+    return b"".join([f"{paint(line, page.colour)}\n".encode() for line in lines])
 
 
 def _head(comparison: Comparison, page: Page) -> Iterator[list[Run]]:

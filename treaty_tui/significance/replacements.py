@@ -114,7 +114,7 @@ def find(
         return ()
     sides = ["\n".join("".join(text for op, text in row if op != other) for row in rows) for other in "+-"]
     before, after = _Corpus(sides[0]), _Corpus("\n".join([sides[1], *standing]))
-    found = (_replacement(group, before, after, language) for group in frequent)
+    found = (_replacement(group, before, after, language) for group in frequent if not _survives(group, after))
     return tuple(sorted((r for r in found if r.count > r.kept), key=lambda r: (-r.count, r.old)))
 
 
@@ -204,6 +204,14 @@ def _replacement(group: list[_Change], before: _Corpus, after: _Corpus, language
     shown_old, shown_new = before.shown(old), after.shown(new)
     weighed = weigh(shown_old, shown_new, [("-", shown_old), ("+", shown_new)], Context(language=language))
     return Replacement(shown_old, shown_new, len(group), max(0, kept), weighed.significance, weighed.flags)
+
+
+def _survives(group: list[_Change], after: _Corpus) -> bool:
+    """Whether the old term clearly stands in more places than it was replaced in. Told by a plain search for its words between
+    spaces: a long text has many chance pairs, and looking each up by pattern would take time that grows with its square.
+    """
+    old, new = _extended(group)
+    return not _holds(new, old) and after.lower.count(f" {' '.join(old)} ") >= len(group)
 
 
 def _extended(group: list[_Change]) -> tuple[Words, Words]:
