@@ -1,5 +1,6 @@
 """One provision through the packed drafts."""
 
+import itertools
 from functools import cache
 from pathlib import Path
 
@@ -37,7 +38,7 @@ def test_a_provision_that_came_later_is_absent_before_and_inserted_then() -> Non
 
 def test_segments_lead_from_one_wording_to_the_next() -> None:
     steps = trace([draft(name) for name in IDS], lineage, "art_6__para_2", "rev3")
-    for before, after in zip(steps, steps[1:], strict=False):
+    for before, after in itertools.pairwise(steps):
         assert before.words == "".join(s.text for s in after.segments if s.op in "=-")
         assert after.words == "".join(s.text for s in after.segments if s.op in "=+")
 
