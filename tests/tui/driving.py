@@ -8,7 +8,7 @@ from textual.pilot import Pilot
 
 from tests.tui.samples import MemoryWorkspace, river
 from treaty_tui.tui.app import TreatyApp
-from treaty_tui.tui.opening import by_name, chosen_pair
+from treaty_tui.tui.opening import Opening, by_name, chosen_pair
 from treaty_tui.tui.screens.compare import CompareScreen
 
 SMALL, MEDIUM, LARGE = (80, 24), (120, 40), (200, 60)
@@ -16,11 +16,11 @@ SMALL, MEDIUM, LARGE = (80, 24), (120, 40), (200, 60)
 
 @asynccontextmanager
 async def opened(
-    size: tuple[int, int] = MEDIUM, workspace: MemoryWorkspace | None = None, at: str | None = None, wait: bool = True
+    size: tuple[int, int] = MEDIUM, workspace: MemoryWorkspace | None = None, wait: bool = True, **opening: object
 ) -> AsyncIterator[Pilot[None]]:
     """The program on a workspace in memory; `wait` until its background has finished."""
     space = workspace or river()
-    app = TreatyApp(space, by_name(space, *chosen_pair(space, None, None)), at)
+    app = TreatyApp(space, by_name(space, *chosen_pair(space, None, None)), Opening(**opening))  # type: ignore[arg-type]
     async with app.run_test(size=size, notifications=True) as pilot:
         await pilot.pause()
         if wait:
@@ -40,6 +40,15 @@ async def finished(pilot: Pilot[None]) -> None:
     else:
         pytest.fail("the background did not finish")
     await pilot.pause()
+
+
+async def until(pilot: Pilot[None], words: str) -> None:
+    """Until the words stand on the screen."""
+    for _ in range(200):
+        if words in text(pilot):
+            return
+        await pilot.pause(0.02)
+    pytest.fail(f"{words!r} never came; the screen was\n{text(pilot)}")
 
 
 def page(pilot: Pilot[None]) -> CompareScreen:

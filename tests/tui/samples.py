@@ -175,13 +175,17 @@ class MemoryWorkspace:
         """The same marks for every draft."""
         return self.marks
 
-    def compare(self, old: str, new: str) -> Comparison:
+    def compare(self, old: str, new: str, internal: bool = False) -> Comparison:
         """Two of them with their marks."""
         return compare(self.drafts[old], self.drafts[new], marks=self.standing(new))
 
-    def book(self) -> PositionBook:
+    def book(self, internal: bool = False) -> PositionBook:
         """The positions."""
         return book()
+
+    def changed(self) -> bool:
+        """Nobody else is here."""
+        return False
 
 
 def river() -> MemoryWorkspace:

@@ -7,7 +7,7 @@ from treaty_tui.eid import spoken
 from treaty_tui.model import Draft, Mark, Marks
 from treaty_tui.significance.replacements import Replacement
 
-SIGNS = {"unchanged": " ", "changed": "~", "inserted": "+", "deleted": "−", "split": "⑂", "merged": "⑃"}
+SIGNS = {"unchanged": " ", "changed": "~", "inserted": "+", "deleted": "−", "split": "<", "merged": ">"}
 MOVED, RENUMBERED = "↕", "#"
 SIDES = {"backs": ("▲", "backs"), "contests": ("▼", "contests"), "asks": ("?", "asks")}
 

@@ -19,10 +19,11 @@ from treaty_tui.compare import Comparison
 from treaty_tui.errors import TreatyError
 from treaty_tui.tui.layout.glyphs import for_locale
 from treaty_tui.tui.literal import literal
-from treaty_tui.tui.opening import by_name, chosen_pair
+from treaty_tui.tui.opening import Opening, by_name, chosen_pair
+from treaty_tui.tui.reader import READER
 from treaty_tui.tui.screens.asking import Asking
 from treaty_tui.tui.screens.compare import CompareScreen
-from treaty_tui.tui.terminal import LastDoor, SafeDriver, has_attributes, has_colour, watch_signals
+from treaty_tui.tui.terminal import LastDoor, SafeDriver, hand_over_thread, has_attributes, has_colour, watch_signals
 from treaty_tui.tui.theme import DARK, LIGHT, SIXTEEN
 from treaty_tui.workspace import Workspace
 
@@ -39,11 +40,10 @@ class TreatyApp(App[None], inherit_bindings=False):
         Binding("q", "quit", show=False),
         Binding("ctrl+c", "interrupt", show=False, priority=True),
     ]
-    CSS = "Screen { background: $background; color: $foreground; }"
 
-    def __init__(self, workspace: Workspace, named: Comparison, at: str | None = None, read_only: bool = False) -> None:
+    def __init__(self, workspace: Workspace, named: Comparison, opening: Opening = Opening()) -> None:  # noqa: B008 # immutable
         super().__init__(driver_class=SafeDriver)
-        self.workspace, self.named, self.at, self.read_only = workspace, named, at, read_only
+        self.workspace, self.named, self.opening = workspace, named, opening
         self.failure: TreatyError | None = None
         """Why there was nothing to show."""
         self.glyphs = for_locale(os.environ, sys.platform)
@@ -65,13 +65,14 @@ class TreatyApp(App[None], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Leave in good order when told to from outside."""
+        hand_over_thread(READER, self, asyncio.get_running_loop())
         driver = self._driver if isinstance(self._driver, SafeDriver) else None
         if driver is not None:
             watch_signals(self, asyncio.get_running_loop(), driver)
 
     def get_default_screen(self) -> CompareScreen:
         """The one screen."""
-        return CompareScreen(self.workspace, self.named, self.glyphs, self.at, self.read_only, self.size)
+        return CompareScreen(self.workspace, self.named, self.glyphs, self.opening, self.size)
 
     def action_interrupt(self) -> None:
         """Ctrl+C: leave, and say so by the exit status."""
@@ -87,7 +88,9 @@ class TreatyApp(App[None], inherit_bindings=False):
             self.failure = event.error
             self.exit()
         else:
-            self.notify(literal(str(event.error), self.glyphs.ascii).plain, severity="error", markup=False, timeout=12)
+            said = str(event.error).replace(f"{self.workspace.root}{os.sep}", "")
+            self.clear_notifications()  # the newest error only: they cover text
+            self.notify(literal(said, self.glyphs.ascii).plain, severity="error", markup=False, timeout=12)
 
     def _fatal_error(self) -> None:
         """A mistake of ours: say where, without the values, which may be confidential, and end with a status that says so."""
@@ -105,7 +108,8 @@ class TreatyApp(App[None], inherit_bindings=False):
 
 def run(workspace: Workspace, *, old: str | None, new: str | None, at: str | None, read_only: bool) -> int:
     """Open the interface and return its exit status. Raises TreatyError for drafts or provisions that are not there."""
-    app = TreatyApp(workspace, by_name(workspace, *chosen_pair(workspace, old, new)), at, read_only)
+    opening = Opening(at, read_only, internal=not workspace.sample, named=bool(old or new))
+    app = TreatyApp(workspace, by_name(workspace, *chosen_pair(workspace, old, new)), opening)
     app.run()
     if app.failure is not None:
         raise app.failure

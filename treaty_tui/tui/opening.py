@@ -1,9 +1,24 @@
 """From two names to a comparison, in steps: the frame at once, then the words, then who stands where."""
 
+from typing import NamedTuple
+
 from treaty_tui.compare import Comparison, compare
 from treaty_tui.errors import UsageError
 from treaty_tui.model import Draft, Lineage
 from treaty_tui.workspace import Workspace
+
+
+class Opening(NamedTuple):
+    """How the page is opened."""
+
+    at: str | None = None
+    """The eId to open at."""
+    read_only: bool = False
+    internal: bool = False
+    """Show internal positions: on the user's own screen, never on a served page."""
+    named: bool = False
+    """The user named the drafts: if those cannot be read, others are no answer."""
+
 
 SAMPLE_PAIR = ("rev1", "rev3")
 """What the packed sample opens with: the step in which an article moved and most brackets were lifted."""
@@ -18,7 +33,7 @@ def chosen_pair(workspace: Workspace, old: str | None, new: str | None) -> tuple
         return old, new
     ids = workspace.draft_ids()
     if not ids:
-        raise UsageError("there are no drafts to compare", hint="put at least two into drafts/")
+        raise UsageError("there are no drafts to compare", hint=f"put at least two into {workspace.root / 'drafts'}")
     if new:
         at = ids.index(new) if new in ids else 0
         return ids[max(0, at - 1)], new
@@ -46,14 +61,3 @@ def open_pair(workspace: Workspace, old: str, new: str) -> Comparison:
     Raises TreatyError for drafts that are not there or cannot be read.
     """
     return compare(workspace.draft(old), workspace.draft(new), lineage=workspace.lineage(old, new))
-
-
-def with_marks(workspace: Workspace, bare: Comparison) -> Comparison:
-    """The same with everybody's marks on the new draft, all of them computed.
-
-    Raises TreatyError for positions that cannot be read.
-    """
-    found = workspace.compare(bare.old.id, bare.new.id)
-    for eid in found.marks:
-        found.marks[eid]
-    return found

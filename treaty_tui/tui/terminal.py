@@ -149,3 +149,17 @@ def watch_signals(app: App[None], loop: AbstractEventLoop, driver: SafeDriver | 
     for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT):
         with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
             loop.add_signal_handler(number, leave, app, 128 + number, driver, loop)
+
+
+def hand_over_thread(name: str, app: App[None], loop: AbstractEventLoop) -> None:
+    """A mistake in our thread of this name ends the interface as one anywhere else does, instead of being lost."""
+    others = threading.excepthook
+
+    def hand_over(args: threading.ExceptHookArgs) -> None:
+        if args.thread is None or args.thread.name != name or not isinstance(args.exc_value, Exception):
+            others(args)
+            return
+        with contextlib.suppress(RuntimeError):  # the interface has gone
+            loop.call_soon_threadsafe(app._handle_exception, args.exc_value)
+
+    threading.excepthook = hand_over

@@ -1,5 +1,6 @@
 """Everything by name: commands, and every article by number or heading."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -15,6 +16,8 @@ from treaty_tui.tui.layout.visible import one_line
 from treaty_tui.tui.widgets.bars import LineBar
 from treaty_tui.tui.widgets.choice import Choice
 
+PARAGRAPH = re.compile(r"([0-9a-z)])\(")
+
 
 class Command(NamedTuple):
     """Something to do: an action of the screen, or an item to go to."""
@@ -23,6 +26,8 @@ class Command(NamedTuple):
     action: str = ""
     item: int = -1
     keys: str = ""
+    hidden: bool = False
+    """Offered only when something is typed."""
 
 
 class PaletteDialog(Dialog[Command]):
@@ -49,10 +54,10 @@ class PaletteDialog(Dialog[Command]):
 
     def on_mount(self) -> None:
         """All commands to begin with."""
-        said: Line = [("Command, or article by number or heading", "section"), ("   Enter", "key"), (" do  ", ""), ("Esc", "key")]
-        self.query_one("#title", LineBar).show(lambda _: [*said, (" leave", "")])
+        said: Line = [("Command, or article: 14, 14(3), old number, heading", "section"), ("   Enter", "key"), (" do  ", "")]
+        self.query_one("#title", LineBar).show(lambda _: [*said, ("Esc", "key"), (" leave", "")])
         self.query_one(Choice).can_focus = False
-        self._show(self.commands)
+        self._show(matching(self.commands, ""))
         self.query_one(Input).focus()
 
     def on_input_changed(self, event: Input.Changed) -> None:
@@ -82,13 +87,20 @@ class PaletteDialog(Dialog[Command]):
 
 
 def matching(commands: Sequence[Command], typed: str) -> list[Command]:
-    """Commands that hold every typed word, those that begin a word with it first; `6` finds article 6 before 16 and 60."""
-    words = typed.casefold().split()
+    """Commands that hold every typed word, those that begin a word with it first; `6` finds article 6 before 16 and 60.
 
-    def rank(command: Command) -> tuple[int, int]:
-        name = command.name.casefold().split()
-        exact = sum(any(part.strip(".,()") == word for part in name) for word in words)
-        begun = sum(any(part.startswith(word) for part in name) for word in words)
-        return -exact, -begun
+    Paragraphs are found as one writes them: `14(3)` as `14 (3)`.
+    """
+    words = PARAGRAPH.sub(r"\1 (", typed.casefold()).split()
+    if not words:
+        return [command for command in commands if not command.hidden]
 
+    def rank(command: Command) -> tuple[bool, int, int, int]:
+        name = [part.strip(".,()") for part in command.name.casefold().split()]
+        exact = [name.index(word) for word in bare if word in name]
+        begun = sum(any(part.startswith(word) for part in name) for word in bare)
+        inside = command.hidden and not any("(" in word for word in words)
+        return inside, -len(exact), -begun, sum(exact) + len(name) * command.hidden
+
+    bare = [word.strip(".,()") for word in words]
     return sorted((c for c in commands if all(word in c.name.casefold() for word in words)), key=rank)

@@ -12,6 +12,7 @@ from treaty_tui.tui.layout.block import Line
 from treaty_tui.tui.layout.glyphs import Glyphs
 from treaty_tui.tui.layout.visible import one_line
 from treaty_tui.tui.layout.words import day
+from treaty_tui.tui.layout.wrap import fit, width_of
 from treaty_tui.tui.widgets.bars import LineBar
 from treaty_tui.tui.widgets.choice import Choice
 
@@ -74,8 +75,11 @@ class VersionsDialog(Dialog[tuple[str, str]]):
             self.query_one(f"#{name}-title", LineBar).show(lambda _, line=line: line)  # type: ignore[misc]
 
     def _line(self, version: Version) -> Line:
-        facts = "  ".join(part for part in (day(version.date), version.symbol) if part)
-        return [(f"{one_line(version.id, self.glyphs.ascii):<11}", "strong"), (" " + one_line(facts, self.glyphs.ascii), "")]
+        """Id, day and symbol in columns; what a narrow list cuts off is the end of the symbol."""
+        ids = min(18, max(len(one_line(other.id)) for other in self.versions))
+        name = fit(one_line(version.id, self.glyphs.ascii), ids, self.glyphs.ellipsis)
+        facts = f" {day(version.date):<12}{one_line(version.symbol, self.glyphs.ascii)}"
+        return [(name + " " * (ids - width_of(name)), "strong"), (facts, "")]
 
     def action_other(self) -> None:
         """The keys to the other list."""

@@ -6,15 +6,29 @@ from typing import NamedTuple
 from treaty_tui.model import Draft
 from treaty_tui.tui.layout.block import GUTTER, Line, Run, Spec
 from treaty_tui.tui.layout.glyphs import Glyphs
+from treaty_tui.tui.layout.view import View
 from treaty_tui.tui.layout.visible import one_line
 from treaty_tui.tui.layout.words import day
 from treaty_tui.tui.layout.wrap import fit, width_of
 
 
-def header(old: Draft, new: Draft, name: str, notices: Sequence[str], width: int, glyphs: Glyphs) -> Line:
+def notices(view: View, read_only: bool, drafts: int) -> list[str]:
+    """What a reader must be told of the whole page, the most urgent first; last what the draft says of itself."""
+    old, new = view.comparison.old, view.comparison.new
+    told = ["read-only" if read_only else ""]
+    if old.id == new.id:
+        told.append("there is only one draft" if drafts < 2 else "the same draft twice")
+    if old.language != new.language and view.items:
+        told.append(f"two languages ({old.language}, {new.language}): only what their numbers tell is matched")
+    if any(position.internal for position in view.book.positions):
+        told.append("shows internal positions")
+    return [*told, new.notice]
+
+
+def header(old: Draft, new: Draft, name: str, told: Sequence[str], width: int, glyphs: Glyphs) -> Line:
     """Workspace, the two drafts, and what a reader must be told; as many facts as leave room for the telling."""
     title = one_line(name, glyphs.ascii)
-    told = [one_line(notice, glyphs.ascii) for notice in notices if notice]
+    told = [one_line(notice, glyphs.ascii) for notice in told if notice]
     least = width_of(f" {glyphs.dot} ".join([*told[:-1], *told[-1].split(". ")[-1:]])) if told else 0
     for facts in (2, 1, 0):
         pair = f"{named(old, facts, glyphs)} {glyphs.arrow} {named(new, facts, glyphs)}"

@@ -1,7 +1,7 @@
 """One provision and its counterpart → lines of runs, side by side or unified."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from treaty_tui import eid as eids
@@ -9,7 +9,7 @@ from treaty_tui.compare import Comparison
 from treaty_tui.model import Draft, Marks, Provision
 from treaty_tui.tui.layout.glyphs import Glyphs
 from treaty_tui.tui.layout.items import Fold, Item, aimed_at, depth, is_head, provision_of, signs
-from treaty_tui.tui.layout.pieces import Piece, insert, joints, labels, parted, pieces, with_parts
+from treaty_tui.tui.layout.pieces import Piece, insert, joints, labels, pieces, with_parts
 from treaty_tui.tui.layout.visible import shown, visible
 from treaty_tui.tui.layout.wrap import width_of, wrap
 
@@ -17,8 +17,8 @@ Run = tuple[str, str]
 """Text and its role: `""`, `del`, `ins`, `label`, `head`, `muted` ..., several parted by spaces."""
 Line = list[Run]
 
-GUTTER = 5
-"""Cells left of the text: cursor bar, two signs of change, stance, a space."""
+GUTTER = 6
+"""Cells left of the text: cursor bar, two signs of change, stance, alarm, a space."""
 STEP = 4
 """Cells by which points stand to the right of their paragraph."""
 
@@ -37,6 +37,8 @@ class Spec(NamedTuple):
     """Words to highlight."""
     deep: bool = False
     """Whether the rows may be weighed now; before that, their words are only compared."""
+    alarms: Container[int] = ()
+    """Rows that have an alarm."""
 
     @property
     def column(self) -> int:
@@ -49,7 +51,8 @@ def block(comparison: Comparison, item: Item, spec: Spec) -> list[Line]:
     provision = provision_of(comparison, item)
     body = _unified(comparison, item, spec) if spec.unified else _side_by_side(comparison, item, spec)
     mark = stance_sign(aimed_at(comparison, item), spec.glyphs)
-    first = [(" ", ""), (signs(item, spec.glyphs), f"sign {item.change}"), mark, (" ", "")]
+    alarm: Run = (spec.glyphs.alarm, "alarm") if item.row in spec.alarms else (" ", "")
+    first = [(" ", ""), (signs(item, spec.glyphs), f"sign {item.change}"), mark, alarm, (" ", "")]
     rest = (" " * GUTTER, "")
     lines: list[Line] = [[*(first if n == 0 else [rest]), *line] for n, line in enumerate(body)]
     return [[] for _ in range(_space_before(provision, spec))] + lines
@@ -105,8 +108,7 @@ def _side_by_side(comparison: Comparison, item: Item, spec: Spec) -> list[Line]:
 def _unified(comparison: Comparison, item: Item, spec: Spec) -> list[Line]:
     draft, indices = (comparison.new, item.new) if item.new else (comparison.old, item.old)
     found = pieces(comparison, item, spec.deep, spec.wanted)
-    found = found if spec.marks else parted(found)
-    label = labels(comparison, item)
+    label = [_found(piece, spec) for piece in labels(comparison, item)]
     lines = _wrapped(label, with_parts(found, comparison, item), draft, indices[0], item, spec)
     if item.moved and item.old and item.new and not is_head(draft.provisions[indices[0]]):
         lines.insert(
@@ -115,16 +117,23 @@ def _unified(comparison: Comparison, item: Item, spec: Spec) -> list[Line]:
     return lines
 
 
+def _found(label: Piece, spec: Spec) -> Piece:
+    """The number, highlighted where it is what is searched for."""
+    return label._replace(hit=spec.wanted is not None and spec.wanted.search(label.text) is not None)
+
+
 def _side(draft: Draft, indices: Sequence[int], item: Item, found: list[Piece], spec: Spec) -> list[Line]:
     if not indices:
         return [[]]
-    label = [Piece("#" if item.renumbered else "=", draft.provisions[indices[0]].label)]
+    label = [_found(Piece("#" if item.renumbered else "=", draft.provisions[indices[0]].label), spec)]
     return _wrapped(label, insert(found, joints(draft, indices), "=-+"), draft, indices[0], item, spec)
 
 
 def _wrapped(label: list[Piece], found: list[Piece], draft: Draft, index: int, item: Item, spec: Spec) -> list[Line]:
     """Runs broken into lines of the column's width, the label hanging left of the text."""
     provision = draft.provisions[index]
+    if not found and not any(piece.text for piece in label):
+        return [_note(provision.tag, spec.column)]
     base = "head " + provision.tag if is_head(provision) else ""
     runs = [run for piece in found for run in _runs(piece, base, item, spec)]
     label_runs = [run for piece in label if piece.text for run in _runs(piece, base or "label", item, spec)]
@@ -173,10 +182,10 @@ def _shown(text: str, role: str, spec: Spec) -> Iterator[Run]:
 
 
 def _role(piece: Piece, base: str, item: Item) -> str:
-    role = {"-": "del", "+": "ins", "#": "number", "|": "gap"}.get(piece.op, "")
+    role = {"-": "del", "+": "ins", "#": "number"}.get(piece.op, "")
     if role in ("del", "ins"):
         whole = item.change in ("inserted", "deleted")
-        role += " whole" if whole else " minor" if piece.minor else ""
+        role += " whole" if whole else "" if not piece.minor else " minor" if piece.op == "+" else " faded"
         role += "" if any(map(str.isalnum, piece.text)) else " bare"
     names = f"{base} {role}".strip() if base else role
     return f"{names} hit".strip() if piece.hit else names

@@ -39,7 +39,9 @@ def _marks(width: int, glyphs: Glyphs) -> Iterator[Line]:
     told = (
         (g.inserted, "inserted", "new in the later draft"),
         (g.deleted, "deleted", "deleted from the earlier draft"),
-        (g.changed, "changed", "words changed; also split or merged"),
+        (g.changed, "changed", "words changed"),
+        (g.split, "split", "split: one provision became several"),
+        (g.merged, "merged", "merged: several provisions became one"),
         (g.moved, "moved", "moved: it stands under another heading, or out of the old order"),
         (g.renumbered, "muted", "renumbered: only its number changed, to make room or close a gap"),
         (
@@ -49,9 +51,16 @@ def _marks(width: int, glyphs: Glyphs) -> Iterator[Line]:
         ),
         (f"{g.backs}3", "backs", "three back it"),
         (f"{g.asks}2", "asks", "two ask: propose to add, are concerned, put a question, are flexible"),
+        ("RUS*", "stale", "it spoke on earlier words, which have changed since: ask it again"),
+        ("wider", "muted", "it spoke on the whole text, a theme or a term that reaches this provision; not counted in the marks"),
+        ("apart", "muted", "observers, unnamed ones, and what others report; not counted in the marks"),
+        ("internal", "internal", "your own note: it never leaves in an export unless asked for by name"),
+        (g.alarm, "alarm", "look here: words agreed ad referendum changed, or a reference points to a wrong or missing place"),
+        (f"{g.bar}{g.cursor}", "bar", "the provision and the line under the cursor"),
         ("struck", "del", "words only in the earlier draft; [-so-] where there is no colour, or after m"),
         ("underlined", "ins", "words only in the later draft; {+so+} where there is no colour, or after m"),
         ("grey", "ins minor", "editorial, or follows from a renumbering: nothing to negotiate"),
+        (f"12{g.changed}", "muted", "twelve provisions of the chapter differ"),
         ("␣ ⟨RLO⟩", "odd", "a character that would not be seen as it is: no-break space, direction mark, escape sequence ..."),
     )
     for mark, role, meaning in told:

@@ -56,7 +56,7 @@ def signs(item: Item, glyphs: Glyphs) -> str:
     if item.change == "deleted":
         return glyphs.deleted + " "
     place = glyphs.moved if item.moved else glyphs.renumbered if item.renumbered else " "
-    words = glyphs.changed if item.change != "unchanged" else " "
+    words = {"unchanged": " ", "split": glyphs.split, "merged": glyphs.merged}.get(item.change, glyphs.changed)
     return words + " " if place == " " else place + words
 
 

@@ -42,6 +42,8 @@ class Entry(NamedTuple):
     """How many provisions inside differ."""
     counts: Counts
     rows: tuple[int, ...]
+    alarms: int = 0
+    """How many provisions inside have an alarm."""
 
 
 def entries_of(comparison: Comparison, items: Sequence[Item], glyphs: Glyphs) -> list[Entry]:
@@ -78,11 +80,12 @@ def _entry(comparison: Comparison, items: Sequence[Item], number: int, unit: Con
 
 
 def number_of(provision: Provision) -> str:
-    """The bare number: `6`, `33 bis`, `IV`; a word where there is none."""
+    """The bare number: `6`, `33 bis`, `IV`; a word for what has none, nothing for what is only counted."""
     if provision.tag in ("title", "preamble"):
         return provision.tag.capitalize()
     _, _, printed = provision.label.partition(" ")
-    return printed.strip(" .:") or provision.number
+    found = printed.strip(" .:[]［］") or provision.number
+    return "" if found.startswith("nn_") else found
 
 
 def counts(comparison: Comparison, rows: Sequence[int], tag: str = "") -> Counts:
@@ -126,7 +129,8 @@ def entry_line(entry: Entry, width: int, glyphs: Glyphs) -> Line:
     """One line of the outline, exactly `width` cells wide: signs, number, heading, stances at the right end."""
     if entry.tag in DIVISIONS:
         return _division_line(entry, width, glyphs)
-    stances = _squeezed(stance_runs(entry.counts, glyphs), width // 3)
+    alarm: list[Run] = [(f"{glyphs.alarm}{entry.alarms}", "alarm")] if entry.alarms else []
+    stances = _squeezed([*alarm, *stance_runs(entry.counts, glyphs)], width // 3)
     right = sum(width_of(text) for text, _ in stances) + max(0, len(stances) - 1)
     number = f"{entry.number:>3} " if entry.tag in ("article", "annex") else f"{entry.number} "
     room = width - len(entry.signs) - len(number) - right - (2 if right else 1)
@@ -153,6 +157,17 @@ def contested_lines(ranked: Sequence[tuple[Entry, int]], width: int, count: int,
         text = fit(name, width - 10, glyphs.ellipsis)
         lines.append([(f"{lead:<4}", "contests"), (f"{side:<4}", "backs"), (" ", ""), (text, "")])
     return lines
+
+
+def alarm_line(alarms: int | None, bracketed: int, width: int, glyphs: Glyphs) -> Line:
+    """`!6 alarms a  [24 bracketed i`: the first three runs are the alarms."""
+    count = "" if alarms is None else "no alarms" if not alarms else f"{glyphs.alarm}{alarms} alarm{'s' * (alarms > 1)}"
+    line: Line = [(count, "alarm" if alarms else "muted"), (" a" if alarms else "", "key"), ("  ", "")]
+    if bracketed:
+        said = f"[{bracketed} bracketed"
+        room = width - sum(width_of(text) for text, _ in line) - 2
+        line += [(said if width_of(said) <= room else f"[{bracketed} open", ""), (" i", "key")]
+    return line
 
 
 def _squeezed(runs: list[Run], room: int) -> list[Run]:

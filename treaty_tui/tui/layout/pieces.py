@@ -50,16 +50,6 @@ def _cut(segments: Iterable[tuple[str, str, bool]], old: Sequence[Span], new: Se
             at[side] += len(text) if op in ("=", side) else 0
 
 
-def parted(found: list[Piece]) -> list[Piece]:
-    """A gap where deleted and inserted words would touch: `shall may`, not `shallmay`."""
-    out: list[Piece] = []
-    for piece in found:
-        if out and {out[-1].op, piece.op} == {"-", "+"} and not (out[-1].text[-1:].isspace() or piece.text[:1].isspace()):
-            out.append(Piece("|", " "))
-        out.append(piece)
-    return out
-
-
 def labels(comparison: Comparison, item: Item) -> list[Piece]:
     """The number in the unified layout: the old one struck and the new one inserted where they differ."""
     old = comparison.old.provisions[item.old[0]].label if item.old else ""

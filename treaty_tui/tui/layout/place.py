@@ -1,20 +1,30 @@
-"""Where the reader is, in one line: `Article 6 (2) · changed: substantive · obligation: shall → may (weaker) · was article 5 (2)`."""
+"""What became of the provision under the cursor, in one line: `Article 6 (2) · changed: substantive: shall → may (weaker)`.
 
-from collections.abc import Iterator
+The same in sentences, for the pane below, where the line has no room for all of it.
+"""
+
+from collections.abc import Iterator, Sequence
 
 from treaty_tui import eid as eids
 from treaty_tui.compare import Comparison
-from treaty_tui.model import Flag
-from treaty_tui.tui.layout.block import Line
+from treaty_tui.model import Draft
+from treaty_tui.tui.layout.block import Line, Run
 from treaty_tui.tui.layout.glyphs import Glyphs
-from treaty_tui.tui.layout.items import Item, provision_of
+from treaty_tui.tui.layout.items import Item, provision_of, signs
 from treaty_tui.tui.layout.visible import one_line
 from treaty_tui.tui.layout.words import CHANGES, capital
 
 
-def place(comparison: Comparison, item: Item, glyphs: Glyphs, deep: bool) -> Line:
-    """The status line's runs; flags and significance only where the row may be weighed (`deep`)."""
-    parts = list(_parts(comparison, item, glyphs, deep))
+def place(comparison: Comparison, item: Item, glyphs: Glyphs, deep: bool, alarms: Sequence[str] = ()) -> Line:
+    """The status line's runs: where it stood comes before the reasons, of which there may be many.
+
+    Reasons and significance only where the row may be weighed (`deep`).
+    """
+    provision = provision_of(comparison, item)
+    name = capital(eids.spoken(provision.eid))
+    parts = [(name, "strong"), *_whence(comparison, item), _change(comparison, item, deep)]
+    parts += [(f"{glyphs.alarm} {alarm}", "alarm") for alarm in alarms]
+    parts += [(reason, "") for reason in reasons(comparison, item, deep)]
     line: Line = []
     for n, (text, role) in enumerate(parts):
         if n:
@@ -23,46 +33,50 @@ def place(comparison: Comparison, item: Item, glyphs: Glyphs, deep: bool) -> Lin
     return line
 
 
-def _parts(comparison: Comparison, item: Item, glyphs: Glyphs, deep: bool) -> Iterator[tuple[str, str]]:
-    provision = provision_of(comparison, item)
-    yield capital(eids.spoken(provision.eid)), "strong"
-    weighed = comparison.weighed(item.row) if deep and item.row >= 0 and item.change != "unchanged" else None
-    if weighed is None or item.change in ("inserted", "deleted"):
-        yield _what(comparison, item), item.change
-    else:
-        yield f"{CHANGES[item.change]}: {weighed.significance}", item.change
-    if weighed is not None:
-        for flag in weighed.flags:
-            yield _told(flag), ""
-    yield from _whence(comparison, item)
+def sentences(comparison: Comparison, item: Item, glyphs: Glyphs, deep: bool, alarms: Sequence[str] = ()) -> list[Run]:
+    """Alarms, what became of it and where it stood, why that matters: one run each."""
+    found: list[Run] = [(f"{glyphs.alarm} {alarm}", "alarm") for alarm in alarms]
+    change, role = _change(comparison, item, deep)
+    parts = [*(text for text, _ in _whence(comparison, item)), change]
+    told = "; ".join(reasons(comparison, item, deep))
+    if not item.differs and not told and len(parts) == 1:
+        return found
+    text = "; ".join(parts) + (f": {told}" if told else "")
+    return [*found, (f"{signs(item, glyphs).strip() or glyphs.dot} {one_line(text, glyphs.ascii)}", role)]
 
 
-def _what(comparison: Comparison, item: Item) -> str:
+def reasons(comparison: Comparison, item: Item, deep: bool) -> list[str]:
+    """Why a change matters, each reason once; unchanged words have some too, where a term in them means something else now."""
+    if not deep or item.row < 0:
+        return []
+    return list(dict.fromkeys(flag.reason or flag.kind for flag in comparison.weighed(item.row).flags))
+
+
+def _change(comparison: Comparison, item: Item, deep: bool) -> Run:
     if item.change == "inserted":
-        return f"new in {comparison.new.id}"
+        return f"new in {comparison.new.id}", item.change
     if item.change == "deleted":
-        return f"deleted; stood in {comparison.old.id}"
-    return CHANGES[item.change]
+        return f"deleted; stood in {comparison.old.id}", item.change
+    words = CHANGES[item.change]
+    if item.change == "unchanged":
+        return ("words unchanged" if item.moved or item.renumbered else words), item.change
+    return (f"{words}: {comparison.weighed(item.row).significance}" if deep and item.row >= 0 else words), item.change
 
 
-def _told(flag: Flag) -> str:
-    """A flag's kind and its reason, once where the reason begins with the kind."""
-    if flag.reason[:5].casefold() == flag.kind[:5].casefold():
-        return flag.reason
-    return f"{flag.kind}: {flag.reason}" if flag.reason else flag.kind
-
-
-def _whence(comparison: Comparison, item: Item) -> Iterator[tuple[str, str]]:
-    """Where it stood before, where that differs."""
-    old = [comparison.old.provisions[i].eid for i in item.old]
-    new = [comparison.new.provisions[i].eid for i in item.new]
-    if item.moved and old and new:
-        yield f"moved: was {_all(old)}", "moved"
+def _whence(comparison: Comparison, item: Item) -> Iterator[Run]:
+    """Where it stood before, where that differs; all parts of what was split or merged."""
+    old, new = _names(comparison.old, item.old), _names(comparison.new, item.new)
+    if item.change == "split":
+        yield f"{old} of {comparison.old.id} became {new}", "moved" if item.moved else ""
+    elif item.change == "merged":
+        yield f"{old} of {comparison.old.id} became one", "moved" if item.moved else ""
+    elif item.moved and old and new:
+        yield f"moved: was {old} of {comparison.old.id}", "moved"
     elif old and new and old != new:
-        yield f"was {_all(old)}", ""
-    if len(new) > 1:
-        yield f"now {_all(new)}", ""
+        yield f"was {old}", ""
 
 
-def _all(found: list[str]) -> str:
-    return " and ".join(map(eids.spoken, found))
+def _names(draft: Draft, indices: Sequence[int]) -> str:
+    """`article 4 (1), (2) and (3)` would be ambiguous for points: every part by its whole name."""
+    names = [eids.spoken(draft.provisions[i].eid) for i in indices]
+    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)

@@ -1,9 +1,10 @@
 """Finding words in both versions."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from treaty_tui.compare import Comparison
+from treaty_tui.model import Draft
 
 Span = tuple[int, int]
 
@@ -26,7 +27,12 @@ def matching_rows(comparison: Comparison, wanted: re.Pattern[str] | None) -> Ite
     if wanted is None:
         return
     for number, row in enumerate(comparison.rows):
-        new = len(wanted.findall(comparison.new_words(number))) if row.new else 0
-        old = len(wanted.findall(comparison.old_words(number))) if row.old and row.change != "unchanged" else 0
+        new = _places(wanted, comparison.new, row.new, comparison.new_words(number)) if row.new else 0
+        old = _places(wanted, comparison.old, row.old, comparison.old_words(number)) if row.old else 0
         if new or old:
             yield number, max(new, old)
+
+
+def _places(wanted: re.Pattern[str], draft: Draft, indices: Sequence[int], words: str) -> int:
+    """How often in the words, and in the printed numbers: who looks for "article 17" wants the article, too."""
+    return len(wanted.findall(words)) + sum(wanted.search(draft.provisions[i].label) is not None for i in indices)

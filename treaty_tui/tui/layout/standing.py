@@ -1,6 +1,6 @@
 """Who stands where at one provision: the positions pane as lines."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from treaty_tui import eid as eids
@@ -16,13 +16,16 @@ SECTIONS = (
     ("contests", "contest"),
     ("backs", "back"),
     ("asks", "ask"),
-    ("wider", "wider: through the whole text, a theme or a term; not counted"),
-    ("apart", "apart: observers, unnamed and reported; not counted"),
+    ("wider", "wider: on the whole text, a theme or a term; not counted here"),
+    ("apart", "apart: observers, unnamed, or reported by others; not counted"),
 )
 """Fields of Marks in the order of the pane; what is contested comes first."""
 
 
 DIMMED = ("wider", "apart")
+
+PLAIN = (*ITSELF, "whole", "preamble")
+"""Scopes that the entry's first line explains well enough when a delegation speaks for itself."""
 
 
 class Elsewhere(NamedTuple):
@@ -40,10 +43,17 @@ def standing_lines(
     elsewhere: Sequence[Elsewhere] = (),
     here: str = "",
     none: str = "Nobody has spoken about this provision.",
+    change: Sequence[Run] = (),
 ) -> list[Line]:
-    """The whole pane for the provision with eId `here`: who first, then one entry per position, with what it rests on."""
+    """The whole pane for the provision with eId `here`.
+
+    Who first, then what became of it (`change`, one sentence a run), then one entry per position with what it rests on.
+    """
     positions = {position.id: position for position in book.positions}
-    lines = list(_overview(marks, width, glyphs))
+    lines = list(_overview(marks, positions, width, glyphs))
+    for sentence in change:
+        lines.extend(_flow([sentence], width, 2))
+    told = len(lines)
     for name, title in SECTIONS:
         found: tuple[Mark, ...] = getattr(marks, name)
         if found:
@@ -52,12 +62,12 @@ def standing_lines(
             lines.append(_title(name, title, len(found), glyphs))
             for several in _by_position(found):
                 lines.extend(_entry_lines(several, positions.get(several[0].position), book, width, glyphs, name in DIMMED, here))
-    if not lines:
+    if len(lines) == told and not any(marks[:3]):
         lines.append([(none, "muted")])
     return lines + list(_elsewhere_lines(elsewhere, glyphs))
 
 
-def _overview(marks: Marks, width: int, glyphs: Glyphs) -> Iterator[Line]:
+def _overview(marks: Marks, positions: Mapping[str, Position], width: int, glyphs: Glyphs) -> Iterator[Line]:
     """Where many have spoken: all their codes first, section by section; `*` where the words changed since."""
     if sum(map(len, marks[:3])) < 3:
         return
@@ -68,6 +78,15 @@ def _overview(marks: Marks, width: int, glyphs: Glyphs) -> Iterator[Line]:
             yield from _flow([(f"{_glyph(name, glyphs)}{len(found):<3}", name), (codes, "")], width, 4)
     if any(mark.stale for found in marks[:3] for mark in found):
         yield from _flow([("    * spoken on words that have changed since: reconfirm", "stale")], width, 6)
+    secret = [mark.delegation for found in marks for mark in found if _internal(positions.get(mark.position))]
+    if secret:
+        codes = " ".join(one_line(code, glyphs.ascii) for code in dict.fromkeys(secret))
+        yield from _flow([("    internal: ", "internal"), (codes, "")], width, 6)
+
+
+def _internal(position: Position | None) -> bool:
+    """Whether it must not leave the house."""
+    return position is not None and position.internal
 
 
 def summary_runs(marks: Marks, glyphs: Glyphs) -> list[Run]:
@@ -108,6 +127,7 @@ def _entry_lines(
         ("  ", ""),
         (one_line(name_of(mark.delegation, book), glyphs.ascii), f"{base} strong".strip()),
         (f" {stance(mark, position)}", f"{base} {mark.side}".strip()),
+        *([(f" {glyphs.dot} ", "muted"), ("internal", "internal")] if _internal(position) else []),
     ]
     about = [day(mark.date), _about(mark, position, here), state(mark)]
     facts = f" {glyphs.dot} ".join(one_line(part, glyphs.ascii) for part in about if part)
@@ -120,10 +140,18 @@ def _entry_lines(
 def _about(mark: Mark, position: Position | None, here: str) -> str:
     """Which wording was spoken of: the draft, and the provision where it was another one or had another number."""
     on = position.on if position else here
-    what = "" if on == here else on.replace(":", ": ", 1) if ":" in on or on == "whole" else eids.spoken(on)
+    what = "" if on == here else _scope(on)
     if what and mark.draft:
         return f"on {what} of {mark.draft}"
     return f"on {what or mark.draft}" if what or mark.draft else ""
+
+
+def _scope(on: str) -> str:
+    """`the whole text`, `the theme “safeguards”`, `article 6 (2)`."""
+    kind, colon, name = on.partition(":")
+    if colon:
+        return f"the {kind} “{name}”"
+    return "the whole text" if on == "whole" else eids.spoken(on)
 
 
 def _said(several: Sequence[Mark], position: Position | None, book: PositionBook) -> Iterator[Run]:
@@ -136,8 +164,8 @@ def _said(several: Sequence[Mark], position: Position | None, book: PositionBook
         yield f"and with it {' '.join(others)}", ""
     if mark.reported_by:
         yield f"Reported by {name_of(mark.reported_by, book)}", "muted"
-    if mark.reason and (mark.via != "own" or mark.scope not in ITSELF):
-        yield f"Here because: {mark.reason}", "muted"
+    if mark.reason and (mark.via != "own" or mark.scope not in PLAIN):
+        yield f"Here because: {mark.reason.removesuffix(f' [{mark.position}]')}", "muted"
     if position is not None:
         where = (position.document, position.page and f"p. {position.page}", position.confidence, position.id)
         yield f"Source: {', '.join(part for part in where if part)}", "muted"

@@ -33,6 +33,11 @@ def substantive(comparison: Comparison) -> Test:
     return test
 
 
+def stale(comparison: Comparison) -> Test:
+    """Whether somebody spoke on words of the provision itself that have changed since."""
+    return lambda item: any(mark.stale for side in aimed_at(comparison, item)[:3] for mark in side)
+
+
 def item_of_row(items: Sequence[Item], row: int) -> int:
     """The item that shows a row; ValueError where none does."""
     return next(n for n, item in enumerate(items) if item.row == row)

@@ -3,11 +3,10 @@
 from textual.message import Message
 
 from treaty_tui.errors import TreatyError
-from treaty_tui.tui.layout.items import provision_of
+from treaty_tui.tui.layout.goals import goals
 from treaty_tui.tui.layout.keys import SCREEN
-from treaty_tui.tui.layout.travel import named
-from treaty_tui.tui.layout.words import capital
 from treaty_tui.tui.screens.panes import PANES, ComparePanes
+from treaty_tui.workspace.heads import Head
 
 
 class Asking(ComparePanes, inherit_bindings=False):
@@ -24,6 +23,8 @@ class Asking(ComparePanes, inherit_bindings=False):
     """Ids of the drafts to show."""
     query_words = ""
     """What is searched for; empty when nothing is."""
+    heads: tuple[Head, ...] = ()
+    """The drafts of the workspace."""
     hits: set[int] = set()  # noqa: RUF012 # replaced, never changed
     """Rows in which it stands."""
 
@@ -54,7 +55,7 @@ class Asking(ComparePanes, inherit_bindings=False):
         from treaty_tui.tui.dialogs.versions import Version, VersionsDialog
 
         now = self.wanted
-        versions = [Version(head.id, head.symbol, head.date) for head in self.workspace.heads()]
+        versions = [Version(head.id, head.symbol, head.date) for head in self.heads]
 
         def done(pair: tuple[str, str] | None) -> None:
             if pair is not None and pair != now:
@@ -79,11 +80,7 @@ class Asking(ComparePanes, inherit_bindings=False):
 
         commands = [Command(key.help, action=key.action, keys=key.shown) for key in SCREEN if key.palette]
         commands.append(Command("Dark or light colours", action="app.theme"))
-        view = self.view
-        for entry in view.entries:
-            name = capital(named(view.comparison, view.items[entry.item]))
-            heading = provision_of(view.comparison, view.items[entry.item]).heading
-            commands.append(Command(f"{name} {self.glyphs.dot} {heading}" if heading else name, item=entry.item))
+        commands += [Command(name, item=item, hidden=hidden) for name, item, hidden in goals(self.view)]
 
         async def done(command: Command | None) -> None:
             if command is not None and command.action:

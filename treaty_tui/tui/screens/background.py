@@ -1,61 +1,48 @@
-"""What the first page reads and weighs behind the reader's back, so that it is on the screen at once and never stands still."""
+"""What the first page is told by the reader, as messages; the page stays usable while the reader reads."""
+
+from asyncio import AbstractEventLoop, get_running_loop
+from contextlib import suppress
 
 from textual.message import Message
-from textual.worker import get_current_worker
 
-from treaty_tui.compare import Comparison
-from treaty_tui.errors import TreatyError
 from treaty_tui.tui.layout.view import View
-from treaty_tui.tui.opening import open_pair, with_marks
+from treaty_tui.tui.reader import Failed, Found, Reader
 from treaty_tui.tui.screens.travelling import Travelling
 from treaty_tui.workspace import Workspace
 
 
 class Background(Travelling, inherit_bindings=False):
-    """A thread that posts what it has found; it owns no widget, and what it finds for a pair no longer wanted is dropped."""
+    """Owns the reader; what it finds for a pair no longer wanted is dropped by who gets the message."""
 
-    class Found(Message):
-        """A comparison: `words` with its lineage, `marks` with everybody's positions too, `weight` with all rows weighed."""
+    class Told(Message):
+        """The reader found something, or failed."""
 
-        def __init__(self, comparison: Comparison, stage: str) -> None:
+        def __init__(self, what: Found | Failed) -> None:
             super().__init__()
-            self.comparison, self.stage = comparison, stage
+            self.what = what
 
-    class Failed(Message):
-        """An error that the user can mend."""
-
-        def __init__(self, error: TreatyError, stage: str) -> None:
-            super().__init__()
-            self.error, self.stage = error, stage
-
-    def __init__(self, workspace: Workspace, view: View) -> None:
+    def __init__(self, workspace: Workspace, view: View, internal: bool) -> None:
         super().__init__(workspace, view)
         self.wanted = (view.comparison.old.id, view.comparison.new.id)
         """The drafts to show, which may not have been read yet."""
+        self.heads = workspace.heads()
+        self.reader = Reader(workspace, internal, self._tell)
+        self._loop: AbstractEventLoop | None = None
 
     def read(self, old: str, new: str) -> None:
         """Read and show two drafts; what is on the screen stays until they have been read."""
+        self._loop = get_running_loop()
         self.wanted = (old, new)
-        self.run_worker(self._work, thread=True, exclusive=True, group="background")
+        self.reader.ask(old, new)
         if not self.view.items:
             self.text.say(f"Reading {old} and {new} ...")
 
-    def _work(self) -> None:
-        """In a thread: the words, which readers wait for; then who stands where; then what each change means."""
-        worker, stage = get_current_worker(), "words"
-        try:
-            found = open_pair(self.workspace, *self.wanted)
-            self.post_message(self.Found(found, stage))
-            stage = "marks"
-            found = with_marks(self.workspace, found)
-        except TreatyError as error:
-            self.post_message(self.Failed(error, stage))
-            if stage == "words":
-                return
-        else:
-            self.post_message(self.Found(found, stage))
-        for number in range(len(found.rows)):
-            if worker.is_cancelled:
-                return
-            found.weighed(number)
-        self.post_message(self.Found(found, "weight"))
+    def _tell(self, what: Found | Failed) -> None:
+        """In the reader's thread: hand it to the page, if there still is one."""
+        with suppress(RuntimeError):
+            if self._loop is not None:
+                self._loop.call_soon_threadsafe(lambda: self.post_message(self.Told(what)))
+
+    def on_unmount(self) -> None:
+        """The reader may go; nobody waits for it."""
+        self.reader.stop()

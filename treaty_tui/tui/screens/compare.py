@@ -9,15 +9,19 @@ from textual.reactive import var
 
 from treaty_tui.compare import Comparison
 from treaty_tui.errors import UsageError
+from treaty_tui.tui.layout.bars import notices
 from treaty_tui.tui.layout.glyphs import Glyphs
 from treaty_tui.tui.layout.keys import SCREEN, hints
 from treaty_tui.tui.layout.page import Page
 from treaty_tui.tui.layout.travel import item_at, same_place
 from treaty_tui.tui.layout.view import View
+from treaty_tui.tui.opening import Opening
+from treaty_tui.tui.reader import ANEW, DEPTH, MARKS, WORDS, Failed, Found
 from treaty_tui.tui.screens.background import Background
 from treaty_tui.tui.screens.panes import NARROW, PANES
+from treaty_tui.tui.theme import SIXTEEN
 from treaty_tui.tui.widgets.bars import Footer
-from treaty_tui.tui.widgets.outline import GoTo
+from treaty_tui.tui.widgets.outline import Alarms, GoTo
 from treaty_tui.tui.widgets.sidebyside import SideBySide
 from treaty_tui.workspace import Workspace
 
@@ -35,14 +39,13 @@ class CompareScreen(Background, inherit_bindings=False):
     marks: var[bool | None] = var(None, init=False)
     """None: as the terminal's colours suggest."""
 
-    def __init__(
-        self, workspace: Workspace, named: Comparison, glyphs: Glyphs, at: str | None, read_only: bool, size: Size
-    ) -> None:
-        super().__init__(workspace, View(named, glyphs))
+    def __init__(self, workspace: Workspace, named: Comparison, glyphs: Glyphs, opening: Opening, size: Size) -> None:
+        super().__init__(workspace, View(named, glyphs), opening.internal)
         self.classify(size)
         self._drawn_at = size
-        self._read_only = read_only or workspace.read_only
-        self._at = at
+        self._opening = opening
+        self._read_only = opening.read_only or workspace.read_only
+        self._at = opening.at
 
     # drawing from the state
 
@@ -66,9 +69,7 @@ class CompareScreen(Background, inherit_bindings=False):
     def _draw(self) -> None:
         """All bars."""
         self._drawn_at = self.app.size
-        new = self.view.comparison.new
-        notices = ["read-only" if self._read_only else "", new.notice]
-        self.draw_frame(self._is_unified, self._has_marks, notices)
+        self.draw_frame(self._is_unified, self._has_marks, notices(self.view, self._read_only, len(self.heads)))
         self.draw_footer(bool(self.query_words))
 
     def redraw(self) -> None:
@@ -83,7 +84,10 @@ class CompareScreen(Background, inherit_bindings=False):
 
     @property
     def _has_marks(self) -> bool:
-        return self.app.no_color if self.marks is None else self.marks
+        """Unless the reader says otherwise: wherever colour alone would tell, or there is none."""
+        if self.marks is not None:
+            return self.marks
+        return self.app.no_color or self.app.theme == SIXTEEN.name
 
     def watch_unified(self) -> None:
         """Another layout."""
@@ -104,42 +108,26 @@ class CompareScreen(Background, inherit_bindings=False):
         if self.is_mounted and event.size != self._drawn_at:
             self._draw()
 
-    # what the background found
+    # what the reader told
 
-    def on_background_found(self, event: Background.Found) -> None:
+    def on_background_told(self, event: Background.Told) -> None:
         """Show it, unless other drafts are wanted by now."""
-        found = event.comparison
-        if (found.old.id, found.new.id) != self.wanted:
-            return
-        if event.stage == "words":
-            self._show_words(found)
-        elif event.stage == "marks":
-            self.view = View(found, self.glyphs, marked=True)
-            self.redraw()
-            self.outline.show(self.view.entries, self.glyphs, self.text.item)
-            self.draw_place(self.text.item)
-        else:
-            self.view.deep = True
-            self.text.remake()
-            self.draw_status(self.text.item)
-
-    def on_background_failed(self, event: Background.Failed) -> None:
-        """Without words there is nothing to show at first; later the page that was there stays."""
-        if event.stage == "words" and not self.view.items:
-            self.complain(event.error, fatal=True)
-        else:
-            self.wanted = (self.view.comparison.old.id, self.view.comparison.new.id)
-            self.complain(event.error)
-            if event.stage == "marks":
-                self.view.waiting = "the positions cannot be read"
-                self.redraw()
-                self.draw_place(self.text.item)
+        what = event.what
+        if isinstance(what, Failed):
+            self._failed(what)
+        elif (what.comparison.old.id, what.comparison.new.id) == self.wanted:
+            self.heads = what.heads
+            if what.stage == WORDS:
+                self._show_words(what.comparison)
+                self.call_after_refresh(self.reader.drawn)
+            elif what.stage == DEPTH:
+                self._deepen()
+            else:
+                self._show_marks(what)
 
     def _show_words(self, found: Comparison) -> None:
         """Two drafts have been read: at the provision that was asked for, or where the reader was."""
-        before = self.view
-        self.view = View(found, self.glyphs)
-        item = same_place(before.comparison, before.items[self.text.item], found, self.view.items) if before.items else 0
+        item = self._replace(View(found, self.glyphs))
         if self._at:
             asked, self._at = item_at(found, self.view.items, self._at), None
             if asked is None:
@@ -148,6 +136,53 @@ class CompareScreen(Background, inherit_bindings=False):
             item = asked
         self.forget_travels()
         self._open(item)
+
+    def _show_marks(self, what: Found) -> None:
+        """Everybody's positions on the same words, or everything anew; the reader keeps the place."""
+        before = self.view
+        item = self._replace(View(what.comparison, self.glyphs, what.book))
+        if self.view.items != before.items:
+            self.text.item = item
+            self.search_again()
+        self.redraw()
+        self.outline.show(self.view.entries, self.glyphs, self.text.item)
+        if what.stage == ANEW:
+            self.app.clear_notifications()  # what was wrong has been mended
+        if what.news:
+            self.say(what.news)
+        self.draw_place(self.text.item)
+
+    def _replace(self, view: View) -> int:
+        """Another view; returns the item at which the reader stays."""
+        before, self.view = self.view, view
+        if not before.items or self.text.item >= len(before.items):
+            return 0
+        return same_place(before.comparison, before.items[self.text.item], view.comparison, view.items)
+
+    def _deepen(self) -> None:
+        """Rows may be weighed from now on, and alarms are known."""
+        self.view.deepen()
+        self.draw_left()
+        self.outline.update(self.view.entries)
+        self.text.remake()
+        self.draw_place(self.text.item)
+
+    def _failed(self, what: Failed) -> None:
+        """Without words there is nothing to show at first; later the page that was there stays."""
+        if what.stage == WORDS and not self.view.items:
+            named = self._opening.named or len(self.heads) < 2
+            self.complain(what.error, fatal=named)
+            if not named:
+                self.text.say("These drafts cannot be read. Press d to choose others.")
+                self.action_versions()
+            return
+        self.complain(what.error)
+        if what.stage == WORDS:
+            self.wanted = (self.view.comparison.old.id, self.view.comparison.new.id)
+        elif what.stage == MARKS:
+            self.view.waiting = "the positions cannot be read"
+            self.redraw()
+            self.draw_place(self.text.item)
 
     # messages of the panes
 
@@ -176,6 +211,10 @@ class CompareScreen(Background, inherit_bindings=False):
             self._zoomed("")
             self.jump(item)
             self.text.focus()
+
+    async def on_alarms_pressed(self, event: Alarms.Pressed) -> None:
+        """A count was clicked: to the first of what it counts."""
+        await self.run_action(event.action)
 
     def on_footer_pressed(self, event: Footer.Pressed) -> None:
         """A hint was clicked: as if its key had been pressed."""

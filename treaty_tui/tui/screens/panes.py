@@ -1,17 +1,18 @@
 """The panes of the first page and what they show; what the reader does with them is in `compare.py`."""
 
+from functools import partial
+
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical
 from textual.geometry import Size
 from textual.screen import Screen
 
-from treaty_tui.model import PositionBook
 from treaty_tui.tui.layout import bars
-from treaty_tui.tui.layout.block import Line, Spec
+from treaty_tui.tui.layout.block import Line, Run, Spec
 from treaty_tui.tui.layout.glyphs import Glyphs
-from treaty_tui.tui.layout.items import marks_at, provision_of
+from treaty_tui.tui.layout.items import Item, marks_at, provision_of
 from treaty_tui.tui.layout.keys import hints, needed
-from treaty_tui.tui.layout.place import place
+from treaty_tui.tui.layout.place import place, sentences
 from treaty_tui.tui.layout.search import pattern
 from treaty_tui.tui.layout.standing import standing_lines, summary_runs
 from treaty_tui.tui.layout.travel import named
@@ -20,7 +21,7 @@ from treaty_tui.tui.layout.visible import one_line
 from treaty_tui.tui.layout.words import capital
 from treaty_tui.tui.layout.wrap import width_of
 from treaty_tui.tui.widgets.bars import Footer, LineBar
-from treaty_tui.tui.widgets.outline import Contested, Outline
+from treaty_tui.tui.widgets.outline import Alarms, Contested, Outline
 from treaty_tui.tui.widgets.sidebyside import SideBySide
 from treaty_tui.tui.widgets.standing import Standing
 from treaty_tui.workspace import Workspace
@@ -36,6 +37,7 @@ class ComparePanes(Screen[None], inherit_bindings=False):
     """Outline at the left, text in the middle, positions below or at the right, bars above and below."""
 
     DEFAULT_CSS = """
+    ComparePanes { background: $background; color: $foreground; }
     ComparePanes #body { layout: horizontal; height: 1fr; }
     ComparePanes #left { width: 25; height: 1fr; border-right: solid $panel; }
     ComparePanes #right { layout: vertical; width: 1fr; height: 1fr; }
@@ -69,6 +71,7 @@ class ComparePanes(Screen[None], inherit_bindings=False):
         with Container(id="body"):
             with Vertical(id="left"):
                 yield Contested(id="contested")
+                yield Alarms(id="alarms")
                 yield LineBar(id="outline-title")
                 yield Outline(id="outline")
             with Container(id="right"):
@@ -114,12 +117,16 @@ class ComparePanes(Screen[None], inherit_bindings=False):
         name = self.workspace_name()
         self.bar("header").show(lambda width: bars.header(comparison.old, comparison.new, name, notices, width, glyphs))
         self.bar("heads").show(lambda width: bars.heads(comparison.old, comparison.new, self.spec(width - 1, unified, marks, "")))
-        self.query_one(Contested).show(self.view.ranked, glyphs, self.view.waiting)
-        self.draw_outline_title()
+        self.draw_left()
 
-    def draw_outline_title(self) -> None:
-        """How much differs."""
-        differ, count = self.view.progress()
+    def draw_left(self) -> None:
+        """What is most contested, how much is alarming, bracketed or different, and the outline."""
+        view = self.view
+        self.query_one(Contested).show(view.ranked, self.glyphs, view.waiting)
+        bracketed = len(view.bracketed) if view.items else 0
+        alarms = len(view.alarms) if view.deep else None
+        self.query_one(Alarms).show(alarms, bracketed, self.glyphs)
+        differ, count = view.progress()
         line: Line = [("Outline", "section"), (f"  {differ}/{count} differ", "muted")]
         self.bar("outline-title").show(lambda _: line)
 
@@ -130,7 +137,7 @@ class ComparePanes(Screen[None], inherit_bindings=False):
     def spec(self, width: int, unified: bool, marks: bool, query: str) -> Spec:
         """How the page is drawn."""
         roomy = self.app.size.height >= LOW
-        return Spec(width, unified, self.glyphs, marks, roomy, pattern(query), self.view.deep)
+        return Spec(width, unified, self.glyphs, marks, roomy, pattern(query), self.view.deep, self.view.alarms)
 
     def draw_place(self, number: int) -> None:
         """Positions, outline cursor and status line for the item under the cursor."""
@@ -139,11 +146,12 @@ class ComparePanes(Screen[None], inherit_bindings=False):
             return
         item = view.items[number]
         marks = marks_at(view.comparison, item)
-        book = self.workspace.book() if view.marked else PositionBook()
         glyphs, elsewhere = self.glyphs, view.elsewhere(item)
         here = provision_of(view.comparison, item).eid
         none = capital(view.waiting) or "Nobody has spoken about this provision."
-        self.standing.show(lambda width: standing_lines(marks, book, width, glyphs, elsewhere, here, none))
+        change = self.untold(item)
+        made = partial(standing_lines, marks, view.book, glyphs=glyphs, elsewhere=elsewhere, here=here, none=none, change=change)
+        self.standing.show(made, keep=(view.comparison.new.id, here))
         name = one_line(capital(named(view.comparison, item)), glyphs.ascii)
         title: Line = [(name, "section"), *summary_runs(marks, glyphs)]
         self.bar("side-title").show(lambda width: bars.ruled(title, width, glyphs))
@@ -151,12 +159,24 @@ class ComparePanes(Screen[None], inherit_bindings=False):
             self.outline.follow(number)
         self.draw_status(number)
 
+    def untold(self, item: Item) -> list[Run]:
+        """What the status line has no room for: alarms, what became of the provision, why it matters."""
+        view = self.view
+        alarms = view.alarms.get(item.row, ())
+        line = place(view.comparison, item, self.glyphs, view.deep, alarms)
+        if sum(width_of(text) for text, _ in line) <= self.app.size.width - 11 and not alarms:
+            return []
+        return sentences(view.comparison, item, self.glyphs, view.deep, alarms)
+
     def draw_status(self, number: int) -> None:
         """Where the reader is, or what there is to say."""
         view = self.view
         if not view.items:
             return
-        line: Line = [(self.said, "notice")] if self.said else place(view.comparison, view.items[number], self.glyphs, view.deep)
+        item = view.items[number]
+        alarms = view.alarms.get(item.row, ())
+        here = place(view.comparison, item, self.glyphs, view.deep, alarms)
+        line: Line = [(one_line(self.said, self.glyphs.ascii), "notice")] if self.said else here
         where = f"{number + 1}/{len(view.items)} "
 
         def made(width: int) -> Line:

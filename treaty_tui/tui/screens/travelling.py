@@ -1,7 +1,7 @@
 """Going places on the first page: changes, contested provisions, places found, and back."""
 
 from treaty_tui.tui.layout.search import matching_rows, pattern
-from treaty_tui.tui.layout.travel import Test, contested, named, next_item, substantive
+from treaty_tui.tui.layout.travel import Test, contested, named, next_item, stale, substantive
 from treaty_tui.tui.layout.view import View
 from treaty_tui.tui.screens.asking import Asking
 from treaty_tui.workspace import Workspace
@@ -70,6 +70,20 @@ class Travelling(Asking, inherit_bindings=False):
         """Keys c and v."""
         self._seek(way, contested(self.view.comparison), "contested provision")
 
+    def action_next_alarm(self, way: int) -> None:
+        """Keys a and A."""
+        alarms = self.view.alarms
+        self._seek(way, lambda item: item.row in alarms, "alarm" if self.view.deep else "alarm yet")
+
+    def action_next_bracketed(self, way: int) -> None:
+        """Keys i and I."""
+        bracketed = self.view.bracketed
+        self._seek(way, lambda item: item.row in bracketed, f"provision with brackets in {self.view.comparison.new.id}")
+
+    def action_next_stale(self, way: int) -> None:
+        """Keys r and R."""
+        self._seek(way, stale(self.view.comparison), "provision whose words changed since somebody spoke on them")
+
     def action_most_contested(self) -> None:
         """Key C: the most contested article, then the second, and so on."""
         ranked = self.view.ranked
@@ -82,7 +96,8 @@ class Travelling(Asking, inherit_bindings=False):
         at = f"{entry.tag} {entry.number}" if entry.tag not in ("title", "preamble") else entry.tag
         order = "most contested" if self._rank == 0 else f"contested, rank {self._rank + 1} of {len(ranked)}"
         name = named(self.view.comparison, self.view.items[self.text.item])
-        self.say(f"{order}: {at}, by {entry.counts.contests}; here {name}")
+        here, by = len(self.view.comparison.marks_of(row).contests), entry.counts.contests
+        self.say(f"{order}: {at}, by {by}; {here if here < by else 'all'} of them at {name}")
 
     def seek_hit(self, way: int) -> None:
         """The next or previous row in which the searched words stand."""
@@ -105,7 +120,13 @@ class Travelling(Asking, inherit_bindings=False):
             if self.view.items[self.text.item].row not in found:
                 forward = next_item(self.view.items, self.text.item, 1, lambda item: item.row in self.hits)
                 self.jump(forward if forward is not None else self.view.item_of_row[min(found)])
-            self.say(f"{words!r}: {sum(found.values())} places in {len(found)} provisions")
+            places, provisions = sum(found.values()), len(found)
+            self.say(f"{words!r}: {places} place{'s' * (places > 1)} in {provisions} provision{'s' * (provisions > 1)}")
+
+    def search_again(self) -> None:
+        """Other rows: what was found and passed through is counted anew."""
+        self.kept, self._trail = set(), []
+        self.hits = set(dict(matching_rows(self.view.comparison, pattern(self.query_words))))
 
     def action_back(self) -> None:
         """Key Backspace."""

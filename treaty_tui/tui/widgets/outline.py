@@ -10,7 +10,8 @@ from textual.message import Message
 from treaty_tui.tui.layout.block import Line
 from treaty_tui.tui.layout.glyphs import UNICODE, Glyphs
 from treaty_tui.tui.layout.keys import OUTLINE
-from treaty_tui.tui.layout.outline import Entry, contested_lines, entry_line
+from treaty_tui.tui.layout.outline import Entry, alarm_line, contested_lines, entry_line
+from treaty_tui.tui.layout.wrap import width_of
 from treaty_tui.tui.widgets.lines import Bar, Pane
 
 
@@ -41,8 +42,8 @@ class Contested(Bar):
 
     def lines(self, width: int) -> Sequence[Line]:
         """A title and the first few."""
-        more = f" of {len(self._ranked)}" if len(self._ranked) > self.TOP else ""
-        title: Line = [("Most contested", "section"), (more, "muted"), ("  ", ""), ("C", "key")]
+        more = f" ({self.TOP} of {len(self._ranked)})" if len(self._ranked) > self.TOP else ""
+        title: Line = [("Most contested ", "section"), ("C", "key"), (more, "muted")]
         if not self._ranked:
             return [title, [(self._waiting or "nothing is contested", "muted")]]
         return [title, *contested_lines(self._ranked, width, self.TOP, self.glyphs)]
@@ -52,6 +53,34 @@ class Contested(Bar):
         if 1 <= event.y <= min(self.TOP, len(self._ranked)):
             entry, row = self._ranked[event.y - 1]
             self.post_message(GoTo(entry.item, row))
+
+
+class Alarms(Bar):
+    """How many provisions have an alarm or are still in brackets, and the keys that lead there; a click does too."""
+
+    class Pressed(Message):
+        """A count was clicked."""
+
+        def __init__(self, action: str) -> None:
+            super().__init__()
+            self.action = action
+
+    glyphs: Glyphs = UNICODE
+    _counts: tuple[int | None, int] = (None, 0)
+
+    def show(self, alarms: int | None, bracketed: int, glyphs: Glyphs) -> None:
+        """Show these counts; None while nothing is known."""
+        self._counts, self.glyphs = (alarms, bracketed), glyphs
+        self.refresh()
+
+    def lines(self, width: int) -> Sequence[Line]:
+        """One line."""
+        return [alarm_line(*self._counts, width, self.glyphs)]
+
+    def on_click(self, event: events.Click) -> None:
+        """Go to the next one of what was clicked."""
+        first = sum(width_of(text) for text, _ in self.lines(self.size.width)[0][:3])
+        self.post_message(self.Pressed("next_alarm(1)" if event.x < first else "next_bracketed(1)"))
 
 
 class Outline(Pane, inherit_bindings=False):
@@ -70,6 +99,11 @@ class Outline(Pane, inherit_bindings=False):
         self.entries, self.glyphs = entries, glyphs
         self.measure()
         self.follow(item)
+        self.refresh()
+
+    def update(self, entries: Sequence[Entry]) -> None:
+        """The same entries with other counts; the cursor stays."""
+        self.entries = entries
         self.refresh()
 
     def follow(self, item: int) -> None:

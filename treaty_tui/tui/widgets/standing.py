@@ -23,12 +23,14 @@ class Standing(Pane, inherit_bindings=False):
         super().__init__(id=id)
         self._make: Callable[[int], Sequence[Line]] | None = None
         self._lines: Sequence[Line] = ()
+        self._of: object = None
 
-    def show(self, make: Callable[[int], Sequence[Line]]) -> None:
-        """Show lines made for the pane's width, from their beginning."""
-        self._make = make
+    def show(self, make: Callable[[int], Sequence[Line]], keep: object = None) -> None:
+        """Show lines made for the pane's width, from their beginning; from where they are if `keep` is what it was."""
+        top = self.scroll_y if keep is not None and keep == self._of else 0
+        self._make, self._of = make, keep
         self._lay_out()
-        self.top_to(0)
+        self.top_to(top)
 
     def on_resize(self) -> None:
         """Lines for the new width."""

@@ -1,0 +1,179 @@
+"""The one thread that touches the workspace: it reads what the page wants, then watches the files, and posts what it found.
+
+It is a daemon: leaving the program never waits for it. It knows no widget; what it posts are values.
+"""
+
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+from typing import NamedTuple
+
+from treaty_tui.compare import Comparison
+from treaty_tui.errors import InputError, TreatyError
+from treaty_tui.model import Finding, PositionBook
+from treaty_tui.tui.news import changed_drafts, changed_positions, half_done, new_errors
+from treaty_tui.tui.opening import open_pair
+from treaty_tui.workspace import Workspace
+from treaty_tui.workspace.heads import Head
+
+READER = "reader"
+"""The thread's name."""
+PAUSE = 0.4
+"""Seconds between two looks at the files: one `stat` each, and somebody else's edit shows within a second."""
+PATIENCE = 1.0
+"""Seconds for which the page may draw the words before the positions are read all the same."""
+
+WORDS, MARKS, DEPTH, ANEW = "words", "marks", "depth", "anew"
+"""Stages: the lineage; everybody's positions; what each change means; the same again, since files changed."""
+
+
+class Found(NamedTuple):
+    """A comparison as far as its stage goes; from `marks` on with the book that its marks rest on."""
+
+    comparison: Comparison
+    stage: str
+    book: PositionBook | None = None
+    heads: tuple[Head, ...] = ()
+    news: str = ""
+    """What changed on disk, in a line."""
+
+
+class Failed(NamedTuple):
+    """An error that the user can mend; what was there before stays true."""
+
+    error: TreatyError
+    stage: str
+
+
+Post = Callable[[Found | Failed], None]
+
+
+class Reader:
+    """`ask` for a pair and it comes, stage by stage, through `post`, which is called in the reader's thread."""
+
+    def __init__(self, workspace: Workspace, internal: bool, post: Post) -> None:
+        self._workspace, self._internal, self._post = workspace, internal, post
+        self._asked: SimpleQueue[tuple[str, str] | None] = SimpleQueue()
+        self._drawn = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._pair = ("", "")
+        self._last: Found | None = None
+        """What the page shows once everything posted has been drawn; None while nothing could be read."""
+
+    def ask(self, old: str, new: str) -> None:
+        """Read these two drafts next."""
+        self._asked.put((old, new))
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._attend, name=READER, daemon=True)
+            self._thread.start()
+
+    def drawn(self) -> None:
+        """The words are on the screen: go on to the positions, which take longer."""
+        self._drawn.set()
+
+    def stop(self) -> None:
+        """Read and watch no more; returns at once."""
+        self._asked.put(None)
+        self._drawn.set()
+
+    @property
+    def alive(self) -> bool:
+        """Whether it reads or watches."""
+        return self._thread is not None and self._thread.is_alive()
+
+    def _attend(self) -> None:
+        while True:
+            pair: tuple[str, str] | None = None
+            try:
+                pair = self._asked.get(timeout=PAUSE)
+            except Empty:
+                self._look()
+                continue
+            if pair is None:
+                return
+            if self._asked.empty():
+                self._read(*pair)
+
+    def _look(self) -> None:
+        if not self._workspace.changed():
+            return
+        if self._last is not None:
+            self._read_anew(self._last)
+        else:
+            self._read(*self._pair)
+
+    def _read(self, old: str, new: str) -> None:
+        """Three stages; the later ones only while nothing else is asked for."""
+        self._drawn.clear()
+        self._pair = old, new
+        try:
+            words = Found(open_pair(self._workspace, old, new), WORDS, heads=self._workspace.heads())
+        except TreatyError as error:
+            self._post(Failed(error, WORDS))
+            return
+        self._last = words
+        self._post(words)
+        self._drawn.wait(PATIENCE)
+        if not self._asked.empty():
+            return
+        try:
+            marked = self._marked(words, MARKS)
+        except TreatyError as error:
+            self._post(Failed(error, MARKS))
+            marked = words._replace(stage=MARKS)
+        else:
+            self._last = marked
+            self._post(marked)
+            self._tell_unreadable(marked)
+        if self._asked.empty():
+            self._deepen(marked)
+
+    def _marked(self, words: Found, stage: str) -> Found:
+        """With everybody's marks, all of them computed. Raises TreatyError for positions that cannot be read."""
+        shown = words.comparison
+        found = self._workspace.compare(shown.old.id, shown.new.id, internal=self._internal)
+        for eid in found.marks:
+            with suppress(KeyError):
+                found.marks[eid]
+        return words._replace(comparison=found, stage=stage, book=self._workspace.book(internal=self._internal))
+
+    def _tell_unreadable(self, found: Found) -> None:
+        """Positions that could not be read are missing from the page: say so."""
+        wrong = [finding for finding in found.book.findings if finding.severity == "error"] if found.book else []
+        if wrong:
+            more = f"{len(wrong) - 1} more of this kind; " if len(wrong) > 1 else ""
+            self._post(Failed(_as_error(wrong[0], f"{more}`treaty-tui check` lists all"), DEPTH))
+
+    def _deepen(self, found: Found) -> None:
+        """What needs all rows at once: replaced terms, references, agreed words; single rows are weighed when they are seen."""
+        _ = found.comparison.context, found.comparison.findings
+        self._post(found._replace(stage=DEPTH))
+
+    def _read_anew(self, last: Found) -> None:
+        """After somebody's edit: everything again, unless it cannot be read just now; then what is shown stays."""
+        try:
+            shown = last.comparison
+            words = Found(open_pair(self._workspace, shown.old.id, shown.new.id), ANEW, heads=self._workspace.heads())
+            book = self._workspace.book(internal=self._internal)
+            broken = half_done(last.book, book)
+            if broken is not None:
+                raise _as_error(broken, "what was read before is still shown")
+            errors = new_errors(last.book, book)
+            drafts = changed_drafts((last.heads, last.comparison), (words.heads, words.comparison))
+            positions = changed_positions(last.book, book)
+            if not drafts and not positions and book == last.book:
+                return
+            found = self._marked(words, ANEW)._replace(news=", ".join(part for part in (drafts, positions) if part))
+        except TreatyError as error:
+            self._post(Failed(error, ANEW))
+            return
+        self._last = found
+        self._post(found)
+        if errors:
+            self._post(Failed(_as_error(errors[0], "its other positions are shown"), ANEW))
+        self._deepen(found)
+
+
+def _as_error(finding: Finding, hint: str) -> InputError:
+    return InputError(finding.message, path=finding.path, line=finding.line, column=finding.column, hint=hint)
