@@ -17,13 +17,22 @@ from treaty_tui.significance.hunks import hunks
 HERE = Path(__file__).resolve().parent
 PARIS = HERE.parents[2] / "shared" / "corpora" / "paris"
 FILES = ("23-oct-2015.md", "4-dec-2015.md", "9-dec-2015.md", "12-dec-2015.md")
+KINDS = ("editorial", "consequential", "substantive")
+LEAST = {"open": 0.9, "held": 0.9, "fresh": 0.85}
+"""Least agreement. That of the fresh part stood before its first count: more than "all is substantive" would reach (0.82)."""
+MISSED = {"open": 0.03, "held": 0.03, "fresh": 0.03}
+"""The most substantive labels, of all such, that may pass for less."""
 
 pytestmark = pytest.mark.skipif(not PARIS.is_dir(), reason="the corpora are not here")
 
 
 def labels() -> dict[str, tuple[str, str]]:
-    with (HERE / "labels.csv").open(encoding="utf-8", newline="") as file:
-        return {row["place"]: (row["part"], row["label"]) for row in csv.DictReader(file)}
+    """Place -> (part, label). The fresh part has a file of its own, lest a count while rules are mended takes it in."""
+    known: dict[str, tuple[str, str]] = {}
+    for name in ("labels.csv", "labels_fresh.csv"):
+        with (HERE / name).open(encoding="utf-8", newline="") as file:
+            known |= {row["place"]: (row["part"], row["label"]) for row in csv.DictReader(file)}
+    return known
 
 
 def places(old: Draft, new: Draft) -> Iterator[tuple[str, str]]:
@@ -54,16 +63,24 @@ def verdicts() -> dict[str, str]:
 
 
 def told(part: str, pairs: Counter[tuple[str, str]]) -> str:
-    total = pairs.total()
-    lines = [f"{part}: {sum(n for (a, b), n in pairs.items() if a == b)} of {total} places agree"]
-    for kind in ("editorial", "consequential", "substantive"):
-        hit = pairs[kind, kind]
-        said, true = (sum(n for pair, n in pairs.items() if pair[side] == kind) for side in (1, 0))
-        lines.append(f"  {kind}: precision {hit}/{said}, recall {hit}/{true}")
-    return "\n".join(lines)
+    """The agreement and a confusion table: a row per label, a column per verdict."""
+    head = (*KINDS, "recall")
+    lines = [
+        f"{part}: {agreeing(pairs)} of {pairs.total()} places agree",
+        f"  {'label / verdict':<16}" + "".join(f"{kind:>15}" for kind in head),
+    ]
+    for label in KINDS:
+        row = [pairs[label, verdict] for verdict in KINDS]
+        lines.append(f"  {label:<16}" + "".join(f"{n:>15}" for n in (*row, f"{pairs[label, label]}/{sum(row)}")))
+    said = [f"{pairs[kind, kind]}/{sum(pairs[label, kind] for label in KINDS)}" for kind in KINDS]
+    return "\n".join([*lines, f"  {'precision':<16}" + "".join(f"{share:>15}" for share in said)])
 
 
-@pytest.mark.parametrize("part", ["open", "held"])
+def agreeing(pairs: Counter[tuple[str, str]]) -> int:
+    return sum(n for (label, verdict), n in pairs.items() if label == verdict)
+
+
+@pytest.mark.parametrize("part", ["open", "held", "fresh"])
 def test_verdicts_agree_with_labels(part: str, verdicts: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
     known = {place: label for place, (where, label) in labels().items() if where == part}
     found = {place: label for place, label in known.items() if place in verdicts}
@@ -71,6 +88,7 @@ def test_verdicts_agree_with_labels(part: str, verdicts: dict[str, str], capsys:
     with capsys.disabled():
         print(f"\n{told(part, pairs)} ({len(known) - len(found)} places no longer cut this way)")
     assert len(found) >= 0.6 * len(known), "the redline cuts so differently that the labels say little"
-    agree = sum(n for (label, verdict), n in pairs.items() if label == verdict)
-    assert agree >= 0.9 * len(found)
-    assert pairs["substantive", "editorial"] <= 0.02 * len(found), "a change that matters must not pass for style"
+    assert agreeing(pairs) >= LEAST[part] * len(found)
+    substantive = sum(pairs["substantive", verdict] for verdict in KINDS)
+    less = substantive - pairs["substantive", "substantive"]
+    assert less <= MISSED[part] * substantive, "a change that matters must not pass for less"
