@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from io import BytesIO
 from typing import Any
 
 from treaty_tui import __version__
@@ -42,17 +43,21 @@ def render(comparison: Comparison, page: Page) -> bytes:
 def _dump(document: dict[str, Any]) -> bytes:
     """One line per element of a long list: readable by people and by diff. Each is written before the next one is made."""
     encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
-    parts = [b"{"]
+    out = BytesIO()  # gives its bytes away without a copy
+    before = "{"
     for key, value in document.items():
-        parts.append(f'{"," * (len(parts) > 1)}\n "{key}": '.encode())
+        out.write(f'{before}\n "{key}": '.encode())
         if isinstance(value, Iterator | list):
-            start = len(parts)
+            opening = mark = "[\n  "
             for each in value:
-                parts += [b",\n  " if len(parts) > start else b"[\n  ", encode(each).encode()]
-            parts.append(b"\n ]" if len(parts) > start else b"[]")
+                out.write(f"{mark}{encode(each)}".encode())
+                mark = ",\n  "
+            out.write(b"[]" if mark is opening else b"\n ]")
         else:
-            parts.append(encode(value).encode())
-    return b"".join([*parts, b"\n}\n"])
+            out.write(encode(value).encode())
+        before = ","
+    out.write(b"\n}\n")
+    return out.getvalue()
 
 
 def draft_object(draft: Draft) -> dict[str, Any]:

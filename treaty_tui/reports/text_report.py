@@ -1,6 +1,7 @@
 """The comparison as text: unified, side by side, or in columns with the positions."""
 
 from collections.abc import Iterator
+from io import BytesIO
 from itertools import chain
 
 from treaty_tui.compare import Comparison
@@ -16,8 +17,10 @@ SHOWN_REPLACEMENTS = 8
 
 def render(comparison: Comparison, page: Page) -> bytes:
     """UTF-8 text, at most `page.width` cells wide."""
-    lines = chain(_head(comparison, page), _body(comparison, page))
-    return b"".join([f"{paint(line, page.colour)}\n".encode() for line in lines])
+    out = BytesIO()
+    for line in chain(_head(comparison, page), _body(comparison, page)):
+        out.write(f"{paint(line, page.colour)}\n".encode())
+    return out.getvalue()
 
 
 def _head(comparison: Comparison, page: Page) -> Iterator[list[Run]]:
