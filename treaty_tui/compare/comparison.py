@@ -2,21 +2,23 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from treaty_tui.compare.rows import ConcordanceRow, Row, concordance, word_rows, words_of
 from treaty_tui.diff import diff
 from treaty_tui.eid import spoken
 from treaty_tui.model import Draft, Finding, Flag, Lineage, Marks
 from treaty_tui.significance import Context, Weighed, floor, still, weigh
-from treaty_tui.significance.agreed import alarms
 from treaty_tui.significance.definitions import Redefinition
 from treaty_tui.significance.definitions import across as redefined
 from treaty_tui.significance.definitions import flags as term_flags
-from treaty_tui.significance.ledger import Entry, ledger
 from treaty_tui.significance.names import find as names
 from treaty_tui.significance.references import CrossReference, Reference, across, find
 from treaty_tui.significance.replacements import Replacement
 from treaty_tui.significance.replacements import find as find_replacements
+
+if TYPE_CHECKING:  # downward, but dear: only for drafts that hold brackets
+    from treaty_tui.significance.ledger import Entry
 
 NO_MARKS = Marks()
 
@@ -169,13 +171,22 @@ class Comparison:
         return term_flags(self.definitions)
 
     @cached_property
-    def brackets(self) -> tuple[Entry, ...]:
+    def brackets(self) -> "tuple[Entry, ...]":
         """Every bracket of both drafts: opened, kept, changed, lifted, struck or turned into other words."""
-        return ledger(*self.chain)
+        drafts, lineages = self.chain
+        if not any(map(_bracketed, drafts)):
+            return ()
+        from treaty_tui.significance.ledger import ledger
+
+        return ledger(drafts, lineages)
 
     @cached_property
     def alarms(self) -> tuple[Finding, ...]:
         """Words agreed ad referendum in the old draft that have changed in the new one."""
+        if not _bracketed(self.old):
+            return ()
+        from treaty_tui.significance.agreed import alarms
+
         return alarms((self.old, self.new), (self.lineage,), (self.context,))
 
     @cached_property
@@ -184,6 +195,10 @@ class Comparison:
         wrong = (r for r in self.references if r.status in ("stale", "broken"))
         references = (Finding(f"{r.status}-reference", f"{spoken(r.eid)}: {r.reason}", eid=r.eid) for r in wrong)
         return (*self.alarms, *references)
+
+
+def _bracketed(draft: Draft) -> bool:
+    return any("[" in words or "]" in words for words in (provision.words for provision in draft.provisions))
 
 
 def _drawn_near(marks: Marks) -> Marks:

@@ -4,7 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from treaty_tui import __version__
 from treaty_tui.compare import Comparison
@@ -13,7 +13,9 @@ from treaty_tui.compare.summary import Summary, by_chapter, summarise, total
 from treaty_tui.eid import article
 from treaty_tui.model import Draft, Mark
 from treaty_tui.reports import Page
-from treaty_tui.significance.ledger import Entry
+
+if TYPE_CHECKING:  # downward, but dear: only for drafts that hold brackets
+    from treaty_tui.significance.ledger import Entry
 from treaty_tui.significance.replacements import Replacement
 
 SCHEMA = "treaty-tui/comparison/1"
@@ -167,7 +169,7 @@ def _substitution(replacement: Replacement) -> dict[str, Any]:
     return {**replacement._asdict(), "flags": list(dict.fromkeys(flag.kind for flag in replacement.flags))}
 
 
-def _bracket(entry: Entry) -> dict[str, Any]:
+def _bracket(entry: "Entry") -> dict[str, Any]:
     return {key: value for key, value in entry._asdict().items() if key != "states"}
 
 
