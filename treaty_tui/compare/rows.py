@@ -43,10 +43,11 @@ def words_of(draft: Draft, indices: Sequence[int]) -> str:
 
 def word_rows(old: Draft, new: Draft, lineage: Lineage) -> tuple[Row, ...]:
     """The pairs of the lineage that bear words on either side, in reading order of the new draft."""
+    before, after = ([p.words != "" for p in draft.provisions] for draft in (old, new))
     return tuple(
         Row(pair.old, pair.new, pair.change, pair.moved, pair.renumbered, pair.score, pair.confidence)
         for pair in lineage.pairs
-        if any(old.provisions[i].words for i in pair.old) or any(new.provisions[i].words for i in pair.new)
+        if any(map(before.__getitem__, pair.old)) or any(map(after.__getitem__, pair.new))
     )
 
 

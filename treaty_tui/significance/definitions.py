@@ -83,9 +83,10 @@ def _terms(draft: Draft) -> Iterator[tuple[int, str]]:
     headings = _headings(draft.language[:2])
     about: dict[int, bool] = {}
     for index, provision in enumerate(draft.provisions):
-        heading = lowered(provision.heading).strip(" .()[]")
-        about[index] = about.get(provision.parent, False) or heading in headings
-        if not about[index] and provision.text and lowered(provision.text[:60]).startswith(headings):
+        about[index] = about.get(provision.parent, False) or (
+            provision.heading != "" and lowered(provision.heading).strip(" .()[]") in headings
+        )
+        if not about[index] and lowered(provision.text[:60]).startswith(headings):
             about[index] = about[provision.parent] = True
         if not _quotes(provision.text):
             continue

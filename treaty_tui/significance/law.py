@@ -137,9 +137,14 @@ class Law:
         tokens = matches(lower, start, end)
         words = [token[0] for token in tokens]
         starts, any_word = self.starts, bool(self.endings or self.prefixes)
+        some = [
+            at
+            for at, word in enumerate(words)
+            if word in starts or any_word or (not word.isalpha() and ("-" in word or word[0].isdigit()))
+        ]
         found, skip = [], 0
-        for at, word in enumerate(words):
-            if at < skip or not (word in starts or any_word or (not word.isalpha() and ("-" in word or word[0].isdigit()))):
+        for at in some:
+            if at < skip:
                 continue
             hit, length = self._at(text, lower, tokens, words, at)
             if hit is not None and hit.kind:
