@@ -264,7 +264,7 @@ class Mark(NamedTuple):
     group: str = ""
     """The group or partner whose words these are, when not its own."""
     scope: str = "provision"
-    """phrase provision paragraph article chapter: how near; title preamble too. Wider ones (term theme whole) are counted apart."""
+    """How near: phrase provision paragraph article chapter title preamble. Wider ones (term theme whole) are counted apart."""
     state: str = "same words"
     """same words, words changed, moved, split, gone: what became of the wording since it was spoken of."""
     carried: bool = False
