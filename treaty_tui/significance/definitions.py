@@ -102,7 +102,7 @@ def _terms(draft: Draft) -> Iterator[tuple[int, str]]:
 def _quotes(text: str) -> bool:
     if '"' in text or "'" in text or "`" in text:
         return True
-    return not text.isascii() and any(sign in text for sign in "“”„«»‘")
+    return not text.isascii() and any(sign in text for sign in "“”„«‘")
 
 
 def whole(draft: Draft, index: int) -> str:
