@@ -139,6 +139,6 @@ def test_holder_day_and_session_agree_with_the_list() -> None:
 
 def test_terms_and_missing_things_of_the_list() -> None:
     told = {one.on for one in found("S3").suggestions}
-    assert "term:use of ICTs for criminal purposes" in told
+    assert any(on.startswith("term:") and "ICT" in on for on in told)
     assert any(on.startswith("missing:") and "distortion of information" in on for on in told)
     assert "process:package principle" in told
