@@ -1,6 +1,7 @@
 """Headings as drafts print them: `Article 5 bis`, `CHAPTER II`, `Статья 5`, `第五条`, `المادة الخامسة`; one notation for all."""
 
 import re
+from collections import Counter
 from functools import lru_cache
 from importlib import import_module
 from typing import NamedTuple
@@ -222,8 +223,9 @@ def guess(text: str) -> str:
     for code, low, high in (("ar", "\u0600", "\u06ff"), ("zh", "\u4e00", "\u9fff"), ("ru", "\u0400", "\u04ff")):
         if not sample.isascii() and sum(low <= sign <= high for sign in sample) * 4 > sum(map(str.isalpha, sample)):
             return code
-    words = sample.casefold().split()
+    words = Counter(sample.casefold().split())
     scores = [
-        sum(map(words.count, common.split())) + 3 * sum(map(words.count, heads.split())) for common, heads in _LATIN.values()
+        sum([words[word] for word in common.split()]) + 3 * sum([words[word] for word in heads.split()])
+        for common, heads in _LATIN.values()
     ]
     return list(_LATIN)[scores.index(max(scores))]
