@@ -33,6 +33,7 @@ _PAGES = (
     ("cp1252", "Windows-1252", "éèàçêîôûùâñóíáúü’“”«»–—ÉÀº°"),
 )
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_CONTROL_BYTES = bytes(sorted({*range(0x20), 0x7F} - {0x09, 0x0A, 0x0D}))
 _SYMBOLS = {code: chr(0x2400 + code) for code in range(0x20)} | {0x7F: "\u2421"} | dict.fromkeys(range(0x80, 0xA0), "\u241b")
 _SYMBOLS |= {0x0B: " ", 0x0C: " "}
 _HIDDEN = re.compile("[\u202a-\u202e\u2066-\u2069\ufffe\U000e0001-\U000e007f]")
@@ -120,7 +121,7 @@ def _told(message: str, path: str, line: int) -> Finding:
 
 def _visible(text: str, path: str, findings: list[Finding]) -> str:
     """Controls and escapes as symbols of Unicode's control pictures; joiners stay, for scripts need them."""
-    found = _CONTROLS.search(text)
+    found = None if _clean(text) else _CONTROLS.search(text)
     if found is not None:
         many = sum(sign not in "\x0b\x0c" for sign in _CONTROLS.findall(text))
         if many:
@@ -135,6 +136,11 @@ def _visible(text: str, path: str, findings: list[Finding]) -> str:
         message = f"an invisible character (U+{ord(hidden[0]):04X}) can change how the line reads"
         findings.append(Finding("invisible", message, "warning", path, line, column))
     return text
+
+
+def _clean(text: str) -> bool:
+    """Whether an ASCII text has no controls: deleting them from bytes takes a fifth of the time of searching."""
+    return text.isascii() and len(text.encode().translate(None, _CONTROL_BYTES)) == len(text)
 
 
 _SYMBOLS_ONLY = {code: sign for code, sign in _SYMBOLS.items() if code not in (0x09, 0x0A, 0x0D)}
