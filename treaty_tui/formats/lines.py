@@ -23,6 +23,7 @@ class Line(NamedTuple):
     """What stands in a trailing `{#...}`: the writer's own word on what the line is."""
 
 
+_SPACES = " \t\u00a0\u3000"
 BULLETS = ("- ", "* ", "+ ", "• ", "– ", "— ", "· ", "▪ ", "●")
 _MARK = re.compile(r"\s?(?<!\\)\{#([^{}]*)\}$")
 BREAK = re.compile(r"(?<!\\)(?:\\n)+(?![a-z])")
@@ -40,7 +41,7 @@ def plain(body: str, first: int) -> list[Line]:
         if not text:
             blank = True
             continue
-        indent = len(raw) - len(raw.lstrip()) if raw[0] in " \t\u3000\u00a0" else 0
+        indent = len(raw) - len(raw.lstrip()) if raw[0] in _SPACES else 0
         if broken and "\\n" in text:
             found.extend(_broken(text, number, indent, blank))
         else:
@@ -70,6 +71,8 @@ class _Markdown:
         self.links = markup.definitions(body)
         self.touched = markup.touched(body)
         self.marked = "{#" in body
+        self.bare = not (self.touched or self.marked or "TOC" in body)
+        """Whether a line that begins with a letter, a digit or a parenthesis can be nothing but words."""
 
     def read(self) -> list[Line]:
         blank = gap = True
@@ -78,7 +81,11 @@ class _Markdown:
             if not text:
                 blank = gap = True
                 continue
-            indent = _indent(raw)
+            indent = _indent(raw) if raw[0] in _SPACES else 0
+            if self.bare and self.note < 0 and (text[0].isalnum() or text[0] == "("):
+                self.found.append(Line(number, indent, blank, 0, text))
+                blank = gap = False
+                continue
             mark = ""
             if self.marked and text[-1] == "}" and (found := _MARK.search(text)) is not None:
                 mark, text = found[1] or "#", text[: found.start()].rstrip()
@@ -172,8 +179,6 @@ class _Markdown:
 
 def _indent(raw: str) -> int:
     """Columns of white space before the text; a tab counts to the next multiple of four."""
-    if raw[0] not in " \t\u00a0\u3000":
-        return 0
     lead = raw[: len(raw) - len(raw.lstrip())]
     return len(lead.expandtabs(4))
 
