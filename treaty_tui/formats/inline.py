@@ -52,6 +52,8 @@ class _Cut(NamedTuple):
 
 def hinted(text: str) -> bool:
     """Whether a text can hold the second label of a run at all: cheap, and false for most."""
+    if ")" not in text and ". " not in text and text.isascii():
+        return False
     if "b)" in text or "ii)" in text or " 2. " in text or "2)" in text or "ii. " in text or " b. " in text:
         return True
     return not text.isascii() and any(hint in text for hint in _FOREIGN_HINTS)
