@@ -58,15 +58,18 @@ _SIGNS = {"–": "-", "—": "-", "．": "."}
 def match(text: str) -> Label | None:
     """The label that `text` begins with, or None."""
     simple = _SIMPLE.match(text)
-    if simple is not None:
-        bare, naked, after = simple.groups()
-        readings = _readings(bare or naked)
-        return (
-            Label(simple[0].rstrip(), after or "(", readings, bare or naked, "", text[simple.end() :].lstrip())
-            if readings
-            else None
-        )
-    return _match(text)
+    if simple is None:
+        return _match(text)
+    raw, shape, readings, inner = _parts(simple[0])
+    return Label(raw, shape, readings, inner, "", text[simple.end() :].lstrip()) if readings else None
+
+
+@lru_cache(maxsize=512)
+def _parts(printed: str) -> tuple[str, str, tuple[tuple[str, int], ...], str]:
+    """What a simple label holds but its rest: a draft has the same few dozens over and over."""
+    raw = printed.rstrip()
+    inner = raw.strip("().")
+    return raw, "(" if raw[0] == "(" else raw[-1], _readings(inner), inner
 
 
 def _match(text: str) -> Label | None:
@@ -124,6 +127,8 @@ def _foreign(inner: str) -> tuple[tuple[str, int], ...]:
 def number(label: Label, style: str, place: int) -> str:
     """How eIds write the label once its style is known: `（一）` and `(أ)` are `a`, `١` is `1`, `2 bis` is `2bis`."""
     inner = label.number
+    if inner.isdecimal() and inner.isascii() and inner[0] != "0":
+        return inner + label.suffix
     if style in ("1", "9"):
         return ".".join(str(int(piece)) if piece.isdecimal() else piece for piece in inner.split(".")) + label.suffix
     if style == "c":

@@ -90,7 +90,10 @@ def _opening(levels: list[Level], label: Label, indent: int) -> Choice | None:
 
 def base(levels: list[Level]) -> int:
     """The depth at which paragraphs stand: below the innermost option, else at the bottom."""
-    return max((depth + 1 for depth, level in enumerate(levels) if level.style == OPTION), default=0)
+    for depth in range(len(levels), 0, -1):
+        if levels[depth - 1].style == OPTION:
+            return depth
+    return 0
 
 
 def _room(levels: list[Level], style: str, label: Label, indent: int) -> int | None:
