@@ -215,3 +215,37 @@ def test_network_folders_are_noticed() -> None:
     kinds = [kind_of(Path(p), mounts) for p in ("/srv", "/srv/my share/talks", "/srv/my shared")]
     assert ["ext4", "nfs4", "ext4"] == kinds
     assert [False, True] == [is_network(kind) for kind in ("ext4", "nfs4")]
+
+
+def test_what_a_head_does_not_say_is_read_from_the_text(tmp_path: Path) -> None:
+    (tmp_path / "drafts").mkdir()
+    russian = "# Проект\n\n### Статья 1. Цель\n\nГосударства-участники зажигают маяки на своих берегах и следят за ними.\n"
+    (tmp_path / "drafts" / "ru.md").write_text(russian, encoding="utf-8")
+    masthead = "T/12/Rev.1\n3 March 2021\n\nConvention on lamps\n\nArticle 1\nPurpose\n\nLamps burn.\n"
+    (tmp_path / "drafts" / "plain.txt").write_text(masthead, encoding="utf-8")
+    heads = {head.id: head for head in Workspace.open(tmp_path).heads()}
+    assert "ru" == heads["ru"].language
+    assert ("T/12/Rev.1", "2021-03-03") == (heads["plain"].symbol, heads["plain"].date)
+
+
+def test_a_position_is_carried_between_drafts_whose_language_is_only_read(tmp_path: Path) -> None:
+    (tmp_path / "drafts").mkdir()
+    (tmp_path / "positions").mkdir()
+    for name, day, number in (("a", "2020-01-01", 1), ("b", "2021-01-01", 2)):
+        extra = "### Статья 1. Термины\n\nМаяк означает огонь на берегу моря.\n\n" if number == 2 else ""
+        head = f'+++\nid = "{name}"\ndate = {day}\n+++\n# Проект\n\n'
+        text = f"{head}{extra}### Статья {number}. Цель\n\nГосударства зажигают маяки.\n"
+        (tmp_path / "drafts" / f"{name}.md").write_text(text, encoding="utf-8")
+    entry = '[[position]]\nid = "P1"\ndate = 2020-02-02\ndraft = "a"\non = "art_1"\nstance = "oppose"\n'
+    (tmp_path / "positions" / "fra.toml").write_text(f'delegation = "FRA"\n{entry}', encoding="utf-8")
+    marks = Workspace.open(tmp_path).standing("b")["art_2__para_nn_1"]
+    assert [("FRA", True)] == [(mark.delegation, mark.carried) for mark in marks.contests]
+
+
+def test_check_tells_a_language_without_rules_and_a_member_without_a_name(root: Path) -> None:
+    (root / "drafts" / "odd.md").write_text('+++\ndate = 2019-01-01\nlanguage = "tlh"\n+++\n# T\n### Article 1. A\nLamps.\n')
+    (root / "positions" / "delegations.toml").write_text('[[group]]\ncode = "LAMP"\nmembers = ["FRA", "Frnce"]\n')
+    found = {finding.kind: finding for finding in Workspace.open(root).findings()}
+    assert "tlh" in found["unknown-language"].message
+    assert "'Frnce'" in found["unknown-delegation"].message
+    assert str(root / "positions" / "delegations.toml") == found["unknown-delegation"].path

@@ -23,6 +23,7 @@ def check_book(book: PositionBook, stages: Sequence[Stage]) -> tuple[Finding, ..
             _contradictions(book.positions),
             _successors(book.positions),
             _votes(book, stages),
+            _members(book),
             _groups(book),
         )
         for finding in found
@@ -120,7 +121,22 @@ def _votes(book: PositionBook, stages: Sequence[Stage]) -> Iterator[Finding]:
     ids: Mapping[str, Stage] = {stage.id: stage for stage in stages}
     for vote in book.votes:
         if vote.draft and vote.draft not in ids:
-            yield Finding("unknown-draft", f"vote {vote.id}: the workspace holds no draft {vote.draft!r}", path="votes.toml")
+            yield Finding(
+                "unknown-draft",
+                f"vote {vote.id}: the workspace holds no draft {vote.draft!r}",
+                path="votes.toml",
+                line=1,
+                column=1,
+            )
+
+
+def _members(book: PositionBook) -> Iterator[Finding]:
+    """A member whose name has a slip is in no group, and nothing else would tell."""
+    for membership in dict.fromkeys((m.group, m.member) for m in book.memberships):
+        group, member = membership
+        if not find_code(book.delegations, member):
+            message = f"group {group}: {member!r} is not in the table; {_hint(member, book)}"
+            yield Finding("unknown-delegation", message, path="delegations.toml", line=1, column=1)
 
 
 def _groups(book: PositionBook) -> Iterator[Finding]:

@@ -2,9 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import PurePath
 
 from treaty_tui.errors import InputError
+from treaty_tui.language.headings import LANGUAGES
 from treaty_tui.model import Finding, PositionBook
+from treaty_tui.positions import TABLES
 from treaty_tui.positions.checks import check_book
 from treaty_tui.positions.reading import finding_of
 from treaty_tui.stances.standing import Standing
@@ -19,8 +22,15 @@ def check(drafts: Drafts, books: Books) -> tuple[Finding, ...]:
     book = books.book(internal=True)
     stages = [head.stage for head in drafts.listing.heads]
     found = [*drafts.listing.findings, *_readable(drafts), *_pins(drafts), *book.findings]
-    found += [*check_book(book, stages), *_unreached(drafts, book), *_disk(drafts)]
+    found += [_placed(books, finding) for finding in check_book(book, stages)]
+    found += [*_unreached(drafts, book), *_disk(drafts)]
     return tuple(sorted(dict.fromkeys(found), key=lambda f: (f.path, f.line, f.column, f.kind)))
+
+
+def _placed(books: Books, finding: Finding) -> Finding:
+    """What is wrong in a table is told by the table's name alone; here it gets its folder."""
+    table = PurePath(finding.path)
+    return finding._replace(path=str(books.folder / table)) if table.stem in TABLES and table.name == finding.path else finding
 
 
 def _readable(drafts: Drafts) -> Iterator[Finding]:
@@ -32,6 +42,9 @@ def _readable(drafts: Drafts) -> Iterator[Finding]:
             yield finding_of(error)
         else:
             yield from (f._replace(path=f.path or draft.path) for f in draft.findings)
+            if draft.language not in LANGUAGES:
+                message = f"language {draft.language!r} is none of {', '.join(LANGUAGES)}: read by the rules of English"
+                yield Finding("unknown-language", message, path=draft.path, line=1, column=1)
             if not head.date:
                 yield Finding(
                     "undated-draft", "without a date its place among the drafts is a guess", path=draft.path, line=1, column=1

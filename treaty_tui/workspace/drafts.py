@@ -41,7 +41,7 @@ class Drafts:
         if self._listing is None:
             from treaty_tui.formats import SUFFIXES
 
-            self._listing = list_drafts(self.folder, frozenset(SUFFIXES))
+            self._listing = list_drafts(self.folder, frozenset(SUFFIXES), self._file)
         return self._listing
 
     @property
@@ -72,16 +72,15 @@ class Drafts:
     def draft(self, draft_id: str) -> Draft:
         """A draft, read when first asked for. Raises UsageError for an unknown id, InputError for an unreadable file."""
         head = self.head(draft_id)
-        return self._file(head.path, head.sidecar, head.id)
+        draft = self._file(head.path, head.sidecar)
+        return draft if draft.id == draft_id else draft._replace(id=draft_id)
 
-    def _file(self, path: Path, sidecar: Mapping[str, object] | None, draft_id: str = "") -> Draft:
+    def _file(self, path: Path, sidecar: Mapping[str, object] | None) -> Draft:
         kept = self._read.get(path)
         if kept is not None:
             return kept[1]
         signature = watch.signature(path)
         draft = read_file(path, sidecar)
-        if draft_id and draft.id != draft_id:
-            draft = draft._replace(id=draft_id)
         self._read[path] = signature, draft
         return draft
 

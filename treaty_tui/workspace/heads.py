@@ -1,11 +1,11 @@
 """The drafts of a folder without reading them whole: id, symbol, date, language from a TOML head or the file beside."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from treaty_tui.errors import InputError
-from treaty_tui.model import Finding
+from treaty_tui.model import Draft, Finding
 
 if TYPE_CHECKING:  # downward, but dear: only for who follows positions through the drafts
     from treaty_tui.stances.carry import Stage
@@ -13,6 +13,8 @@ if TYPE_CHECKING:  # downward, but dear: only for who follows positions through 
 _FENCE = b"+++"
 _ENOUGH = 64 * 1024
 """Bytes of a file within which its head must end."""
+
+_KEYS = ("symbol", "title", "date", "language")
 
 _OTHER = frozenset(("lineage",))
 """Stems of `.toml` files in `drafts/` that are no draft's head."""
@@ -45,8 +47,15 @@ class Listing(NamedTuple):
     findings: tuple[Finding, ...]
 
 
-def list_drafts(folder: Path, suffixes: frozenset[str]) -> Listing:
-    """Every readable draft of a folder. Raises InputError only if the folder itself cannot be read."""
+Read = Callable[[Path, Mapping[str, object] | None], Draft]
+"""A file and the head beside it → the draft."""
+
+
+def list_drafts(folder: Path, suffixes: frozenset[str], read: Read | None = None) -> Listing:
+    """Every readable draft of a folder. Raises InputError only if the folder itself cannot be read.
+
+    `read` reads a draft whole: for those whose head names no language or day, so that they are placed as they are read.
+    """
     findings: list[Finding] = []
     try:
         files = sorted(p for p in folder.iterdir() if p.is_file() and not p.name.startswith((".", "~$")))
@@ -56,16 +65,16 @@ def list_drafts(folder: Path, suffixes: frozenset[str]) -> Listing:
     sidecars = {p.stem: p for p in files if p.suffix.lower() == ".toml" and p.stem not in _OTHER}
     for stem in sorted(sidecars.keys() - {p.stem for p in drafts}):
         findings.append(Finding("orphan-head", "there is no draft beside this head", "warning", str(sidecars[stem]), 1, 1))
-    heads = list(_named(drafts, sidecars, findings))
+    heads = list(_named(drafts, sidecars, findings, read))
     heads.sort(key=lambda head: (head.date or "9999", head.id))
     return Listing(tuple(heads), tuple(findings))
 
 
-def _named(drafts: list[Path], sidecars: Mapping[str, Path], findings: list[Finding]) -> Iterator[Head]:
+def _named(drafts: list[Path], sidecars: Mapping[str, Path], findings: list[Finding], read: Read | None) -> Iterator[Head]:
     """One head per file; of two files with one id the canonical one keeps it, the other goes by its name."""
     taken: dict[str, Path] = {}
     for path in sorted(drafts, key=lambda p: (p.suffix.lower() != ".md", p.name)):
-        head = _head(path, sidecars.get(path.stem), findings)
+        head = _head(path, sidecars.get(path.stem), findings, read)
         if head.id in taken:
             message = f"{taken[head.id].name} is called {head.id!r} too; taken as {path.name!r}"
             findings.append(Finding("double-draft-id", message, "error", str(path), 1, 1))
@@ -74,7 +83,7 @@ def _named(drafts: list[Path], sidecars: Mapping[str, Path], findings: list[Find
         yield head
 
 
-def _head(path: Path, sidecar: Path | None, findings: list[Finding]) -> Head:
+def _head(path: Path, sidecar: Path | None, findings: list[Finding], read: Read | None) -> Head:
     try:
         inside = _parse(_fenced(path), path)
         beside = _parse(sidecar.read_bytes(), sidecar) if sidecar else None
@@ -85,15 +94,21 @@ def _head(path: Path, sidecar: Path | None, findings: list[Finding]) -> Head:
         findings.append(Finding("unreadable-head", str(error.strerror), "error", str(path), 1, 1))
         return Head(path.stem, path)
     table = {**(beside or {}), **inside}
-    return Head(
-        _word(table, "id") or path.stem,
-        path,
-        _word(table, "symbol"),
-        _word(table, "title"),
-        _word(table, "date"),
-        _word(table, "language") or "en",
-        beside,
-    )
+    symbol, title, date, language = (_word(table, name) for name in _KEYS)
+    head = Head(_word(table, "id") or path.stem, path, symbol, title, date, language, beside)
+    if read is not None and not (head.date and head.language):
+        return _completed(head, read)
+    return head._replace(language=head.language or "en")
+
+
+def _completed(head: Head, read: Read) -> Head:
+    """What the head does not say, as the whole text tells it: a masthead's day and symbol, the language of its words."""
+    try:
+        draft = read(head.path, head.sidecar)
+    except InputError:  # whoever asks for it will be told
+        return head._replace(language=head.language or "en")
+    said = {name: getattr(head, name) or getattr(draft, name) for name in _KEYS}
+    return head._replace(**said)
 
 
 def _fenced(path: Path) -> bytes:
