@@ -64,6 +64,7 @@ class Register:
         for membership in book.memberships:
             self._groups.setdefault(membership.group, []).append(membership)
         self._members: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._codes: dict[str, str] = {}
 
     def kind(self, code: str) -> str:
         """The kind of a delegation; an unlisted code counts as a state if it looks like ISO 3166 alpha-3."""
@@ -87,7 +88,7 @@ class Register:
     def _expand(self, group: str, day: str, above: frozenset[str]) -> list[str]:
         found: list[str] = []
         for membership in self._groups.get(group, ()):
-            member = membership.member
+            member = self.code(membership.member)
             if not _holds_on(membership, day) or member in above:
                 continue
             found += self._expand(member, day, above | {group}) if member in self._groups else [member]
@@ -95,16 +96,25 @@ class Register:
 
     def holders(self, position: Position) -> list[Holder]:
         """For whom a position speaks: for whom it was said, else its delegation; then those that aligned themselves with it."""
-        spoken_for = [find_code(self.delegations, name) or name for name in codes_in(position.on_behalf_of)]
+        spoken_for = [self.code(name) for name in codes_in(position.on_behalf_of)]
         known = [code for code in spoken_for if code in self.delegations or code in self._groups or _ALPHA3.match(code)]
         first = [Holder(code) for code in known] or [self._speaker(position)]
-        return first + [Holder(code, "alignment", first[0].code) for code in _aligned(position)]
+        return first + [Holder(self.code(code), "alignment", first[0].code) for code in _aligned(position)]
 
     def _speaker(self, position: Position) -> Holder:
-        partner = position.aligned_with
-        if not partner:
-            return Holder(position.delegation)
-        return Holder(position.delegation, "alignment", find_code(self.delegations, partner) or partner)
+        code, partner = self.code(position.delegation), position.aligned_with
+        return Holder(code, "alignment", self.code(partner)) if partner else Holder(code)
+
+    def voices(self, position: Position) -> list[str]:
+        """Everybody whose words a position is: its holders, and who spoke them."""
+        return [self.code(position.delegation), *(holder.code for holder in self.holders(position))]
+
+    def code(self, name: str) -> str:
+        """The code that a file writes as a code, a name or an alias; as it stands, where nobody is called so."""
+        found = self._codes.get(name)
+        if found is None:
+            found = self._codes[name] = find_code(self.delegations, name) or name
+        return found
 
 
 def _aligned(position: Position) -> list[str]:
