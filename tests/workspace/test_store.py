@@ -178,7 +178,7 @@ def test_save_bytes_writes_into_what_cannot_be_replaced(tmp_path: Path) -> None:
     assert Path("/dev/null").is_char_device()
     save_bytes(tmp_path / "report.html", NEW)
     assert NEW == (tmp_path / "report.html").read_bytes()
-    with pytest.raises(StoreError, match="No such file or directory"):
+    with pytest.raises(StoreError, match="there is no such folder"):
         save_bytes(tmp_path / "nowhere" / "report.html", NEW)
     with pytest.raises(StoreError):
         save_bytes(tmp_path, NEW)

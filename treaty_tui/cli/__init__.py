@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import NoReturn
 
-from treaty_tui.errors import TreatyError
+from treaty_tui.cli.output import complain, finish, prepare, settle
+from treaty_tui.errors import TreatyError, UsageError
 
 COMMANDS = {
     "drafts": "list the drafts of the workspace",
@@ -35,7 +36,6 @@ def run() -> NoReturn:
     """The whole process of `treaty-tui`: run what the command line says, and leave with its exit status."""
     status = main()
     if sys.argv[1:2] and sys.argv[1] in COMMANDS:
-        sys.stdout.flush()
         os._exit(status)  # all is written, and taking every object apart would be a twentieth of a comparison
     sys.exit(status)
 
@@ -44,37 +44,54 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status: 0 fine, 1 something found, 2 wrong use or input, 130 interrupted."""
     words = list(sys.argv[1:] if argv is None else argv)
     gc.set_threshold(100_000, 50, 100)  # one command makes many small values and no cycles: look for those rarely
+    prepare()
     try:
         return _run(words)
     except TreatyError as error:
-        print(f"treaty-tui: {error}", file=sys.stderr)
-        return MISUSE
-    except BrokenPipeError:
-        _silence_stdout()
+        return _fail(str(error))
+    except BrokenPipeError:  # whoever read our output has gone: leave quietly, as `git log | head` does
+        settle()
         return OK
+    except OSError as error:
+        where = f"{os.fsdecode(error.filename)}: " if isinstance(error.filename, str | bytes) else ""
+        return _fail(f"{where}{error.strerror or error}")
+    except (MemoryError, RecursionError):
+        return _fail("this is too large or nested too deeply to be held in memory; take a smaller text")
     except KeyboardInterrupt:
+        settle()
         return INTERRUPTED
 
 
+def _fail(text: str) -> int:
+    complain(text)
+    settle()
+    return MISUSE
+
+
 def _run(words: list[str]) -> int:
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     name = words[0] if words and words[0] in COMMANDS else ""
+    if words and not name:
+        _known(words[0])
     module = import_module(f"treaty_tui.cli.{name or 'interface'}")
     from treaty_tui.cli.arguments import parser_for  # argparse is not needed to fail on an import above
 
     parser = parser_for(name, COMMANDS.get(name, ""))
     module.add_arguments(parser)
+    status: int
     try:
-        options = parser.parse_args(words[1:] if name else words)
+        status = module.run(parser.parse_args(words[1:] if name else words))
     except SystemExit as stop:  # argparse has printed its line
-        return int(stop.code or OK)
-    status: int = module.run(options)
-    sys.stdout.flush()
+        status = int(stop.code or OK)
+    finish()
     return status
 
 
-def _silence_stdout() -> None:
-    """Whoever read our output has gone: leave quietly, as `git log | head` does."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _known(word: str) -> None:
+    """Neither an option nor a place, so meant as a command. Raises UsageError, with the nearest, for one that there is not."""
+    if word.startswith("-") or os.sep in word or word in ("", ".", "..") or os.path.lexists(word):
+        return
+    from difflib import get_close_matches  # only when something is wrong
+
+    near = get_close_matches(word, COMMANDS, 1, 0.6)
+    hint = f"did you mean `treaty-tui {near[0]}`?" if near else "`treaty-tui --help` lists the commands"
+    raise UsageError(f"no command and no folder {word!r}", hint=hint)

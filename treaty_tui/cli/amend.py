@@ -2,6 +2,7 @@
 
 import argparse
 
+from treaty_tui.cli.output import say
 from treaty_tui.cli.recording import STANCES, add_fields, fields, writable
 from treaty_tui.errors import UsageError
 
@@ -19,5 +20,5 @@ def run(options: argparse.Namespace) -> int:
     changes = fields(options) | {name: value for name in ("stance", "on") if (value := getattr(options, name))}
     if not changes:
         raise UsageError("nothing to amend", hint="give what is new, such as --stance or --note")
-    print(writable(options).amend(options.id, **changes))
+    say(writable(options).amend(options.id, **changes))
     return 0

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NoReturn
 
-from treaty_tui.cli.output import width
+from treaty_tui.cli.output import complain, width
 from treaty_tui.workspace import Workspace
 
 
@@ -15,13 +15,16 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong and what to do, and leave with status 2."""
-        print(f"treaty-tui: {message}; see `{self.prog} --help`", file=sys.stderr)
+        complain(f"{message}; see `{self.prog} --help`")
         sys.exit(2)
 
 
 def parser_for(name: str, summary: str) -> Parser:
-    """An empty parser that is called like the command."""
-    return Parser(prog=f"treaty-tui {name}".strip(), description=summary, allow_abbrev=False, formatter_class=_Formatter)
+    """A parser that is called like the command; every command knows `--color`."""
+    parser = Parser(prog=f"treaty-tui {name}".strip(), description=summary, allow_abbrev=False, formatter_class=_Formatter)
+    if name:
+        parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours (NO_COLOR is obeyed)")
+    return parser
 
 
 class _Formatter(argparse.HelpFormatter):
@@ -39,14 +42,22 @@ def add_workspace(parser: argparse.ArgumentParser) -> None:
 
 
 def add_output(parser: argparse.ArgumentParser, formats: Mapping[str, str], default: str = "text") -> None:
-    """`-f FORMAT`, `-o FILE`, `--color WHEN`."""
+    """`-f FORMAT`, `-o FILE`."""
     parser.add_argument(
         "-f", "--format", choices=list(formats), help=f"{', '.join(formats)} (default: {default}, or as -o FILE ends)"
     )
-    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="write there instead of standard output")
-    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours (NO_COLOR is obeyed)")
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", type=_file, help="write there instead of standard output (-: standard output)"
+    )
+
+
+def _file(name: str) -> Path | None:
+    return None if name == "-" else Path(name)
 
 
 def open_workspace(options: argparse.Namespace) -> Workspace:
-    """The workspace that the options name."""
-    return Workspace.open(options.workspace, read_only=True)
+    """The workspace that the options name. Where it is the sample, a person is told, and a script is left alone."""
+    workspace = Workspace.open(options.workspace, read_only=True)
+    if workspace.sample and sys.stderr.isatty():
+        print("no workspace here: this is the packed sample, read-only (-w DIR names another)", file=sys.stderr)
+    return workspace

@@ -1,30 +1,39 @@
 """`treaty-tui check`: every problem of the workspace, one line each."""
 
 import argparse
-import json
 
-from treaty_tui.cli.arguments import add_workspace, open_workspace
-from treaty_tui.cli.output import emit
+from treaty_tui.cli.arguments import add_output, add_workspace, open_workspace
+from treaty_tui.cli.output import coloured, emit, format_of
 from treaty_tui.model import Finding
+from treaty_tui.reports.lines import Run, paint
+from treaty_tui.reports.safe import flat
+from treaty_tui.reports.tables import json_bytes
+
+FORMATS = {"text": ".txt", "json": ".json"}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Only where and how."""
     add_workspace(parser)
-    parser.add_argument("-f", "--format", choices=("text", "json"), default="text")
+    add_output(parser, FORMATS)
 
 
 def run(options: argparse.Namespace) -> int:
     """`file:line:column: kind: message`; 1 if there is any error among them."""
+    chosen = format_of(options.format, options.output, FORMATS)
     findings = open_workspace(options).findings()
-    if options.format == "json":
-        emit((json.dumps([f._asdict() for f in findings], ensure_ascii=False, indent=1) + "\n").encode())
+    if chosen == "json":
+        emit(json_bytes([f._asdict() for f in findings]), options.output)
     else:
-        emit("".join(f"{_line(finding)}\n" for finding in findings).encode())
+        colour = coloured(options.color, options.output)
+        text = "".join(f"{paint(_line(finding), colour)}\n" for finding in findings)
+        emit(text.encode("utf-8", "backslashreplace"), options.output)
     return int(any(finding.severity == "error" for finding in findings))
 
 
-def _line(finding: Finding) -> str:
+def _line(finding: Finding) -> list[Run]:
+    """Warnings are the rule; what makes the status 1, and what is only told, says so."""
     place = ":".join([finding.path, str(finding.line or 1), str(finding.column or 1)])
-    kind = finding.kind if finding.severity != "note" else f"{finding.kind} (note)"
-    return f"{place}: {kind}: {finding.message}"
+    severity = f" ({finding.severity})" if finding.severity != "warning" else ""
+    style = {"error": "alarm", "note": "dim"}.get(finding.severity, "")
+    return [("", f"{flat(place)}: "), (style, flat(finding.kind)), ("", f": {flat(finding.message)}{severity}")]

@@ -1,11 +1,14 @@
 """`treaty-tui compare OLD NEW`: what changed, as text, JSON or HTML."""
 
 import argparse
+from pathlib import Path
 
 from treaty_tui import reports
 from treaty_tui.cli.arguments import add_output, add_workspace, open_workspace
 from treaty_tui.cli.output import coloured, emit, format_of, width
 from treaty_tui.compare.select import select
+from treaty_tui.errors import UsageError
+from treaty_tui.model import Draft
 
 LAYOUTS = ("side-by-side", "unified", "columns")
 
@@ -30,7 +33,9 @@ def run(options: argparse.Namespace) -> int:
     chosen = format_of(options.format, options.output, reports.COMPARISON)
     workspace = open_workspace(options)
     comparison = workspace.compare(options.old, options.new, internal=options.internal)
-    numbers = select(comparison, [word for word in options.only.split(",") if word], options.provision)
+    _spare(options.output, comparison.old, comparison.new)
+    only = [word.strip().lower() for word in options.only.split(",") if word.strip()]
+    numbers = select(comparison, only, options.provision)
     columns = width()
     page = reports.Page(
         numbers=numbers,
@@ -39,7 +44,14 @@ def run(options: argparse.Namespace) -> int:
         width=columns,
         layout=options.layout or ("side-by-side" if columns >= 120 else "unified"),
         internal=options.internal,
-        changes_only=not (options.only or options.provision),
+        changes_only=not (only or options.provision),
     )
     emit(reports.render(chosen, comparison, page), options.output)
     return int(options.exit_code and any(row.change != "unchanged" or row.moved for row in comparison.rows))
+
+
+def _spare(output: Path | None, *drafts: Draft) -> None:
+    """A report must not take the place of a draft that it was made from. Raises UsageError."""
+    for draft in drafts:
+        if output is not None and output.exists() and output.samefile(draft.path):
+            raise UsageError("this is the draft that is compared", path=str(output), hint="write the report to another file")

@@ -3,7 +3,8 @@
 import argparse
 
 from treaty_tui.cli.arguments import add_output, add_workspace, open_workspace
-from treaty_tui.cli.output import emit, format_of, width
+from treaty_tui.cli.output import complain, emit, format_of, width
+from treaty_tui.errors import InputError
 from treaty_tui.reports import tables
 from treaty_tui.reports.json_report import draft_object
 
@@ -17,9 +18,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """List them in the order of their dates."""
+    """List them in the order of their dates. One that cannot be read hides no other: it is told, and makes the status 2."""
     chosen = format_of(options.format, options.output, tables.LISTS)
     workspace = open_workspace(options)
-    records = [draft_object(workspace.draft(draft_id)) for draft_id in workspace.draft_ids()]
+    records, wrong = [], []
+    for draft_id in workspace.draft_ids():
+        try:
+            records.append(draft_object(workspace.draft(draft_id)))
+        except InputError as error:
+            wrong.append(str(error))
     emit(tables.render(chosen, records, COLUMNS, width(0) if options.output is None else 0), options.output)
-    return 0
+    for line in wrong:
+        complain(line)
+    return 2 if wrong else 0

@@ -2,10 +2,74 @@
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from treaty_tui.errors import UsageError
+from treaty_tui.errors import StoreError, UsageError
+
+
+def prepare() -> None:
+    """Make the three streams usable: UTF-8 whatever the locale, and there even where the caller closed them.
+
+    Python leaves a closed stream as None, and the next file that is opened would take its number.
+    """
+    for number, how in enumerate((os.O_RDONLY, os.O_RDONLY, os.O_WRONLY)):  # writing to a closed output has to fail
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, how)
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        stream = getattr(sys, name)
+        if stream is None:
+            opened = open(number, "w" if number else "r", encoding="utf-8", closefd=False)  # noqa: SIM115 (for good)
+            setattr(sys, name, opened)
+        elif number and hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def settle() -> None:
+    """Write what waits for standard output; where nobody can take it, let it drain unseen, or Python complains at its end."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.stdout.flush()
+
+
+def complain(text: str) -> None:
+    """One line on stderr that cannot drive the terminal, whatever names it quotes."""
+    from treaty_tui.reports.safe import flat  # not needed where nothing is wrong
+
+    with suppress(OSError):  # then the exit status has to tell
+        print(f"treaty-tui: {flat(text)}", file=sys.stderr)
+
+
+def say(text: str) -> None:
+    """The answer of a command that wrote something. Raises StoreError, with the answer, where it cannot be printed."""
+    from treaty_tui.reports.safe import flat
+
+    with _told(f"it is done ({flat(text)})"):
+        print(flat(text))
+        sys.stdout.flush()
+
+
+def finish() -> None:
+    """See to it that all is written. Raises StoreError."""
+    with _told():
+        sys.stdout.flush()
+
+
+@contextmanager
+def _told(done: str = "") -> Iterator[None]:
+    """What keeps standard output from being written, in words."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        but = f"{done}, but " if done else ""
+        raise StoreError(f"{but}standard output cannot be written: {error.strerror}") from error
 
 
 def format_of(chosen: str | None, output: Path | None, formats: Mapping[str, str], default: str = "text") -> str:
@@ -26,39 +90,58 @@ def coloured(when: str, output: Path | None = None) -> bool:
 
 
 def width(default: int = 100) -> int:
-    """Columns of the terminal, or the default where there is none."""
-    return max(40, os.get_terminal_size(sys.stdout.fileno()).columns or default) if sys.stdout.isatty() else default
+    """Columns to write in: $COLUMNS or the terminal's own; the default where there is no terminal (0: as wide as it gets)."""
+    terminal = sys.stdout.isatty()
+    said = os.environ.get("COLUMNS", "")
+    if (terminal or default) and said.isascii() and said.isdigit() and 0 < int(said[:6]) < 10_000:
+        return max(40, int(said))
+    columns = _terminal().columns if terminal else 0
+    return max(40, columns) if columns else default
+
+
+def _terminal() -> os.terminal_size:
+    try:
+        return os.get_terminal_size(sys.stdout.fileno())
+    except OSError:
+        return os.terminal_size((0, 0))
 
 
 def emit(data: bytes, output: Path | None = None) -> None:
-    """Write a report."""
+    """Write a report. Raises StoreError where it cannot be written."""
     if output is not None:
         from treaty_tui.workspace.store import save_bytes  # locks and the like: only where a file is written
 
         save_bytes(output, data)
-        print(f"wrote {output}", file=sys.stderr)
-    elif sys.stdout.isatty() and sys.stdin.isatty() and data.count(b"\n") >= _rows():
+        from treaty_tui.reports.safe import flat
+
+        print(f"wrote {flat(str(output))}", file=sys.stderr)
+    elif sys.stdout.isatty() and sys.stdin.isatty() and data.count(b"\n") >= (_terminal().lines or 24):
         _page(data)
     else:
+        _write(data)
+
+
+def _write(data: bytes) -> None:
+    with _told():
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
 
 
-def _rows() -> int:
-    return os.get_terminal_size(sys.stdout.fileno()).lines
-
-
 def _page(data: bytes) -> None:
-    """Through $PAGER, as git does; plain output where there is no pager."""
+    """Through $PAGER, as git does; plain output where there is no pager, or no terminal that it could drive."""
     import shlex
     import subprocess
 
-    command = shlex.split(os.environ.get("PAGER") or "less")
+    named = os.environ.get("PAGER")
+    if not named and os.environ.get("TERM", "dumb") == "dumb":
+        _write(data)
+        return
     try:
+        command = shlex.split(named or "less") or ["less"]
         pager = subprocess.Popen(command, stdin=subprocess.PIPE, env={"LESS": "FRX", **os.environ})  # noqa: S603 (the user's own pager)
-    except OSError:
-        sys.stdout.buffer.write(data)
+    except (OSError, ValueError):
+        _write(data)
         return
     try:
         pager.communicate(data)

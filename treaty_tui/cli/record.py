@@ -2,6 +2,7 @@
 
 import argparse
 
+from treaty_tui.cli.output import say
 from treaty_tui.cli.recording import STANCES, add_fields, fields, writable
 
 
@@ -16,5 +17,5 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write it and print its id."""
     workspace = writable(options)
-    print(workspace.record(options.delegation, options.eid, options.stance, **fields(options)))
+    say(workspace.record(options.delegation, options.eid, options.stance, **fields(options)))
     return 0

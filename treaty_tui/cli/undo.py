@@ -2,6 +2,7 @@
 
 import argparse
 
+from treaty_tui.cli.output import say
 from treaty_tui.cli.recording import writable
 
 
@@ -12,5 +13,5 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Take it back and say what it was."""
-    print(writable(options).undo())
+    say(writable(options).undo())
     return 0

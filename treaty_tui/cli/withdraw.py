@@ -2,6 +2,7 @@
 
 import argparse
 
+from treaty_tui.cli.output import say
 from treaty_tui.cli.recording import writable
 
 
@@ -14,5 +15,5 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write it and print its id."""
-    print(writable(options).withdraw(options.id, note=options.note))
+    say(writable(options).withdraw(options.id, note=options.note))
     return 0

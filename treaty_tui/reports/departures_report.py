@@ -1,6 +1,5 @@
 """Members that depart from their groups, as text, JSON or CSV: what each says, and where."""
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 
 from treaty_tui.model import Draft, Position
@@ -31,7 +30,7 @@ def render(name: str, draft: Draft, found: Sequence[Departure], positions: Posit
                 for departure in found
             ],
         }
-        return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
+        return tables.json_bytes(document)
     if name == "csv":
         return tables.render("csv", [departure._asdict() for departure in found], COLUMNS)
     return page(_lines(draft, found, positions, look), look)

@@ -1,11 +1,11 @@
 """One provision's history as text or JSON: wording, changes, origins of its phrases, and who spoke on it, draft by draft."""
 
-import json
 from collections.abc import Iterator, Sequence
 
 from treaty_tui.compare.history import Step
 from treaty_tui.eid import spoken, within
 from treaty_tui.model import Position, PositionBook
+from treaty_tui.reports import tables
 from treaty_tui.reports.lines import Run, marked, paint, wrap
 from treaty_tui.reports.words import name_of
 from treaty_tui.significance.origins import Phrase, origins
@@ -24,7 +24,7 @@ def render(name: str, steps: Sequence[Step], book: PositionBook, *, colour: bool
         return _json(steps, book)
     lines = [line for step in steps for line in _step(step, book, colour, width)]
     lines += _origins(steps, book, width)
-    return ("\n".join(paint(line, colour) for line in lines) + "\n").encode()
+    return ("\n".join(paint(line, colour) for line in lines) + "\n").encode("utf-8", "backslashreplace")
 
 
 def spoken_on(step: Step, book: PositionBook) -> list[Position]:
@@ -104,7 +104,7 @@ def _json(steps: Sequence[Step], book: PositionBook) -> bytes:
             for p in origins([(s.draft.id, s.words) for s in steps if s.at], steps[-1].draft.language)
         ],
     }
-    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
+    return tables.json_bytes(document)
 
 
 def _step_object(step: Step, book: PositionBook) -> dict[str, object]:

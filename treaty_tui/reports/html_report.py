@@ -1,13 +1,14 @@
 """The comparison as one HTML file: side by side, readable without colour, printable, no scripts and nothing fetched."""
 
 from collections.abc import Iterator
-from html import escape
+from html import escape as html_escape
 
 from treaty_tui import __version__
 from treaty_tui.compare import Comparison
 from treaty_tui.compare.summary import summarise
 from treaty_tui.model import Mark
 from treaty_tui.reports import Page
+from treaty_tui.reports.safe import shown
 from treaty_tui.reports.words import SIDES, concordance_line, counts, name_of, place, sign, throughout, verdict
 
 RIGHT_TO_LEFT = frozenset(("ar", "he", "fa", "ur"))
@@ -33,7 +34,12 @@ del { color: var(--del); text-decoration: line-through; } ins { color: var(--ins
 
 def render(comparison: Comparison, page: Page) -> bytes:
     """UTF-8 HTML 5."""
-    return "\n".join(_page(comparison, page)).encode()
+    return "\n".join(_page(comparison, page)).encode("utf-8", "backslashreplace")
+
+
+def escape(text: str) -> str:
+    """Text that is neither markup nor obeyed by a terminal that the page is printed on."""
+    return html_escape(shown(text))
 
 
 def _page(comparison: Comparison, page: Page) -> Iterator[str]:

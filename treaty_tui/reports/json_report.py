@@ -13,6 +13,7 @@ from treaty_tui.compare.summary import Summary, by_chapter, summarise, total
 from treaty_tui.eid import article
 from treaty_tui.model import Draft, Mark
 from treaty_tui.reports import Page
+from treaty_tui.reports.safe import escaped
 
 if TYPE_CHECKING:  # downward, but dear: only for drafts that hold brackets
     from treaty_tui.significance.ledger import Entry
@@ -52,14 +53,18 @@ def _dump(document: dict[str, Any]) -> bytes:
         if isinstance(value, Iterator | list):
             opening = mark = "[\n  "
             for each in value:
-                out.write(f"{mark}{encode(each)}".encode())
+                out.write(_bytes(f"{mark}{encode(each)}"))
                 mark = ",\n  "
             out.write(b"[]" if mark is opening else b"\n ]")
         else:
-            out.write(encode(value).encode())
+            out.write(_bytes(encode(value)))
         before = ","
     out.write(b"\n}\n")
     return out.getvalue()
+
+
+def _bytes(dumped: str) -> bytes:
+    return escaped(dumped).encode("utf-8", "backslashreplace")
 
 
 def draft_object(draft: Draft) -> dict[str, Any]:

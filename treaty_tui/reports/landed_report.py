@@ -1,11 +1,11 @@
 """Which proposals later drafts took, as text, JSON or CSV: fully, partly, reworded, not; where; or why nobody can tell."""
 
-import json
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from treaty_tui.reports import tables
-from treaty_tui.reports.lines import Run, shown
+from treaty_tui.reports.lines import Run
+from treaty_tui.reports.safe import shown
 from treaty_tui.reports.sayings import Look, count, does, page, para, position_object, vote_line, vote_object, when, where
 from treaty_tui.stances.landed import HOW, UNTOLD, WAITING, Landing
 from treaty_tui.stances.taken import FULLY, NOT, PARTLY, REWORDED
@@ -23,7 +23,7 @@ def render(name: str, landings: Sequence[Landing], look: Look) -> bytes:
     """The proposals in a format of FORMATS; in text those that can be judged come first."""
     if name == "json":
         document = {"schema": "treaty-tui/landed/1", "landings": [_object(landing) for landing in landings]}
-        return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
+        return tables.json_bytes(document)
     if name == "csv":
         return tables.render("csv", [_record(landing) for landing in landings], COLUMNS)
     return page(_lines(landings, look), look)

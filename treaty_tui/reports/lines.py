@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
+from treaty_tui.reports.safe import shown
+
 Run = tuple[str, str]
 """A style of STYLES (or "") and the text in it."""
 
@@ -13,14 +15,8 @@ STYLES = {"-": "31;9", "+": "32;1", "head": "1", "dim": "2", "backs": "32", "con
 PLAIN = {"-": ("[-", "-]"), "+": ("{+", "+}")}
 """Marks of `wdiff` for deleted and inserted words where there is no colour."""
 
-_CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 _PIECES = re.compile(r"\n|\s+|[^\s]+")
-_WIDE = re.compile(r"[^\x20-\u02ff\u0370-\u0482\u048a-\u0590\u1e00-\u1fff\u2010-\u2027\u2030-\u205e]")
-
-
-def shown(text: str) -> str:
-    """Text of a file that cannot drive a terminal: control characters as their symbols, tabs as blanks."""
-    return _CONTROLS.sub(lambda match: " " if match[0] == "\t" else chr(0x2400 + min(ord(match[0]), 0x21)), text)
+_WIDE = re.compile(r"[^\n\x20-\u02ff\u0370-\u0482\u048a-\u0590\u1e00-\u1fff\u2010-\u2027\u2030-\u205e]")
 
 
 def cells(text: str) -> int:
@@ -46,25 +42,63 @@ def wrap(runs: Iterable[Run], width: int) -> list[list[Run]]:
     lines: list[list[Run]] = [[]]
     used = 0
     for style, text in runs:
-        for piece in _PIECES.findall(shown(text)):
-            if piece == "\n":
+        safe = text if text.isprintable() else shown(text)
+        used = (_flow if width > 1 and _plain(safe) else _fit)(lines, style, safe, width, used)
+    return lines
+
+
+def _plain(text: str) -> bool:
+    """Whether every character takes one cell, the only white space is blanks and line breaks, and no line ends in a blank."""
+    return (text.isascii() or (_WIDE.search(text) is None and "\u00a0" not in text)) and " \n" not in text
+
+
+def _flow(lines: list[list[Run]], style: str, text: str, width: int, used: int) -> int:
+    """Add a `_plain` run to the lines, as much at a time as a line holds; `used` cells of the last one are, and will be, full."""
+    for number, line in enumerate(text.split("\n")):
+        if number:
+            lines.append([])
+            used = 0
+        if "  " in line:
+            line = re.sub(" +", " ", line)
+        at = 1 if not used and line.startswith(" ") else 0
+        while len(line) - at > width - used:
+            cut = _cut(line, at, at + width - used, at if used else at + width)
+            if cut > at:
+                lines[-1].append((style, line[at:cut]))
+            lines.append([])
+            at, used = cut + (line[cut] == " "), 0
+        if at < len(line):
+            lines[-1].append((style, line[at:]))
+            used += len(line) - at
+    return used
+
+
+def _cut(line: str, start: int, end: int, otherwise: int) -> int:
+    """Where a line that would go on behind `end` is cut: at the last border of a word, or `otherwise` where there is none."""
+    return end if line[end] == " " else line.rfind(" ", start, end) + 1 or otherwise
+
+
+def _fit(lines: list[list[Run]], style: str, text: str, width: int, used: int) -> int:
+    """As `_flow`, for any text: word by word, counting cells."""
+    for piece in _PIECES.findall(text):
+        if piece == "\n":
+            lines.append([])
+            used = 0
+            continue
+        if piece.isspace():
+            piece = " "
+            if not used:
+                continue
+        for bit in _bits(piece, width):
+            size = cells(bit)
+            if used + size > width:
                 lines.append([])
                 used = 0
-                continue
-            if piece.isspace():
-                piece = " "
-                if not used:
+                if bit.isspace():
                     continue
-            for bit in _bits(piece, width):
-                size = cells(bit)
-                if used + size > width:
-                    lines.append([])
-                    used = 0
-                    if bit.isspace():
-                        continue
-                lines[-1].append((style, bit))
-                used += size
-    return lines
+            lines[-1].append((style, bit))
+            used += size
+    return used
 
 
 def _bits(piece: str, width: int) -> list[str]:

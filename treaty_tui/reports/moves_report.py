@@ -1,6 +1,5 @@
 """Where delegations changed their stance, as text, JSON or CSV: what each said before and after, and from which source."""
 
-import json
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
@@ -29,7 +28,7 @@ def render(name: str, moves: Sequence[Change], names: Callable[[str], str], look
     """The moves in a format of FORMATS."""
     if name == "json":
         document = {"schema": "treaty-tui/moves/1", "moves": [_object(move) for move in moves]}
-        return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
+        return tables.json_bytes(document)
     if name == "csv":
         return tables.render("csv", [_record(move) for move in moves], COLUMNS)
     return page(_lines(moves, names, look), look)

@@ -1,10 +1,10 @@
 """Whom to ask again after a revision, as text or JSON: per delegation each position, and the words then and now."""
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 
 from treaty_tui.eid import spoken
 from treaty_tui.model import Draft
+from treaty_tui.reports import tables
 from treaty_tui.reports.lines import Run
 from treaty_tui.reports.sayings import FORMATS, Look, count, does, name_with, page, para, position_object, redlined, when, where
 from treaty_tui.reports.words import name_of
@@ -84,7 +84,7 @@ def _json(draft: Draft, asked: Asked) -> bytes:
         "draft": draft.id,
         "delegations": {code: [_object(asking) for asking in several] for code, several in asked.items()},
     }
-    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
+    return tables.json_bytes(document)
 
 
 def _object(asking: Asking) -> dict[str, object]:

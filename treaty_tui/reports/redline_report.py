@@ -1,11 +1,11 @@
 """The red-line test of a compromise, as text, JSON or CSV: what changes, who is crossed, who must be asked, who is met."""
 
-import json
 from collections.abc import Iterator, Sequence
 
 from treaty_tui.model import Draft
 from treaty_tui.reports import tables
-from treaty_tui.reports.lines import Run, shown
+from treaty_tui.reports.lines import Run
+from treaty_tui.reports.safe import shown
 from treaty_tui.reports.sayings import Look, count, heading, page, para, redlined, where
 from treaty_tui.reports.words import name_of
 from treaty_tui.stances.redline import ASK, CROSSED, KEPT, MET, PARTLY_MET, Answer
@@ -36,7 +36,7 @@ def render(
             "answers": [answer._asdict() for answer in answers],
             "unjudged": list(unjudged),
         }
-        return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
+        return tables.json_bytes(document)
     if name == "csv":
         return tables.render("csv", [{**a._asdict(), "reason": shown(a.reason)} for a in answers], COLUMNS)
     return page(_lines(draft, eid, words, compromise, answers, unjudged, look), look)

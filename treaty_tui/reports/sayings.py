@@ -38,7 +38,7 @@ class Look(NamedTuple):
 def page(lines: Iterable[Sequence[Run]], look: Look) -> bytes:
     """Lines as UTF-8 text; a report that may hold internal positions says so on top."""
     top: list[list[Run]] = [[("alarm", INTERNAL)]] if look.internal else []
-    return ("\n".join(paint(line, look.colour) for line in (*top, *lines)) + "\n").encode()
+    return ("\n".join(paint(line, look.colour) for line in (*top, *lines)) + "\n").encode("utf-8", "backslashreplace")
 
 
 def para(runs: Sequence[Run], look: Look, indent: int = 0, hang: int = 0) -> Iterator[list[Run]]:

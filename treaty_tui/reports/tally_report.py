@@ -1,6 +1,5 @@
 """Who backs, contests, asks, is silent: of one provision, or of all as a table; what a rule would make of it; recorded votes."""
 
-import json
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -40,7 +39,7 @@ class Counted(NamedTuple):
 def render(name: str, draft: Draft, counted: Counted, look: Look) -> bytes:
     """One provision in a format of FORMATS."""
     if name == "json":
-        return (json.dumps(_object(draft, counted), ensure_ascii=False, indent=1) + "\n").encode()
+        return tables.json_bytes(_object(draft, counted))
     if name == "csv":
         regions = counted.tally.regions
         records = [{**mark._asdict(), "region": regions.get(mark.delegation, "")} for mark in counted.marks]

@@ -19,7 +19,7 @@ def render(comparison: Comparison, page: Page) -> bytes:
     """UTF-8 text, at most `page.width` cells wide."""
     out = BytesIO()
     for line in chain(_head(comparison, page), _body(comparison, page)):
-        out.write(f"{paint(line, page.colour)}\n".encode())
+        out.write(f"{paint(line, page.colour)}\n".encode("utf-8", "backslashreplace"))
     return out.getvalue()
 
 

@@ -31,6 +31,10 @@ _WORDS = {
     errno.EPERM: ("no permission to write there", "ask who owns the folder, or work on a copy"),
     errno.EROFS: ("the file system is read-only", "work on a copy"),
     errno.ELOOP: ("its symbolic links lead in a circle", "mend the links"),
+    errno.ENOENT: ("there is no such folder", "make it first, or name another"),
+    errno.ENOTDIR: ("a part of its path is no folder", "name another place"),
+    errno.EISDIR: ("this is a folder", "name a file in it"),
+    errno.ENAMETOOLONG: ("its name is too long", "choose a shorter one"),
     errno.EIO: ("the disk reports an error", "check the disk before you go on"),
 }
 

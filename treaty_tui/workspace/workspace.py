@@ -1,6 +1,7 @@
 """The workspace: the only room that reads and writes the disk. Everything is read when asked for, and kept until it changes."""
 
 import os
+import stat
 from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import pairwise
@@ -81,16 +82,19 @@ class Workspace:
         return self._resolve(Path(path))
 
     def resolve(self, ref: str) -> Draft:
-        """A draft id of the workspace, or a file. Raises UsageError for neither, InputError for an unreadable one."""
+        """A draft id of the workspace, or a file or pipe. Raises UsageError for neither, InputError for an unreadable one."""
         path = Path(ref)
-        if (os.sep in ref or path.suffix) and path.is_file():  # ids do not look like that: the drafts need not be listed
+        named = os.sep in ref or bool(path.suffix)
+        if named and _is_file(path):  # ids do not look like that: the drafts need not be listed
             return self._resolve(path)
         ids = self.draft_ids()
         if ref in ids:
             return self.draft(ref)
-        if path.is_file():
+        if _is_file(path):
             return self._resolve(path)
-        if os.sep in ref or path.suffix:
+        if os.path.isdir(ref):  # noqa: PTH112 (Path.is_dir raises for names that are too long)
+            raise UsageError("this is a folder, not a draft", path=ref, hint="name a file in it, or a draft's id")
+        if named:
             raise UsageError(f"no draft and no file {ref!r}", hint="`treaty-tui drafts` lists the drafts")
         raise unknown("draft", ref, ids)
 
@@ -128,8 +132,9 @@ class Workspace:
         """One provision through every draft of its language. Raises UsageError where it does not stand in that draft."""
         from treaty_tui.compare.history import trace
 
-        language = self.drafts.head(draft_id).language
-        line = [self.draft(stage.id) for stage in self.drafts.chain.line(language)]
+        language = self.draft(draft_id).language
+        chain = self.drafts.chain
+        line = [draft for stage in chain.line(language) if (draft := chain.readable(stage.id))]
         return trace(line, self.lineage, eid, draft_id)
 
     # positions
@@ -241,6 +246,15 @@ class Workspace:
 
 def _part(snapshot: Mapping[str, watch.Signature], folder: Path) -> dict[str, watch.Signature]:
     return {path: signature for path, signature in snapshot.items() if Path(path).parent == folder}
+
+
+def _is_file(path: Path) -> bool:
+    """Whether a path leads to something that can be read: a file, or a pipe as the shell's `<(...)` makes one."""
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return stat.S_ISREG(mode) or stat.S_ISFIFO(mode) or stat.S_ISCHR(mode)
 
 
 def _writable(root: Path) -> bool:
