@@ -29,7 +29,7 @@ class Empty(App):
         yield Static("READY")
 Empty().run()
 """
-STAGES = {"first picture": b"Outline", "both texts": b"States Parties to this Convention", "all weighed": b"substantive"}
+STAGES = {"first picture": b"Outline", "both texts": b"The States Parties", "all weighed": b"substantive"}
 """What stands on the screen when a stage is reached; the latter two for the packed sample."""
 
 

@@ -90,6 +90,8 @@ def number_of(provision: Provision) -> str:
 
 def counts(comparison: Comparison, rows: Sequence[int], tag: str = "") -> Counts:
     """Distinct delegations that back, contest and ask anywhere in these rows; not through what encloses a unit with this tag."""
+    if not comparison.marks:
+        return Counts()  # not read yet
     sides: tuple[set[str], set[str], set[str]] = (set(), set(), set())
     around = OUTER.get(tag, ())
     for number in rows:

@@ -25,6 +25,9 @@ from treaty_tui.tui.widgets.outline import Alarms, GoTo
 from treaty_tui.tui.widgets.sidebyside import SideBySide
 from treaty_tui.workspace import Workspace
 
+SETTLED = 0.05
+"""Seconds in which the words are drawn, before the reader goes on to what can wait."""
+
 EIDS = "eIds look like art_6__para_2"
 
 
@@ -119,7 +122,7 @@ class CompareScreen(Background, inherit_bindings=False):
             self.heads = what.heads
             if what.stage == WORDS:
                 self._show_words(what.comparison)
-                self.call_after_refresh(self.reader.drawn)
+                self.set_timer(SETTLED, self.reader.drawn)
             elif what.stage == DEPTH:
                 self._deepen()
             else:

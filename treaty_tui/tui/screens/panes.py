@@ -3,7 +3,6 @@
 from functools import partial
 
 from textual.app import ComposeResult
-from textual.containers import Container, Vertical
 from textual.geometry import Size
 from textual.screen import Screen
 
@@ -21,6 +20,7 @@ from treaty_tui.tui.layout.visible import one_line
 from treaty_tui.tui.layout.words import capital
 from treaty_tui.tui.layout.wrap import width_of
 from treaty_tui.tui.widgets.bars import Footer, LineBar
+from treaty_tui.tui.widgets.lines import Box
 from treaty_tui.tui.widgets.outline import Alarms, Contested, Outline
 from treaty_tui.tui.widgets.sidebyside import SideBySide
 from treaty_tui.tui.widgets.standing import Standing
@@ -68,17 +68,17 @@ class ComparePanes(Screen[None], inherit_bindings=False):
     def compose(self) -> ComposeResult:
         """All panes, empty."""
         yield LineBar(id="header", ground="ground")
-        with Container(id="body"):
-            with Vertical(id="left"):
+        with Box(id="body"):
+            with Box(id="left"):
                 yield Contested(id="contested")
                 yield Alarms(id="alarms")
                 yield LineBar(id="outline-title")
                 yield Outline(id="outline")
-            with Container(id="right"):
-                with Vertical(id="middle"):
+            with Box(id="right"):
+                with Box(id="middle"):
                     yield LineBar(id="heads")
                     yield SideBySide(id="text")
-                with Vertical(id="side"):
+                with Box(id="side"):
                     yield LineBar(id="side-title")
                     yield Standing(id="standing")
         yield LineBar(id="status")

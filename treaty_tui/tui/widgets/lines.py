@@ -1,10 +1,12 @@
 """What all panes and bars share: lines of runs with roles, drawn one by one and kept to their width."""
 
 from collections.abc import Sequence
+from typing import Self
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Size
+from textual.containers import Container
+from textual.geometry import Region, Size
 from textual.reactive import Reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -21,6 +23,9 @@ THUMB = "▐"
 class Drawing(Widget):
     """Lines → strips, in the colours of the theme."""
 
+    virtual_size: Reactive[Size] = Reactive(Size(0, 0), repaint=False)
+    """A change of its own length needs no new layout: the first picture would else be laid out and drawn twice."""
+
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._looks: dict[str, Style] = {}
@@ -29,6 +34,12 @@ class Drawing(Widget):
         """Colours changed: forget what was derived from them."""
         self._looks.clear()
         super().notify_style_update()
+
+    def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
+        """Draw again; before there is a size nothing has been drawn, and the first drawing needs no second one."""
+        if not self.size.area and not layout and not recompose:
+            return self
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
     def look(self, roles: str) -> Style:
         """The style of these roles on this widget's ground."""
@@ -47,6 +58,12 @@ class Drawing(Widget):
             segments.append(Segment(" " * (width - used), self.look(under)))
         made = Strip(segments, max(used, width))
         return made if used <= width else made.crop(0, width)
+
+
+class Box(Container):
+    """Holds others; as for them, its own length needs no new layout."""
+
+    virtual_size: Reactive[Size] = Reactive(Size(0, 0), repaint=False)
 
 
 class Bar(Drawing):
@@ -81,9 +98,6 @@ class Pane(Drawing, ScrollView, can_focus=True):
     DEFAULT_CSS = """
     Pane { width: 1fr; height: 1fr; overflow: hidden hidden; scrollbar-size: 0 0; }
     """
-
-    virtual_size: Reactive[Size] = Reactive(Size(0, 0))
-    """Its length changes whenever guessed heights turn out otherwise: that moves the scroll bar, and needs no new layout."""
 
     def watch_virtual_size(self) -> None:
         """Stay within the page."""
