@@ -16,7 +16,7 @@ PLAIN = {"-": ("[-", "-]"), "+": ("{+", "+}")}
 """Marks of `wdiff` for deleted and inserted words where there is no colour."""
 
 _PIECES = re.compile(r"\n|\s+|[^\s]+")
-_WIDE = re.compile(r"[^\n\x20-\u02ff\u0370-\u0482\u048a-\u0590\u1e00-\u1fff\u2010-\u2027\u2030-\u205e]")
+_WIDE = re.compile(r"[^\n\x20-\u02ff\u0370-\u0482\u048a-\u0590\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u25b2\u25bc]")
 
 
 def cells(text: str) -> int:
