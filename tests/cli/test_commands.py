@@ -171,3 +171,22 @@ def test_the_process_leaves_with_the_status_of_its_command(workspace: Path) -> N
 def test_a_report_is_the_same_bytes_whatever_the_hash_seed() -> None:
     reports = {treaty("compare", "rev1", "rev3", "-f", "json", cwd=ROOT, PYTHONHASHSEED=seed).stdout for seed in ("1", "2", "3")}
     assert 1 == len(reports)
+
+
+def test_borrowed_wording_is_told_with_its_places(workspace: Path) -> None:
+    found = json.loads(treaty("borrowed", "two", "one", "-f", "json", cwd=workspace).stdout)
+    shares = {a["eid"]: a["share"] for a in found["articles"]}
+    assert 1.0 == shares["art_1"]
+    assert 0 < shares["art_2"] < 1
+    assert "article 1" in treaty("borrowed", "two", "one", cwd=workspace).stdout
+
+
+def test_check_lists_references_that_lead_nowhere(workspace: Path) -> None:
+    (workspace / "drafts" / "two.md").write_bytes(NEW.replace(b"as article 1 says", b"as article 7 says"))
+    lines = [line for line in treaty("check", cwd=workspace).stdout.splitlines() if line.startswith("drafts/two.md:")]
+    assert any(": broken-reference: article 2 (1): 'article 7'" in line for line in lines)
+
+
+def test_check_lists_references_that_did_not_follow_their_target() -> None:
+    lines = [line for line in treaty("check").stdout.splitlines() if ": stale-reference: " in line]
+    assert any(line.startswith("drafts/rev3.md:") and "article 34 (4)" in line and "since rev1" in line for line in lines)

@@ -20,6 +20,7 @@ COMMANDS = {
     "landed": "tell which proposals later drafts took",
     "moves": "show where delegations changed their stance",
     "redline": "test a compromise: whose proposals it meets, whose objections it crosses",
+    "borrowed": "tell how much of a draft stands in another instrument",
     "record": "record a position",
     "amend": "amend a position; its past is kept",
     "withdraw": "withdraw a position",

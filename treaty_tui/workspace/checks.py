@@ -12,6 +12,7 @@ from treaty_tui.positions.checks import check_book
 from treaty_tui.positions.reading import finding_of
 from treaty_tui.stances.standing import Standing
 from treaty_tui.workspace.books import Books
+from treaty_tui.workspace.citations import wrong_references
 from treaty_tui.workspace.drafts import Drafts
 from treaty_tui.workspace.filesystem import is_network, kind_of
 from treaty_tui.workspace.sharing import ATTRIBUTES, lacks_attributes
@@ -23,7 +24,7 @@ def check(drafts: Drafts, books: Books) -> tuple[Finding, ...]:
     stages = [head.stage for head in drafts.listing.heads]
     found = [*drafts.listing.findings, *_readable(drafts), *_pins(drafts), *book.findings]
     found += [_placed(books, finding) for finding in check_book(book, stages)]
-    found += [*_unreached(drafts, book), *_disk(drafts)]
+    found += [*wrong_references(drafts), *_unreached(drafts, book), *_disk(drafts)]
     return tuple(sorted(dict.fromkeys(found), key=lambda f: (f.path, f.line, f.column, f.kind)))
 
 
