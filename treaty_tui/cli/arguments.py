@@ -3,11 +3,13 @@
 import argparse
 import sys
 from collections.abc import Mapping
-from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from treaty_tui.cli.output import complain, width
 from treaty_tui.workspace import Workspace
+
+if TYPE_CHECKING:  # dear: only where a path is given
+    from pathlib import Path
 
 
 class Parser(argparse.ArgumentParser):
@@ -37,7 +39,7 @@ class _Formatter(argparse.HelpFormatter):
 def add_workspace(parser: argparse.ArgumentParser) -> None:
     """`-w DIR`: the workspace to read."""
     parser.add_argument(
-        "-w", "--workspace", metavar="DIR", type=Path, help="the workspace (default: this folder, else the packed sample)"
+        "-w", "--workspace", metavar="DIR", type=_path, help="the workspace (default: this folder, else the packed sample)"
     )
 
 
@@ -51,8 +53,14 @@ def add_output(parser: argparse.ArgumentParser, formats: Mapping[str, str], defa
     )
 
 
-def _file(name: str) -> Path | None:
-    return None if name == "-" else Path(name)
+def _file(name: str) -> "Path | None":
+    return None if name == "-" else _path(name)
+
+
+def _path(name: str) -> "Path":
+    from pathlib import Path
+
+    return Path(name)
 
 
 def open_workspace(options: argparse.Namespace) -> Workspace:

@@ -1,7 +1,7 @@
 """`treaty-tui compare OLD NEW`: what changed, as text, JSON or HTML."""
 
 import argparse
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from treaty_tui import reports
 from treaty_tui.cli.arguments import add_output, add_workspace, open_workspace
@@ -9,6 +9,9 @@ from treaty_tui.cli.output import coloured, emit, format_of, width
 from treaty_tui.compare.select import select
 from treaty_tui.errors import UsageError
 from treaty_tui.model import Draft
+
+if TYPE_CHECKING:  # dear: only where a report goes to a file
+    from pathlib import Path
 
 LAYOUTS = ("side-by-side", "unified", "columns")
 
@@ -50,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
     return int(options.exit_code and any(row.change != "unchanged" or row.moved for row in comparison.rows))
 
 
-def _spare(output: Path | None, *drafts: Draft) -> None:
+def _spare(output: "Path | None", *drafts: Draft) -> None:
     """A report must not take the place of a draft that it was made from. Raises UsageError."""
     for draft in drafts:
         if output is not None and output.exists() and output.samefile(draft.path):

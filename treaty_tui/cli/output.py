@@ -4,9 +4,12 @@ import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from treaty_tui.errors import StoreError, UsageError
+
+if TYPE_CHECKING:  # dear: only where a report goes to a file
+    from pathlib import Path
 
 
 def prepare() -> None:
@@ -72,7 +75,7 @@ def _told(done: str = "") -> Iterator[None]:
         raise StoreError(f"{but}standard output cannot be written: {error.strerror}") from error
 
 
-def format_of(chosen: str | None, output: Path | None, formats: Mapping[str, str], default: str = "text") -> str:
+def format_of(chosen: str | None, output: "Path | None", formats: Mapping[str, str], default: str = "text") -> str:
     """The format asked for with -f, else by the suffix of -o FILE, else the default. Raises UsageError for an unknown suffix."""
     if chosen or output is None:
         return chosen or default
@@ -82,7 +85,7 @@ def format_of(chosen: str | None, output: Path | None, formats: Mapping[str, str
     raise UsageError(f"cannot tell a format from {output.name!r}", hint="give one with -f: " + ", ".join(formats))
 
 
-def coloured(when: str, output: Path | None = None) -> bool:
+def coloured(when: str, output: "Path | None" = None) -> bool:
     """Whether to colour: `--color`, then NO_COLOR (https://no-color.org), then whether a terminal that can do it reads along."""
     if when != "auto":
         return when == "always"
@@ -106,7 +109,7 @@ def _terminal() -> os.terminal_size:
         return os.terminal_size((0, 0))
 
 
-def emit(data: bytes, output: Path | None = None) -> None:
+def emit(data: bytes, output: "Path | None" = None) -> None:
     """Write a report. Raises StoreError where it cannot be written."""
     if output is not None:
         from treaty_tui.workspace.store import save_bytes  # locks and the like: only where a file is written

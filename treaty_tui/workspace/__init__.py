@@ -1,7 +1,6 @@
 """The imperative shell: the only disk access; locks, whole saves, watching, undo."""
 
 from treaty_tui.workspace.drafts import read_file
-from treaty_tui.workspace.heads import Head
 from treaty_tui.workspace.workspace import Workspace
 
-__all__ = ["Head", "Workspace", "read_file"]
+__all__ = ["Workspace", "read_file"]

@@ -1,7 +1,6 @@
 """Which folder is the workspace: the one given, this one, $TREATY_TUI_WORKSPACE, else the sample that comes with the program."""
 
 import os
-from pathlib import Path
 from typing import NamedTuple
 
 from treaty_tui.errors import UsageError
@@ -10,36 +9,47 @@ VARIABLE = "TREATY_TUI_WORKSPACE"
 
 
 class Found(NamedTuple):
-    """A folder that holds `drafts/`."""
+    """A folder that holds `drafts/`; "" is this one."""
 
-    root: Path
+    root: str
     sample: bool = False
 
 
-def find(path: Path | None) -> Found:
+def find(path: str | None) -> Found:
     """The workspace. Raises UsageError where a folder that somebody named holds no drafts."""
     if path is not None:
         return Found(_checked(path, "given"))
-    if Path("drafts").is_dir():
-        return Found(Path())
+    if os.path.isdir("drafts"):
+        return Found("")
     named = os.environ.get(VARIABLE)
     if named:
-        return Found(_checked(Path(named), f"in ${VARIABLE}"))
+        return Found(_checked(named, f"in ${VARIABLE}"))
     return Found(sample(), sample=True)
 
 
-def _checked(path: Path, where: str) -> Path:
-    if not path.exists():
-        raise UsageError(f"no such folder as {where}", path=str(path), hint="a workspace is a folder that holds drafts/")
-    if not (path / "drafts").is_dir():
-        raise UsageError(f"the workspace {where} holds no drafts/", path=str(path), hint="make drafts/ there, or name another")
-    return path
+def tidy(path: str) -> str:
+    """A path without empty steps, as every report writes it; `..` stays, for it may lead through a link."""
+    steps = path.split(os.sep)
+    if path and "." not in steps and "" not in steps[1:]:
+        return path
+    from pathlib import Path
+
+    return str(Path(path))
 
 
-def sample() -> Path:
+def _checked(named: str, where: str) -> str:
+    path = tidy(named)
+    if not os.path.exists(path):
+        raise UsageError(f"no such folder as {where}", path=path, hint="a workspace is a folder that holds drafts/")
+    if not os.path.isdir(os.path.join(path, "drafts")):
+        raise UsageError(f"the workspace {where} holds no drafts/", path=path, hint="make drafts/ there, or name another")
+    return "" if path == "." else path
+
+
+def sample() -> str:
     """The sample: packed inside the installed package, or beside it in a checkout. Raises UsageError if it is missing."""
-    package = Path(__file__).resolve().parent.parent
-    for root in (package / "data" / "sample", package.parent):
-        if (root / "drafts").is_dir():
+    package = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))
+    for root in (os.path.join(package, "data", "sample"), os.path.dirname(package)):
+        if os.path.isdir(os.path.join(root, "drafts")):
             return root
     raise UsageError("no workspace here, and the sample is missing", hint="name a folder that holds drafts/")

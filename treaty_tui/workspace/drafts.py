@@ -1,31 +1,41 @@
 """The drafts of a workspace and their lineage, each read or computed when first asked for and kept until the files change."""
 
+import os
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from treaty_tui.errors import InputError, UsageError
 from treaty_tui.model import Draft, Lineage
 from treaty_tui.workspace import watch
-from treaty_tui.workspace.heads import Head, Listing, list_drafts
 
-if TYPE_CHECKING:  # downward, but dear: two files that are compared need neither positions nor pins
+if TYPE_CHECKING:  # downward, but dear: two files that are compared need neither positions nor pins nor lists
+    from pathlib import Path
+
     from treaty_tui.stances.carry import Chain
+    from treaty_tui.workspace.heads import Head, Listing
     from treaty_tui.workspace.pins import Pins
 
 
 class Drafts:
     """The drafts of a folder, their lineage, and what was read of them."""
 
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        self._read: dict[Path, tuple[watch.Signature | None, Draft]] = {}
+    def __init__(self, root: str) -> None:
+        self.place = os.path.join(root, "drafts")
+        """Where the drafts lie, as a word."""
+        self._read: dict[str, tuple[watch.Signature | None, Draft]] = {}
         self.forget()
 
     @property
-    def folder(self) -> Path:
+    def root(self) -> "Path":
+        """The workspace."""
+        return self.folder.parent
+
+    @property
+    def folder(self) -> "Path":
         """Where the drafts lie."""
-        return self.root / "drafts"
+        from pathlib import Path
+
+        return Path(self.place)
 
     def forget(self) -> None:
         """Something changed on disk: keep only what is still the same."""
@@ -36,10 +46,11 @@ class Drafts:
         self._read = {path: kept for path, kept in self._read.items() if kept[0] == watch.signature(path)}
 
     @property
-    def listing(self) -> Listing:
+    def listing(self) -> "Listing":
         """All drafts in chronological order, without reading them whole."""
         if self._listing is None:
             from treaty_tui.formats import SUFFIXES
+            from treaty_tui.workspace.heads import list_drafts
 
             self._listing = list_drafts(self.folder, frozenset(SUFFIXES), self._file)
         return self._listing
@@ -62,7 +73,7 @@ class Drafts:
             self._chain = Chain([head.stage for head in self.listing.heads], self.draft, self.lineage)
         return self._chain
 
-    def head(self, draft_id: str) -> Head:
+    def head(self, draft_id: str) -> "Head":
         """The head of a draft. Raises UsageError, with the nearest name, where there is none."""
         for head in self.listing.heads:
             if head.id == draft_id:
@@ -75,7 +86,8 @@ class Drafts:
         draft = self._file(head.path, head.sidecar)
         return draft if draft.id == draft_id else draft._replace(id=draft_id)
 
-    def _file(self, path: Path, sidecar: Mapping[str, object] | None) -> Draft:
+    def _file(self, file: str | os.PathLike[str], sidecar: Mapping[str, object] | None) -> Draft:
+        path = os.fspath(file)
         kept = self._read.get(path)
         if kept is not None:
             return kept[1]
@@ -95,15 +107,16 @@ class Drafts:
         return found
 
 
-def read_file(path: Path, sidecar: Mapping[str, object] | None = None) -> Draft:
+def read_file(path: str, sidecar: Mapping[str, object] | None = None) -> Draft:
     """Any readable file as a draft. Raises InputError, also where there is none."""
     from treaty_tui.formats import read_draft
 
     try:
-        data = path.read_bytes()
+        with open(path, "rb") as file:
+            data = file.read()
     except OSError as error:
-        raise InputError(f"cannot be read: {error.strerror}", path=str(path), hint="check the name") from error
-    return read_draft(data, str(path), sidecar)
+        raise InputError(f"cannot be read: {error.strerror}", path=path, hint="check the name") from error
+    return read_draft(data, path, sidecar)
 
 
 def unknown(what: str, name: str, known: list[str]) -> UsageError:

@@ -5,29 +5,30 @@ import stat
 from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import pairwise
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from treaty_tui.errors import StoreError, UsageError
 from treaty_tui.model import Draft, Finding, Lineage, Position, PositionBook
 from treaty_tui.workspace import discovery, watch
 from treaty_tui.workspace.drafts import Drafts, read_file, unknown
-from treaty_tui.workspace.heads import Head
 
-if TYPE_CHECKING:  # downward, but dear: only for who compares or keeps positions
+if TYPE_CHECKING:  # downward, but dear: only for who compares, lists or keeps positions
+    from pathlib import Path
+
     from treaty_tui.compare import Comparison
     from treaty_tui.compare.history import Step
     from treaty_tui.stances.rules import Rule
     from treaty_tui.stances.standing import Standing
     from treaty_tui.workspace.books import Books
     from treaty_tui.workspace.clerk import Clerk
+    from treaty_tui.workspace.heads import Head
 
 
 class Workspace:
     """A folder with `drafts/` and `positions/`. Make one with `Workspace.open`."""
 
-    def __init__(self, root: Path, read_only: str = "", sample: bool = False) -> None:
-        self.root = root
+    def __init__(self, root: str, read_only: str = "", sample: bool = False) -> None:
+        self._root = root
         self.read_only_because = read_only
         """Why nothing can be written here, or ""."""
         self.sample = sample
@@ -39,12 +40,12 @@ class Workspace:
         self._snapshot = self._look()
 
     @classmethod
-    def open(cls, path: str | Path | None = None, read_only: bool = False) -> "Workspace":
+    def open(cls, path: str | os.PathLike[str] | None = None, read_only: bool = False) -> "Workspace":
         """The workspace given, else this folder, $TREATY_TUI_WORKSPACE, or the sample, which is read-only.
 
         Nothing is read yet. Raises UsageError where a folder that was named is none.
         """
-        found = discovery.find(Path(path) if path is not None else None)
+        found = discovery.find(os.fspath(path) if path is not None else None)
         because = ""
         if found.sample:
             because = "this is the sample that comes with the program"
@@ -59,9 +60,16 @@ class Workspace:
         """Whether nothing can be written here."""
         return bool(self.read_only_because)
 
+    @property
+    def root(self) -> "Path":
+        """The folder that holds `drafts/` and `positions/`."""
+        from pathlib import Path
+
+        return Path(self._root)
+
     # drafts
 
-    def heads(self) -> tuple[Head, ...]:
+    def heads(self) -> "tuple[Head, ...]":
         """The drafts in the order of their dates, without reading them whole."""
         return self.drafts.listing.heads
 
@@ -77,14 +85,14 @@ class Workspace:
         """Which provision of draft `old` became which of draft `new`."""
         return self.drafts.lineage(old, new)
 
-    def read_file(self, path: str | Path) -> Draft:
+    def read_file(self, path: str | os.PathLike[str]) -> Draft:
         """Any readable file as a draft; one of the workspace's own as that. Raises InputError."""
-        return self._resolve(Path(path))
+        return self._resolve(discovery.tidy(os.fspath(path)))
 
     def resolve(self, ref: str) -> Draft:
         """A draft id of the workspace, or a file or pipe. Raises UsageError for neither, InputError for an unreadable one."""
-        path = Path(ref)
-        named = os.sep in ref or bool(path.suffix)
+        path = discovery.tidy(ref)
+        named = os.sep in ref or len(os.path.splitext(ref)[1]) > 1
         if named and _is_file(path):  # ids do not look like that: the drafts need not be listed
             return self._resolve(path)
         ids = self.draft_ids()
@@ -92,16 +100,17 @@ class Workspace:
             return self.draft(ref)
         if _is_file(path):
             return self._resolve(path)
-        if os.path.isdir(ref):  # noqa: PTH112 (Path.is_dir raises for names that are too long)
+        if os.path.isdir(ref):
             raise UsageError("this is a folder, not a draft", path=ref, hint="name a file in it, or a draft's id")
         if named:
             raise UsageError(f"no draft and no file {ref!r}", hint="`treaty-tui drafts` lists the drafts")
         raise unknown("draft", ref, ids)
 
-    def _resolve(self, path: Path) -> Draft:
-        if path.resolve().parent == self.drafts.folder.resolve():
+    def _resolve(self, path: str) -> Draft:
+        if os.path.dirname(os.path.realpath(path)) == os.path.realpath(self.drafts.place):
+            name = os.path.basename(path)
             for head in self.heads():
-                if head.path.name == path.name:
+                if head.path.name == name:
                     return self.draft(head.id)
         return read_file(path)
 
@@ -124,7 +133,7 @@ class Workspace:
         return [self.draft(name) for name in line], [self.lineage(*pair) for pair in pairwise(line)]
 
     def _holds(self, draft: Draft) -> bool:
-        if os.path.dirname(draft.path) != str(self.drafts.folder):  # noqa: PTH120 (a path as it was given, not resolved)
+        if os.path.dirname(draft.path) != self.drafts.place:
             return False
         return any(head.id == draft.id and str(head.path) == draft.path for head in self.heads())
 
@@ -216,14 +225,14 @@ class Workspace:
         self.books.forget()
         self._standings.clear()
         now = self._look()
-        folder = self.drafts.folder  # a draft that somebody changed meanwhile is still news
-        self._snapshot = {**_part(now, self.books.folder), **_part(self._snapshot, folder)}
+        folder = self.drafts.place  # a draft that somebody changed meanwhile is still news
+        self._snapshot = {**_part(now, str(self.books.folder)), **_part(self._snapshot, folder)}
         return result
 
     # watching and checking
 
     def _look(self) -> dict[str, watch.Signature]:
-        return watch.snapshot(self.drafts.folder, self.root / "positions")
+        return watch.snapshot(self.drafts.place, os.path.join(self._root, "positions"))
 
     def changed(self) -> bool:
         """Whether somebody else changed a file since the workspace was opened or last asked; what was read is then forgotten."""
@@ -231,7 +240,7 @@ class Workspace:
         self._snapshot = now
         if before == now:
             return False
-        if _part(before, self.drafts.folder) != _part(now, self.drafts.folder):
+        if _part(before, self.drafts.place) != _part(now, self.drafts.place):
             self.drafts.forget()
         self.books.forget()
         self._standings.clear()
@@ -244,21 +253,21 @@ class Workspace:
         return check(self.drafts, self.books)
 
 
-def _part(snapshot: Mapping[str, watch.Signature], folder: Path) -> dict[str, watch.Signature]:
-    return {path: signature for path, signature in snapshot.items() if Path(path).parent == folder}
+def _part(snapshot: Mapping[str, watch.Signature], folder: str) -> dict[str, watch.Signature]:
+    return {path: signature for path, signature in snapshot.items() if os.path.dirname(path) == folder}
 
 
-def _is_file(path: Path) -> bool:
+def _is_file(path: str) -> bool:
     """Whether a path leads to something that can be read: a file, or a pipe as the shell's `<(...)` makes one."""
     try:
-        mode = path.stat().st_mode
+        mode = os.stat(path).st_mode
     except (OSError, ValueError):
         return False
     return stat.S_ISREG(mode) or stat.S_ISFIFO(mode) or stat.S_ISCHR(mode)
 
 
-def _writable(root: Path) -> bool:
+def _writable(root: str) -> bool:
     """Whether positions can be kept there."""
-    folder = root / "positions"
+    folder = os.path.join(root, "positions")
     effective = os.access in os.supports_effective_ids
-    return os.access(folder if folder.is_dir() else root, os.W_OK | os.X_OK, effective_ids=effective)
+    return os.access(folder if os.path.isdir(folder) else root or ".", os.W_OK | os.X_OK, effective_ids=effective)
