@@ -46,37 +46,22 @@ class Phrases:
     def __init__(self, old: Side, new: Side, olds: Sequence[int], news: Sequence[int]) -> None:
         self._sides = (old, new)
         self._olds, self._news = olds, news
-        self._old: dict[int, int | list[int]] = {}
-        """The old provisions that hold a run: one alone as itself, lists cost three times as much; at most one too many."""
+        self._old: dict[int, tuple[int, ...]] = {}
+        """The old provisions that hold a run; empty where they are too many. All runs that one holds alone share one tuple."""
         for i in olds:
             self._post(i, _triples(old.words(i)))
-        self._new = Counter(chain.from_iterable([self._old.keys() & _triples(new.words(j)) for j in news]))
-        """How many new provisions hold it."""
+        self._new: Counter[int] = Counter()
+        """How many new provisions hold a run that an old one holds, too; known after `candidates`."""
         self.flow: list[Flow] = []
         """Where the old words went, judged by rare phrases; known after `candidates`."""
 
     def _post(self, i: int, runs: set[int]) -> None:
         index = self._old
-        for run in runs:
-            post = index.get(run)
-            if post is None:
-                index[run] = i
-            elif isinstance(post, int):
-                index[run] = [post, i]
-            elif len(post) <= _POSTINGS:
-                post.append(i)
-
-    def _hits(self, runs: set[int]) -> Counter[int]:
-        """How many of these runs each old provision holds, common ones aside."""
-        index = self._old
-        found: list[int] = []
-        for run in runs:
-            post = index.get(run)
-            if isinstance(post, int):
-                found.append(post)
-            elif post is not None and len(post) <= _POSTINGS:
-                found += post
-        return Counter(found)
+        known = index.keys() & runs
+        index.update(dict.fromkeys(runs - known, (i,)))
+        for run in known:
+            if post := index[run]:
+                index[run] = (*post, i) if len(post) < _POSTINGS else ()
 
     def candidates(self, likeness: Likeness) -> list[Candidate]:
         """Pairs that share rare phrases, the most alike first; of equals the nearest in place.
@@ -84,21 +69,22 @@ class Phrases:
         For each new provision at most a few old ones, those that share most: linear in the words.
         """
         old, new = self._sides
+        many = {i: len(old.words(i)) - 2 for i in self._olds}
         found = []
+        shared = []
         for j in self._news:
             mine = _triples(new.words(j))
-            ranking = sorted(self._hits(mine).items(), key=_most_first)
-            self._follow(ranking, j)
-            for i, n in ranking[:_CANDIDATES]:
-                if n >= _SHARE * max(1, min(len(mine), len(old.words(i)) - 2)):
+            shared.append(self._old.keys() & mine)
+            hits = Counter(chain.from_iterable(map(self._old.__getitem__, shared[-1])))
+            ranking = sorted([(-n, i) for i, n in hits.items()])
+            self.flow += [
+                Flow(old.weight[i] * min(1.0, -less / many[i]), i, j) for less, i in ranking if -less >= _STRAY * many[i]
+            ]
+            for less, i in ranking[:_CANDIDATES]:
+                if -less >= _SHARE * max(1, min(len(mine), many[i])):
                     found.append((-likeness.of(i, j), abs(old.rank[i] - new.rank[j]), i, j))
+        self._new = Counter(chain.from_iterable(shared))
         return [Candidate(-negative, i, j) for negative, _, i, j in sorted(found)]
-
-    def _follow(self, ranking: Sequence[tuple[int, int]], j: int) -> None:
-        for i, n in ranking:
-            words = len(self._sides[0].words(i)) - 2
-            if n >= _STRAY * words:
-                self.flow.append(Flow(self._sides[0].weight[i] * min(1.0, n / words), i, j))
 
     def own(self, olds: Iterable[int], news: Iterable[int]) -> float:
         """The part of the smaller side's phrases that these provisions share and no others hold, 0 to 1.
@@ -112,12 +98,8 @@ class Phrases:
         return alone / (min(len(one), len(two)) or 1)
 
     def _count(self, run: int) -> int:
-        post = self._old.get(run, ())
-        return 1 if isinstance(post, int) else len(post)
-
-
-def _most_first(hit: tuple[int, int]) -> tuple[int, int]:
-    return -hit[1], hit[0]
+        post = self._old.get(run)
+        return 0 if post is None else len(post) or _POSTINGS + 1
 
 
 def _triples(words: Sequence[str]) -> set[int]:
