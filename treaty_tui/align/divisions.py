@@ -9,10 +9,14 @@ from treaty_tui.align.side import DIVISIONS
 
 def divisions(m: Matching) -> None:
     """Pair what is still alone of every division, like with like."""
-    votes: Votes = {}
+    went: Votes = {}
     for i, j in enumerate(m.to_new):
         if j >= 0 and m.old.tags[i] not in DIVISIONS and m.old.home[i] >= 0 and m.old.tags[m.old.home[i]] in DIVISIONS:
-            _vote(m, i, j, votes)
+            homes = m.old.home[i], m.new.home[j]
+            went[homes] = went.get(homes, 0.0) + m.old.size[i] + 1
+    votes: Votes = {}
+    for (a, b), weight in went.items():
+        _vote(m, a, b, weight, votes)
     for (a, b), vote in sorted(votes.items(), key=lambda item: (-item[1], item[0])):
         if vote >= 0.1 * min(m.old.size[a], m.new.size[b]):
             m.join(a, b, min(1.0, vote / (min(m.old.size[a], m.new.size[b]) or 1)))
@@ -25,15 +29,13 @@ def divisions(m: Matching) -> None:
                     m.join(a, b, 0.5)
 
 
-def _vote(m: Matching, i: int, j: int, votes: Votes) -> None:
-    """One matched article or unit speaks for every division that it stands in, on both sides, of one kind."""
+def _vote(m: Matching, a: int, b: int, weight: float, votes: Votes) -> None:
+    """What went from one home to another speaks for every division that these stand in, on both sides, of one kind."""
     theirs: dict[str, list[int]] = {}
-    b = m.new.home[j]
     while b >= 0:
         theirs.setdefault(m.new.tags[b], []).append(b)
         b = m.new.home[b]
-    a = m.old.home[i]
     while a >= 0:
         for b in theirs.get(m.old.tags[a], ()):
-            votes[a, b] = votes.get((a, b), 0.0) + m.old.size[i] + 1
+            votes[a, b] = votes.get((a, b), 0.0) + weight
         a = m.old.home[a]

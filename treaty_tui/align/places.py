@@ -1,6 +1,7 @@
 """Which provisions moved: they stand under another parent, or out of order; what merely made room has not moved."""
 
 from collections.abc import Mapping, Sequence
+from operator import lt
 
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.order import heaviest_rise
@@ -44,8 +45,11 @@ def _parents(m: Matching, i: int, j: int) -> tuple[int, int]:
 
 
 def _out_of_order(m: Matching, rows: Sequence[_Row], group: Sequence[int]) -> list[int]:
+    order = [m.main(*rows[at])[0] for at in group]
+    if all(map(lt, order, order[1:])):
+        return []
     weights = [sum([m.old.size[i] for i in rows[at][0]]) for at in group]
-    kept = heaviest_rise([m.main(*rows[at])[0] for at in group], weights)
+    kept = heaviest_rise(order, weights)
     return [at for at, stays in zip(group, kept, strict=True) if not stays]
 
 

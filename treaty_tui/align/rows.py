@@ -71,14 +71,17 @@ def _pair(m: Matching, row: Row, shifted: bool, score: float, kin: float) -> Pai
         return Pair(olds, news, "deleted", False, False, 0.0, 1.0)
     if not olds:
         return Pair(olds, news, "inserted", False, False, 0.0, 1.0)
-    i, j = m.main(olds, news)
+    i, j = olds[0], news[0]
     if len(olds) + len(news) > 2:
+        i, j = m.main(olds, news)
         change = "merged" if len(olds) > 1 else "split"
     else:
         change = "unchanged" if m.old.texts[i] == m.new.texts[j] else "changed"
     pinned = bool(m.pinned) and any((a, b) in m.pinned for a in olds for b in news)
     sure = 1.0 if pinned else min(1.0, m.sure[i]) * kin
-    renumbered = all(_renumbered(m.old.provisions[a], m.new.provisions[b]) for a in olds for b in news)
+    renumbered = _renumbered(m.old.provisions[i], m.new.provisions[j])
+    if renumbered and change in ("merged", "split"):
+        renumbered = all(_renumbered(m.old.provisions[a], m.new.provisions[b]) for a in olds for b in news)
     return Pair(olds, news, change, shifted, renumbered, round(score, 4), round(sure, 4), pinned)
 
 

@@ -18,17 +18,17 @@ def scores(m: Matching, rows: Sequence[_Row], by_old: Mapping[int, int], by_new:
     """Likeness of each row's words, 0 to 1; of a whole, that of everything in it that stayed in it."""
     result = [_alike(m, *row) for row in rows]
     shared: dict[int, float] = {}
-    common: dict[tuple[int, int], list[int]] = {}
+    weights: dict[tuple[int, int], float] = {}
     for at, (olds, news) in enumerate(rows):
         if not (olds and news):
             continue
         weight = result[at] * (_total(m.old.weight, olds) + _total(m.new.weight, news))
         i, j = m.main(olds, news)
         homes = (m.old.enclosing(i), m.new.enclosing(j))
-        if homes not in common:
-            above = {by_new[b] for b in m.new.line(homes[1])}
-            common[homes] = [by_old[a] for a in m.old.line(homes[0]) if by_old[a] in above]
-        for row in common[homes]:
+        weights[homes] = weights.get(homes, 0.0) + weight
+    for homes, weight in weights.items():
+        above = {by_new[b] for b in m.new.line(homes[1])}
+        for row in [by_old[a] for a in m.old.line(homes[0]) if by_old[a] in above]:
             shared[row] = shared.get(row, 0.0) + weight
     for at, weight in shared.items():
         total = _total(m.old.size, rows[at][0]) + _total(m.new.size, rows[at][1])
