@@ -2,6 +2,7 @@
 
 import asyncio
 import html
+import os
 import re
 from pathlib import Path
 
@@ -46,6 +47,9 @@ def words(svg: str) -> list[str]:
 
 def main() -> None:
     """Write all pictures."""
+    for name in ("NO_COLOR", "COLORTERM", "LC_CTYPE", "LANG"):
+        os.environ.pop(name, None)
+    os.environ.update(TERM="xterm-256color", LC_ALL="C.UTF-8")
     FOLDER.mkdir(exist_ok=True)
     for name in PICTURES:
         (FOLDER / f"{name}.svg").write_text(asyncio.run(picture(name)), encoding="utf-8")

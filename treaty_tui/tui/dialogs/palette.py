@@ -95,12 +95,14 @@ def matching(commands: Sequence[Command], typed: str) -> list[Command]:
     if not words:
         return [command for command in commands if not command.hidden]
 
-    def rank(command: Command) -> tuple[bool, int, int, int]:
+    def rank(command: Command) -> tuple[bool, bool, int, int, int]:
         name = [part.strip(".,()") for part in command.name.casefold().split()]
         exact = [name.index(word) for word in bare if word in name]
         begun = sum(any(part.startswith(word) for part in name) for word in bare)
         inside = command.hidden and not any("(" in word for word in words)
-        return inside, -len(exact), -begun, sum(exact) + len(name) * command.hidden
+        apart = phrase not in command.name.casefold()
+        return inside, apart, -len(exact), -begun, sum(exact) + len(name) * command.hidden
 
+    phrase = " ".join(words)
     bare = [word.strip(".,()") for word in words]
     return sorted((c for c in commands if all(word in c.name.casefold() for word in words)), key=rank)

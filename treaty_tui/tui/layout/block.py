@@ -109,7 +109,7 @@ def _unified(comparison: Comparison, item: Item, spec: Spec) -> list[Line]:
     draft, indices = (comparison.new, item.new) if item.new else (comparison.old, item.old)
     found = pieces(comparison, item, spec.deep, spec.wanted)
     label = [_found(piece, spec) for piece in labels(comparison, item)]
-    lines = _wrapped(label, with_parts(found, comparison, item), draft, indices[0], item, spec)
+    lines = _wrapped(label, with_parts(found, comparison, item, spec.glyphs.fold), draft, indices[0], item, spec)
     if item.moved and item.old and item.new and not is_head(draft.provisions[indices[0]]):
         lines.insert(
             0, _note(f"{spec.glyphs.moved} from {spoken(comparison.old, item.old[0])} of {comparison.old.id}", spec.column)
@@ -126,7 +126,7 @@ def _side(draft: Draft, indices: Sequence[int], item: Item, found: list[Piece], 
     if not indices:
         return [[]]
     label = [_found(Piece("#" if item.renumbered else "=", draft.provisions[indices[0]].label), spec)]
-    return _wrapped(label, insert(found, joints(draft, indices), "=-+"), draft, indices[0], item, spec)
+    return _wrapped(label, insert(found, joints(draft, indices, spec.glyphs.fold), "=-+"), draft, indices[0], item, spec)
 
 
 def _wrapped(label: list[Piece], found: list[Piece], draft: Draft, index: int, item: Item, spec: Spec) -> list[Line]:
@@ -138,7 +138,8 @@ def _wrapped(label: list[Piece], found: list[Piece], draft: Draft, index: int, i
     runs = [run for piece in found for run in _runs(piece, base, item, spec)]
     label_runs = [run for piece in label if piece.text for run in _runs(piece, base or "label", item, spec)]
     if base:
-        return _lines([*label_runs, *_between(label, found, base), *runs], spec.column)
+        gap = _between(label, found, base) if provision.heading or provision.tag == "title" else [("\n", base)]
+        return _lines([*label_runs, *(gap if label_runs else []), *runs], spec.column)
     indent = min(depth(draft, index) * STEP, spec.column // 3)
     used = sum(width_of(text) for text, _ in label_runs)
     hang = min(max(STEP, used + 1), spec.column // 2) if used else 0

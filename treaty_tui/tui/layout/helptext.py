@@ -60,6 +60,7 @@ def _marks(width: int, glyphs: Glyphs) -> Iterator[Line]:
         ("struck", "del", "words only in the earlier draft; [-so-] where there is no colour, or after m"),
         ("underlined", "ins", "words only in the later draft; {+so+} where there is no colour, or after m"),
         ("grey", "ins minor", "editorial, or follows from a renumbering: nothing to negotiate"),
+        (g.fold, "number", "words of the provision that stand after its points; or, alone on a line, what is folded away"),
         (f"12{g.changed}", "muted", "twelve provisions of the chapter differ"),
         ("␣ ⟨RLO⟩", "odd", "a character that would not be seen as it is: no-break space, direction mark, escape sequence ..."),
     )

@@ -6,7 +6,6 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from treaty_tui.compare import Comparison
-from treaty_tui.compare.rows import words_of
 from treaty_tui.model import Draft
 from treaty_tui.tui.layout.items import Item
 from treaty_tui.tui.layout.search import Span, spans
@@ -61,11 +60,16 @@ def labels(comparison: Comparison, item: Item) -> list[Piece]:
     return [Piece("-", old, minor=True), Piece("=", " "), Piece("+", new, minor=True)]
 
 
-def joints(draft: Draft, indices: Sequence[int]) -> list[tuple[int, str]]:
-    """(offset in the row's words, label) of every part after the first."""
-    found = []
-    for n in range(1, len(indices)):
-        found.append((len(words_of(draft, indices[:n])) + 1, draft.provisions[indices[n]].label))
+def joints(draft: Draft, indices: Sequence[int], later: str = "") -> list[tuple[int, str]]:
+    """(offset in the row's words, label) of every part after the first, and `later` before words that stand after the points."""
+    found, end = [], -1
+    for n, index in enumerate(indices):
+        provision, start = draft.provisions[index], end + 1
+        end = start + len(provision.words)
+        if n:
+            found.append((start, provision.label))
+        if provision.wrapup and later:
+            found.append((end - len(provision.wrapup), later))
     return found
 
 
@@ -75,19 +79,22 @@ def insert(found: Iterable[Piece], starts: list[tuple[int, str]], ops: str) -> l
     at, left = 0, list(starts)
     for piece in found:
         start = 0
-        while left and piece.op in ops and left[0][0] <= at + len(piece.text):
+        while left and piece.op in ops and left[0][0] < at + len(piece.text):
             offset, label = left.pop(0)
             out.append(piece._replace(text=piece.text[start : offset - at]))
             out.append(Piece("#", f"{label} " if label else ""))
             start = offset - at
         out.append(piece._replace(text=piece.text[start:]))
         at += len(piece.text) if piece.op in ops else 0
+    out += [Piece("#", f"{label} ") for _, label in left if label]
     return [piece for piece in out if piece.text]
 
 
-def with_parts(found: list[Piece], comparison: Comparison, item: Item) -> list[Piece]:
+def with_parts(found: list[Piece], comparison: Comparison, item: Item, later: str) -> list[Piece]:
     """The pieces of both versions with the labels of later parts, for the unified layout."""
     if item.change == "unchanged":
-        return insert(found, joints(comparison.new, item.new), "=+-")
-    with_new = insert(found, joints(comparison.new, item.new), "=+")
-    return insert(with_new, joints(comparison.old, item.old), "=-") if len(item.old) > 1 else with_new
+        return insert(found, joints(comparison.new, item.new, later), "=+-")
+    with_new = insert(found, joints(comparison.new, item.new, later), "=+")
+    if len(item.old) > 1 or not item.new:
+        return insert(with_new, joints(comparison.old, item.old, "" if item.new else later), "=-")
+    return with_new

@@ -22,8 +22,8 @@ def place(comparison: Comparison, item: Item, glyphs: Glyphs, deep: bool, alarms
     """
     provision = provision_of(comparison, item)
     name = capital(eids.spoken(provision.eid))
-    parts = [(name, "strong"), *_whence(comparison, item), _change(comparison, item, deep)]
-    parts += [(f"{glyphs.alarm} {alarm}", "alarm") for alarm in alarms]
+    parts = [(name, "strong"), *((f"{glyphs.alarm} {alarm}", "alarm") for alarm in alarms)]
+    parts += [*_whence(comparison, item), _change(comparison, item, deep)]
     parts += [(reason, "") for reason in reasons(comparison, item, deep)]
     line: Line = []
     for n, (text, role) in enumerate(parts):

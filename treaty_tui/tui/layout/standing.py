@@ -62,7 +62,7 @@ def standing_lines(
             lines.append(_title(name, title, len(found), glyphs))
             for several in _by_position(found):
                 lines.extend(_entry_lines(several, positions.get(several[0].position), book, width, glyphs, name in DIMMED, here))
-    if len(lines) == told and not any(marks[:3]):
+    if len(lines) == told:
         lines.append([(none, "muted")])
     return lines + list(_elsewhere_lines(elsewhere, glyphs))
 

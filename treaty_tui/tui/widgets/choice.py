@@ -7,6 +7,7 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
+from treaty_tui.tui.layout.bars import clipped
 from treaty_tui.tui.layout.block import Line
 from treaty_tui.tui.layout.keys import MOVING
 from treaty_tui.tui.widgets.lines import Pane
@@ -57,7 +58,7 @@ class Choice(Pane, inherit_bindings=False):
 
     def line(self, y: int) -> tuple[Line, str]:
         """One line."""
-        return [(" ", ""), *self._lines[y]], "pick" if y == self.picked else ""
+        return [(" ", ""), *clipped(self._lines[y], self.room - 1, "..")], "pick" if y == self.picked else ""
 
     def action_move(self, lines: int) -> None:
         """The cursor down or up."""

@@ -43,7 +43,9 @@ class Contested(Bar):
     def lines(self, width: int) -> Sequence[Line]:
         """A title and the first few."""
         more = f" ({self.TOP} of {len(self._ranked)})" if len(self._ranked) > self.TOP else ""
-        title: Line = [("Most contested ", "section"), ("C", "key"), (more, "muted")]
+        title: Line = [("Most contested ", "section"), ("C", "key")]
+        if sum(width_of(text) for text, _ in title) + len(more) <= width:
+            title.append((more, "muted"))
         if not self._ranked:
             return [title, [(self._waiting or "nothing is contested", "muted")]]
         return [title, *contested_lines(self._ranked, width, self.TOP, self.glyphs)]
