@@ -19,7 +19,7 @@ def notices(view: View, read_only: bool, drafts: int) -> list[str]:
     if old.id == new.id:
         told.append("there is only one draft" if drafts < 2 else "the same draft twice")
     if old.language != new.language and view.items:
-        told.append(f"two languages ({old.language}, {new.language}): only what their numbers tell is matched")
+        told.append(f"two languages ({old.language}, {new.language}): hardly anything can be matched")
     if any(position.internal for position in view.book.positions):
         told.append("shows internal positions")
     return [*told, new.notice]
