@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from treaty_tui.compare.rows import ConcordanceRow, Row, concordance, word_rows, words_of
+from treaty_tui.compare.rows import ConcordanceRow, Row, concordance, joined, word_rows
 from treaty_tui.diff import diff
 from treaty_tui.eid import spoken
 from treaty_tui.model import Draft, Finding, Flag, Lineage, Marks
@@ -70,7 +70,7 @@ class Comparison:
     def context(self) -> Context:
         """What a change may only follow: what was renumbered, and the terms that were replaced throughout."""
         terms = tuple((r.old, r.new) for r in self.substitutions if r.terminology)
-        old, new = ("\n".join(p.words for p in draft.provisions) for draft in (self.old, self.new))
+        old, new = map("\n".join, self.words)
         return Context(self.new.language, self.renumbering, terms, names(old, new, self.new.language))
 
     @cached_property
@@ -79,13 +79,19 @@ class Comparison:
         old, new = self.old.provisions, self.new.provisions
         return {old[i].eid: new[pair.new[0]].eid for pair in self.lineage.pairs if pair.new for i in pair.old}
 
+    @cached_property
+    def words(self) -> tuple[list[str], list[str]]:
+        """The own words of every provision of the old and of the new draft, in reading order."""
+        old, new = ([provision.words for provision in draft.provisions] for draft in (self.old, self.new))
+        return old, new
+
     def old_words(self, number: int) -> str:
         """The row's words in the old draft; empty where it is inserted."""
-        return words_of(self.old, self.rows[number].old)
+        return joined(self.words[0], self.rows[number].old)
 
     def new_words(self, number: int) -> str:
         """The row's words in the new draft; empty where it is deleted."""
-        return words_of(self.new, self.rows[number].new)
+        return joined(self.words[1], self.rows[number].new)
 
     def diff(self, number: int) -> list[tuple[str, str]]:
         """The row's words as (`=`, `-` or `+`, text) runs that rebuild both sides."""

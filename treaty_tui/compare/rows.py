@@ -36,9 +36,12 @@ class ConcordanceRow(NamedTuple):
 
 def words_of(draft: Draft, indices: Sequence[int]) -> str:
     """The own words of these provisions, one after another on lines of their own."""
-    if len(indices) == 1:
-        return draft.provisions[indices[0]].words
-    return "\n".join(draft.provisions[i].words for i in indices)
+    return "\n".join([draft.provisions[i].words for i in indices])
+
+
+def joined(words: Sequence[str], indices: Sequence[int]) -> str:
+    """As `words_of`, where the words of all provisions of the draft are at hand."""
+    return words[indices[0]] if len(indices) == 1 else "\n".join([words[i] for i in indices])
 
 
 def word_rows(old: Draft, new: Draft, lineage: Lineage) -> tuple[Row, ...]:

@@ -4,9 +4,8 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from treaty_tui.compare.comparison import NO_MARKS, Comparison
+from treaty_tui.compare.comparison import Comparison
 from treaty_tui.compare.rows import Row
-from treaty_tui.model import Marks
 from treaty_tui.significance import Weighed
 
 CHAPTERS = ("preamble", "part", "chapter", "annex")
@@ -32,35 +31,37 @@ class Summary(NamedTuple):
 
 def summarise(comparison: Comparison, numbers: Iterable[int] | None = None) -> Summary:
     """Count the given rows, or all."""
-    change: Counter[str] = Counter()
-    significance: Counter[str] = Counter()
-    flags: Counter[str] = Counter()
-    plain = dict.fromkeys(Summary._fields[4:], 0)
-    count = 0
-    for number in range(len(comparison.rows)) if numbers is None else numbers:
-        row, weighed = comparison.rows[number], comparison.weighed(number)
-        count += 1
-        change[row.change] += 1
-        significance[weighed.significance] += 1
-        if weighed.flags:
-            flags.update(list(dict.fromkeys(flag.kind for flag in weighed.flags)))
-        _add(plain, row, weighed, comparison.near_marks(number))
-        plain["bracketed"] += "[" in comparison.new_words(number)
-    return Summary(count, change, significance, flags, **plain)
+    chosen = range(len(comparison.rows)) if numbers is None else list(numbers)
+    rows = [comparison.rows[number] for number in chosen]
+    weighed = [comparison.weighed(number) for number in chosen]
+    marks = [comparison.near_marks(number) for number in chosen] if comparison.marks else []
+    words = _words(rows, weighed)
+    return Summary(
+        len(rows),
+        Counter([row.change for row in rows]),
+        Counter([one.significance for one in weighed]),
+        Counter([kind for one in weighed if one.flags for kind in dict.fromkeys([flag.kind for flag in one.flags])]),
+        moved=sum([row.moved for row in rows]),
+        renumbered=sum([row.renumbered for row in rows]),
+        backed=sum([bool(found.backs) for found in marks]),
+        contested=sum([bool(found.contests) for found in marks]),
+        asked=sum([bool(found.asks) for found in marks]),
+        stale=sum([any(mark.stale for side in found[:3] for mark in side) for found in marks]),
+        bracketed=sum(["[" in comparison.new_words(number) for number in chosen]),
+        words_inserted=words["+"],
+        words_deleted=words["-"],
+    )
 
 
-def _add(plain: dict[str, int], row: Row, weighed: Weighed, marks: Marks) -> None:
-    plain["moved"] += row.moved
-    plain["renumbered"] += row.renumbered
-    if marks is not NO_MARKS:
-        plain["backed"] += bool(marks.backs)
-        plain["contested"] += bool(marks.contests)
-        plain["asked"] += bool(marks.asks)
-        plain["stale"] += any(mark.stale for side in marks[:3] for mark in side)
-    if row.change != "unchanged":
-        for op, text, _ in weighed.segments:
-            if op != "=":
-                plain["words_inserted" if op == "+" else "words_deleted"] += len(text.split())
+def _words(rows: Iterable[Row], weighed: Iterable[Weighed]) -> dict[str, int]:
+    """How many words came (`+`) and went (`-`)."""
+    found = {"+": 0, "-": 0}
+    for row, one in zip(rows, weighed, strict=True):
+        if row.change != "unchanged":
+            for op, text, _ in one.segments:
+                if op != "=":
+                    found[op] += len(text.split())
+    return found
 
 
 def total(summaries: Iterable[Summary]) -> Summary:

@@ -78,9 +78,16 @@ def draft_object(draft: Draft) -> dict[str, Any]:
         "path": draft.path,
         "sha256": draft.sha256,
         "articles": sum(p.tag == "article" for p in draft.provisions),
-        "words": len("\n".join([p.words for p in draft.provisions]).split()),
+        "words": _count([p.words for p in draft.provisions]),
         "notice": draft.notice,
     }
+
+
+def _count(texts: Sequence[str]) -> int:
+    """How many words there are in all. Where single blanks part them, these are counted, and no word is made."""
+    text = " ".join(filter(None, texts)).replace("\n", " ")
+    single = text.isprintable() and "  " not in text and text != "" and text[0] != " " != text[-1]
+    return text.count(" ") + 1 if single else len(text.split())
 
 
 def _rows(comparison: Comparison, numbers: Iterable[int]) -> Iterator[dict[str, Any]]:
