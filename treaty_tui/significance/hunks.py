@@ -58,7 +58,7 @@ def grown(old: str, new: str, hunk: Hunk) -> tuple[int, int, int, int]:
 
 
 def _inside(text: str, at: int) -> bool:
-    return 0 < at < len(text) and _joins(text[at - 1]) and _joins(text[at])
+    return 0 < at < len(text) and text[at - 1] != " " and text[at] != " " and _joins(text[at - 1]) and _joins(text[at])
 
 
 def _joins(sign: str) -> bool:

@@ -3,7 +3,7 @@
 While a row is weighed, each place gives its causes. At the end causes of one kind and shape become one reason.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from treaty_tui.model import Flag
@@ -67,21 +67,25 @@ def wording(old: str, new: str) -> Cause:
     return Cause("wording", "{} deleted" if was else "{} inserted", quoted(was or now or old or new))
 
 
-def flags(causes: Iterable[Cause]) -> tuple[Flag, ...]:
+def flags(causes: Sequence[Cause]) -> tuple[Flag, ...]:
     """One flag for all causes of one kind and shape, what weighs most first; equal items count once."""
+    if not causes:
+        return ()
     found: dict[tuple[str, str], list[str]] = {}
     for kind, shape, item in causes:
         found.setdefault((kind, shape), []).append(item)
     if sum(kind not in ("wording", "term") for kind, _ in found) > ENOUGH:
         found = {group: items for group, items in found.items() if group[0] != "wording"}
-    told = dict.fromkeys(Flag(kind, _said(kind, shape, items)) for (kind, shape), items in found.items())
-    return tuple(sorted(told, key=lambda flag: _ORDER.index(flag.kind)))
+    told = dict.fromkeys([Flag(kind, _said(kind, shape, items)) for (kind, shape), items in found.items()])
+    return tuple(sorted(told, key=lambda flag: _ORDER.index(flag.kind)) if len(told) > 1 else told)
 
 
 def _said(kind: str, shape: str, items: list[str]) -> str:
     if kind == "brackets" and not {"[", "]"}.isdisjoint(items):
         pairs = max(items.count("["), items.count("]")) + sum(item not in ("[", "]") for item in items)
         return shape.partition(" round")[0] + (f" ×{pairs}" if pairs > 1 else "")
+    if len(items) == 1:
+        return shape.replace("{}", items[0])
     room = LIMIT - len(shape) + 2
     unlike = list(dict.fromkeys(items))
     said = unlike[0]

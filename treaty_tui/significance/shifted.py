@@ -7,6 +7,7 @@ they stay substantive.
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from treaty_tui.diff import MOVED_WORDS, moved_phrases
 from treaty_tui.language.words import bare
@@ -24,11 +25,13 @@ _BORDER = re.compile(r"[,;:(\[]\s*\Z")
 
 def whole(old: str, new: str, places: Sequence[Hunk], law: Law) -> Mapping[Hunk, tuple[str, Cause]]:
     """Changed places that are one move, two and two: their significance and their cause."""
-    gone = {_key(old, p.old_start, p.old_end): p for p in places if p.new_start == p.new_end}
+    came = [place for place in places if place.old_start == place.old_end]
+    left = [place for place in places if place.new_start == place.new_end]
+    if not came or not left:
+        return {}
+    gone = {_key(old, place.old_start, place.old_end): place for place in left}
     found: dict[Hunk, tuple[str, Cause]] = {}
-    for place in places:
-        if place.old_start < place.old_end or not gone:
-            continue
+    for place in came:
         words = _key(new, place.new_start, place.new_end)
         was = gone.pop(words, None) if len(words) >= LEAST else None
         text = new[place.new_start : place.new_end]
@@ -65,6 +68,7 @@ def _harmless(text: str, law: Law) -> bool:
     return _free(text.strip(), law) and not law.hits(text, lowered(text))
 
 
+@cache
 def _listed(law: Law, name: str) -> list[str]:
     return members(getattr(law.data, name, ""))
 

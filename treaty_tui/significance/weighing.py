@@ -63,12 +63,12 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
     highest = floor(context.change, context.moved, context.renumbered)
     if old == new:
         return still(old, highest)
-    marked = [Segment(op, text) for op, text in segments]
-    places = hunks(segments)
     if context.change in ("inserted", "deleted"):
-        return _alone(old, new, marked)
+        return _alone(old, new, segments)
+    places = hunks(segments)
     row = _Row(old, new, context)
     causes: list[Cause] = []
+    weights = [SCALE[0]] * len(segments)
     moves = shifted.whole(old, new, places, row.law) if len(places) > 1 else {}
     for hunk in places:
         verdict = Verdict(moves[hunk][0], (moves[hunk][1],)) if hunk in moves else row.verdict(hunk)
@@ -76,17 +76,16 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
         if verdict.significance == "substantive" and all(cause.kind == "term" for cause in verdict.causes):
             causes.append(wording(old[hunk.old_start : hunk.old_end], new[hunk.new_start : hunk.new_end]))
         highest = max(highest, verdict.significance, key=SCALE.index)
-        for index in range(hunk.first, hunk.last):
-            if marked[index].op != "=":
-                marked[index] = marked[index]._replace(significance=verdict.significance)
+        weights[hunk.first : hunk.last] = [verdict.significance] * (hunk.last - hunk.first)
     causes += shifted.parts(segments) if not moves else []
+    marked = [Segment(op, text, "none" if op == "=" else weight) for (op, text), weight in zip(segments, weights, strict=True)]
     return Weighed(tuple(marked), highest, flags(causes))
 
 
-def _alone(old: str, new: str, segments: list[Segment]) -> Weighed:
+def _alone(old: str, new: str, segments: Sequence[tuple[str, str]]) -> Weighed:
     """A provision that came or went as a whole: no word of it is told apart, but what cannot be seen."""
     unseen = [Cause("invisible", reason) for reason in invisible.changes(old, new)]
-    told = (s._replace(significance="none" if s.op == "=" else "substantive") for s in segments)
+    told = [Segment(op, text, "none" if op == "=" else "substantive") for op, text in segments]
     return Weighed(tuple(told), "substantive", flags(unseen))
 
 
@@ -213,7 +212,7 @@ class _Row:
         if not self._triggers(words):
             return told
         sides = [(hunk.old_start, hunk.old_end), (hunk.new_start, hunk.new_end)]
-        reach = 12 + max(self.law.reach.get(word, 0) for word in words)
+        reach = 12 + max([self.law.reach.get(word, 0) for word in words])
         near = [nearby.hits(self.law, self.old, old, *sides[0], reach), nearby.hits(self.law, self.new, new, *sides[1], reach)]
         overhang = [nearby.overhang(nearby.touched(hits, *side), *side) for hits, side in zip(near, sides, strict=True)]
         left, right = (max(one, other) for one, other in zip(*overhang, strict=True))
@@ -234,7 +233,9 @@ class _Row:
 
     def _triggers(self, words: list[str]) -> bool:
         law = self.law
-        if not law.strong.isdisjoint(words) or any(word[0].isdigit() or "-" in word for word in words):
+        if not law.strong.isdisjoint(words):
+            return True
+        if not all(map(str.isalpha, words)) and any(word[0].isdigit() or "-" in word for word in words):
             return True
         if law.endings or law.prefixes:
             return True
