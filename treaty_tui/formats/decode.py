@@ -32,11 +32,12 @@ _PAGES = (
     ("gb18030", "GB 18030", "的和国在应本约方条及，。、"),
     ("cp1252", "Windows-1252", "éèàçêîôûùâñóíáúü’“”«»–—ÉÀº°"),
 )
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+# Compiled when first used: a text of plain ASCII needs neither pattern.
+_CONTROLS = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
 _CONTROL_BYTES = bytes(sorted({*range(0x20), 0x7F} - {0x09, 0x0A, 0x0D}))
 _SYMBOLS = {code: chr(0x2400 + code) for code in range(0x20)} | {0x7F: "\u2421"} | dict.fromkeys(range(0x80, 0xA0), "\u241b")
 _SYMBOLS |= {0x0B: " ", 0x0C: " "}
-_HIDDEN = re.compile("[\u202a-\u202e\u2066-\u2069\ufffe\U000e0001-\U000e007f]")
+_HIDDEN = "[\u202a-\u202e\u2066-\u2069\ufffe\U000e0001-\U000e007f]"
 
 
 def decode(data: bytes, path: str) -> tuple[str, list[Finding]]:
@@ -121,9 +122,9 @@ def _told(message: str, path: str, line: int) -> Finding:
 
 def _visible(text: str, path: str, findings: list[Finding]) -> str:
     """Controls and escapes as symbols of Unicode's control pictures; joiners stay, for scripts need them."""
-    found = None if _clean(text) else _CONTROLS.search(text)
+    found = None if _clean(text) else re.search(_CONTROLS, text)
     if found is not None:
-        many = sum(sign not in "\x0b\x0c" for sign in _CONTROLS.findall(text))
+        many = sum(sign not in "\x0b\x0c" for sign in re.findall(_CONTROLS, text))
         if many:
             line, column = place(text, found.start())
             message = f"{many} control character{'s' * (many > 1)} shown as symbols; take them out of the file"
@@ -131,7 +132,7 @@ def _visible(text: str, path: str, findings: list[Finding]) -> str:
         text = text.translate(_SYMBOLS_ONLY)
     if "\ufdd0" in text or "\ufdd1" in text:
         text = text.replace("\ufdd0", "\ufffd").replace("\ufdd1", "\ufffd")
-    if not text.isascii() and (hidden := _HIDDEN.search(text)) is not None:
+    if not text.isascii() and (hidden := re.search(_HIDDEN, text)) is not None:
         line, column = place(text, hidden.start())
         message = f"an invisible character (U+{ord(hidden[0]):04X}) can change how the line reads"
         findings.append(Finding("invisible", message, "warning", path, line, column))

@@ -9,9 +9,7 @@ from treaty_tui.model import Matter
 # Compiled when first used: most files need none but the page numbers.
 _ID = r"\[[0-9A-Za-z]{1,6}(?:\.[0-9A-Za-z]{1,6}){2,}\]$"
 _TURN = r"/\.\.\.(?:\s+(?:English|French|Spanish|Russian|Arabic|Chinese)\b)?(?:\s+Page\s+\d+)?(?=\s|$)"
-_PAGE = re.compile(
-    r"(?:(?:English\s+)?[Pp]age\s+)?\d{1,4}(?:\s?/\s?\d{1,4}|\s+of\s+\d{1,4})?$|[-–—]\s?\d{1,4}\s?[-–—]$|\*\d{5,}\*$|\d{2}-\d{5}\b.{0,14}$"
-)
+_PAGE = r"(?:(?:English\s+)?[Pp]age\s+)?\d{1,4}(?:\s?/\s?\d{1,4}|\s+of\s+\d{1,4})?$|[-–—]\s?\d{1,4}\s?[-–—]$|\*\d{5,}\*$|\d{2}-\d{5}\b.{0,14}$"
 _RUNNING = rf"{SYMBOL}(?:\s+\d{{1,4}})?$"
 _LONGEST = 60
 _OFTEN = 3
@@ -63,7 +61,7 @@ def _suspect(text: str) -> bool:
     start = text[0]
     if start == "[":
         return text[-1] == "]" and re.match(_ID, text) is not None
-    if (start.isdigit() or start in "-–—*pPE") and _PAGE.match(text) is not None:
+    if (start.isdigit() or start in "-–—*pPE") and re.match(_PAGE, text) is not None:
         return True
     return "/" in text and re.match(_RUNNING, text) is not None
 

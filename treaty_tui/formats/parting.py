@@ -9,9 +9,10 @@ from treaty_tui.language.headings import Grammar
 
 _LONGEST_HEADING = 250
 _MOST_WORDS = 34
-_PHRASE = re.compile(r"([^\s.;:!?]+(?: [^\s.;:!?]+){0,7})\. +(?=[^\W\d_a-zà-ÿа-яё])")
-_CHINESE_LEAD = re.compile("(?:为了?(?:实现)?|除)$")
-_STOP = re.compile(r"[.;:!?。；：，]$")
+# Compiled when first used: a draft whose headings stand on lines of their own needs neither.
+_PHRASE = r"([^\s.;:!?]+(?: [^\s.;:!?]+){0,7})\. +(?=[^\W\d_a-zà-ÿа-яё])"
+_CHINESE_LEAD = "(?:为了?(?:实现)?|除)$"
+_STOPS = ".;:!?。；：，"
 
 
 class Parted(NamedTuple):
@@ -41,7 +42,7 @@ def part(line: str, grammar: Grammar, parted: bool, *, follows: bool) -> Parted:
 
 def _first_phrase(line: str, grammar: Grammar) -> int:
     """Where the text begins behind a short phrase with a full stop that is no sentence: `PURPOSE. This treaty ...`."""
-    found = _PHRASE.match(line)
+    found = re.match(_PHRASE, line)
     if found is None or _verbs(found[1].split(), grammar) or _bare(found[1].split()[0]) in grammar.openers:
         return 0
     return found.end()
@@ -64,7 +65,7 @@ def _seam(line: str, grammar: Grammar) -> int:
     opened = _bare(words[0]) in grammar.openers
     for place, word in enumerate(words[1:_MOST_WORDS], 1):
         before = words[place - 1]
-        if before and (_STOP.search(before) or (opened and before[-1] == ",")):
+        if before and (before[-1] in _STOPS or (opened and before[-1] == ",")):
             return 0
         if _opens(word, before, grammar, opened):
             return 0 if opened and _verbs(words[:place], grammar) else offset
@@ -97,7 +98,7 @@ def _chinese(line: str, grammar: Grammar) -> Parted:
         (place for place in places if place > 0 and (line[place - 1] in "为除" or line[place - 1] not in grammar.before)),
         default=0,
     )
-    lead = _CHINESE_LEAD.search(line, 0, place)
+    lead = re.search(_CHINESE_LEAD, line[:place])
     place = lead.start() if lead is not None and lead.start() else place
     head = line[:place] if place else line
     if len(head) <= 60 and not re.search("[，。；：、,;:.]", head) and (place or not ends(line)):

@@ -9,7 +9,7 @@ from treaty_tui.significance.law import members, module, named
 
 _BIS = r"(?:[ \u00a0]?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|alt)\b)?"
 _ROMAN = r"(?:x{1,3}(?:ix|iv|v?i{1,3}|v)?|ix|iv|v?i{1,3}|v)(?![^\W_]|\))"
-_POINT = r"\([^()\s]{1,4}\)|[a-zа-яء-ي]{1,4}\)"
+_POINT = r"\([^()\s]{1,4}\)|[a-z]{1,4}\)|[а-яء-ي]{1,4}\)"  # a set of three ranges takes long to compile
 _ENDS = r"(?![^\W_])"
 _QUALIFIED = "against|on|relating|concerning|contre|sur|relative|contra|sobre|relativa|против|о|об|لمكافحة|بشأن"
 """Words that tell a named instrument from the one that speaks: "the Convention on..."."""

@@ -19,8 +19,9 @@ CLEAR = 10
 _REACH = 80
 """Characters before a noun or an acronym in which its long name stands."""
 
-_CAPITALS = re.compile(r"(?:[A-Z][\w-]+ ){1,4}\Z")
-_SPELT = re.compile(r"(?:[A-Z][\w-]+ (?:(?:of|the|and|for|on|in) ){0,2}){2,6}\Z")
+# Compiled when first used: many drafts name no body.
+_CAPITALS = r"(?:[A-Z][\w-]+ ){1,4}\Z"
+_SPELT = r"(?:[A-Z][\w-]+ (?:(?:of|the|and|for|on|in) ){0,2}){2,6}\Z"
 _ACRONYM = re.compile(r"\(([A-Z]{2,8})\)")
 
 Name = tuple[str, str]
@@ -43,7 +44,7 @@ def _uses(text: str, pattern: re.Pattern[str]) -> dict[str, Counter[Name]]:
     """Noun to how often it stands with which words before and after it."""
     found: dict[str, Counter[Name]] = {}
     for match in pattern.finditer(text):
-        before = _CAPITALS.search(text, max(0, match.start() - _REACH), match.start())
+        before = re.search(_CAPITALS, text[max(0, match.start() - _REACH) : match.start()])
         words = re.split(r"\b(?:The|An?|This|Each|Any|Every|Its|By|For|In|Of) ", before[0])[-1] if before else ""
         found.setdefault(match[1], Counter())[words.strip(), (match[2] or "").strip()] += 1
     return found
@@ -73,7 +74,7 @@ def _forms(uses: Counter[Name], side: int) -> Counter[str]:
 def _acronyms(text: str) -> Iterator[Name]:
     """Names followed by their capital letters in brackets."""
     for match in _ACRONYM.finditer(text):
-        before = _SPELT.search(text, max(0, match.start() - _REACH), match.start())
+        before = re.search(_SPELT, text[max(0, match.start() - _REACH) : match.start()])
         words = before[0].split() if before else []
         starts = (n for n in range(len(words)) if "".join(w[0] for w in words[n:] if w[0].isupper()) == match[1])
         first = next((n for n in starts if words[n][0].isupper()), None)
