@@ -31,8 +31,10 @@ def diff(old: str, new: str, language: str = "en") -> list[tuple[str, str]]:
 def _one_edit(old: str, new: str, ends: tuple[int, int], language: str) -> list[Run]:
     """The runs where one stretch of words replaced another and they share nothing; else none. Most changes are a number."""
     head, tail = _frame(old, ends, 0)
-    gone = tokens(old[head : len(old) - tail], language)
-    come = tokens(new[head : len(new) - tail], language)
+    struck, written = old[head : len(old) - tail], new[head : len(new) - tail]
+    if _share_words(struck, written):
+        return []
+    gone, come = tokens(struck, language), tokens(written, language)
     while gone and come and gone[0] == come[0]:
         head += len(gone.pop(0))
         come.pop(0)
@@ -42,6 +44,12 @@ def _one_edit(old: str, new: str, ends: tuple[int, int], language: str) -> list[
     if not gone or not come or any(part in come and not part.isspace() for part in gone):
         return []
     return joined([(0, old[:head]), (-1, "".join(gone)), (1, "".join(come)), (0, old[len(old) - tail :])])
+
+
+def _share_words(struck: str, written: str) -> bool:
+    """Whether two stretches surely hold a common word: seen without cutting them into tokens, but for their first and last."""
+    shared = set(struck.strip(" ").split(" ")[1:-1]).intersection(written.strip(" ").split(" ")[1:-1])
+    return any(part and not part.isspace() for part in shared)
 
 
 def _edits(old: str, new: str, ends: tuple[int, int], language: str) -> list[Run]:
@@ -55,7 +63,7 @@ def _edits(old: str, new: str, ends: tuple[int, int], language: str) -> list[Run
 
 def _strangers(runs: Sequence[Run]) -> bool:
     """Whether both sides have words of their own and share almost none."""
-    same, gone, come = (sum(len(text) for op, text in runs if op == kind) for kind in (0, -1, 1))
+    same, gone, come = (sum([len(text) for op, text in runs if op == kind]) for kind in (0, -1, 1))
     if not (gone and come):
         return False
     return 2 * same < _MOSAIC * (2 * same + gone + come) and 3 * same < min(gone, come) + same
