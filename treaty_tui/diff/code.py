@@ -15,34 +15,41 @@ SPACES = (
 )
 
 
-class Code:
-    """Tokens to single characters and back. Each kind spills into private use when its own characters are spent."""
+class _Letters(dict[str, str]):
+    """Tokens to characters; a token that it lacks gets the next one of its kind."""
 
     def __init__(self) -> None:
-        self._known = {" ": " "}
-        self._back: dict[str, str] = {}
+        super().__init__({" ": " "})
         self._marks = map(chr, chain(*_MARKS))
         self._words = chain(map(chr, chain(*_WORDS)), self._marks)
         self._spaces = chain(SPACES[1:], self._marks)
         self._lines = chain(_LINES, self._spaces)
 
-    def encode(self, parts: Sequence[str]) -> str:
-        """One character for each token; equal tokens, equal characters."""
-        known = self._known
-        for part in parts:
-            if part not in known:
-                known[part] = next(self._letters(part))
-        return "".join([known[part] for part in parts])
+    def __missing__(self, part: str) -> str:
+        letter = self[part] = next(self._of(part))
+        return letter
 
-    def _letters(self, part: str) -> Iterator[str]:
+    def _of(self, part: str) -> Iterator[str]:
         if part[0].isalnum():
             return self._words
         if part.isspace():
             return self._lines if "\n" in part else self._spaces
         return self._marks
 
+
+class Code:
+    """Tokens to single characters and back. Each kind spills into private use when its own characters are spent."""
+
+    def __init__(self) -> None:
+        self._known = _Letters()
+        self._back: dict[str, str] = {}
+
+    def encode(self, parts: Sequence[str]) -> str:
+        """One character for each token; equal tokens, equal characters."""
+        return "".join(map(self._known.__getitem__, parts))
+
     def decode(self, run: str) -> str:
         """The text that the characters stand for."""
         if not self._back:
             self._back = {letter: part for part, letter in self._known.items()}
-        return "".join([self._back[letter] for letter in run])
+        return "".join(map(self._back.__getitem__, run))
