@@ -131,6 +131,33 @@ def test_internal_positions_leave_only_when_asked_for(workspace: Path) -> None:
     assert "Holds internal positions" in shown
 
 
+EXPORTS = (
+    "compare one two",
+    "history art_2__para_1 --draft two",
+    "positions",
+    "tally art_2__para_1",
+    "reconfirm",
+    "landed",
+    "moves",
+    "redline art_2__para_1 --text x",
+)
+
+
+@pytest.mark.parametrize("command", EXPORTS)
+def test_an_export_says_first_whether_it_holds_internal_positions(workspace: Path, command: str) -> None:
+    def first(*more: str) -> str:
+        return treaty(*command.split(), *more, cwd=workspace).stdout.partition("\n\n")[0]
+
+    treaty("record", "BEL", "art_2__para_1", "oppose", "--draft", "two", cwd=workspace)
+    assert "internal" not in first() + first("--internal")
+    treaty("record", "FRA", "art_2__para_1", "oppose", "--draft", "two", "--internal", cwd=workspace)
+    assert "internal" not in first()
+    assert "Holds internal positions" in first("--internal")
+    for asked in (False, True):
+        told = json.loads(treaty(*command.split(), *["--internal"] * asked, "-f", "json", cwd=workspace).stdout)
+        assert asked is (told["internal"] if isinstance(told, dict) else any(position["internal"] for position in told))
+
+
 def test_the_interface_needs_a_terminal(workspace: Path) -> None:
     run = treaty(cwd=workspace)
     assert (2, 1) == (run.returncode, run.stderr.count("\n"))

@@ -46,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
         colour=chosen == "text" and coloured(options.color, options.output),
         width=columns,
         layout=options.layout or ("side-by-side" if columns >= 120 else "unified"),
-        internal=options.internal,
+        internal=options.internal and bool(comparison.marks) and workspace.holds_internal(),
         changes_only=not (only or options.provision),
     )
     emit(reports.render(chosen, comparison, page), options.output)

@@ -28,6 +28,7 @@ def run(options: argparse.Namespace) -> int:
         except InputError as error:
             wrong.append(str(error))
     emit(tables.render(chosen, records, COLUMNS, width(0) if options.output is None else 0), options.output)
-    for line in wrong:
-        complain(line)
+    if wrong:
+        more = f" ({len(wrong) - 1} more: see `treaty-tui check`)" if len(wrong) > 1 else ""
+        complain(wrong[0] + more)
     return 2 if wrong else 0

@@ -9,12 +9,25 @@ from treaty_tui.errors import UsageError
 from treaty_tui.model import Position
 from treaty_tui.positions import STANCES
 from treaty_tui.reports import tables
+from treaty_tui.reports.sayings import INTERNAL
 from treaty_tui.stances.holders import Register
 from treaty_tui.stances.resolve import dead_eid
 from treaty_tui.workspace import Workspace
 
 COLUMNS = ("id", "delegation", "date", "draft", "on", "stance", "action", "status", "confidence", "note")
-CSV_COLUMNS = (*COLUMNS[:-1], "quote", "text", "note", "attributed_by", "on_behalf_of", "aligned_with", "document", "page", "url")
+CSV_COLUMNS = (
+    *COLUMNS[:-1],
+    "quote",
+    "text",
+    "note",
+    "attributed_by",
+    "on_behalf_of",
+    "aligned_with",
+    "document",
+    "page",
+    "url",
+    "internal",
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -42,7 +55,10 @@ def run(options: argparse.Namespace) -> int:
         _known(workspace, options.provision, options.draft)
     records = [_record(p) for p in sorted(found, key=lambda p: (p.date, p.id))]
     columns = CSV_COLUMNS if chosen == "csv" else COLUMNS
-    emit(tables.render(chosen, records, columns, width(0) if options.output is None else 0), options.output)
+    data = tables.render(chosen, records, columns, width(0) if options.output is None else 0)
+    if chosen == "text" and any(position.internal for position in found):
+        data = f"{INTERNAL}\n".encode() + data
+    emit(data, options.output)
     return 0
 
 
@@ -59,13 +75,15 @@ def _known(workspace: Workspace, eid: str, draft_id: str | None) -> None:
     """Nobody spoke on it: then it has at least to stand somewhere. Raises UsageError."""
     if eid == "whole" or ":" in eid:
         return
-    drafts = [workspace.draft(name) for name in ([draft_id] if draft_id else workspace.draft_ids())]
+    names = [draft_id] if draft_id else workspace.draft_ids()
+    drafts = [draft for name in names if (draft := workspace.drafts.chain.readable(name))]
     if not any(eid in draft.by_eid for draft in drafts):
         raise UsageError(dead_eid(drafts[-1], eid) if drafts else f"no provision {eid!r}: this workspace holds no draft")
 
 
 def _record(position: Position) -> dict[str, object]:
+    """The position's fields, its source as a table, and after them the keys of the file that we do not know."""
     record = position._asdict()
     extra = record.pop("extra")
     record["source"] = {key: record[key] for key in ("document", "page", "url")}
-    return {**record, **{key: str(value) for key, value in extra.items() if key not in record}}
+    return {**record, **{key: value for key, value in extra.items() if key not in record}}

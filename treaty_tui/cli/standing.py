@@ -23,8 +23,9 @@ def add_common(parser: argparse.ArgumentParser, formats: Mapping[str, str], draf
 def start(options: argparse.Namespace, formats: Mapping[str, str]) -> tuple[str, Look, Workspace, Draft]:
     """The format asked for, the layout, the workspace and the draft looked at. Raises UsageError where there is none."""
     chosen = format_of(options.format, options.output, formats)
-    look = Look(chosen == "text" and coloured(options.color, options.output), width(), options.internal)
     workspace = open_workspace(options)
+    internal = options.internal and workspace.holds_internal()
+    look = Look(chosen == "text" and coloured(options.color, options.output), width(), internal)
     ids = workspace.draft_ids()
     if not ids:
         raise UsageError("this workspace has no drafts", hint="put one into drafts/")

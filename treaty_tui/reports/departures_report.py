@@ -20,6 +20,7 @@ def render(name: str, draft: Draft, found: Sequence[Departure], positions: Posit
     if name == "json":
         document = {
             "schema": "treaty-tui/departures/1",
+            "internal": look.internal,
             "draft": draft.id,
             "departures": [
                 {

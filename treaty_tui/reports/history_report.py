@@ -6,7 +6,8 @@ from treaty_tui.compare.history import Step
 from treaty_tui.eid import spoken, within
 from treaty_tui.model import Position, PositionBook
 from treaty_tui.reports import tables
-from treaty_tui.reports.lines import Run, marked, paint, wrap
+from treaty_tui.reports.lines import Run, marked, wrap
+from treaty_tui.reports.sayings import Look, page
 from treaty_tui.reports.words import name_of
 from treaty_tui.significance.origins import Phrase, origins
 from treaty_tui.stances.wording import holds, plain, units
@@ -18,13 +19,11 @@ _RUN = 4
 """Fewer words than this in a row are chance, unless they were proposed for this very provision."""
 
 
-def render(name: str, steps: Sequence[Step], book: PositionBook, *, colour: bool = False, width: int = 100) -> bytes:
+def render(name: str, steps: Sequence[Step], book: PositionBook, look: Look) -> bytes:
     """The history in a format of FORMATS."""
     if name == "json":
-        return _json(steps, book)
-    lines = [line for step in steps for line in _step(step, book, colour, width)]
-    lines += _origins(steps, book, width)
-    return ("\n".join(paint(line, colour) for line in lines) + "\n").encode("utf-8", "backslashreplace")
+        return _json(steps, book, look)
+    return page([*(line for step in steps for line in _step(step, book, look)), *_origins(steps, book, look.width)], look)
 
 
 def spoken_on(step: Step, book: PositionBook) -> list[Position]:
@@ -33,20 +32,20 @@ def spoken_on(step: Step, book: PositionBook) -> list[Position]:
     return sorted(found, key=lambda p: (p.date, p.id))
 
 
-def _step(step: Step, book: PositionBook, colour: bool, width: int) -> Iterator[list[Run]]:
+def _step(step: Step, book: PositionBook, look: Look) -> Iterator[list[Run]]:
     where = ", ".join(spoken(eid) for eid in step.eids)
     what = [step.change, "moved" if step.moved else "", "renumbered" if step.renumbered else ""]
     told = ", ".join(filter(None, what))
     yield from wrap(
-        [("head", f"{name_of(step.draft)} · {where or 'does not stand'}"), ("dim", f"  {told}" if told else "")], width
+        [("head", f"{name_of(step.draft)} · {where or 'does not stand'}"), ("dim", f"  {told}" if told else "")], look.width
     )
     if step.at and step.change != "unchanged":
         runs = [(s.op if s.op != "=" else "", s.text) for s in step.segments] or [("", step.words)]
-        for words in wrap(marked(runs, colour), width - len(INDENT)):
+        for words in wrap(marked(runs, look.colour), look.width - len(INDENT)):
             yield [("", INDENT), *words]
     for position in spoken_on(step, book):
         line = f"{_said(position)} ({position.date}): {position.note}"
-        for wrapped in wrap([("dim", line)], width - len(INDENT)):
+        for wrapped in wrap([("dim", line)], look.width - len(INDENT)):
             yield [("", INDENT), *wrapped]
     yield []
 
@@ -95,9 +94,10 @@ def _origins(steps: Sequence[Step], book: PositionBook, width: int) -> Iterator[
                 yield [("", INDENT), *wrapped]
 
 
-def _json(steps: Sequence[Step], book: PositionBook) -> bytes:
+def _json(steps: Sequence[Step], book: PositionBook, look: Look) -> bytes:
     document = {
         "schema": "treaty-tui/history/1",
+        "internal": look.internal,
         "steps": [_step_object(step, book) for step in steps],
         "origins": [
             {"draft": p.draft, "text": p.text, "asked_for_by": [asked.id for asked in asked_for(p, steps, book)]}

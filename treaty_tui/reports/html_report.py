@@ -74,7 +74,9 @@ def _table(comparison: Comparison, page: Page) -> Iterator[str]:
     for number in page.numbers:
         unit = starts.get(number)
         if unit is not None:
-            anchor = escape((unit.new or unit.old)[0])
+            anchor = escape(
+                unit.new[0] if unit.new else f"old-{unit.old[0]}"
+            )  # an eId of the new draft may name another provision
             yield f'<tr><td colspan="2"><h2 id="{anchor}">{escape(concordance_line(comparison, unit))}</h2></td></tr>'
         yield from _row(comparison, number)
     yield "</tbody>\n</table>"

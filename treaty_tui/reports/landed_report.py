@@ -22,7 +22,11 @@ Followed = list[list[Landing]]
 def render(name: str, landings: Sequence[Landing], look: Look) -> bytes:
     """The proposals in a format of FORMATS; in text those that can be judged come first."""
     if name == "json":
-        document = {"schema": "treaty-tui/landed/1", "landings": [_object(landing) for landing in landings]}
+        document = {
+            "schema": "treaty-tui/landed/1",
+            "internal": look.internal,
+            "landings": [_object(landing) for landing in landings],
+        }
         return tables.json_bytes(document)
     if name == "csv":
         return tables.render("csv", [_record(landing) for landing in landings], COLUMNS)

@@ -27,7 +27,7 @@ COLUMNS = (
 def render(name: str, moves: Sequence[Change], names: Callable[[str], str], look: Look) -> bytes:
     """The moves in a format of FORMATS."""
     if name == "json":
-        document = {"schema": "treaty-tui/moves/1", "moves": [_object(move) for move in moves]}
+        document = {"schema": "treaty-tui/moves/1", "internal": look.internal, "moves": [_object(move) for move in moves]}
         return tables.json_bytes(document)
     if name == "csv":
         return tables.render("csv", [_record(move) for move in moves], COLUMNS)

@@ -23,7 +23,7 @@ Asked = Mapping[str, tuple[Asking, ...]]
 def render(name: str, draft: Draft, asked: Asked, names: Callable[[str], str], look: Look, hint: str = "") -> bytes:
     """The list in a format of FORMATS. `names` gives a delegation's name; `hint` is said where nothing has to be asked."""
     if name == "json":
-        return _json(draft, asked)
+        return _json(draft, asked, look)
     return page(_lines(draft, asked, names, look, hint), look)
 
 
@@ -78,9 +78,10 @@ def _wording(draft: Draft, wording: Wording, number: int, look: Look) -> Iterato
     yield from redlined(wording.old, wording.new, draft.language, look)
 
 
-def _json(draft: Draft, asked: Asked) -> bytes:
+def _json(draft: Draft, asked: Asked, look: Look) -> bytes:
     document = {
         "schema": "treaty-tui/reconfirm/1",
+        "internal": look.internal,
         "draft": draft.id,
         "delegations": {code: [_object(asking) for asking in several] for code, several in asked.items()},
     }

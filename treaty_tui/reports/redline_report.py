@@ -29,6 +29,7 @@ def render(
     if name == "json":
         document = {
             "schema": "treaty-tui/redline/1",
+            "internal": look.internal,
             "draft": draft.id,
             "eid": eid,
             "old": words,

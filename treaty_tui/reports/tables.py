@@ -24,9 +24,10 @@ def render(name: str, records: Sequence[Mapping[str, object]], columns: Sequence
 def json_bytes(document: object) -> bytes:
     """JSON in UTF-8, a value a line, that cannot drive the terminal it is looked at in.
 
-    `json` writes DEL, the C1 controls and halves of surrogate pairs (of a file's name) as they are; here they are escaped.
+    Days and the like become words. `json` writes DEL, the C1 controls and halves of surrogate pairs (of a file's name) as they
+    are; here they are escaped.
     """
-    return escaped(json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "backslashreplace")
+    return escaped(json.dumps(document, ensure_ascii=False, indent=1, default=str) + "\n").encode("utf-8", "backslashreplace")
 
 
 def _csv(records: Sequence[Mapping[str, object]], columns: Sequence[str]) -> bytes:

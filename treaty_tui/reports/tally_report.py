@@ -39,7 +39,7 @@ class Counted(NamedTuple):
 def render(name: str, draft: Draft, counted: Counted, look: Look) -> bytes:
     """One provision in a format of FORMATS."""
     if name == "json":
-        return tables.json_bytes(_object(draft, counted))
+        return tables.json_bytes(_object(draft, counted, look))
     if name == "csv":
         regions = counted.tally.regions
         records = [{**mark._asdict(), "region": regions.get(mark.delegation, "")} for mark in counted.marks]
@@ -151,10 +151,11 @@ def _votes(counted: Counted, look: Look) -> Iterator[list[Run]]:
         yield from para([("dim", ", ".join(filter(None, (vote.document, vote.url, vote.confidence))))], look, 4, 2)
 
 
-def _object(draft: Draft, counted: Counted) -> dict[str, object]:
+def _object(draft: Draft, counted: Counted, look: Look) -> dict[str, object]:
     tally = counted.tally
     return {
         "schema": "treaty-tui/tally/1",
+        "internal": look.internal,
         "draft": draft.id,
         "eid": tally.eid,
         "over_all_in_it": counted.over,

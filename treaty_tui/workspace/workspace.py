@@ -127,7 +127,8 @@ class Workspace:
 
     def _earlier(self, old: Draft, new: Draft) -> "tuple[list[Draft], list[Lineage]]":
         """The drafts of one language up to `new`, if `old` came before it, with the lineages between neighbours."""
-        ids = [stage.id for stage in self.drafts.chain.line(new.language)]
+        chain = self.drafts.chain
+        ids = [stage.id for stage in chain.line(new.language) if chain.readable(stage.id)]
         before = ids[: ids.index(new.id)] if new.id in ids else []
         line = [*before, new.id] if old.id in before else [old.id, new.id]
         return [self.draft(name) for name in line], [self.lineage(*pair) for pair in pairwise(line)]
@@ -160,6 +161,10 @@ class Workspace:
     def book(self, internal: bool = False) -> PositionBook:
         """All positions, votes, delegations and themes; internal positions only if asked for by name."""
         return self.books.book(internal)
+
+    def holds_internal(self) -> bool:
+        """Whether there is any internal position: a report that may show them says so."""
+        return any(position.internal for position in self.book(internal=True).positions)
 
     def rules(self) -> "tuple[Rule, ...]":
         """Rules of decision: those known everywhere, then the workspace's own (`positions/rules.toml`)."""
