@@ -26,12 +26,10 @@ class _Letters(dict[str, str]):
         self._lines = chain(_LINES, self._spaces)
 
     def __missing__(self, part: str) -> str:
-        letter = self[part] = next(self._of(part))
+        letter = self[part] = next(self._words if part[0].isalnum() else self._wordless(part))
         return letter
 
-    def _of(self, part: str) -> Iterator[str]:
-        if part[0].isalnum():
-            return self._words
+    def _wordless(self, part: str) -> Iterator[str]:
         if part.isspace():
             return self._lines if "\n" in part else self._spaces
         return self._marks
@@ -51,5 +49,5 @@ class Code:
     def decode(self, run: str) -> str:
         """The text that the characters stand for."""
         if not self._back:
-            self._back = {letter: part for part, letter in self._known.items()}
+            self._back = dict(zip(self._known.values(), self._known, strict=True))
         return "".join(map(self._back.__getitem__, run))
