@@ -66,11 +66,9 @@ def homes(draft: Draft) -> list[tuple[int, ...]]:
 def concordance(old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row]) -> tuple[ConcordanceRow, ...]:
     """One line per article, chapter, section, annex or preamble of either draft, with what happened inside it."""
     inside = _Inside(old, new, rows)
-    return tuple(
-        _unit(old, new, pair, rows, inside)
-        for pair in lineage.pairs
-        if any(old.provisions[i].tag in CONCORDED for i in pair.old) or any(new.provisions[i].tag in CONCORDED for i in pair.new)
-    )
+    before, after = ({i for i, p in enumerate(draft.provisions) if p.tag in CONCORDED} for draft in (old, new))
+    pairs = (pair for pair in lineage.pairs if not (before.isdisjoint(pair.old) and after.isdisjoint(pair.new)))
+    return tuple(_unit(old, new, pair, rows, inside) for pair in pairs)
 
 
 class _Inside:
@@ -102,7 +100,7 @@ def _unit(old: Draft, new: Draft, pair: Pair, rows: Sequence[Row], inside: _Insi
     numbers = inside.rows(pair)
     change, score = pair.change, pair.score
     if change in ("unchanged", "changed"):
-        stays = all(rows[n].change == "unchanged" and not rows[n].moved for n in numbers)
+        stays = all(rows[n].change == "unchanged" and (not rows[n].moved or rows[n].new == pair.new) for n in numbers)
         change = "unchanged" if stays else "changed"
         score = _likeness([(rows[n], inside.sizes[n]) for n in numbers], pair.score)
     return ConcordanceRow(

@@ -73,10 +73,13 @@ def total(summaries: Iterable[Summary]) -> Summary:
 def chapter_of(comparison: Comparison, row: Row) -> str:
     """EId of the outermost chapter, part, annex or preamble that a row stands in (new draft; old where deleted); or ""."""
     draft, index = (comparison.new, row.new[0]) if row.new else (comparison.old, row.old[0])
-    for outer in [*reversed(draft.ancestors(index)), index]:
-        if draft.provisions[outer].tag in CHAPTERS:
-            return draft.provisions[outer].eid
-    return ""
+    found = ""
+    while index >= 0:
+        provision = draft.provisions[index]
+        if provision.tag in CHAPTERS:
+            found = provision.eid
+        index = provision.parent
+    return found
 
 
 def by_chapter(comparison: Comparison) -> dict[str, list[int]]:
