@@ -77,7 +77,7 @@ def draft_object(draft: Draft) -> dict[str, Any]:
         "language": draft.language,
         "path": draft.path,
         "sha256": draft.sha256,
-        "articles": sum(p.tag == "article" for p in draft.provisions),
+        "articles": [p.tag for p in draft.provisions].count("article"),
         "words": _count([p.words for p in draft.provisions]),
         "notice": draft.notice,
     }
@@ -113,11 +113,12 @@ def row_object(comparison: Comparison, number: int, wider: Sequence[Any] = ()) -
         "confidence": round(row.confidence, 3),
         "significance": weighed.significance,
         "segments": [[s.op, s.text, s.significance] for s in weighed.segments],
-        "flags": list(dict.fromkeys(f.kind for f in weighed.flags)),
+        "flags": list(dict.fromkeys([f.kind for f in weighed.flags])),
         "reasons": [f.reason for f in weighed.flags],
     }
     if marks is NO_MARKS:
-        return {**found, **_UNMARKED}
+        found.update(_UNMARKED)
+        return found
     for side in ("backs", "contests", "asks"):
         found[side] = [_mark(m) for m in getattr(marks, side)]
     found["wider"] = list(wider)
