@@ -16,9 +16,11 @@ def compare(
     lineage: Lineage | None = None,
     marks: Mapping[str, Marks] | None = None,
     earlier: Callable[[], Chain] | None = None,
+    before: Callable[[], Mapping[str, Marks]] | None = None,
 ) -> Comparison:
-    """What became of `old` in `new`; `marks` are those of `new`, by eId; `earlier` gives the drafts up to `new`, if asked.
+    """What became of `old` in `new`; `marks` are those of `new`, by eId; `earlier` gives the drafts up to `new`, and
+    `before` the marks of `old`, if asked.
 
     Cheap: only the lineage is computed here. The words of a row are compared when they are first asked for.
     """
-    return Comparison(old, new, lineage if lineage is not None else align(old, new), marks or {}, earlier)
+    return Comparison(old, new, lineage if lineage is not None else align(old, new), marks or {}, earlier, before)

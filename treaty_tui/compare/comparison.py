@@ -1,13 +1,14 @@
 """The Comparison: the lineage first, the words of each row when they are first asked for."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from treaty_tui.compare.rows import ConcordanceRow, Row, concordance, joined, word_rows
 from treaty_tui.diff import diff
 from treaty_tui.eid import spoken
-from treaty_tui.model import Draft, Finding, Flag, Lineage, Marks
+from treaty_tui.model import Draft, Finding, Flag, Lineage, Mark, Marks
 from treaty_tui.significance import Context, Weighed, floor, still, weigh
 from treaty_tui.significance.definitions import Redefinition
 from treaty_tui.significance.definitions import across as redefined
@@ -21,6 +22,7 @@ if TYPE_CHECKING:  # downward, but dear: only for drafts that hold brackets
     from treaty_tui.significance.ledger import Entry
 
 NO_MARKS = Marks()
+GONE = "gone"
 
 DIVISIONS = frozenset(("part", "chapter", "section", "annex", "preamble"))
 """Tags, and scopes of positions, that hold many articles or recitals."""
@@ -33,13 +35,20 @@ class Comparison:
     """Rows in reading order of the new draft. Nothing here changes once computed; everything dear is computed once, on demand."""
 
     def __init__(
-        self, old: Draft, new: Draft, lineage: Lineage, marks: Mapping[str, Marks], earlier: Callable[[], Chain] | None = None
+        self,
+        old: Draft,
+        new: Draft,
+        lineage: Lineage,
+        marks: Mapping[str, Marks],
+        earlier: Callable[[], Chain] | None = None,
+        before: Callable[[], Mapping[str, Marks]] | None = None,
     ) -> None:
         self.old, self.new, self.lineage, self.marks = old, new, lineage, marks
-        self._earlier = earlier
+        self._earlier, self._before = earlier, before
         self._diffs: dict[int, list[tuple[str, str]]] = {}
         self._weighed: dict[int, Weighed] = {}
         self._near: dict[int, Marks] = {}
+        self._joined: dict[int, Marks] = {}
 
     @cached_property
     def chain(self) -> Chain:
@@ -125,12 +134,26 @@ class Comparison:
         )
 
     def marks_of(self, number: int) -> Marks:
-        """Who backs, contests and asks at the row's provision of the new draft (its first part where split)."""
-        for index in self.rows[number].new:
-            found = self.marks.get(self.new.provisions[index].eid)
-            if found is not None:
-                return found
-        return NO_MARKS
+        """Who backs, contests and asks at the row's provision of the new draft; at any of its parts where it was split."""
+        new = self.rows[number].new
+        found = [marks for index in new if (marks := self.marks.get(self.new.provisions[index].eid)) is not None]
+        if len(found) < 2:
+            return found[0] if found else NO_MARKS
+        if number not in self._joined:
+            self._joined[number] = Marks(*(_once(chain.from_iterable(each)) for each in zip(*found, strict=True)))
+        return self._joined[number]
+
+    def gone_marks(self, number: int) -> Marks:
+        """Who stood at the words of a deleted row, in the old draft: told beside it, and counted nowhere."""
+        row = self.rows[number]
+        if row.new or self._before is None:
+            return NO_MARKS
+        found = self._marks_before.get(self.old.provisions[row.old[0]].eid, NO_MARKS)
+        return Marks(*(tuple(map(_left_behind, marks)) for marks in found._replace(wider=())))
+
+    @cached_property
+    def _marks_before(self) -> Mapping[str, Marks]:
+        return self._before() if self._before else {}
 
     def near_marks(self, number: int) -> Marks:
         """As `marks_of`, but what speaks of a whole chapter or the preamble is shown among the wider ones at what stands in it.
@@ -213,3 +236,17 @@ def _drawn_near(marks: Marks) -> Marks:
         return marks
     backs, contests, asks, _, apart = (tuple(m for m in side if m.scope not in DIVISIONS) for side in marks)
     return Marks(backs, contests, asks, (*far, *marks.wider), apart)
+
+
+def _once(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    """Each mark once, though it stands at several parts."""
+    return tuple({(mark.delegation, mark.position, mark.side): mark for mark in marks}.values())
+
+
+def _left_behind(mark: Mark) -> Mark:
+    """A mark of the old draft at words that do not stand in the new one."""
+    if mark.state == GONE:
+        return mark
+    source = f" [{mark.position}]"
+    reason = f"{mark.reason.removesuffix(source)}; the provision is gone{source}"
+    return mark._replace(state=GONE, carried=True, stale=True, reason=reason)

@@ -92,7 +92,7 @@ def _row(comparison: Comparison, number: int) -> Iterator[str]:
         f"<td{_direction(d.language)}>{cell}</td>" for d, cell in zip((comparison.old, comparison.new), cells, strict=True)
     )
     yield f'<tr class="row {row.change} {weighed.significance}">{old}{new}</tr>'
-    marks = comparison.near_marks(number)
+    marks = comparison.near_marks(number) if row.new else comparison.gone_marks(number)
     sides = [f"<span>{SIDES[m[0].side][0]} {SIDES[m[0].side][1]}: {_who(m)}</span>" for m in marks[:3] if m]
     if sides:
         yield f'<tr class="marks"><td colspan="2">{"".join(sides)}</td></tr>'

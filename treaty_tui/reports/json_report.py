@@ -102,7 +102,8 @@ def _rows(comparison: Comparison, numbers: Iterable[int]) -> Iterator[dict[str, 
 
 def row_object(comparison: Comparison, number: int, wider: Sequence[Any] = ()) -> dict[str, Any]:
     """One row; `=` and `-` segments rebuild the old words, `=` and `+` the new. `wider` is what reaches it from afar."""
-    row, weighed, marks = comparison.rows[number], comparison.weighed(number), comparison.marks_of(number)
+    row, weighed = comparison.rows[number], comparison.weighed(number)
+    marks = comparison.marks_of(number) if row.new else comparison.gone_marks(number)
     found = {
         "old": _places(comparison.old, row.old),
         "new": _places(comparison.new, row.new),

@@ -5,7 +5,7 @@ from io import BytesIO
 from itertools import chain
 
 from treaty_tui.compare import Comparison
-from treaty_tui.compare.rows import Row
+from treaty_tui.compare.rows import ConcordanceRow, Row
 from treaty_tui.compare.summary import summarise
 from treaty_tui.reports import Page
 from treaty_tui.reports.lines import Run, beside, marked, paint, wrap
@@ -45,14 +45,28 @@ def _body(comparison: Comparison, page: Page) -> Iterator[list[Run]]:
     shown = None
     for number in page.numbers:
         row = comparison.rows[number]
-        if page.changes_only and row.change == "unchanged" and not row.moved:
+        if page.changes_only and row.change == "unchanged" and not (row.moved or row.renumbered):
             continue
         unit = unit_of.get(number)
         if unit is not None and unit is not shown:
             shown = unit
             yield []
             yield from wrap([("head", f"{_mark(unit)} {concordance_line(comparison, unit)}")], page.width)
+        if page.changes_only and row.change == "unchanged":
+            yield from _still(comparison, number, unit, page)
+        else:
+            yield from _row(comparison, number, row, page)
+
+
+def _still(comparison: Comparison, number: int, unit: ConcordanceRow | None, page: Page) -> Iterator[list[Run]]:
+    """A row whose words stand: in full where it moved, in a line where only its number changed."""
+    row = comparison.rows[number]
+    if unit is not None and row.new[0] == comparison.new.by_eid[unit.new[0]]:
+        return  # the line over the article has said it
+    if row.moved:
         yield from _row(comparison, number, row, page)
+    else:
+        yield from wrap([("dim", f"  {sign(row)} {place(comparison, row)} · {verdict(comparison, number)}")], page.width)
 
 
 def _is_article(eids: tuple[str, ...]) -> bool:
@@ -67,7 +81,7 @@ def _row(comparison: Comparison, number: int, row: Row, page: Page) -> Iterator[
     title = f"  {sign(row)} {place(comparison, row)} · {verdict(comparison, number)}"
     yield from wrap([("dim" if row.change == "unchanged" else "head", title)], page.width)
     segments = [(s.op if s.op != "=" else "", s.text) for s in comparison.weighed(number).segments]
-    sides = standing(comparison.near_marks(number))
+    sides = standing(comparison.near_marks(number) if row.new else comparison.gone_marks(number))
     if page.layout == "unified":
         yield from _indented(marked(segments, page.colour), page.width)
         for side, sentence in sides:

@@ -123,7 +123,8 @@ class Workspace:
         lineage = self.lineage(before.id, after.id) if all(mine) else None
         marks = self.standing(after.id, internal) if mine[1] else None
         earlier = partial(self._earlier, before, after) if all(mine) else None
-        return compare(before, after, lineage=lineage, marks=marks, earlier=earlier)
+        gone = partial(self.standing, before.id, internal) if mine[0] else None
+        return compare(before, after, lineage=lineage, marks=marks, earlier=earlier, before=gone)
 
     def _earlier(self, old: Draft, new: Draft) -> "tuple[list[Draft], list[Lineage]]":
         """The drafts of one language up to `new`, if `old` came before it, with the lineages between neighbours."""
