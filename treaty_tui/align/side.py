@@ -14,19 +14,25 @@ WHOLES = frozenset({"title", "preamble", "part", "chapter", "section", "article"
 
 DIVISIONS = ("part", "chapter", "section", "annex")
 
-_NUMBERS = re.compile(
+_PLAIN = r"[\d(](?:(?<=\d)\d*(?:\s?(?:bis|ter|quater|quinquies)\b)?|(?<=\()[a-z]{1,4}\))"
+_NUMBERS = (
     r"[\d(第](?:(?<=\d)\d*(?:\s?(?:bis|ter|quater|quinquies)\b)?|(?<=\()[a-z]{1,4}\)|(?<=第)[〇零一二三四五六七八九十百千]+)"
 )
-"""Figures, `5 bis`, `(a)` and 第五: what a cross-reference may change without anybody having touched the provision."""
+"""Figures, `5 bis`, `(a)` and 第五: what a cross-reference may change without anybody having touched the provision.
+
+`_PLAIN` finds the same in a text that is ASCII, and is compiled in a third of the time.
+"""
 _BEGINS = b"0123456789("
 """What a number begins with in a text that is ASCII: taking these out of bytes tells in no time that there are none."""
 
 
 def _masked(text: str) -> str:
     """A text with `#` for its numbers."""
-    if text.isascii() and len(text.encode().translate(None, _BEGINS)) == len(text):
+    if not text.isascii():
+        return re.sub(_NUMBERS, "#", text)
+    if len(text.encode().translate(None, _BEGINS)) == len(text):
         return text
-    return _NUMBERS.sub("#", text)
+    return re.sub(_PLAIN, "#", text)
 
 
 class Side:

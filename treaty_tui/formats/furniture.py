@@ -9,7 +9,10 @@ from treaty_tui.model import Matter
 # Compiled when first used: most files need none but the page numbers.
 _ID = r"\[[0-9A-Za-z]{1,6}(?:\.[0-9A-Za-z]{1,6}){2,}\]$"
 _TURN = r"/\.\.\.(?:\s+(?:English|French|Spanish|Russian|Arabic|Chinese)\b)?(?:\s+Page\s+\d+)?(?=\s|$)"
-_PAGE = r"(?:(?:English\s+)?[Pp]age\s+)?\d{1,4}(?:\s?/\s?\d{1,4}|\s+of\s+\d{1,4})?$|[-–—]\s?\d{1,4}\s?[-–—]$|\*\d{5,}\*$|\d{2}-\d{5}\b.{0,14}$"
+_PAGE = (
+    r"(?:(?:English\s+)?[Pp]age\s+)?\d{1,4}(?:\s?/\s?\d{1,4}|\s+of\s+\d{1,4})?$"
+    r"|[-–—]\s?\d{1,4}\s?[-–—]$|\*\d{5,}\*$|\d{2}-\d{5}\b.{0,14}$"
+)
 _RUNNING = rf"{SYMBOL}(?:\s+\d{{1,4}})?$"
 _LONGEST = 60
 _OFTEN = 3

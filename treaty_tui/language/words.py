@@ -50,12 +50,12 @@ _RUNS = {
 }
 """Words by what the text holds: patterns for all scripts take milliseconds to compile."""
 
-_FAR = re.compile("[^\x00-\u02ff\u2000-\u206f]")
-"""Anything but Latin letters and general punctuation."""
+_FAR = "[^\x00-\u02ff\u2000-\u206f]"
+"""Anything but Latin letters and general punctuation; compiled when a text is not ASCII."""
 
 
 def _script(text: str) -> str:
-    return "ascii" if text.isascii() else "latin" if _FAR.search(text) is None else "any"
+    return "ascii" if text.isascii() else "latin" if re.search(_FAR, text) is None else "any"
 
 
 @cache
@@ -74,7 +74,6 @@ def _words_only(han: bool) -> re.Pattern[str]:
 _ANY_HAN = f"[{_HAN}]"
 _PLAIN = bytes(code if chr(code).isalnum() or code == ord("_") else ord(" ") for code in range(128)) + bytes(128)
 """What parts words as white space, for texts that are ASCII: twice as fast as a pattern."""
-_LATIN = re.compile(_RUNS["latin"])
 
 
 def tokens(text: str, language: str = "en") -> list[str]:
@@ -89,6 +88,6 @@ def bare(text: str) -> list[str]:
     """The words alone, coarsely and fast: what matching counts. Apostrophes, hyphens and full stops part words here."""
     if text.isascii():
         return text.encode().translate(_PLAIN).decode().split()
-    if _FAR.search(text) is None:
-        return _LATIN.findall(text)
+    if re.search(_FAR, text) is None:
+        return re.findall(_RUNS["latin"], text)
     return _words_only(re.search(_ANY_HAN, text) is not None).findall(text)

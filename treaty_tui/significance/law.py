@@ -16,7 +16,7 @@ _MARKS = "\u00ad\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u200c\u200d"
 _LETTER = rf"(?:[^\W\d_{_HAN}]|[{_MARKS}])"
 _NUMBER = r"\d+(?:[.,٫٬]\d+)*"
 _ASCII_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[a-z]+(?:-[a-z]+)*|[^\s]", re.ASCII)
-_GROUPED = re.compile(r"\d{1,3}(?:[,٬]\d{3})+")
+_GROUPED = r"\d{1,3}(?:[,٬]\d{3})+"
 _ORDINAL_SIGNS = frozenset(("st", "nd", "rd", "th", "er", "ère", "ème", "e", "º", "ª", "й", "го"))
 
 TIERS = ("obligation", "qualifier", "negation", "conjunction", "actor", "figure")
@@ -261,7 +261,7 @@ def _part_of_a_symbol(lower: str, token: re.Match[str]) -> bool:
 
 def digits(token: str) -> str:
     """A number as plain digits: `10,000` is `10000`, `٣٠` is `30`."""
-    if _GROUPED.fullmatch(token):
+    if ("," in token or "٬" in token) and re.fullmatch(_GROUPED, token):
         token = token.replace(",", "").replace("٬", "")
     return "".join(str(int(c)) if c.isdecimal() else c for c in token)
 

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Container
 
-_ON = re.compile(r"[^\W\d_]{3}[.,;:”\")]?\Z")
-_NEAR = re.compile(r"[^\W\d_]{3}[.,;:”\")]\s\Z")
-_GLUED = re.compile(r"(?<![^\W\d_])([^\W\d_]{4,})([.,;:]?)(?:\d{1,4}|[\uf000-\uf0ff†‡])(?![\w%/.-]|[.,]\d)")
+_MARKS = frozenset('.,;:”")')
+_GLUED = (  # compiled when a number stands in a change
+    r"(?<![^\W\d_])([^\W\d_]{4,})([.,;:]?)(?:\d{1,4}|[\uf000-\uf0ff†‡])(?![\w%/.-]|[.,]\d)"
+)
 
 Span = tuple[int, int]
 
@@ -26,11 +27,19 @@ def _kind(text: str, start: int, end: int) -> str:
     start += len(inner) - len(inner.lstrip()) if inner.strip() else 0
     if text[end : end + 1].strip():
         return ""
-    return "on" if _ON.search(text, max(0, start - 5), start) else "near" if _NEAR.search(text, max(0, start - 6), start) else ""
+    before = text[max(0, start - 6) : start]
+    if _worded(before[:-1] if before[-1:] in _MARKS else before):
+        return "on"
+    return "near" if before[-1:].isspace() and before[-2:-1] in _MARKS and _worded(before[:-2]) else ""
+
+
+def _worded(text: str) -> bool:
+    """Whether a text ends with three letters."""
+    return len(text) > 2 and all(sign.isalnum() and not sign.isdecimal() for sign in text[-3:])
 
 
 def without(text: str, tags: Container[str]) -> str:
     """The text without numbers that are written on to a word, names of what is cited by number aside."""
     if text.isalpha() or not any(sign.isdigit() or sign > "\u2019" for sign in text):
         return text
-    return _GLUED.sub(lambda match: match[0] if match[1].lower() in tags else match[1] + match[2], text)
+    return re.sub(_GLUED, lambda match: match[0] if match[1].lower() in tags else match[1] + match[2], text)

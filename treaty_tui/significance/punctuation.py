@@ -23,8 +23,8 @@ _EXAMPLES = (["for", "example"], ["par", "exemple"], ["por", "ejemplo"])
 _BULLETS = ("•", "▪", "◦", "●", "‣")
 _SUBORDINATE = frozenset(("that", "que", "что"))
 _NAMES = {",": "comma", ";": "semicolon", ":": "colon", ".": "full stop"}
-_CLAUSE = re.compile(r"[.;:\n]")
-_WORD = re.compile(r"\w+(?:-\w+)*")
+_CLAUSE = r"[.;:\n]"
+_WORD = r"\w+(?:-\w+)*"
 
 
 def unchanged(folder: Folder, before: str, old: Folded, new: Folded, after: str) -> Cause | None:
@@ -53,7 +53,7 @@ def _ends(after: str) -> bool:
 
 
 def _first(after: str) -> str:
-    match = _WORD.search(after)
+    match = re.search(_WORD, after)
     return match[0].lower() if match else ""
 
 
@@ -61,7 +61,7 @@ def _style(folder: Folder, lead: str, was: str, now: str, following: str) -> boo
     """A comma that comes or goes where it parts nothing."""
     if {was, now} - {"", ","}:
         return False
-    words = _WORD.findall(_CLAUSE.split(lead.rstrip(" ,"))[-1].lower())
+    words = re.findall(_WORD, re.split(_CLAUSE, lead.rstrip(" ,"))[-1].lower())
     if not words:
         return False
     if words[-1] in _SET_OFF or following in _SET_OFF or words[-2:] in _EXAMPLES:
@@ -75,7 +75,7 @@ def _style(folder: Folder, lead: str, was: str, now: str, following: str) -> boo
 
 def _introduces(folder: Folder, words: list[str], lead: str) -> bool:
     """Whether the clause so far is one short introductory phrase without a comma or a list."""
-    clause = _CLAUSE.split(lead.rstrip(" ,"))[-1]
+    clause = re.split(_CLAUSE, lead.rstrip(" ,"))[-1]
     joined = folder.law.first
     return (
         words[0] in folder.openers
@@ -86,7 +86,7 @@ def _introduces(folder: Folder, words: list[str], lead: str) -> bool:
 
 
 def _told(was: str, now: str, lead: str, following: str) -> Cause:
-    words = _WORD.findall(lead[-60:])
+    words = re.findall(_WORD, lead[-60:])
     place = f"after {quoted(words[-1])}" if words else f"before {quoted(following)}"
     if was and now:
         return Cause("punctuation", "{}", f"'{was}' → '{now}' {place}")

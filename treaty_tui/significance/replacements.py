@@ -181,7 +181,7 @@ def _words(text: str) -> Words:
 
 def _clause(text: str, side: int) -> Words:
     """The words next to a change, up to the nearest mark."""
-    return _words(re.split(r"[^\w\s'’-]", text)[side])
+    return _words(re.split(r"[^\w\s'-]" if text.isascii() else r"[^\w\s'’-]", text)[side])
 
 
 def _shared(was: Words, now: Words) -> tuple[int, int]:
