@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import NoReturn
 
+from treaty_tui.cli import progress
 from treaty_tui.cli.output import complain, finish, prepare, settle
 from treaty_tui.errors import TreatyError, UsageError
 
@@ -80,7 +81,10 @@ def _run(words: list[str]) -> int:
     module.add_arguments(parser)
     status: int
     try:
-        status = module.run(parser.parse_args(words[1:] if name else words))
+        options = parser.parse_args(words[1:] if name else words)
+        if name:
+            progress.start(f"{name} is at work")
+        status = module.run(options)
     except SystemExit as stop:  # argparse has printed its line
         status = int(stop.code or OK)
     finish()

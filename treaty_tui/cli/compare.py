@@ -4,6 +4,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from treaty_tui import reports
+from treaty_tui.cli import progress
 from treaty_tui.cli.arguments import add_output, add_workspace, open_workspace
 from treaty_tui.cli.output import coloured, emit, format_of, width
 from treaty_tui.compare.select import select
@@ -36,6 +37,7 @@ def run(options: argparse.Namespace) -> int:
     chosen = format_of(options.format, options.output, reports.COMPARISON)
     workspace = open_workspace(options)
     comparison = workspace.compare(options.old, options.new, internal=options.internal)
+    progress.measure(lambda: comparison.far)
     _spare(options.output, comparison.old, comparison.new)
     only = [word.strip().lower() for word in options.only.split(",") if word.strip()]
     numbers = select(comparison, only, options.provision)

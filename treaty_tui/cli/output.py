@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
+from treaty_tui.cli import progress
 from treaty_tui.errors import StoreError, UsageError
 
 if TYPE_CHECKING:  # dear: only where a report goes to a file
@@ -33,6 +34,7 @@ def prepare() -> None:
 
 def settle() -> None:
     """Write what waits for standard output; where nobody can take it, let it drain unseen, or Python complains at its end."""
+    progress.stop()
     try:
         sys.stdout.flush()
     except OSError:
@@ -44,6 +46,7 @@ def complain(text: str) -> None:
     """One line on stderr that cannot drive the terminal, whatever names it quotes."""
     from treaty_tui.reports.safe import flat  # not needed where nothing is wrong
 
+    progress.stop()
     with suppress(OSError):  # then the exit status has to tell
         print(f"treaty-tui: {flat(text)}", file=sys.stderr)
 
@@ -52,6 +55,7 @@ def say(text: str) -> None:
     """The answer of a command that wrote something. Raises StoreError, with the answer, where it cannot be printed."""
     from treaty_tui.reports.safe import flat
 
+    progress.stop()
     with _told(f"it is done ({flat(text)})"):
         print(flat(text))
         sys.stdout.flush()
@@ -111,6 +115,7 @@ def _terminal() -> os.terminal_size:
 
 def emit(data: bytes, output: "Path | None" = None) -> None:
     """Write a report. Raises StoreError where it cannot be written."""
+    progress.stop()
     if output is not None:
         from treaty_tui.workspace.store import save_bytes  # locks and the like: only where a file is written
 

@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from treaty_tui.cli import progress
 from treaty_tui.cli.output import emit
 from treaty_tui.cli.standing import add_common, known, start
 from treaty_tui.errors import InputError, UsageError
@@ -50,6 +51,7 @@ def _given(options: argparse.Namespace) -> str:
     if options.text is not None:
         return decode(options.text.encode("utf-8", "surrogateescape"), "--text")[0]
     if options.file == "-":
+        progress.stop()  # somebody may be typing
         return decode(sys.stdin.buffer.read(), "standard input")[0]
     try:
         data = Path(options.file).read_bytes()

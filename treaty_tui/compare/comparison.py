@@ -60,6 +60,11 @@ class Comparison:
         """One per provision of either draft that bears words."""
         return word_rows(self.old, self.new, self.lineage)
 
+    @property
+    def far(self) -> tuple[int, int]:
+        """How many rows have been weighed, of how many; computes nothing."""
+        return len(self._weighed), len(self.lineage.pairs)
+
     @cached_property
     def concordance(self) -> tuple[ConcordanceRow, ...]:
         """One per article, chapter, section, annex and preamble."""
