@@ -49,6 +49,11 @@ def test_a_new_delegation_gets_a_file_of_its_own(root: Path, session: Session) -
         (("RUS", "art_1", "oppose"), {"draft": "thre"}, "no draft 'thre'"),
         (("RUS", "art_1", "oppose"), {"colour": "teal"}, "no field of a position 'colour'"),
         (("RUS", "", "oppose"), {}, "needs a provision"),
+        (("RUS", "theme: ", "oppose"), {}, "does not exist"),
+        (("RUS", "ART_1__PARA_2", "oppose"), {}, "did you mean 'art_1__para_2'"),
+        (("RUS", "art_1", "oppose"), {"on_behalf_of": "Atlantis"}, "no delegation 'Atlantis'"),
+        (("RUS", "art_1", "oppose"), {"aligned_with": "EU; Frnce"}, "did you mean FRA"),
+        (("RUS", "art_1", "oppose"), {"attributed_by": "nobody at all"}, "no delegation"),
     ],
 )
 def test_what_cannot_be_meant_is_refused_before_anything_is_written(
@@ -70,6 +75,19 @@ def test_an_amended_position_keeps_its_past(root: Path, session: Session) -> Non
     assert ["RUS"] == [m.delegation for m in workspace.standing("two")["art_1__para_1"].contests]
     with pytest.raises(UsageError, match=r"superseded by RUS-2024-06-20-\w+ already"):
         workspace.amend("RUS-2024-02-01-1", stance="support")
+
+
+def test_others_are_named_by_code_whatever_they_were_called(session: Session) -> None:
+    made = session().record("RUS", "art_1", "support", on_behalf_of="european union", aligned_with="France, Belgium")
+    found = next(position for position in session().book().positions if position.id == made)
+    assert ("EU", "FRA, BEL") == (found.on_behalf_of, found.aligned_with)
+
+
+def test_what_a_proposal_would_have_done_goes_with_it(session: Session) -> None:
+    made = session().record("RUS", "art_1", "propose", action="delete", date="2024-06-12")
+    amended = session().amend(made, stance="oppose")
+    found = {position.id: position for position in session().book().positions}
+    assert ("delete", "", "oppose") == (found[made].action, found[amended].action, found[amended].stance)
 
 
 def test_a_better_record_keeps_its_day(root: Path, session: Session) -> None:

@@ -200,7 +200,7 @@ def dead_eid(draft: Draft, on: str) -> str:
     while above and above not in draft.by_eid:
         above = parent(above)
     children = [p.eid for p in draft.provisions if above and parent(p.eid) == above]
-    near = get_close_matches(on, children or list(draft.by_eid), 1, 0.6)
+    near = get_close_matches(on.lower(), children or list(draft.by_eid), 1, 0.6)
     hint = f"; did you mean {near[0]!r}?" if near else ""
     there = f" ({spoken(above)} has {len(children)} parts)" if above else ""
     return f"{on!r} does not exist in draft {draft.id!r}{there}{hint}"

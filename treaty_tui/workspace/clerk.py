@@ -9,6 +9,7 @@ from treaty_tui.errors import UsageError
 from treaty_tui.model import Position
 from treaty_tui.positions import ACTIONS, STANCES
 from treaty_tui.positions.entries import is_day
+from treaty_tui.stances.holders import codes_in, find_code
 from treaty_tui.stances.resolve import dead_eid
 from treaty_tui.stances.wording import holds, plain
 from treaty_tui.workspace import recording
@@ -19,6 +20,9 @@ from treaty_tui.workspace.journal import Act, Journal
 _SPEAKING = ("term:", "theme:", "missing:", "process:", "instrument:")
 _AMENDABLE = frozenset(Position._fields) - {"id", "path", "line", "extra", "status", "superseded_by"}
 
+
+_NAMING = ("on_behalf_of", "aligned_with", "attributed_by")
+"""Fields that name delegations or groups."""
 
 _SAID = frozenset(("on", "stance", "action", "text", "draft", "on_behalf_of", "aligned_with", "alternative_group"))
 """What a delegation itself said; the rest is how it was recorded."""
@@ -34,7 +38,7 @@ class Clerk:
     def draw_up(self, delegation: str, on: str, stance: str, fields: Mapping[str, object]) -> Position:
         """A position from what was said on a command line or in a dialog. Raises UsageError."""
         self._known(fields)
-        given = {"date": date.today().isoformat(), "draft": self._newest(), "confidence": "notes", **fields}
+        given = {"date": date.today().isoformat(), "draft": self._newest(), "confidence": "notes", **self._coded(fields)}
         position = Position("", self.delegation(delegation), on, stance)._replace(**given)  # type: ignore[arg-type]
         return self._checked(position)
 
@@ -60,6 +64,16 @@ class Clerk:
         self._place(position)
         return position
 
+    def _coded(self, fields: Mapping[str, object]) -> dict[str, object]:
+        """Whom a position names beside its delegation, by code. Raises UsageError for somebody unknown."""
+        named = {name: self._codes(str(fields[name])) for name in _NAMING if fields.get(name)}
+        return {**fields, **named}
+
+    def _codes(self, names: str) -> str:
+        if find_code(self.books.book(True).delegations, names):  # a name may hold a comma
+            return self.delegation(names)
+        return ", ".join(self.delegation(name) for name in codes_in(names))
+
     def _place(self, position: Position) -> None:
         """Its provision stands in its draft, and its quote in the provision."""
         if not position.on:
@@ -67,7 +81,7 @@ class Clerk:
         if not position.draft:
             return
         draft = self.drafts.draft(position.draft)
-        if position.on == "whole" or position.on.startswith(_SPEAKING):
+        if position.on == "whole" or (position.on.startswith(_SPEAKING) and position.on.partition(":")[2].strip()):
             return
         index = draft.by_eid.get(position.on)
         if index is None:
@@ -92,8 +106,10 @@ class Clerk:
         self._known(changes)
         if "delegation" in changes:
             raise UsageError("a position stays with its delegation", hint="withdraw it and record another")
-        given = {"date": date.today().isoformat(), **changes} if changes.keys() & _SAID else changes
-        amended = self._checked(seen._replace(**given))  # type: ignore[arg-type]
+        given = {"date": date.today().isoformat(), **changes} if changes.keys() & _SAID else dict(changes)
+        if given.get("stance", "propose") != "propose":
+            given.setdefault("action", "")  # what a proposal would have done
+        amended = self._checked(seen._replace(**self._coded(given)))  # type: ignore[arg-type]
         taken = [p.id for p in self.books.book(True).positions]
         amended = amended._replace(id=recording.new_id(seen.delegation, amended.date, taken))
         return self._journal(recording.amend(Path(seen.path), seen, amended), amended.id)
