@@ -183,3 +183,17 @@ def test_columns_says_how_wide_a_report_is_and_nonsense_says_nothing(workspace: 
     assert widest("50") <= 50 < widest("100")
     for nonsense in ("", "abc", "-5", "0", "99999999999999999999", "²"):
         assert widest("100") == widest(nonsense)
+
+
+@pytest.mark.parametrize(
+    ("words", "status"), [("positions", 2), ("compare one two", 0), ("tally", 0), ("history art_1 --draft two", 0), ("check", 1)]
+)
+def test_a_file_of_positions_that_is_left_out_is_told(workspace: Path, words: str, status: int) -> None:
+    (workspace / "positions" / "fra.toml").write_text('delegation = "FRA"\n[[position]]\nid = "x\n', encoding="utf-8")
+    entry = '[[position]]\nid = "B1"\ndate = 2024-02-02\ndraft = "two"\non = "art_2__para_1"\nstance = "oppose"\n'
+    (workspace / "positions" / "bel.toml").write_text(f'delegation = "BEL"\n{entry}', encoding="utf-8")
+    run = treaty(*words.split(), cwd=workspace)
+    assert status == run.returncode
+    assert "positions/fra.toml:3:8: " in (run.stdout if words == "check" else run.stderr)
+    assert run.stderr.count("\n") == (words != "check")
+    assert "BEL" in run.stdout or words not in ("positions", "compare one two")

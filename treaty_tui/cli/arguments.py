@@ -69,3 +69,12 @@ def open_workspace(options: argparse.Namespace) -> Workspace:
     if workspace.sample and sys.stderr.isatty():
         print("no workspace here: this is the packed sample, read-only (-w DIR names another)", file=sys.stderr)
     return workspace
+
+
+def tell_unread(workspace: Workspace) -> bool:
+    """A file of positions that cannot be read hides no other, but its silence would be taken for its delegation's: tell it."""
+    wrong = [finding for finding in workspace.book(internal=True).findings if finding.kind == "unreadable"]
+    if wrong:
+        first, more = wrong[0], f", and {len(wrong) - 1} more" if len(wrong) > 1 else ""
+        complain(f"{first.path}:{first.line}:{first.column}: {first.message} (left out{more}; see `treaty-tui check`)")
+    return bool(wrong)

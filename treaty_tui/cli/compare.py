@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from treaty_tui import reports
 from treaty_tui.cli import progress
-from treaty_tui.cli.arguments import add_output, add_workspace, open_workspace
+from treaty_tui.cli.arguments import add_output, add_workspace, open_workspace, tell_unread
 from treaty_tui.cli.output import coloured, emit, format_of, width
 from treaty_tui.compare.select import select
 from treaty_tui.errors import UsageError
@@ -52,6 +52,8 @@ def run(options: argparse.Namespace) -> int:
         changes_only=not (only or options.provision),
     )
     emit(reports.render(chosen, comparison, page), options.output)
+    if comparison.marks:
+        tell_unread(workspace)
     return int(options.exit_code and any(row.change != "unchanged" or row.moved for row in comparison.rows))
 
 

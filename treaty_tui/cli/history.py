@@ -2,7 +2,7 @@
 
 import argparse
 
-from treaty_tui.cli.arguments import add_output, add_workspace, open_workspace
+from treaty_tui.cli.arguments import add_output, add_workspace, open_workspace, tell_unread
 from treaty_tui.cli.output import coloured, emit, format_of, width
 from treaty_tui.errors import UsageError
 from treaty_tui.reports import history_report
@@ -28,6 +28,7 @@ def run(options: argparse.Namespace) -> int:
     draft_id = workspace.draft(options.draft or ids[-1]).id
     steps = workspace.history(options.eid, draft_id)
     book = workspace.book(internal=options.internal)
+    tell_unread(workspace)
     internal = options.internal and workspace.holds_internal()
     look = Look(chosen == "text" and coloured(options.color, options.output), width(), internal)
     emit(history_report.render(chosen, steps, book, look), options.output)

@@ -2,7 +2,7 @@
 
 import argparse
 
-from treaty_tui.cli.arguments import add_output, add_workspace, open_workspace
+from treaty_tui.cli.arguments import add_output, add_workspace, open_workspace, tell_unread
 from treaty_tui.cli.output import emit, format_of, width
 from treaty_tui.eid import within
 from treaty_tui.errors import UsageError
@@ -42,7 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """List them by date."""
+    """List them by date. A file that cannot be read hides no other: it is told, and makes the status 2."""
     chosen = format_of(options.format, options.output, tables.LISTS)
     workspace = open_workspace(options)
     book = workspace.book(internal=options.internal)
@@ -59,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
     if chosen == "text" and any(position.internal for position in found):
         data = f"{INTERNAL}\n".encode() + data
     emit(data, options.output)
-    return 0
+    return 2 if tell_unread(workspace) else 0
 
 
 def _passes(position: Position, options: argparse.Namespace) -> bool:

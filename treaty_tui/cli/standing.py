@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Mapping
 
-from treaty_tui.cli.arguments import add_output, add_workspace, open_workspace
+from treaty_tui.cli.arguments import add_output, add_workspace, open_workspace, tell_unread
 from treaty_tui.cli.output import coloured, format_of, width
 from treaty_tui.errors import UsageError
 from treaty_tui.model import Draft
@@ -26,6 +26,7 @@ def start(options: argparse.Namespace, formats: Mapping[str, str]) -> tuple[str,
     workspace = open_workspace(options)
     internal = options.internal and workspace.holds_internal()
     look = Look(chosen == "text" and coloured(options.color, options.output), width(), internal)
+    tell_unread(workspace)
     ids = workspace.draft_ids()
     if not ids:
         raise UsageError("this workspace has no drafts", hint="put one into drafts/")

@@ -115,7 +115,8 @@ def read_file(path: str, sidecar: Mapping[str, object] | None = None) -> Draft:
         with open(path, "rb") as file:
             data = file.read()
     except OSError as error:
-        raise InputError(f"cannot be read: {error.strerror}", path=path, hint="check the name") from error
+        hint = "ask who owns it" if isinstance(error, PermissionError) else "check the name"
+        raise InputError(f"cannot be read: {error.strerror}", path=path, hint=hint) from error
     return read_draft(data, path, sidecar)
 
 
