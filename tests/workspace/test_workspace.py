@@ -249,3 +249,42 @@ def test_check_tells_a_language_without_rules_and_a_member_without_a_name(root: 
     assert "tlh" in found["unknown-language"].message
     assert "'Frnce'" in found["unknown-delegation"].message
     assert str(root / "positions" / "delegations.toml") == found["unknown-delegation"].path
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "place", "kind", "told"),
+    [
+        ("drafts/odd.md", '+++\nid = "odd"\ndate = "5 May"\n+++\n# T\n### Article 1. A\nLamps.\n', "3:1", "wrong-date", "5 May"),
+        (
+            "drafts/lineage.toml",
+            '[[pair]]\nold = "one:art_1"\nnew = "two:art_1"\n\n[[pear]]\nold = "x"\n',
+            "5:3",
+            "unknown-table",
+            "pear",
+        ),
+        ("drafts/lineage.toml", '\n[[forbid]]\nold = "one:art_1"\nnew = "two:art_99"\n', "2:1", "dead-pin", "art_99"),
+        ("positions/themes.toml", '[[theme]]\nname = "ice"\non = ["one:art_77"]\n', "1:1", "dead-eid", "'art_77'"),
+        ("positions/themes.toml", '[[theme]]\nname = "ice"\non = ["nine:art_1"]\n', "1:1", "unknown-draft", "'nine'"),
+        ("positions/themes.toml", '[[thema]]\nname = "ice"\n', "1:3", "unknown-table", "thema"),
+        ("positions/votes.toml", '[[vote]]\nid = "V1"\nquestion = "?"\ndraft = "one"\non = "art_77"\n', "1:1", "dead-eid", "V1"),
+        ("positions/rules.toml", '\n\n[[rule]]\nname = "most"\nshare = "2/0"\n', "3:1", "wrong-rule", "most"),
+        ("positions/delegations.toml", '[[group]]\ncode = "G"\nmembers = [5]\n', "1:1", "wrong-type", "group G"),
+        (
+            "positions/fra.toml",
+            'delegation = "FRA"\n\n[[position]]\nid = "F1"\non = "art_1"\nstance = "support"\ndraft = "one"\nquoute = "x"\n',
+            "3:1",
+            "unknown-key",
+            "did you mean 'quote'?",
+        ),
+    ],
+)
+def test_check_finds_each_slip_at_its_place(root: Path, name: str, text: str, place: str, kind: str, told: str) -> None:
+    (root / name).write_text(text, encoding="utf-8")
+    found = [finding for finding in Workspace.open(root).findings() if finding.kind == kind]
+    assert [(str(root / name), place)] == [(finding.path, f"{finding.line}:{finding.column}") for finding in found]
+    assert told in found[0].message
+
+
+def test_a_draft_with_a_day_that_is_none_stands_last(root: Path) -> None:
+    (root / "drafts" / "odd.md").write_text('+++\nid = "odd"\ndate = "1 May 1900"\n+++\n# T\n### Article 1. A\nLamps.\n')
+    assert "odd" == Workspace.open(root).draft_ids()[-1]

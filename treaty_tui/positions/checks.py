@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from treaty_tui.model import Finding, Position, PositionBook
+from treaty_tui.positions.entries import TEXTS
 from treaty_tui.stances.carry import Stage
 from treaty_tui.stances.holders import codes_in, find_code, nearest
 from treaty_tui.stances.precedence import side
@@ -25,6 +26,7 @@ def check_book(book: PositionBook, stages: Sequence[Stage]) -> tuple[Finding, ..
             _votes(book, stages),
             _members(book),
             _groups(book),
+            _slips(book.positions),
         )
         for finding in found
     )
@@ -148,3 +150,17 @@ def _groups(book: PositionBook) -> Iterator[Finding]:
         if holder and holder.kind == "group" and holder.code not in groups | told:
             told.add(holder.code)
             yield _at(position, "no-members", f"the members of {holder.code} are not known: it is shown alone", "note")
+
+
+def _slips(positions: Sequence[Position]) -> Iterator[Finding]:
+    """Unknown keys are kept and mean nothing; one that is nearly a known one was probably meant as that."""
+    from difflib import get_close_matches
+
+    near = {
+        name: get_close_matches(name, TEXTS | {"internal", "source"}, 1, 0.85)
+        for name in {name for position in positions for name in position.extra if name != "source"}
+    }
+    for position in positions:
+        for name in position.extra:
+            if near.get(name):
+                yield _at(position, "unknown-key", f"the key {name!r} is not read; did you mean {near[name][0]!r}?")

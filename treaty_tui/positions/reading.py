@@ -36,7 +36,7 @@ def _read(document: dict[str, Any], text: str, path: str) -> Reading:
     if not isinstance(tables, list) or not all(isinstance(t, dict) for t in tables):
         findings.append(Finding("wrong-type", "positions are written as [[position]] tables", "error", path, 1, 1))
         tables = []
-    findings += _strangers(document, text, path)
+    findings += strangers(document, text, path, ("position",))
     lines = spans.header_lines(text, "position", len(tables))
     positions: list[Position] = []
     locate = _locator(text)
@@ -48,14 +48,15 @@ def _read(document: dict[str, Any], text: str, path: str) -> Reading:
     return Reading(delegation, tuple(positions), tuple(findings))
 
 
-def _strangers(document: dict[str, Any], text: str, path: str) -> list[Finding]:
-    """Tables that are no positions: kept as they stand, and told, since a slip in `[[position]]` would else lose an entry."""
+def strangers(document: dict[str, Any], text: str, path: str, known: tuple[str, ...]) -> list[Finding]:
+    """Tables of other names: kept as they stand, and told, since a slip in `[[position]]` would else lose an entry."""
     found = []
     for name, value in document.items():
         tables = value if isinstance(value, list) else [value]
-        if name != "position" and any(isinstance(table, dict) for table in tables):
+        if name not in known and any(isinstance(table, dict) for table in tables):
             line, column = place(text, max(0, text.find(name)))
-            message = f"{name!r} is no table of this file and is not read; positions are written as [[position]]"
+            written = " or ".join(f"[[{each}]]" for each in known)
+            message = f"{name!r} is no table of this file and is not read; entries are written as {written}"
             found.append(Finding("unknown-table", message, "warning", path, line, column))
     return found
 

@@ -7,8 +7,11 @@ from typing import NamedTuple
 from treaty_tui.errors import InputError
 from treaty_tui.model import Delegation, Finding, Membership, Theme, Vote
 from treaty_tui.positions import spans, toml
-from treaty_tui.positions.reading import finding_of
+from treaty_tui.positions.reading import finding_of, strangers
 from treaty_tui.stances.rules import BASES, Rule
+
+KINDS = ("delegation", "group", "theme", "vote", "rule")
+"""Tables that such a file may hold."""
 
 SENSES = ("for", "against", "open")
 
@@ -36,11 +39,13 @@ def read_tables(data: bytes, path: str) -> Tables:
     memberships: list[Membership] = []
     for table in _rows(document, "group", text, path, findings, "code"):
         delegations.append(_delegation(table)._replace(kind="group"))
-        memberships += _members(table)
+        memberships += _members(table, path, findings)
     themes = [_theme(t) for t in _rows(document, "theme", text, path, findings, "name")]
     votes = [_vote(t) for t in _rows(document, "vote", text, path, findings, "question")]
-    rows = _rows(document, "rule", text, path, findings, "name")
-    rules = [rule for t in rows if (rule := _rule(t, path, findings))]
+    rows = list(_rows(document, "rule", text, path, findings, "name"))
+    lines = spans.header_lines(text, "rule", len(rows)) if rows else []
+    rules = [rule for n, t in enumerate(rows) if (rule := _rule(t, path, lines[n] if n < len(lines) else 1, findings))]
+    findings += strangers(document, text, path, KINDS)
     return Tables(tuple(delegations), tuple(memberships), tuple(themes), tuple(votes), tuple(rules), tuple(findings))
 
 
@@ -93,13 +98,18 @@ def _delegation(table: Mapping[str, object]) -> Delegation:
     )
 
 
-def _members(table: Mapping[str, object]) -> Iterator[Membership]:
+def _members(table: Mapping[str, object], path: str, findings: list[Finding]) -> Iterator[Membership]:
+    """`members = ["FRA", { code = "SAU", from = 2020-01-01, until = 2021-01-01 }]`; what is neither is a finding."""
     members = table.get("members", [])
-    for member in members if isinstance(members, list) else []:
+    group = _word(table, "code")
+    for member in members if isinstance(members, list) else [members]:
         if isinstance(member, str):
-            yield Membership(_word(table, "code"), member)
-        elif isinstance(member, Mapping):
-            yield Membership(_word(table, "code"), _word(member, "code"), _word(member, "from", "since"), _word(member, "until"))
+            yield Membership(group, member)
+        elif isinstance(member, Mapping) and _word(member, "code"):
+            yield Membership(group, _word(member, "code"), _word(member, "from", "since"), _word(member, "until"))
+        else:
+            message = f'group {group}: {member!r} is no member; write "FRA" or {{ code = "FRA", from = 2020-01-01 }}'
+            findings.append(Finding("wrong-type", message, "error", path, 1, 1))
 
 
 def _theme(table: Mapping[str, object]) -> Theme:
@@ -128,7 +138,7 @@ def _vote(table: Mapping[str, object]) -> Vote:
     )
 
 
-def _rule(table: Mapping[str, object], path: str, findings: list[Finding]) -> Rule | None:
+def _rule(table: Mapping[str, object], path: str, line: int, findings: list[Finding]) -> Rule | None:
     """`share = "2/3"` or `"60%"`, `of = "voting|present|members"`, `more_than = true` where reaching it exactly is not enough."""
     from fractions import Fraction
 
@@ -139,7 +149,7 @@ def _rule(table: Mapping[str, object], path: str, findings: list[Finding]) -> Ru
         share = Fraction(0)
     if not 0 < share <= 1 or of not in BASES:
         message = f'rule {_word(table, "name")!r} needs share = "2/3" or "60%", and of = one of {", ".join(BASES)}'
-        findings.append(Finding("wrong-rule", message, "error", path, 1, 1))
+        findings.append(Finding("wrong-rule", message, "error", path, line, 1))
         return None
     return Rule(_word(table, "name"), share, of, table.get("more_than") is True)
 

@@ -10,6 +10,7 @@ from treaty_tui.model import Finding, PositionBook
 from treaty_tui.positions import TABLES
 from treaty_tui.positions.checks import check_book
 from treaty_tui.positions.reading import finding_of
+from treaty_tui.stances.resolve import dead_eid
 from treaty_tui.stances.standing import Standing
 from treaty_tui.workspace.books import Books
 from treaty_tui.workspace.citations import wrong_references
@@ -23,7 +24,7 @@ def check(drafts: Drafts, books: Books) -> tuple[Finding, ...]:
     book = books.book(internal=True)
     stages = [head.stage for head in drafts.listing.heads]
     found = [*drafts.listing.findings, *_readable(drafts), *_pins(drafts), *book.findings]
-    found += [_placed(books, finding) for finding in check_book(book, stages)]
+    found += [_placed(books, finding) for finding in (*check_book(book, stages), *_dead_tables(drafts, book))]
     found += [*wrong_references(drafts), *_unreached(drafts, book), *_disk(drafts)]
     return tuple(sorted(dict.fromkeys(found), key=lambda f: (f.path, f.line, f.column, f.kind)))
 
@@ -71,6 +72,24 @@ def _held(drafts: Drafts, draft_id: str, eid: str) -> bool | None:
         return eid in drafts.draft(draft_id).by_eid
     except InputError:
         return None
+
+
+def _dead_tables(drafts: Drafts, book: PositionBook) -> Iterator[Finding]:
+    """Votes and themes that name a provision which their draft does not hold."""
+    ids = {head.id for head in drafts.listing.heads}
+    for vote in book.votes:
+        named = vote.on and vote.on not in ("whole", "title", "preamble") and ":" not in vote.on
+        if named and vote.draft in ids and _held(drafts, vote.draft, vote.on) is False:
+            message = f"vote {vote.id}: {dead_eid(drafts.draft(vote.draft), vote.on)}"
+            yield Finding("dead-eid", message, "error", "votes.toml", 1, 1, vote.on)
+    for theme in book.themes.values():
+        for name in theme.on:
+            draft_id, _, eid = name.rpartition(":")
+            if draft_id and draft_id not in ids:
+                yield Finding("unknown-draft", f"theme {theme.name!r}: no draft {draft_id!r}", "warning", "themes.toml", 1, 1)
+            elif draft_id and _held(drafts, draft_id, eid) is False:
+                message = f"theme {theme.name!r}: {dead_eid(drafts.draft(draft_id), eid)}"
+                yield Finding("dead-eid", message, "error", "themes.toml", 1, 1, eid)
 
 
 def _unreached(drafts: Drafts, book: PositionBook) -> Iterator[Finding]:

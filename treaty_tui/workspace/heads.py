@@ -95,10 +95,28 @@ def _head(path: Path, sidecar: Path | None, findings: list[Finding], read: Read 
         return Head(path.stem, path)
     table = {**(beside or {}), **inside}
     symbol, title, date, language = (_word(table, name) for name in _KEYS)
+    if date and not _is_day(date):
+        where = path if "date" in inside else sidecar or path
+        message = f"{date!r} is no day such as 2024-07-29: the draft is taken as undated"
+        findings.append(Finding("wrong-date", message, "error", str(where), _line(where, "date"), 1))
+        date = ""
     head = Head(_word(table, "id") or path.stem, path, symbol, title, date, language, beside)
     if read is not None and not (head.date and head.language):
         return _completed(head, read)
     return head._replace(language=head.language or "en")
+
+
+def _is_day(text: str) -> bool:
+    """Whether it looks like an ISO 8601 day; dear `datetime` is not needed for that."""
+    digits = text.replace("-", "")
+    return len(text) == 10 and text[4] == text[7] == "-" and digits.isascii() and digits.isdigit() and "01" <= text[5:7] <= "12"
+
+
+def _line(path: Path, key: str) -> int:
+    """The line of a key in a head, from 1."""
+    with path.open("rb") as file:
+        lines = file.read(_ENOUGH).splitlines()
+    return next((number for number, line in enumerate(lines, 1) if line.strip().startswith(key.encode())), 1)
 
 
 def _completed(head: Head, read: Read) -> Head:
@@ -108,6 +126,8 @@ def _completed(head: Head, read: Read) -> Head:
     except InputError:  # whoever asks for it will be told
         return head._replace(language=head.language or "en")
     said = {name: getattr(head, name) or getattr(draft, name) for name in _KEYS}
+    if not _is_day(said["date"]):
+        said["date"] = ""
     return head._replace(**said)
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from treaty_tui.errors import InputError
 from treaty_tui.model import Finding
 from treaty_tui.positions import spans, toml
+from treaty_tui.positions.reading import strangers
 
 Pair = tuple[str, str]
 
@@ -40,7 +41,7 @@ def read_pins(path: Path) -> Pins:
         return Pins(findings=(Finding("unreadable", str(error.strerror), "error", str(path), 1, 1),))
     except InputError as error:
         return Pins(findings=(Finding("unreadable", error.message, "error", str(path), error.line, error.column),))
-    findings: list[Finding] = []
+    findings = strangers(document, text, str(path), ("pair", "forbid"))
     lines: list[int] = []
     read = [_rows(document, name, text, str(path), findings, lines) for name in ("pair", "forbid")]
     return Pins(tuple(read[0]), tuple(read[1]), tuple(findings), tuple(lines))
