@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.reports.material import comparison
+from tests.reports.material import NEW, OLD, comparison
+from treaty_tui.compare import compare
+from treaty_tui.formats import read_draft
 from treaty_tui.reports import Page, render
 from treaty_tui.reports.lines import cells
 
@@ -48,3 +50,12 @@ def test_escape_sequences_never_reach_the_terminal(layout: str) -> None:
 def test_internal_positions_are_announced_on_top() -> None:
     assert "Holds internal positions" in "\n".join(text(internal=True).splitlines()[:4])
     assert "internal" not in text()
+
+
+def test_stale_references_and_agreed_words_that_changed_come_first() -> None:
+    old = OLD.replace(b"[report] the number", b"report the number [agreed ad referendum]")
+    new = NEW.replace(b"report the number of its", b"publish the number of its")
+    found = compare(read_draft(old, "drafts/one.md"), read_draft(new, "drafts/two.md"))
+    head = render("text", found, Page(range(len(found.rows)))).decode().split("\n\n")[0]
+    assert "! article 2 (2) was agreed ad referendum in one" in head
+    assert "agreed ad referendum in one" in render("html", found, Page(range(len(found.rows)))).decode()

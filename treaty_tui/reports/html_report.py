@@ -9,7 +9,7 @@ from treaty_tui.compare.summary import summarise
 from treaty_tui.model import Mark
 from treaty_tui.reports import Page
 from treaty_tui.reports.safe import shown
-from treaty_tui.reports.words import SIDES, concordance_line, counts, name_of, place, sign, throughout, verdict
+from treaty_tui.reports.words import SIDES, alarms, concordance_line, counts, name_of, place, sign, throughout, verdict
 
 RIGHT_TO_LEFT = frozenset(("ar", "he", "fa", "ur"))
 
@@ -63,9 +63,7 @@ def _page(comparison: Comparison, page: Page) -> Iterator[str]:
 def _throughout(comparison: Comparison) -> Iterator[str]:
     for found in comparison.substitutions:
         yield f'<p class="note">{escape(throughout(found))}</p>'
-    for finding in comparison.findings:
-        if finding.severity == "error":
-            yield f'<p class="alarm">{escape(finding.message)}</p>'
+    yield from (f'<p class="alarm">{escape(line)}</p>' for line in alarms(comparison))
 
 
 def _table(comparison: Comparison, page: Page) -> Iterator[str]:

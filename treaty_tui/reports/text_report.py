@@ -9,7 +9,7 @@ from treaty_tui.compare.rows import ConcordanceRow, Row
 from treaty_tui.compare.summary import summarise
 from treaty_tui.reports import Page
 from treaty_tui.reports.lines import Run, beside, marked, paint, wrap
-from treaty_tui.reports.words import concordance_line, counts, name_of, place, sign, standing, throughout, verdict
+from treaty_tui.reports.words import alarms, concordance_line, counts, name_of, place, sign, standing, throughout, verdict
 
 INDENT = "    "
 SHOWN_REPLACEMENTS = 8
@@ -34,9 +34,8 @@ def _head(comparison: Comparison, page: Page) -> Iterator[list[Run]]:
         yield from wrap([("", line)], page.width)
     for replacement in comparison.substitutions[:SHOWN_REPLACEMENTS]:
         yield from wrap([("", throughout(replacement))], page.width)
-    for finding in comparison.findings:
-        if finding.severity == "error":
-            yield from wrap([("alarm", f"! {finding.message}")], page.width)
+    for line in alarms(comparison):
+        yield from wrap([("alarm", line)], page.width)
     yield []
 
 

@@ -100,3 +100,13 @@ def counts(summary: Summary) -> list[str]:
         f"changes: {matters or 'none'}; {summary.words_inserted} words in, {summary.words_deleted} words out",
         f"positions: {stands}{older}",
     ]
+
+
+SHOWN_ALARMS = 12
+
+
+def alarms(comparison: Comparison) -> list[str]:
+    """Agreed words that changed and references that went wrong, as the first thing to read; beyond a dozen only their number."""
+    told = [f"! {finding.message}" for finding in comparison.findings[:SHOWN_ALARMS]]
+    rest = len(comparison.findings) - len(told)
+    return [*told, f"! and {rest} more, in the JSON"] if rest > 0 else told
