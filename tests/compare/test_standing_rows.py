@@ -95,3 +95,12 @@ def test_what_only_got_another_number_has_its_line(root: Path) -> None:
     (root / "drafts" / "new.md").write_text(NEW + both.format("(b) the town that paid for its stones;\n(c) "), encoding="utf-8")
     text = treaty("compare", "old", "new", cwd=root).stdout
     assert "# article 9 ¶1 (c) (was article 9 ¶1 (b)) · unchanged, renumbered" in text
+
+
+def test_a_provision_is_shown_with_what_was_deleted_from_it(root: Path) -> None:
+    (root / "drafts" / "old.md").write_text(
+        OLD.replace("### Article 2. Ice", "3. Night tolls are due twice.\n### Article 2. Ice")
+    )
+    rows = json.loads(treaty("compare", "old", "new", "--provision", "art_2", "-f", "json", cwd=root).stdout)["rows"]
+    assert ["art_1__para_3"] == [row["old"][0]["eid"] for row in rows if not row["new"]]
+    assert all(place["article"] == "art_2" for row in rows for place in row["new"])

@@ -40,14 +40,26 @@ def select(comparison: Comparison, only: Sequence[str] = (), provision: str = ""
 
 
 def inside(comparison: Comparison, eid: str) -> list[int]:
-    """Rows of a provision and of all that stands in it, by its eId in the new draft or, failing that, in the old one."""
-    rows = comparison.rows
-    for draft, sides in ((comparison.new, [row.new for row in rows]), (comparison.old, [row.old for row in rows])):
-        top = draft.by_eid.get(eid)
-        if top is not None:
-            return [n for n, side in enumerate(sides) if any(_holds(draft, top, i) for i in side)]
-    known = ", ".join([p.eid for p in comparison.new.provisions if p.tag == "article"][:3])
-    raise UsageError(f"no provision {eid!r} in {comparison.old.id} or {comparison.new.id}", hint=f"eIds look like {known}")
+    """Rows of a provision and of all that stands in it, by its eId in the new draft or, failing that, in the old one.
+
+    What was deleted from the same provision of the old draft belongs to it.
+    """
+    old, new, rows = comparison.old, comparison.new, comparison.rows
+    top = new.by_eid.get(eid)
+    if top is not None:
+        row = comparison.lineage.by_new.get(top)
+        before = comparison.lineage.pairs[row].old if row is not None else ()
+        return [
+            number
+            for number, each in enumerate(rows)
+            if any(_holds(new, top, i) for i in each.new)
+            or (not each.new and any(_holds(old, then, i) for then in before for i in each.old))
+        ]
+    top = old.by_eid.get(eid)
+    if top is not None:
+        return [number for number, each in enumerate(rows) if any(_holds(old, top, i) for i in each.old)]
+    known = ", ".join([p.eid for p in new.provisions if p.tag == "article"][:3])
+    raise UsageError(f"no provision {eid!r} in {old.id} or {new.id}", hint=f"eIds look like {known}")
 
 
 def _holds(draft: Draft, top: int, index: int) -> bool:
