@@ -131,6 +131,18 @@ def test_internal_positions_leave_only_when_asked_for(workspace: Path) -> None:
     assert "Holds internal positions" in shown
 
 
+def test_the_history_of_an_article_tells_what_happened_inside_and_whose_words_are_no_own_words(workspace: Path) -> None:
+    words = ("record", "BEL", "art_2__para_1", "oppose", "--draft", "two", "--date", "2024-02-03")
+    treaty(*words, "--attributed-by", "FRA", "--note", "Finds it short.", cwd=workspace)
+    shown = " ".join(treaty("history", "art_2", "--draft", "two", cwd=workspace).stdout.split())
+    assert "article 2 changed" in shown
+    assert "1. Each Party [-shall-]{+may+} light its lanterns" in shown
+    assert "BEL oppose (2024-02-03, reported by FRA): Finds it short." in shown
+    told = json.loads(treaty("history", "art_2", "--draft", "two", "-f", "json", cwd=workspace).stdout)["steps"][-1]
+    assert ("Duties", "FRA") == (told["words"], told["positions"][0]["attributed_by"])
+    assert told["whole"].startswith("Duties\n1. Each Party may")
+
+
 EXPORTS = (
     "compare one two",
     "history art_2__para_1 --draft two",

@@ -46,3 +46,16 @@ def test_segments_lead_from_one_wording_to_the_next() -> None:
 def test_an_unknown_provision_is_wrong_use() -> None:
     with pytest.raises(UsageError, match="art_99"):
         trace([draft(name) for name in IDS], lineage, "art_99", "rev3")
+
+
+def test_an_article_is_followed_with_all_that_stands_in_it() -> None:
+    steps = trace([draft(name) for name in IDS], lineage, "art_6", "rev3")
+    assert ["unchanged", "unchanged", "unchanged"] == [step.change for step in steps[1:]]
+    assert ["changed", "changed", "changed"] == [step.whole_change for step in steps[1:]]
+    assert all(step.whole.startswith(f"{step.words}\n1. ") for step in steps)
+    assert [step.whole for step in steps[:-1]] == [step.before for step in steps[1:]]
+
+
+def test_of_a_point_its_own_words_are_the_whole() -> None:
+    steps = trace([draft(name) for name in IDS], lineage, "art_6__para_2", "rev3")
+    assert [step.words for step in steps] == [step.whole for step in steps]

@@ -21,6 +21,15 @@ class Step(NamedTuple):
     words: str
     segments: tuple[Segment, ...]
     """Against the draft before in which it stood."""
+    whole: str = ""
+    """Its words, and those of all that stands in it on lines of their own behind their numbers."""
+    before: str = ""
+    """The whole in the draft before in which it stood."""
+
+    @property
+    def whole_change(self) -> str:
+        """As `change`, but what happened inside counts: an article whose heading stands may have changed all the same."""
+        return "changed" if self.change == "unchanged" and self.whole != self.before else self.change
 
     @property
     def eids(self) -> tuple[str, ...]:
@@ -53,17 +62,30 @@ def _follow(lineage: Lineage, at: tuple[int, ...], *, back: bool) -> tuple[int, 
 
 def _steps(drafts: Sequence[Draft], lineage: Callable[[str, str], Lineage], places: dict[int, tuple[int, ...]]) -> list[Step]:
     steps: list[Step] = []
-    before = ""
+    before = before_whole = ""
     for n, draft in enumerate(drafts):
         at = places[n]
-        words = words_of(draft, at) if at else ""
+        words, whole = (words_of(draft, at), _whole(draft, at)) if at else ("", "")
         pair = _pair(lineage(drafts[n - 1].id, draft.id), at) if n and at else None
         change = pair.change if pair else "" if at else "absent"
         segments = tuple(Segment(op, text) for op, text in diff(before, words, draft.language)) if at and before else ()
         moved, renumbered = (pair.moved, pair.renumbered) if pair else (False, False)
-        steps.append(Step(draft, at, change, moved, renumbered, words, segments))
-        before = words or before
+        steps.append(Step(draft, at, change, moved, renumbered, words, segments, whole, before_whole))
+        before, before_whole = words or before, whole or before_whole
     return steps
+
+
+def _whole(draft: Draft, at: Sequence[int]) -> str:
+    """The words of provisions with all that stands in them. Reading order puts what stands in one right behind it."""
+    lines: list[str] = []
+    for top in at:
+        lines.append(draft.provisions[top].words)
+        for index in range(top + 1, len(draft.provisions)):
+            if top not in draft.ancestors(index):
+                break
+            provision = draft.provisions[index]
+            lines.append(f"{provision.label} {provision.words}".strip())
+    return "\n".join(filter(None, lines))
 
 
 def _pair(lineage: Lineage, at: tuple[int, ...]) -> Pair | None:

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from treaty_tui.compare.history import Step
+from treaty_tui.diff import diff
 from treaty_tui.eid import spoken, within
 from treaty_tui.model import Position, PositionBook
 from treaty_tui.reports import tables
 from treaty_tui.reports.lines import Run, marked, wrap
-from treaty_tui.reports.sayings import Look, page
+from treaty_tui.reports.sayings import Look, page, position_object
 from treaty_tui.reports.words import name_of
 from treaty_tui.significance.origins import Phrase, origins
 from treaty_tui.stances.wording import holds, plain, units
@@ -34,17 +35,17 @@ def spoken_on(step: Step, book: PositionBook) -> list[Position]:
 
 def _step(step: Step, book: PositionBook, look: Look) -> Iterator[list[Run]]:
     where = ", ".join(spoken(eid) for eid in step.eids)
-    what = [step.change, "moved" if step.moved else "", "renumbered" if step.renumbered else ""]
+    what = [step.whole_change if step.at else "", "moved" if step.moved else "", "renumbered" if step.renumbered else ""]
     told = ", ".join(filter(None, what))
-    yield from wrap(
-        [("head", f"{name_of(step.draft)} · {where or 'does not stand'}"), ("dim", f"  {told}" if told else "")], look.width
-    )
-    if step.at and step.change != "unchanged":
-        runs = [(s.op if s.op != "=" else "", s.text) for s in step.segments] or [("", step.words)]
+    title = f"{name_of(step.draft)} · {where or 'does not stand'}"
+    yield from wrap([("head", title), ("dim", f"  {told}" if told else "")], look.width)
+    if step.at and step.whole_change != "unchanged":
+        segments = diff(step.before, step.whole, step.draft.language) if step.before else [("", step.whole)]
+        runs = [(op if op != "=" else "", text) for op, text in segments]
         for words in wrap(marked(runs, look.colour), look.width - len(INDENT)):
             yield [("", INDENT), *words]
     for position in spoken_on(step, book):
-        line = f"{_said(position)} ({position.date}): {position.note}"
+        line = f"{_said(position)}: {position.note}" if position.note else _said(position)
         for wrapped in wrap([("dim", line)], look.width - len(INDENT)):
             yield [("", INDENT), *wrapped]
     yield []
@@ -71,8 +72,8 @@ def _held(words: str, position: Position, before: Sequence[Step], day: str) -> b
         return False
     shorter = min(words, text, key=len)
     spoken_of = [step for step in before if step.draft.id == position.draft]
-    if any(within(eid, position.on) for step in spoken_of for eid in step.eids):
-        return not any(holds(plain(step.words), shorter) for step in spoken_of)
+    if any(within(eid, position.on) or within(position.on, eid) for step in spoken_of for eid in step.eids):
+        return not any(holds(plain(step.whole), shorter) for step in spoken_of)
     earlier = bool(spoken_of) or (not position.draft and "" < position.date <= day)
     return earlier and len(units(shorter)) >= _RUN
 
@@ -83,7 +84,7 @@ def _askers(phrase: Phrase, steps: Sequence[Step], book: PositionBook) -> str:
 
 
 def _origins(steps: Sequence[Step], book: PositionBook, width: int) -> Iterator[list[Run]]:
-    versions = [(step.draft.id, step.words) for step in steps if step.at]
+    versions = [(step.draft.id, step.whole) for step in steps if step.at]
     if len(versions) < 2:
         return
     yield [("head", "Where today's words came in")]
@@ -101,7 +102,7 @@ def _json(steps: Sequence[Step], book: PositionBook, look: Look) -> bytes:
         "steps": [_step_object(step, book) for step in steps],
         "origins": [
             {"draft": p.draft, "text": p.text, "asked_for_by": [asked.id for asked in asked_for(p, steps, book)]}
-            for p in origins([(s.draft.id, s.words) for s in steps if s.at], steps[-1].draft.language)
+            for p in origins([(s.draft.id, s.whole) for s in steps if s.at], steps[-1].draft.language)
         ],
     }
     return tables.json_bytes(document)
@@ -116,12 +117,15 @@ def _step_object(step: Step, book: PositionBook) -> dict[str, object]:
         "moved": step.moved,
         "renumbered": step.renumbered,
         "words": step.words,
+        "whole": step.whole,
         "segments": [[s.op, s.text] for s in step.segments],
-        "positions": [
-            {"id": p.id, "delegation": p.delegation, "stance": p.stance, "text": p.text} for p in spoken_on(step, book)
-        ],
+        "positions": [position_object(position) for position in spoken_on(step, book)],
     }
 
 
 def _said(position: Position) -> str:
-    return " ".join(filter(None, (position.delegation, position.stance, position.action)))
+    """`RUS propose delete (2024-07-29)`, and what keeps it from being its own standing word."""
+    what = " ".join(filter(None, (position.delegation, position.stance, position.action)))
+    more = [f"reported by {position.attributed_by}" if position.attributed_by else ""]
+    more += [position.status if position.status != "standing" else "", "internal" if position.internal else ""]
+    return f"{what} ({', '.join(filter(None, (position.date or 'undated', *more)))})"
