@@ -153,6 +153,8 @@ def _parse(data: bytes, path: Path) -> dict[str, object]:
 
 
 def _word(table: Mapping[str, object], name: str) -> str:
-    """A word of the head; a date as ISO day."""
+    """A word of the head; of a day with a time, the day."""
     item = table.get(name)
-    return "" if item is None or isinstance(item, list | dict | bool) else str(item).partition("T")[0].strip()
+    if item is None or isinstance(item, list | dict | bool):
+        return ""
+    return (str(item)[:10] if hasattr(item, "hour") and hasattr(item, "year") else str(item)).strip()
