@@ -27,11 +27,11 @@ _STATES = {
 }
 
 
-def sentence(choice: Choice, register: Register, here: str) -> str:
+def sentence(choice: Choice, register: Register, carried: bool) -> str:
     """Who says what of which wording, in whose words, what became of the wording, and what the claim overrides."""
     claim = choice.claim
     parts = [f"{register.name(claim.delegation)} {_does(claim)} {_what(claim)}", _whose(claim, register), _when(claim)]
-    parts += [_carried(claim, here), _linked(choice), _overrides(choice)]
+    parts += [_carried(claim, carried), _linked(choice), _overrides(choice)]
     return "; ".join(part for part in parts if part) + f" [{claim.position.id}]"
 
 
@@ -73,13 +73,13 @@ def _when(claim: Claim) -> str:
     return f"{day}, of {draft}"
 
 
-def _carried(claim: Claim, here: str) -> str:
+def _carried(claim: Claim, carried: bool) -> str:
     if claim.added:
         return "this came in after the position was taken: to be reconfirmed"
     if claim.state != "same words":
         text = _STATES.get(claim.state, claim.state)
         return f"{text} (and it has moved)" if claim.moved and claim.state != "moved" else text
-    return "the same words still stand" if claim.position.draft not in ("", here) else ""
+    return "the same words still stand" if carried and claim.position.draft else ""
 
 
 def _linked(choice: Choice) -> str:

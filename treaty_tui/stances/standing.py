@@ -167,6 +167,7 @@ class Standing(Mapping[str, Marks]):
 
     def _mark(self, choice: Choice, counted: bool) -> Mark:
         claim, position = choice.claim, choice.claim.position
+        carried = self._is_carried(claim)
         return Mark(
             side=choice.side,
             delegation=claim.delegation,
@@ -176,14 +177,22 @@ class Standing(Mapping[str, Marks]):
             group=claim.group,
             scope=claim.scope,
             state=claim.state,
-            carried=position.draft not in ("", self.draft.id) or (not position.draft and claim.guessed and claim.state != SAME),
+            carried=carried,
             stale=claim.state in STALE,
             date=position.date,
             draft=position.draft,
             reported_by=position.attributed_by,
             counted=counted,
-            reason=sentence(choice, self.register, self.draft.id),
+            reason=sentence(choice, self.register, carried),
         )
+
+    def _is_carried(self, claim: Claim) -> bool:
+        """Whether it comes from an earlier draft. The same document in another language is the same draft."""
+        if not claim.position.draft:
+            return claim.guessed and claim.state != SAME
+        held = any(stage.id == claim.position.draft for stage in self.chain.stages)
+        spoken_of = self.chain.stages[claim.order].id if held and claim.order >= 0 else claim.position.draft
+        return spoken_of != self.draft.id
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
