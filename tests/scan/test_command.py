@@ -82,7 +82,7 @@ def test_toml_is_a_file_of_positions(statement: Path) -> None:
 def test_text_says_what_is_a_guess(statement: Path) -> None:
     text = run(statement, form="text").decode()
     assert "delegation: CAN (a guess, from line 1)" in text
-    assert "article 6 (2)  [art_6__para_2]" in text
+    assert "article 6 (2) [art_6__para_2]" in text
     assert "7:12" in text
 
 

@@ -86,8 +86,8 @@ def _text(scan: Scan, source: Source, width: int) -> Iterator[str]:
 def _entry(scan: Scan, source: Source, number: int, one: Suggestion, width: int) -> Iterator[str]:
     first = one.places[0]
     line, column = source.place(first.start)
-    yield f"{number}. {entries.title_of(one)}  [{one.on}]"
-    yield f"   {_said(scan, one)}"
+    yield from _wrapped(f"{number}. {entries.title_of(one)} [{one.on}]", "", width)
+    yield from _wrapped(_said(scan, one), "   ", width)
     start, end = source.sentence_at(first.start)
     yield from _wrapped(f"{line}:{column} “{source.text[start:end]}”", "   ", width)
     yield from _wrapped(f"! {one.doubt}" if one.doubt else "", "   ", width)
