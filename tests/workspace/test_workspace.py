@@ -292,9 +292,12 @@ def test_a_draft_with_a_day_that_is_none_stands_last(root: Path) -> None:
 
 def test_a_head_is_listed_to_the_letter(tmp_path: Path) -> None:
     (tmp_path / "drafts").mkdir()
-    head = 'id = "the Third"\nsymbol = "T/12/Rev.1"\ntitle = "Treaty on Trade: Third text"\ndate = 2024-05-23T10:00:00\nlanguage = "en"'
+    head = 'id = "the Third"\nsymbol = "T/12/Rev.1"\ntitle = "Treaty on Trade: Third text"\n'
+    head += 'date = 2024-05-23T10:00:00\nlanguage = "en"'
     (tmp_path / "drafts" / "three.md").write_text(f"+++\n{head}\n+++\n# T\n### Article 1. A\nLamps.\n", encoding="utf-8")
-    (found,) = Workspace.open(tmp_path).heads()
+    workspace = Workspace.open(tmp_path)
+    (found,) = workspace.heads()
+    assert found.date == workspace.draft("the Third").date
     assert ("the Third", "T/12/Rev.1", "Treaty on Trade: Third text", "2024-05-23", "en") == (
         found.id,
         found.symbol,

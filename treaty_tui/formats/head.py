@@ -110,6 +110,8 @@ def known(fields: Mapping[str, object], path: str) -> tuple[dict[str, str], dict
     for key, value in fields.items():
         if key in STRINGS or key == "date":
             ours[key] = str(value) if isinstance(value, str | int | float) or key == "date" else ""
+            if key == "date" and hasattr(value, "hour"):  # of a day with a time, the day
+                ours[key] = ours[key][:10]
             if not isinstance(value, str) and not (key == "date" and hasattr(value, "isoformat")):
                 message = f'{key} in the head should be a text: {key} = "..."'
                 findings.append(Finding("head", message, "warning", path, 1))
