@@ -104,3 +104,26 @@ def test_a_provision_is_shown_with_what_was_deleted_from_it(root: Path) -> None:
     rows = json.loads(treaty("compare", "old", "new", "--provision", "art_2", "-f", "json", cwd=root).stdout)["rows"]
     assert ["art_1__para_3"] == [row["old"][0]["eid"] for row in rows if not row["new"]]
     assert all(place["article"] == "art_2" for row in rows for place in row["new"])
+
+
+def test_a_row_stands_under_the_article_that_it_moved_to(root: Path) -> None:
+    away = OLD.replace("1. A toll of one crown is due on every bridge of the river.\n2. The", "1. The")
+    new = away.replace("Each bridge flies", "A toll of one crown is due on every bridge of the river.\n\nEach bridge flies")
+    (root / "drafts" / "new.md").write_text(new.replace('"old"', '"new"').replace("2020-01-01", "2021-01-01"), encoding="utf-8")
+    for old, new, home in (("old", "new", "Article 3"), ("new", "old", "Article 1")):
+        text = treaty("compare", old, new, cwd=root).stdout.splitlines()
+        at = next(number for number, line in enumerate(text) if "A toll of one crown" in line)
+        assert home in next(
+            line for line in text[at::-1] if ". " in line and "rticle" in line and not line.startswith(" ") and "·" not in line
+        )
+        page = treaty("compare", old, new, "-f", "html", cwd=root).stdout
+        assert home in page[: page.index("A toll of one crown")].rpartition("<h2")[2]
+
+
+def test_paragraphs_of_a_deleted_article_that_live_on_elsewhere_are_shown(root: Path) -> None:
+    gone = OLD.replace("### Article 2. Ice\nThe keeper", "The keeper").replace("### Article 3", "### Article 2")
+    (root / "drafts" / "new.md").write_text(gone.replace('"old"', '"new"').replace("2020-01-01", "2021-01-01"), encoding="utf-8")
+    for name in ("text", "html", "json"):
+        run = treaty("compare", "old", "new", "-f", name, cwd=root)
+        assert (0, "") == (run.returncode, run.stderr)
+        assert "break the ice" in run.stdout

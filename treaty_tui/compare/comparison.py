@@ -5,7 +5,7 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from treaty_tui.compare.rows import ConcordanceRow, Row, concordance, joined, word_rows
+from treaty_tui.compare.rows import ConcordanceRow, Row, concordance, homes, joined, word_rows
 from treaty_tui.diff import diff
 from treaty_tui.eid import spoken
 from treaty_tui.model import Draft, Finding, Flag, Lineage, Mark, Marks
@@ -69,6 +69,20 @@ class Comparison:
     def concordance(self) -> tuple[ConcordanceRow, ...]:
         """One per article, chapter, section, annex and preamble."""
         return concordance(self.old, self.new, self.lineage, self.rows)
+
+    def homes(self, number: int) -> list[ConcordanceRow]:
+        """The units that a row stands in, nearest first: those of the new draft, of the old one where it is deleted."""
+        row = self.rows[number]
+        index, units, above = (row.new[0], *self._units_new) if row.new else (row.old[0], *self._units_old)
+        return [units[home] for home in above[index] if home in units]
+
+    @cached_property
+    def _units_new(self) -> tuple[dict[int, ConcordanceRow], list[tuple[int, ...]]]:
+        return {self.new.by_eid[eid]: unit for unit in self.concordance for eid in unit.new}, homes(self.new)
+
+    @cached_property
+    def _units_old(self) -> tuple[dict[int, ConcordanceRow], list[tuple[int, ...]]]:
+        return {self.old.by_eid[eid]: unit for unit in self.concordance for eid in unit.old}, homes(self.old)
 
     @cached_property
     def row_of_new(self) -> Mapping[str, int]:

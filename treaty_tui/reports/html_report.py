@@ -67,15 +67,14 @@ def _throughout(comparison: Comparison) -> Iterator[str]:
 
 
 def _table(comparison: Comparison, page: Page) -> Iterator[str]:
-    starts = {unit.rows[0]: unit for unit in comparison.concordance if unit.rows}
+    shown: set[int] = set()
     yield f"<table>\n<thead><tr><th>{escape(comparison.old.id)}</th><th>{escape(comparison.new.id)}</th></tr></thead>\n<tbody>"
     for number in page.numbers:
-        unit = starts.get(number)
-        if unit is not None:
-            anchor = escape(
-                unit.new[0] if unit.new else f"old-{unit.old[0]}"
-            )  # an eId of the new draft may name another provision
-            yield f'<tr><td colspan="2"><h2 id="{anchor}">{escape(concordance_line(comparison, unit))}</h2></td></tr>'
+        for unit in reversed(comparison.homes(number)):
+            if id(unit) not in shown:
+                shown.add(id(unit))
+                anchor = escape(unit.new[0] if unit.new else f"old-{unit.old[0]}")  # there an eId may name another provision
+                yield f'<tr><td colspan="2"><h2 id="{anchor}">{escape(concordance_line(comparison, unit))}</h2></td></tr>'
         yield from _row(comparison, number)
     yield "</tbody>\n</table>"
 

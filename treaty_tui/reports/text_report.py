@@ -40,13 +40,12 @@ def _head(comparison: Comparison, page: Page) -> Iterator[list[Run]]:
 
 
 def _body(comparison: Comparison, page: Page) -> Iterator[list[Run]]:
-    unit_of = {number: unit for unit in comparison.concordance for number in unit.rows if _is_article(unit.new or unit.old)}
     shown = None
     for number in page.numbers:
         row = comparison.rows[number]
         if page.changes_only and row.change == "unchanged" and not (row.moved or row.renumbered):
             continue
-        unit = unit_of.get(number)
+        unit = next((each for each in comparison.homes(number) if _is_article(each.new or each.old)), None)
         if unit is not None and unit is not shown:
             shown = unit
             yield []
@@ -60,7 +59,7 @@ def _body(comparison: Comparison, page: Page) -> Iterator[list[Run]]:
 def _still(comparison: Comparison, number: int, unit: ConcordanceRow | None, page: Page) -> Iterator[list[Run]]:
     """A row whose words stand: in full where it moved, in a line where only its number changed."""
     row = comparison.rows[number]
-    if unit is not None and row.new[0] == comparison.new.by_eid[unit.new[0]]:
+    if unit is not None and unit.new and row.new[0] == comparison.new.by_eid[unit.new[0]]:
         return  # the line over the article has said it
     if row.moved:
         yield from _row(comparison, number, row, page)
