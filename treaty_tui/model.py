@@ -5,7 +5,8 @@ alone costs more than starting it.
 """
 
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from treaty_tui.typed import NamedTuple
 
 CONTAINERS = ("part", "chapter", "section", "article", "annex")
 """Tags whose own words are their heading."""

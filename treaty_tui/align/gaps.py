@@ -1,10 +1,10 @@
 """Gaps: what stands alone between the same matched neighbours in both drafts."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.order import heaviest_rise
+from treaty_tui.typed import NamedTuple
 
 _BAND = 4
 """Where not all can be compared with all: how many places away from keeping its order a pair is still looked at."""

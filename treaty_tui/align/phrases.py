@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import chain
-from typing import NamedTuple
 
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.side import Side
+from treaty_tui.typed import NamedTuple
 
 _POSTINGS = 8
 """A word triple that stands in more provisions than this tells them apart no longer."""

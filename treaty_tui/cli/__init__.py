@@ -5,11 +5,11 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import NoReturn
 
 from treaty_tui.cli import progress
 from treaty_tui.cli.output import complain, finish, prepare, settle
 from treaty_tui.errors import TreatyError, UsageError
+from treaty_tui.typed import NoReturn
 
 COMMANDS = {
     "drafts": "list the drafts of the workspace",

@@ -3,9 +3,9 @@
 import argparse
 import sys
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NoReturn
 
 from treaty_tui.cli.output import complain, width
+from treaty_tui.typed import TYPE_CHECKING, NoReturn
 from treaty_tui.workspace import Workspace
 
 if TYPE_CHECKING:  # dear: only where a path is given

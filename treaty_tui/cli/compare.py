@@ -1,7 +1,6 @@
 """`treaty-tui compare OLD NEW`: what changed, as text, JSON or HTML."""
 
 import argparse
-from typing import TYPE_CHECKING
 
 from treaty_tui import reports
 from treaty_tui.cli import progress
@@ -10,6 +9,7 @@ from treaty_tui.cli.output import coloured, emit, format_of, width
 from treaty_tui.compare.select import select
 from treaty_tui.errors import UsageError
 from treaty_tui.model import Draft
+from treaty_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:  # dear: only where a report goes to a file
     from pathlib import Path

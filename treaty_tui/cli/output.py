@@ -3,10 +3,10 @@
 import os
 import sys
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from treaty_tui.cli import progress
 from treaty_tui.errors import StoreError, UsageError
+from treaty_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:  # dear: only where a report goes to a file
     from pathlib import Path

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING
 
 from treaty_tui.compare.rows import ConcordanceRow, Row, concordance, homes, joined, word_rows
 from treaty_tui.diff import diff
@@ -17,6 +16,7 @@ from treaty_tui.significance.names import find as names
 from treaty_tui.significance.references import CrossReference, Reference, across, find
 from treaty_tui.significance.replacements import Replacement
 from treaty_tui.significance.replacements import find as find_replacements
+from treaty_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:  # downward, but dear: only for drafts that hold brackets
     from treaty_tui.significance.ledger import Entry

@@ -1,12 +1,12 @@
 """One provision through all drafts: where it stood, what it said, and what changed at each step."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from treaty_tui.compare.rows import words_of
 from treaty_tui.diff import diff
 from treaty_tui.errors import UsageError
 from treaty_tui.model import Draft, Lineage, Pair, Segment
+from treaty_tui.typed import NamedTuple
 
 
 class Step(NamedTuple):

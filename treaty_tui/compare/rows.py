@@ -1,9 +1,9 @@
 """The lines of a comparison: one row per provision that bears words, one concordance row per article, chapter or preamble."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from treaty_tui.model import Draft, Lineage, Pair
+from treaty_tui.typed import NamedTuple
 
 CONCORDED = frozenset(("preamble", "part", "chapter", "section", "article", "annex"))
 """Tags that have a line in the concordance table."""

@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from treaty_tui.compare.comparison import Comparison
 from treaty_tui.compare.rows import Row
 from treaty_tui.significance import Weighed
+from treaty_tui.typed import NamedTuple
 
 CHAPTERS = ("preamble", "part", "chapter", "annex")
 

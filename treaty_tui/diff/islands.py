@@ -2,7 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from treaty_tui.typed import NamedTuple
 
 
 class Island(NamedTuple):

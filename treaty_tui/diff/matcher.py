@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Any
 
 from treaty_tui.diff.runs import Run, joined
+from treaty_tui.typed import Any
 
 _CONTEXT = 40
 """Tokens of unchanged text that the cleanup may look at on either side of an edit."""

@@ -1,9 +1,9 @@
 """Phrases that only changed their place inside one provision."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from treaty_tui.language.words import bare
+from treaty_tui.typed import NamedTuple
 
 MOVED_WORDS = 5
 """A phrase of at least so many words that goes and comes back has moved."""

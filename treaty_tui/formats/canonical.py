@@ -6,13 +6,13 @@ takes for something else; then it looks again. Texts must be as readers make the
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from treaty_tui import eid as eids
 from treaty_tui.formats import front, markup, source, toml
 from treaty_tui.formats.explicit import HOLDERS
 from treaty_tui.formats.lines import BREAK, BULLETS, markdown
 from treaty_tui.model import Draft, Matter, Provision
+from treaty_tui.typed import NamedTuple
 
 _SIGNS = {"title": "# ", "preamble": "## ", "part": "## ", "chapter": "## ", "annex": "## ", "section": "### ", "article": "### "}
 _TRIES = 5

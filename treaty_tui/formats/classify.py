@@ -1,12 +1,11 @@
 """Lines → items: what kind of line each one is, before its place in the structure is known."""
 
-from typing import NamedTuple
-
 from treaty_tui.formats import labels
 from treaty_tui.formats.labels import Label
 from treaty_tui.formats.lines import BULLETS, Line
 from treaty_tui.language import headings
 from treaty_tui.language.headings import Grammar, Heading
+from treaty_tui.typed import NamedTuple
 
 
 class Item(NamedTuple):

@@ -1,11 +1,11 @@
 """What stands before the text: title, masthead, symbol and date."""
 
 import re
-from typing import NamedTuple
 
 from treaty_tui.formats.classify import Item, ends
 from treaty_tui.language.headings import Grammar
 from treaty_tui.model import Matter
+from treaty_tui.typed import NamedTuple
 
 _LONGEST_TITLE = 400
 _SENTENCE = 40

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from treaty_tui.errors import InputError
 from treaty_tui.model import Finding, Matter
+from treaty_tui.typed import NamedTuple
 
 _BYTES = 32_768
 _DOTS = 200

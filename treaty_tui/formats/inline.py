@@ -6,12 +6,12 @@ A label inside of a line is one only in a proper run: it opens after a colon and
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from treaty_tui.formats import labels
 from treaty_tui.formats.classify import Item
 from treaty_tui.formats.labels import Label
 from treaty_tui.language import numbers
+from treaty_tui.typed import NamedTuple
 
 _FOREIGN_HINTS = ("б)", "（二", "二、", "丑、", "乙、", "2 ", "ب)")
 """What the second label of a run looks like, beside the Latin ones in `hinted`."""

@@ -6,9 +6,9 @@ and `levels` picks one by what stands around it.
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from treaty_tui.language import numbers
+from treaty_tui.typed import NamedTuple
 
 
 class Label(NamedTuple):

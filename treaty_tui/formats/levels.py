@@ -5,10 +5,10 @@ then the next label of its kind, the indentation and a colon before it decide, i
 """
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from treaty_tui.formats.labels import Label
 from treaty_tui.formats.nodes import Node
+from treaty_tui.typed import NamedTuple
 
 
 class Level:

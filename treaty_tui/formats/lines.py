@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from treaty_tui.formats import markup
 from treaty_tui.model import Matter
+from treaty_tui.typed import NamedTuple
 
 
 class Line(NamedTuple):

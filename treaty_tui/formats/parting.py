@@ -2,10 +2,10 @@
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from treaty_tui.formats.classify import begins_low, ends
 from treaty_tui.language.headings import Grammar
+from treaty_tui.typed import NamedTuple
 
 _LONGEST_HEADING = 250
 _MOST_WORDS = 34

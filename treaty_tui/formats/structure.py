@@ -1,7 +1,6 @@
 """Lines → provisions: the one place that knows how a draft is put together, whatever file it came from."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from treaty_tui.formats import formula, front, inline, unflatten
 from treaty_tui.formats.body import Body
@@ -10,6 +9,7 @@ from treaty_tui.formats.lines import Line
 from treaty_tui.formats.nodes import Node, finish, number_all, out_of_order
 from treaty_tui.language.headings import Grammar
 from treaty_tui.model import Finding, Matter, Provision
+from treaty_tui.typed import NamedTuple
 
 
 class Built(NamedTuple):

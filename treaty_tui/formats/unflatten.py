@@ -7,11 +7,11 @@ the words before do not lead to a reference, and what follows begins like a sent
 import re
 from bisect import bisect_left
 from itertools import pairwise
-from typing import NamedTuple
 
 from treaty_tui.formats.lines import Line
 from treaty_tui.language import headings, numbers
 from treaty_tui.language.headings import Grammar
+from treaty_tui.typed import NamedTuple
 
 _SKIP = 3
 """How many numbers may be missing before the search for the next heading gives up."""

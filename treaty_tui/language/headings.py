@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from functools import lru_cache
 from importlib import import_module
-from typing import NamedTuple
 
 from treaty_tui.language import numbers
+from treaty_tui.typed import NamedTuple
 
 LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
 NUMBERED = ("part", "chapter", "section", "book", "article", "alternative")

@@ -4,12 +4,12 @@ Every edit is read again with the parser, and refused unless exactly the intende
 """
 
 from collections.abc import Mapping
-from typing import Any
 
 from treaty_tui.errors import InputError
 from treaty_tui.model import Position
 from treaty_tui.positions import spans, toml
 from treaty_tui.positions.entry import entry_text, heading, inline, table_of
+from treaty_tui.typed import Any
 
 _BOM = b"\xef\xbb\xbf"
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from typing import Any, NamedTuple
 
 from treaty_tui.model import Finding, Position
+from treaty_tui.typed import Any, NamedTuple
 
 STANCES = ("support", "oppose", "propose", "reserve", "concern", "question", "flexible")
 ACTIONS = ("", "add", "delete", "amend", "move", "vote")

@@ -2,12 +2,12 @@
 
 from itertools import pairwise
 from pathlib import PurePath
-from typing import Any
 
 from treaty_tui.errors import InputError
 from treaty_tui.model import Finding, Position
 from treaty_tui.positions import spans, toml
 from treaty_tui.positions.entries import Locate, Reading, position_of
+from treaty_tui.typed import Any
 
 
 def read(data: bytes, path: str) -> Reading:

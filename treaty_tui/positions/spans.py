@@ -4,7 +4,8 @@ The text is known to be valid TOML or nearly so; the scanner only has to know wh
 """
 
 import re
-from typing import NamedTuple
+
+from treaty_tui.typed import NamedTuple
 
 _SPACE = re.compile(r"[ \t]*")
 _REST = re.compile(r"[^\n]*\n?")

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
-from typing import NamedTuple
 
 from treaty_tui.errors import InputError
 from treaty_tui.model import Delegation, Finding, Membership, Theme, Vote
 from treaty_tui.positions import spans, toml
 from treaty_tui.positions.reading import finding_of, strangers
 from treaty_tui.stances.rules import BASES, Rule
+from treaty_tui.typed import NamedTuple
 
 KINDS = ("delegation", "group", "theme", "vote", "rule")
 """Tables that such a file may hold."""

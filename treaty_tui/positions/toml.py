@@ -3,9 +3,9 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
-from typing import Any
 
 from treaty_tui.errors import InputError
+from treaty_tui.typed import Any
 
 LARGEST = 32 * 1024 * 1024
 """Bytes of one file; a hundred times what the largest negotiation would fill."""

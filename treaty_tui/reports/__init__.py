@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from importlib import import_module
-from typing import NamedTuple
 
 from treaty_tui.compare import Comparison
+from treaty_tui.typed import NamedTuple
 
 COMPARISON = {"text": ".txt", "json": ".json", "html": ".html"}
 """Formats of a comparison and the suffix that asks for each; `treaty_tui.reports.<name>_report.render` writes it."""

@@ -4,7 +4,6 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
 
 from treaty_tui import __version__
 from treaty_tui.compare import Comparison
@@ -14,6 +13,7 @@ from treaty_tui.eid import article
 from treaty_tui.model import Draft, Mark
 from treaty_tui.reports import Page
 from treaty_tui.reports.safe import escaped
+from treaty_tui.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # downward, but dear: only for drafts that hold brackets
     from treaty_tui.significance.ledger import Entry

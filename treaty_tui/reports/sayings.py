@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from treaty_tui.diff import diff
 from treaty_tui.eid import spoken
 from treaty_tui.model import Draft, Position, Vote
 from treaty_tui.reports.lines import Run, marked, paint, wrap
+from treaty_tui.typed import NamedTuple
 
 INTERNAL = "Holds internal positions: not for circulation."
 """The first line of a report with `--internal`."""

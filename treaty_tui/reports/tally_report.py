@@ -1,7 +1,6 @@
 """Who backs, contests, asks, is silent: of one provision, or of all as a table; what a rule would make of it; recorded votes."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from treaty_tui.eid import parent, spoken
 from treaty_tui.model import Draft, Mark, Vote
@@ -11,6 +10,7 @@ from treaty_tui.reports.sayings import Look, heading, page, para, vote_line, vot
 from treaty_tui.reports.words import SIDES as SIGNS
 from treaty_tui.reports.words import name_of
 from treaty_tui.stances.arithmetic import SIDES, SILENT, Tally, Verdict
+from treaty_tui.typed import NamedTuple
 
 FORMATS = tables.LISTS
 TABLE = ("provision", "backs", "contests", "asks", "heading", "eid")

@@ -6,9 +6,9 @@ stays open.
 """
 
 import re
-from typing import NamedTuple
 
 from treaty_tui.scan.model import Cue
+from treaty_tui.typed import NamedTuple
 
 
 class Rule(NamedTuple):

@@ -1,9 +1,9 @@
 """Other treaties and texts that a statement names, and which provisions are theirs and not the draft's."""
 
 import re
-from typing import NamedTuple
 
 from treaty_tui.scan.model import Mention
+from treaty_tui.typed import NamedTuple
 
 NAMES = {
     "Budapest Convention": (

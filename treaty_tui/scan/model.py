@@ -1,8 +1,7 @@
 """What a scan finds: mentions, suggestions built on them, guesses about who speaks. Offsets are into the statement's text."""
 
-from typing import NamedTuple
-
 from treaty_tui.model import Draft, Finding
+from treaty_tui.typed import NamedTuple
 
 KINDS = ("provision", "heading", "preamble", "title", "term", "theme", "missing", "whole", "process", "instrument", "resolution")
 """What can be spoken about. `heading` is a provision that is named by its heading's words and not by its number."""

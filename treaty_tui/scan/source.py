@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from typing import NamedTuple
+
+from treaty_tui.typed import NamedTuple
 
 _BLANK = re.compile(r"(?:[^\S\n]*\r?\n){2,}[^\S\n]*")
 _STOP = re.compile(r"(?:[.!?…؟۔]+[\"'”’»)\]*_]*(?=\s)|[。！？]+[”’」』）]*)")

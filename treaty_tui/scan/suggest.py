@@ -1,12 +1,12 @@
 """Mentions and cues → suggestions: one for each target, stance and voice, with all their places."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from treaty_tui.scan import assign, cues
 from treaty_tui.scan.model import Cue, Mention, Suggestion, Voice
 from treaty_tui.scan.source import Source
 from treaty_tui.scan.voices import Names, sharers, voice
+from treaty_tui.typed import NamedTuple
 
 _NEEDS_STANCE = ("whole", "process", "theme")
 """Kinds that nearly every sentence touches: what others say of them is suggested only where a rule finds a stance."""

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from treaty_tui.model import Delegation
 from treaty_tui.scan.demonyms import DEMONYMS
 from treaty_tui.scan.model import Voice
+from treaty_tui.typed import NamedTuple
 
 _NOUNS = r"(?:member\s+)?(?:delegations?|delegates|countries|states|members|participants|speakers|parties|groups|representatives)"
 _MANY = r"many|most|numerous|a\s+(?:large|great)\s+(?:number|majority)\s+of|the\s+(?:vast\s+)?majority\s+of|dozens\s+of"

@@ -1,13 +1,13 @@
 """Words agreed ad referendum: agreement is provisional, and `alarms` tells where such words have changed since."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from treaty_tui import eid as eids
 from treaty_tui.diff import diff
 from treaty_tui.model import Draft, Finding, Lineage, Provision
 from treaty_tui.significance.brackets import find
 from treaty_tui.significance.weighing import Context, weigh
+from treaty_tui.typed import NamedTuple
 
 
 class _Agreement(NamedTuple):

@@ -6,11 +6,11 @@ place only so many are tried.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from treaty_tui import eid as eids
 from treaty_tui.language.words import bare
 from treaty_tui.model import Draft
+from treaty_tui.typed import NamedTuple
 
 RUN = 5
 """Words that a borrowed run has at least."""

@@ -10,11 +10,11 @@ Kinds: `disputed` words; `attributed` to a sponsor (`[EU, Japan: x]`); `alternat
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from treaty_tui import eid as eids
 from treaty_tui.model import Draft
 from treaty_tui.significance.law import lowered, members, module
+from treaty_tui.typed import NamedTuple
 
 _SIGN = re.compile(r"\[(?!\^)|(?<!\^)\]")
 _NOTE = re.compile(r"\[\^[^\[\]]*\]")

@@ -2,10 +2,10 @@
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from treaty_tui.significance.grammar import Grammar, grammar_of
 from treaty_tui.significance.law import digits, lowered
+from treaty_tui.typed import NamedTuple
 
 Path = tuple[tuple[str, str], ...]
 """(tag, number) from the outside in: (("article", "6"), ("paragraph", "2"))."""

@@ -8,7 +8,6 @@ wording is the provision with all that stands in it.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from treaty_tui import eid as eids
 from treaty_tui.diff import diff
@@ -16,6 +15,7 @@ from treaty_tui.model import Draft, Flag, Lineage
 from treaty_tui.significance.folding import folder_of
 from treaty_tui.significance.law import lowered, members, module
 from treaty_tui.significance.weighing import Context, weigh
+from treaty_tui.typed import NamedTuple
 
 _QUOTED = r"(?:[\"“”„«»‟]|``|''|‘|')\s?(?P<term>[^\"“”„«»‟`\n]{2,80}?)\s?(?:[\"“”„«»‟]|''|[’'](?!\w))"
 _HAN = "[\u3400-\u9fff]"

@@ -3,10 +3,10 @@
 import re
 import unicodedata
 from functools import cache
-from typing import NamedTuple
 
 from treaty_tui.significance.invisible import skeleton
 from treaty_tui.significance.law import Law, digits, law_of, lowered, members, named, pieces
+from treaty_tui.typed import NamedTuple
 
 # Compiled when first used: most wordings hold neither hyphens nor notes.
 _BROKEN = r"(?<=[^\W\d_])- (?=[^\W\d_])"

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from treaty_tui.significance.citations import Citation, scan
 from treaty_tui.significance.folding import Folder
@@ -10,6 +9,7 @@ from treaty_tui.significance.grammar import grammar_of
 from treaty_tui.significance.places import cited, filled
 from treaty_tui.significance.reasons import Cause, arrow, short
 from treaty_tui.significance.references import covers, lands, turned
+from treaty_tui.typed import NamedTuple
 
 _NUMBERED = re.compile(r"[\d(]|\b[IVX]+\b")
 

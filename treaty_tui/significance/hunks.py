@@ -1,7 +1,8 @@
 """A redline cut into hunks: what goes out and what comes in at one place, with where that is in both texts."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from treaty_tui.typed import NamedTuple
 
 
 class Hunk(NamedTuple):

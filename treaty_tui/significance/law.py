@@ -7,7 +7,8 @@ import re
 from functools import cache
 from importlib import import_module
 from types import ModuleType
-from typing import NamedTuple
+
+from treaty_tui.typed import NamedTuple
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 

@@ -6,12 +6,12 @@
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from treaty_tui.diff import diff
 from treaty_tui.model import Draft, Lineage, Pair
 from treaty_tui.significance.brackets import Bracket, find
 from treaty_tui.significance.law import lowered, pieces
+from treaty_tui.typed import NamedTuple
 
 ALIKE = 0.5
 """Brackets of one provision that share at least this part of their words are one bracket that changed."""

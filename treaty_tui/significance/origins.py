@@ -4,10 +4,10 @@ A phrase that went and came back belongs to the draft that brought it back: that
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from treaty_tui.diff import diff
 from treaty_tui.model import Draft, Lineage
+from treaty_tui.typed import NamedTuple
 
 
 class Phrase(NamedTuple):

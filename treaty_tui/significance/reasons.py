@@ -4,10 +4,10 @@ While a row is weighed, each place gives its causes. At the end causes of one ki
 """
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from treaty_tui.model import Flag
 from treaty_tui.significance.law import Hit
+from treaty_tui.typed import NamedTuple
 
 LIMIT = 62
 """Characters of a reason at most, code points of invisible signs aside."""

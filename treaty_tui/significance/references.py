@@ -6,12 +6,12 @@ went to another number and it did not follow) or `redirected` (it now names anot
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import NamedTuple
 
 from treaty_tui import eid as eids
 from treaty_tui.model import Draft, Lineage
 from treaty_tui.significance.citations import Citation, Path, own_name, scan
 from treaty_tui.significance.places import cited
+from treaty_tui.typed import NamedTuple
 
 
 class Reference(NamedTuple):

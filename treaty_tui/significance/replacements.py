@@ -8,13 +8,13 @@ person reads the whole term.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from treaty_tui.model import Flag
 from treaty_tui.significance.bracketing import marks
 from treaty_tui.significance.hunks import Hunk, grown, hunks
 from treaty_tui.significance.law import WEAK, lowered, pieces
 from treaty_tui.significance.weighing import Context, weigh
+from treaty_tui.typed import NamedTuple
 
 LEAST = 3
 """Places that make a system."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from treaty_tui.significance.folding import folder_of
+from treaty_tui.typed import NamedTuple
 
 
 class Pair(NamedTuple):

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import NamedTuple
 
 from treaty_tui.model import Flag, Segment
 from treaty_tui.significance import invisible, nearby, notes, shifted
@@ -15,6 +14,7 @@ from treaty_tui.significance.law import ASIDE, law_of, lowered, pieces
 from treaty_tui.significance.punctuation import unchanged
 from treaty_tui.significance.reasons import Cause, arrow, flags, law_causes, wording
 from treaty_tui.significance.terms import folded_pairs, substituted
+from treaty_tui.typed import NamedTuple
 
 SCALE = ("none", "editorial", "consequential", "substantive")
 """Significance from least to most."""

@@ -5,13 +5,13 @@ Silence is not support, and a count of positions is not a vote: recorded votes a
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from treaty_tui.model import Vote
 from treaty_tui.stances.precedence import ASKS, BACKS, CONTESTS
 from treaty_tui.stances.rules import Rule
 from treaty_tui.stances.standing import Standing
 from treaty_tui.stances.votes import ahead, reached
+from treaty_tui.typed import NamedTuple
 
 SILENT = "silent"
 SIDES = (BACKS, CONTESTS, ASKS, SILENT)

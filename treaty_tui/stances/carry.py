@@ -4,11 +4,11 @@ Nothing is matched by number across drafts: an eId means something only in its o
 """
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from treaty_tui.errors import InputError
 from treaty_tui.model import Draft, Lineage
 from treaty_tui.stances.wording import plain
+from treaty_tui.typed import NamedTuple
 
 
 class Stage(NamedTuple):

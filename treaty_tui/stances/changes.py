@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from itertools import groupby, pairwise
-from typing import NamedTuple
 
 from treaty_tui.eid import spoken
 from treaty_tui.model import Position
 from treaty_tui.stances.places import spoken_of
 from treaty_tui.stances.precedence import side
 from treaty_tui.stances.standing import Standing
+from treaty_tui.typed import NamedTuple
 
 
 class Change(NamedTuple):

@@ -5,10 +5,10 @@ not speak against a theme, and a group that takes no side leaves nothing to depa
 """
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from treaty_tui.stances.precedence import ASKS, SCOPE, side
 from treaty_tui.stances.standing import Placed, Standing
+from treaty_tui.typed import NamedTuple
 
 
 class Departure(NamedTuple):

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from treaty_tui.model import Delegation, Membership, Position, PositionBook
+from treaty_tui.typed import NamedTuple
 
 DECIDING = frozenset(("state", "group"))
 """Kinds whose words count; observers, bodies, the Chair and the unnamed are shown apart."""

@@ -1,11 +1,10 @@
 """One position against one compromise wording: met, partly met, kept, crossed, or to be asked again; and why."""
 
-from typing import NamedTuple
-
 from treaty_tui.model import Position
 from treaty_tui.stances.landed import exchange
 from treaty_tui.stances.taken import FULLY, NOT, PARTLY, REWORDED, STOOD, measure
 from treaty_tui.stances.wording import holds, plain
+from treaty_tui.typed import NamedTuple
 
 MET, PARTLY_MET, CROSSED, KEPT, ASK = "met", "partly met", "crossed", "kept", "ask again"
 

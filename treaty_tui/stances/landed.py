@@ -5,7 +5,6 @@ amended that stands as it was is not amended; a vote was recorded or not. Anythi
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from treaty_tui.eid import spoken
 from treaty_tui.model import Position, PositionBook, Vote
@@ -14,6 +13,7 @@ from treaty_tui.stances.places import Place, Places
 from treaty_tui.stances.taken import FULLY, NOT, PARTLY, REWORDED, STOOD, Measure, has, measure, spaced, times
 from treaty_tui.stances.votes import reached
 from treaty_tui.stances.wording import plain
+from treaty_tui.typed import NamedTuple
 
 VOTED, WAITING, UNTOLD = "voted", "no later draft", "cannot be told"
 HOW = (FULLY, PARTLY, REWORDED, NOT, STOOD, VOTED, WAITING, UNTOLD)

@@ -1,7 +1,6 @@
 """A position followed to later drafts: what it spoke of, what became of it, and which words that took with it."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from treaty_tui.model import Draft, Position, PositionBook, Vote
 from treaty_tui.stances.carry import Chain, Trail
@@ -9,6 +8,7 @@ from treaty_tui.stances.reach import Reach
 from treaty_tui.stances.resolve import Anchor, Resolver
 from treaty_tui.stances.taken import AFAR, RUN, spaced
 from treaty_tui.stances.votes import reached
+from treaty_tui.typed import NamedTuple
 
 _NOTHING = Trail((), frozenset())
 

@@ -6,9 +6,9 @@ alternatives, asks of which one would do, count as one.
 """
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from treaty_tui.model import Position
+from treaty_tui.typed import NamedTuple
 
 BACKS, CONTESTS, ASKS = "backs", "contests", "asks"
 

@@ -1,6 +1,6 @@
 """What a position reaches in a draft: which provisions, how near, and what became of the words."""
 
-from typing import NamedTuple
+from treaty_tui.typed import NamedTuple
 
 SAME, CHANGED, MOVED, SPLIT, GONE = "same words", "words changed", "moved", "split", "gone"
 """What became of the wording that a position spoke of."""

@@ -1,13 +1,12 @@
 """Whom to ask again after a new revision: positions whose wording has changed, was split, or is gone."""
 
-from typing import NamedTuple
-
 from treaty_tui.eid import spoken
 from treaty_tui.model import Position
 from treaty_tui.stances.places import Place, place_of
 from treaty_tui.stances.reach import GONE, SPLIT, Spot
 from treaty_tui.stances.standing import STALE, Placed, Standing
 from treaty_tui.stances.wording import holds, plain
+from treaty_tui.typed import NamedTuple
 
 
 class Wording(NamedTuple):

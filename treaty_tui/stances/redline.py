@@ -6,7 +6,6 @@ A verdict rests on words alone: what was proposed, quoted, supported or objected
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from treaty_tui.diff import diff
 from treaty_tui.model import Draft, Mark, Position
@@ -14,6 +13,7 @@ from treaty_tui.stances.judging import ASK, CROSSED, KEPT, MET, PARTLY_MET, Case
 from treaty_tui.stances.places import Place, place_of
 from treaty_tui.stances.standing import Standing
 from treaty_tui.stances.wording import mentions, plain
+from treaty_tui.typed import NamedTuple
 
 __all__ = ["ASK", "CROSSED", "KEPT", "MET", "PARTLY_MET", "Answer", "redline", "unjudged", "unlabelled", "words_at"]
 

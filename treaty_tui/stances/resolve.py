@@ -1,7 +1,6 @@
 """What a position is about: from its `on`, `quote` and draft to the provisions that it reaches in the draft looked at."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from treaty_tui.eid import elements, parent, spoken
 from treaty_tui.model import CONTAINERS, Draft, Lineage, Theme
@@ -9,6 +8,7 @@ from treaty_tui.stances.carry import Chain
 from treaty_tui.stances.reach import GONE, Reach, Spot
 from treaty_tui.stances.walk import Walk
 from treaty_tui.stances.wording import mentions, plain, theme_key
+from treaty_tui.typed import NamedTuple
 
 UNANCHORED = ("missing", "process", "instrument")
 """Scopes that name no provision of any draft; they are listed, not marked."""

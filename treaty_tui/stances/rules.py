@@ -1,7 +1,8 @@
 """Rules of decision: what share of whom carries a motion."""
 
 from fractions import Fraction
-from typing import NamedTuple
+
+from treaty_tui.typed import NamedTuple
 
 BASES = ("voting", "present", "members")
 """Of whom a share is taken: those for and against, those in the room, all states."""

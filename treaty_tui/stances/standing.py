@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import NamedTuple
 
 from treaty_tui.model import Draft, Finding, Mark, Marks, Position, PositionBook
 from treaty_tui.stances.carry import Chain
@@ -11,6 +10,7 @@ from treaty_tui.stances.precedence import Choice, Claim, choose, per_delegation,
 from treaty_tui.stances.reach import CHANGED, GONE, SAME, SPLIT, Reach, Spot
 from treaty_tui.stances.reasons import sentence
 from treaty_tui.stances.resolve import Resolver
+from treaty_tui.typed import NamedTuple
 
 STALE = frozenset((CHANGED, SPLIT, GONE))
 """States in which a delegation has to be asked again."""

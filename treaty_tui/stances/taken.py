@@ -6,10 +6,10 @@ but at the place that the proposal is about; elsewhere a longer run counts, and 
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from treaty_tui.diff import diff
 from treaty_tui.stances.wording import plain, units
+from treaty_tui.typed import NamedTuple
 
 FULLY, PARTLY, REWORDED, NOT, STOOD = "fully", "partly", "reworded", "not", "stood already"
 

@@ -1,10 +1,9 @@
 """From two names to a comparison, in steps: the frame at once, then the words, then who stands where."""
 
-from typing import NamedTuple
-
 from treaty_tui.compare import Comparison, compare
 from treaty_tui.errors import UsageError
 from treaty_tui.model import Draft, Lineage
+from treaty_tui.typed import NamedTuple
 from treaty_tui.workspace import Workspace
 
 

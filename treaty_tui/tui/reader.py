@@ -7,13 +7,13 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from queue import Empty, SimpleQueue
-from typing import NamedTuple
 
 from treaty_tui.compare import Comparison
 from treaty_tui.errors import InputError, TreatyError
 from treaty_tui.model import Finding, PositionBook
 from treaty_tui.tui.news import changed_drafts, changed_positions, half_done, new_errors
 from treaty_tui.tui.opening import open_pair
+from treaty_tui.typed import NamedTuple
 from treaty_tui.workspace import Workspace
 from treaty_tui.workspace.heads import Head
 

@@ -2,12 +2,12 @@
 
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from treaty_tui.errors import InputError
 from treaty_tui.model import Finding, PositionBook
 from treaty_tui.positions import TABLES, Reading, Tables, bind, public, read, read_tables
 from treaty_tui.stances.rules import RULES, Rule
+from treaty_tui.typed import NamedTuple
 from treaty_tui.workspace import watch
 
 _PACKED = Path(__file__).resolve().parent.parent / "data" / "delegations.toml"

@@ -1,9 +1,9 @@
 """Which folder is the workspace: the one given, this one, $TREATY_TUI_WORKSPACE, else the sample that comes with the program."""
 
 import os
-from typing import NamedTuple
 
 from treaty_tui.errors import UsageError
+from treaty_tui.typed import NamedTuple
 
 VARIABLE = "TREATY_TUI_WORKSPACE"
 

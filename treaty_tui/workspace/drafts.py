@@ -2,10 +2,10 @@
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from treaty_tui.errors import InputError, UsageError
 from treaty_tui.model import Draft, Lineage
+from treaty_tui.typed import TYPE_CHECKING
 from treaty_tui.workspace import watch
 
 if TYPE_CHECKING:  # downward, but dear: two files that are compared need neither positions nor pins nor lists

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
 
 from treaty_tui.errors import InputError
 from treaty_tui.model import Draft, Finding
+from treaty_tui.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # downward, but dear: only for who follows positions through the drafts
     from treaty_tui.stances.carry import Stage

@@ -5,9 +5,9 @@ import json
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
 
 from treaty_tui.errors import StoreError
+from treaty_tui.typed import NamedTuple
 from treaty_tui.workspace.store import update
 
 KEPT = 100

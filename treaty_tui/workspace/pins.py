@@ -1,12 +1,12 @@
 """What a person says of the lineage in `drafts/lineage.toml`: `[[pair]]` and `[[forbid]]`, both as `draft:eid`."""
 
 from pathlib import Path
-from typing import NamedTuple
 
 from treaty_tui.errors import InputError
 from treaty_tui.model import Finding
 from treaty_tui.positions import spans, toml
 from treaty_tui.positions.reading import strangers
+from treaty_tui.typed import NamedTuple
 
 Pair = tuple[str, str]
 

@@ -5,10 +5,10 @@ import stat
 from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from treaty_tui.errors import StoreError, UsageError
 from treaty_tui.model import Draft, Finding, Lineage, Position, PositionBook
+from treaty_tui.typed import TYPE_CHECKING
 from treaty_tui.workspace import discovery, watch
 from treaty_tui.workspace.drafts import Drafts, read_file, unknown
 

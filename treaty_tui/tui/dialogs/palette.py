@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from textual import events
 from textual.app import ComposeResult
@@ -15,6 +14,7 @@ from treaty_tui.tui.layout.glyphs import Glyphs
 from treaty_tui.tui.layout.visible import one_line
 from treaty_tui.tui.widgets.bars import LineBar
 from treaty_tui.tui.widgets.choice import Choice
+from treaty_tui.typed import NamedTuple
 
 PARAGRAPH = re.compile(r"([0-9a-z)])\(")
 

@@ -1,7 +1,7 @@
 """Which two drafts to compare."""
 
 from collections.abc import Sequence
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -15,6 +15,7 @@ from treaty_tui.tui.layout.words import day
 from treaty_tui.tui.layout.wrap import fit, width_of
 from treaty_tui.tui.widgets.bars import LineBar
 from treaty_tui.tui.widgets.choice import Choice
+from treaty_tui.typed import NamedTuple
 
 
 class Version(NamedTuple):

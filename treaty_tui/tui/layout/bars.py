@@ -1,7 +1,6 @@
 """The one-line bars: what is compared, what the columns are, which keys help now."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from treaty_tui.model import Draft
 from treaty_tui.tui.layout.block import GUTTER, Line, Run, Spec
@@ -10,6 +9,7 @@ from treaty_tui.tui.layout.view import View
 from treaty_tui.tui.layout.visible import one_line
 from treaty_tui.tui.layout.words import day
 from treaty_tui.tui.layout.wrap import fit, width_of
+from treaty_tui.typed import NamedTuple
 
 
 def notices(view: View, read_only: bool, drafts: int) -> list[str]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Container, Iterator, Sequence
-from typing import NamedTuple
 
 from treaty_tui import eid as eids
 from treaty_tui.compare import Comparison
@@ -12,6 +11,7 @@ from treaty_tui.tui.layout.items import Fold, Item, aimed_at, depth, is_head, pr
 from treaty_tui.tui.layout.pieces import Piece, insert, joints, labels, pieces, with_parts
 from treaty_tui.tui.layout.visible import shown, visible
 from treaty_tui.tui.layout.wrap import width_of, wrap
+from treaty_tui.typed import NamedTuple
 
 Run = tuple[str, str]
 """Text and its role: `""`, `del`, `ins`, `label`, `head`, `muted` ..., several parted by spaces."""

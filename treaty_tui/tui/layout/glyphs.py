@@ -1,7 +1,8 @@
 """The marks of the screen, in Unicode and in ASCII for terminals whose locale has no UTF-8."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from treaty_tui.typed import NamedTuple
 
 
 class Glyphs(NamedTuple):

@@ -1,11 +1,11 @@
 """What the middle pane holds, in order: every provision of either draft, also those that have a number but no words."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from treaty_tui.compare import Comparison
 from treaty_tui.model import CONTAINERS, Draft, Marks, Provision
 from treaty_tui.tui.layout.glyphs import Glyphs
+from treaty_tui.typed import NamedTuple
 
 INDENTED = ("paragraph", "point", "alternative")
 """Tags that push what stands in them to the right."""

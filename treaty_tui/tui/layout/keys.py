@@ -1,6 +1,6 @@
 """Every key of the interface, once: the bindings, the footer, the help page and the palette all read this table."""
 
-from typing import NamedTuple
+from treaty_tui.typed import NamedTuple
 
 
 class Key(NamedTuple):

@@ -1,7 +1,6 @@
 """The list on the left: title, preamble, chapters and articles with what changed in them and who stands where."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from treaty_tui.compare import Comparison
 from treaty_tui.compare.rows import ConcordanceRow
@@ -11,6 +10,7 @@ from treaty_tui.tui.layout.glyphs import Glyphs
 from treaty_tui.tui.layout.items import ITSELF, Item, provision_of, signs
 from treaty_tui.tui.layout.visible import one_line
 from treaty_tui.tui.layout.wrap import fit, width_of
+from treaty_tui.typed import NamedTuple
 
 DIVISIONS = ("part", "chapter", "section")
 """What holds articles."""

@@ -1,12 +1,12 @@
 """The whole text of a comparison as one long page, of which only what is near the reader is ever laid out."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from treaty_tui.compare import Comparison
 from treaty_tui.tui.layout.block import Line, Spec, block, estimate, fold_line, lead
 from treaty_tui.tui.layout.heights import Heights
 from treaty_tui.tui.layout.items import Fold, Item, folded
+from treaty_tui.typed import NamedTuple
 
 KEPT = 600
 """Blocks kept laid out; the oldest go first."""

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from treaty_tui.compare import Comparison
 from treaty_tui.model import Draft
 from treaty_tui.tui.layout.items import Item
 from treaty_tui.tui.layout.search import Span, spans
+from treaty_tui.typed import NamedTuple
 
 
 class Piece(NamedTuple):

@@ -1,7 +1,6 @@
 """Who stands where at one provision: the positions pane as lines."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from treaty_tui import eid as eids
 from treaty_tui.model import Delegation, Mark, Marks, Position, PositionBook
@@ -11,6 +10,7 @@ from treaty_tui.tui.layout.items import ITSELF
 from treaty_tui.tui.layout.visible import one_line, shown
 from treaty_tui.tui.layout.words import day, stance, state
 from treaty_tui.tui.layout.wrap import wrap
+from treaty_tui.typed import NamedTuple
 
 SECTIONS = (
     ("contests", "contest"),
