@@ -46,8 +46,9 @@ def files(drafts: list[tuple[str, list[str]]]) -> list[tuple[str, bytes]]:
 
 def main() -> int:
     """Print seconds of CPU: load, resolve, marks of all provisions, of one cold and one warm."""
-    from treaty_tui.positions import bind, read
-    from treaty_tui.stances import Standing
+    from treaty_tui.positions.book import bind
+    from treaty_tui.positions.reading import read
+    from treaty_tui.stances.standing import Standing
     from treaty_tui.workspace import Workspace
     from treaty_tui.workspace.books import packed
 

@@ -79,7 +79,7 @@ def run(folder: Path, writers: int, edits: int, kills: int, files: int) -> tuple
 
 def judge(folder: Path, writers: int, files: int) -> dict[str, int]:
     """What was lost."""
-    from treaty_tui.positions import read
+    from treaty_tui.positions.reading import read
 
     lost = unreadable = remarks = 0
     held: dict[str, set[str]] = {}

@@ -5,8 +5,9 @@ from hypothesis import strategies as st
 
 from treaty_tui.errors import InputError
 from treaty_tui.model import Position
-from treaty_tui.positions import Editor, read
+from treaty_tui.positions.edit import Editor
 from treaty_tui.positions.entry import entry_text
+from treaty_tui.positions.reading import read
 
 FILE = """# What Aland said. Keep this remark.
 delegation = "AAA"   # ISO code

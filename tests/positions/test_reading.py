@@ -6,8 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from treaty_tui.errors import InputError
-from treaty_tui.positions import TABLES, Editor, bind, find_code, public, read, read_tables
-from treaty_tui.positions.reading import place
+from treaty_tui.positions.book import TABLES, bind, public
+from treaty_tui.positions.edit import Editor
+from treaty_tui.positions.reading import place, read
+from treaty_tui.positions.tables import read_tables
+from treaty_tui.stances.holders import find_code
 
 ENTRY = """[[position]]
 id = "{id}"

@@ -8,7 +8,8 @@ import pytest
 import tomli
 
 from treaty_tui.model import Position
-from treaty_tui.positions import Editor, read
+from treaty_tui.positions.edit import Editor
+from treaty_tui.positions.reading import read
 from treaty_tui.workspace import Workspace
 from treaty_tui.workspace.recording import new_id
 from treaty_tui.workspace.sharing import ATTRIBUTES, lacks_attributes

@@ -7,7 +7,7 @@ from treaty_tui.cli.output import emit, format_of, width
 from treaty_tui.eid import within
 from treaty_tui.errors import UsageError
 from treaty_tui.model import Position
-from treaty_tui.positions import STANCES
+from treaty_tui.positions.entries import STANCES
 from treaty_tui.reports import tables
 from treaty_tui.reports.sayings import INTERNAL
 from treaty_tui.stances.holders import Register

@@ -8,18 +8,14 @@ from treaty_tui.compare.rows import ConcordanceRow, Row, concordance, homes, joi
 from treaty_tui.diff import diff
 from treaty_tui.eid import spoken
 from treaty_tui.model import Draft, Finding, Flag, Lineage, Mark, Marks
-from treaty_tui.significance import Context, Weighed, floor, still, weigh
-from treaty_tui.significance.definitions import Redefinition
-from treaty_tui.significance.definitions import across as redefined
-from treaty_tui.significance.definitions import flags as term_flags
-from treaty_tui.significance.names import find as names
-from treaty_tui.significance.references import CrossReference, Reference, across, find
-from treaty_tui.significance.replacements import Replacement
-from treaty_tui.significance.replacements import find as find_replacements
 from treaty_tui.typed import TYPE_CHECKING
 
-if TYPE_CHECKING:  # downward, but dear: only for drafts that hold brackets
+if TYPE_CHECKING:  # downward, but dear: the interface shows both texts before anything is weighed
+    from treaty_tui.significance import Context, Weighed
+    from treaty_tui.significance.definitions import Redefinition
     from treaty_tui.significance.ledger import Entry
+    from treaty_tui.significance.references import CrossReference, Reference
+    from treaty_tui.significance.replacements import Replacement
 
 NO_MARKS = Marks()
 GONE = "gone"
@@ -95,8 +91,11 @@ class Comparison:
         return {self.old.provisions[i].eid: n for n, row in enumerate(self.rows) for i in row.old}
 
     @cached_property
-    def context(self) -> Context:
+    def context(self) -> "Context":
         """What a change may only follow: what was renumbered, and the terms that were replaced throughout."""
+        from treaty_tui.significance import Context
+        from treaty_tui.significance.names import find as names
+
         terms = tuple((r.old, r.new) for r in self.substitutions if r.terminology)
         old, new = map("\n".join, self.words)
         return Context(self.new.language, self.renumbering, terms, names(old, new, self.new.language))
@@ -128,10 +127,12 @@ class Comparison:
             found = self._diffs[number] = diff(self.old_words(number), self.new_words(number), self.new.language)
         return found
 
-    def weighed(self, number: int) -> Weighed:
+    def weighed(self, number: int) -> "Weighed":
         """The row's segments with their significance, its own significance, and its flags."""
         found = self._weighed.get(number)
         if found is None:
+            from treaty_tui.significance import floor, still, weigh
+
             row = self.rows[number]
             old, new = self.old_words(number), self.new_words(number)
             if old == new:
@@ -143,7 +144,7 @@ class Comparison:
             self._weighed[number] = found
         return found
 
-    def _context_of(self, row: Row) -> Context:
+    def _context_of(self, row: Row) -> "Context":
         return self.context._replace(
             old_eid=self.old.provisions[row.old[0]].eid if row.old else "",
             new_eid=self.new.provisions[row.new[0]].eid if row.new else "",
@@ -188,35 +189,47 @@ class Comparison:
         return found
 
     @cached_property
-    def substitutions(self) -> tuple[Replacement, ...]:
+    def substitutions(self) -> "tuple[Replacement, ...]":
         """Systematic replacements, most frequent first."""
+        from treaty_tui.significance.replacements import find
+
         changed = {n for n, row in enumerate(self.rows) if row.old and row.new and row.change != "unchanged"}
         standing = (self.new_words(n) for n in range(len(self.rows)) if n not in changed)
-        return tuple(find_replacements([self.diff(n) for n in sorted(changed)], self.new.language, standing))
+        return tuple(find([self.diff(n) for n in sorted(changed)], self.new.language, standing))
 
     @cached_property
-    def references(self) -> tuple[CrossReference, ...]:
+    def references(self) -> "tuple[CrossReference, ...]":
         """The new draft's references, each with what became of it since the old one."""
+        from treaty_tui.significance.references import across
+
         return tuple(across(self.old, self.new, self.old_references, self.new_references, self.lineage))
 
     @cached_property
-    def old_references(self) -> tuple[Reference, ...]:
+    def old_references(self) -> "tuple[Reference, ...]":
         """References as they stand in the old draft."""
+        from treaty_tui.significance.references import find
+
         return tuple(find(self.old))
 
     @cached_property
-    def new_references(self) -> tuple[Reference, ...]:
+    def new_references(self) -> "tuple[Reference, ...]":
         """References as they stand in the new draft."""
+        from treaty_tui.significance.references import find
+
         return tuple(find(self.new))
 
     @cached_property
-    def definitions(self) -> tuple[Redefinition, ...]:
+    def definitions(self) -> "tuple[Redefinition, ...]":
         """Terms whose definition changed, with the provisions that use them though their own words stand."""
-        return redefined(self.old, self.new, self.lineage, self.context)
+        from treaty_tui.significance.definitions import across
+
+        return across(self.old, self.new, self.lineage, self.context)
 
     @cached_property
     def _terms(self) -> Mapping[str, tuple[Flag, ...]]:
-        return term_flags(self.definitions)
+        from treaty_tui.significance.definitions import flags
+
+        return flags(self.definitions)
 
     @cached_property
     def brackets(self) -> "tuple[Entry, ...]":

@@ -5,7 +5,10 @@ from pathlib import Path
 
 from treaty_tui.errors import InputError
 from treaty_tui.model import Finding, PositionBook
-from treaty_tui.positions import TABLES, Reading, Tables, bind, public, read, read_tables
+from treaty_tui.positions.book import TABLES, bind, public
+from treaty_tui.positions.entries import Reading
+from treaty_tui.positions.reading import read
+from treaty_tui.positions.tables import Tables, read_tables
 from treaty_tui.stances.rules import RULES, Rule
 from treaty_tui.typed import NamedTuple
 from treaty_tui.workspace import watch

@@ -7,7 +7,7 @@ from pathlib import PurePath
 from treaty_tui.errors import InputError
 from treaty_tui.language.headings import LANGUAGES
 from treaty_tui.model import Finding, PositionBook
-from treaty_tui.positions import TABLES
+from treaty_tui.positions.book import TABLES
 from treaty_tui.positions.checks import check_book
 from treaty_tui.positions.reading import finding_of
 from treaty_tui.stances.resolve import dead_eid

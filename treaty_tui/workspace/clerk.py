@@ -7,8 +7,7 @@ from pathlib import Path
 
 from treaty_tui.errors import UsageError
 from treaty_tui.model import Position
-from treaty_tui.positions import ACTIONS, STANCES
-from treaty_tui.positions.entries import is_day
+from treaty_tui.positions.entries import ACTIONS, STANCES, is_day
 from treaty_tui.stances.holders import codes_in, find_code
 from treaty_tui.stances.resolve import dead_eid
 from treaty_tui.stances.wording import holds, plain

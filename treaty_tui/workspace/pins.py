@@ -4,8 +4,7 @@ from pathlib import Path
 
 from treaty_tui.errors import InputError
 from treaty_tui.model import Finding
-from treaty_tui.positions import spans, toml
-from treaty_tui.positions.reading import strangers
+from treaty_tui.positions import toml
 from treaty_tui.typed import NamedTuple
 
 Pair = tuple[str, str]
@@ -41,6 +40,8 @@ def read_pins(path: Path) -> Pins:
         return Pins(findings=(Finding("unreadable", str(error.strerror), "error", str(path), 1, 1),))
     except InputError as error:
         return Pins(findings=(Finding("unreadable", error.message, "error", str(path), error.line, error.column),))
+    from treaty_tui.positions.reading import strangers  # most workspaces have no such file
+
     findings = strangers(document, text, str(path), ("pair", "forbid"))
     lines: list[int] = []
     read = [_rows(document, name, text, str(path), findings, lines) for name in ("pair", "forbid")]
@@ -53,6 +54,8 @@ def _rows(document: dict[str, object], name: str, text: str, path: str, findings
     if not isinstance(rows, list):
         findings.append(Finding("wrong-type", f"write each as [[{name}]]", "error", path, 1, 1))
         return found
+    from treaty_tui.positions import spans
+
     places = spans.header_lines(text, name, len(rows))
     for number, row in enumerate(rows):
         line = places[number] if number < len(places) else 1

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from treaty_tui.errors import ConflictError, StoreError
 from treaty_tui.model import Position
-from treaty_tui.positions import TABLES, Editor, read
+from treaty_tui.positions.book import TABLES
+from treaty_tui.positions.edit import Editor
 from treaty_tui.positions.entry import entry_text
+from treaty_tui.positions.reading import read
 from treaty_tui.workspace.journal import Act, Step
 from treaty_tui.workspace.store import update
 
