@@ -4,7 +4,7 @@ NamedTuples instead of dataclasses: a cold `compare` has to stay near the cost o
 alone costs more than starting it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from treaty_tui.typed import NamedTuple
 
@@ -82,13 +82,19 @@ class Draft(NamedTuple):
     notice: str = ""
     """What the file says of itself, such as "illustration, not the official text"."""
     path: str = ""
-    sha256: str = ""
+    digest: Callable[[], str] = str
+    """Gives the SHA-256 of the file's bytes; see `sha256`."""
     matter: tuple[Matter, ...] = ()
     findings: tuple[Finding, ...] = ()
     extra: Mapping[str, object] = {}
     """Unknown keys of the file's head, kept when we write."""
     by_eid: Mapping[str, int] = {}
     """eId to index in `provisions`."""
+
+    @property
+    def sha256(self) -> str:
+        """The hash of the file's bytes in hexadecimal, empty where no file was read; counted when it is first asked for."""
+        return self.digest()
 
     def get(self, eid: str) -> Provision | None:
         """The provision with this eId, or None."""

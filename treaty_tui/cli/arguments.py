@@ -12,6 +12,9 @@ if TYPE_CHECKING:  # dear: only where a path is given
     from pathlib import Path
 
 
+argparse._ = str  # type: ignore[attr-defined] # our words are English, so its need not be sought in catalogues: 1 ms
+
+
 class Parser(argparse.ArgumentParser):
     """Argparse with one line on stderr instead of the whole usage."""
 

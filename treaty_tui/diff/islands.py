@@ -1,6 +1,5 @@
 """Cut long texts at the phrases that both hold once, in one order: a patience diff."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from treaty_tui.typed import NamedTuple
@@ -39,6 +38,8 @@ def _once(text: str, length: int) -> dict[str, int]:
 
 def rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """The longest run of pairs, given in order of their first, whose second rise too."""
+    from bisect import bisect_left  # short texts have no islands
+
     tops: list[int] = []
     ends: list[int] = []
     previous: list[int] = []

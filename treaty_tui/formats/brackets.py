@@ -1,7 +1,6 @@
 """Square brackets that open and never close, or close and never opened."""
 
 import re
-from bisect import bisect_right
 
 from treaty_tui.model import Finding, Provision
 
@@ -16,6 +15,8 @@ def unbalanced(body: str, first: int, provisions: tuple[Provision, ...], path: s
     """
     if "[" not in body and "]" not in body:
         return []
+    from bisect import bisect_right  # only where there are brackets
+
     starts = [provision.line for provision in provisions if provision.tag in ("article", "annex", "chapter")]
     outer: list[tuple[int, int]] = []
     inner: list[tuple[int, int]] = []

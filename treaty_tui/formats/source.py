@@ -1,14 +1,12 @@
 """What the readers of text have in common: bytes → text and head, lines → draft."""
 
 import re
-import sys
-from bisect import bisect_left
 from collections.abc import Callable, Mapping
-from importlib import import_module
 
 from treaty_tui.formats import brackets, front, furniture, stem, structure
 from treaty_tui.formats import head as heads
 from treaty_tui.formats.decode import decode
+from treaty_tui.formats.digest import Digest
 from treaty_tui.formats.lines import Line
 from treaty_tui.language import headings
 from treaty_tui.model import Draft, Finding, Matter, Provision, make_draft
@@ -60,24 +58,19 @@ def read(data: bytes, path: str, given: Mapping[str, object] | None, lines: Line
         language=code or grammar.code,
         notice=fields.get("notice", ""),
         path=path,
-        sha256=_sha256(data),
+        digest=Digest(data),
         matter=_anchored(every, built.provisions),
         findings=_capped(findings, path),
         extra=extra,
     )
 
 
-def _sha256(data: bytes) -> str:
-    """The hash in hexadecimal, by CPython's own module where it has one: `hashlib` loads OpenSSL, which takes 2 ms."""
-    try:
-        module = import_module("_sha2" if sys.version_info >= (3, 12) else "_sha256")
-    except ImportError:
-        module = import_module("hashlib")
-    return str(module.sha256(data).hexdigest())
-
-
 def _anchored(matter: list[Matter], provisions: tuple[Provision, ...]) -> tuple[Matter, ...]:
     """Footnotes with the eId of the first provision that bears their mark, id lines with that of the article below them."""
+    if not matter:
+        return ()
+    from bisect import bisect_left
+
     articles = [provision for provision in provisions if provision.tag == "article"]
     lines = [article.line for article in articles]
     for place, each in enumerate(matter):

@@ -5,7 +5,6 @@ the words before do not lead to a reference, and what follows begins like a sent
 """
 
 import re
-from bisect import bisect_left
 from itertools import pairwise
 
 from treaty_tui.formats.lines import Line
@@ -130,6 +129,8 @@ def _fill(before: _Found, after: _Found, weak: dict[int, list[_Found]]) -> list[
 
 def _next(here: _Found, after: _Found, value: int, weak: dict[int, list[_Found]]) -> _Found | None:
     """The first good place for the value, or for one of the few after it."""
+    from bisect import bisect_left  # only where articles stand inside lines
+
     for wanted in range(value, min(value + _SKIP, after.value)):
         places = weak.get(wanted, [])
         start = bisect_left(places, (here.line, here.offset + 1))

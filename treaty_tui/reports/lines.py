@@ -1,7 +1,6 @@
 """Styled runs of words → lines of a given width, in terminal cells. Plain text where there is no colour."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 
 from treaty_tui.reports.safe import shown
@@ -16,16 +15,26 @@ PLAIN = {"-": ("[-", "-]"), "+": ("{+", "+}")}
 """Marks of `wdiff` for deleted and inserted words where there is no colour."""
 
 _PIECES = re.compile(r"\n|\s+|[^\s]+")
-_WIDE = re.compile(r"[^\n\x20-\u02ff\u0370-\u0482\u048a-\u0590\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u25b2\u25bc]")
+_NARROW = set(map(chr, (10, *range(32, 127))))
+"""Characters known to take one cell, and the line break: those of the texts at hand are added as they are met."""
 
 
 def cells(text: str) -> int:
     """Terminal cells that a text takes (Unicode Standard Annex #11; marks take none)."""
-    if _WIDE.search(text) is None:
-        return len(text)
-    return sum(
-        2 if unicodedata.east_asian_width(c) in "WF" else 0 if unicodedata.category(c) in ("Mn", "Me", "Cf") else 1 for c in text
-    )
+    return len(text) if _narrow(text) else sum(map(_cells, text))
+
+
+def _narrow(text: str) -> bool:
+    if _NARROW.issuperset(text):
+        return True
+    _NARROW.update(sign for sign in set(text) - _NARROW if _cells(sign) == 1)
+    return _NARROW.issuperset(text)
+
+
+def _cells(sign: str) -> int:
+    from unicodedata import category, east_asian_width  # most texts know their signs, and loading it takes a while
+
+    return 2 if east_asian_width(sign) in "WF" else 0 if category(sign) in ("Mn", "Me", "Cf") else 1
 
 
 def marked(runs: Iterable[Run], colour: bool) -> list[Run]:
@@ -49,7 +58,7 @@ def wrap(runs: Iterable[Run], width: int) -> list[list[Run]]:
 
 def _plain(text: str) -> bool:
     """Whether every character takes one cell, the only white space is blanks and line breaks, and no line ends in a blank."""
-    return (text.isascii() or (_WIDE.search(text) is None and "\u00a0" not in text)) and " \n" not in text
+    return (text.isascii() or ("\u00a0" not in text and _narrow(text))) and " \n" not in text
 
 
 def _flow(lines: list[list[Run]], style: str, text: str, width: int, used: int) -> int:

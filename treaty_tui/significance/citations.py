@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 
 from treaty_tui.significance.grammar import Grammar, grammar_of
 from treaty_tui.significance.law import digits, lowered
@@ -13,6 +14,8 @@ Path = tuple[tuple[str, str], ...]
 RANK = {"annex": 0, "part": 1, "chapter": 2, "section": 3, "article": 4, "paragraph": 5, "point": 6}
 
 _ROMAN = re.compile("[ivx]+")
+_LONGEST = 40
+"""Letters that no noun for an instrument has."""
 _BLANK = re.compile(r"\s?\(X+\)")
 
 
@@ -247,8 +250,11 @@ def own_name(lower: str, language: str) -> str:
     if language == "zh":
         return ""
     counts: dict[str, int] = {}
-    for pattern in grammar_of(language).own:
-        for noun in pattern.findall(lower):
-            if noun in grammar_of(language).nouns:
-                counts[noun] = counts.get(noun, 0) + 1
+    nouns = grammar_of(language).nouns
+    for this in grammar_of(language).this:
+        for behind in lower.split(f"{this} ")[1:]:
+            if behind.startswith(tuple(nouns)):
+                noun = "".join(takewhile(str.isalpha, behind[:_LONGEST]))
+                if noun in nouns:
+                    counts[noun] = counts.get(noun, 0) + 1
     return max(counts, key=lambda noun: counts[noun], default="")

@@ -1,7 +1,6 @@
 """Wordings folded to what they say: case, spelling, hyphens, quotation marks, number words and emphasis no longer count."""
 
 import re
-import unicodedata
 from functools import cache
 
 from treaty_tui.significance.invisible import skeleton
@@ -76,7 +75,9 @@ class Folder:
         if text.isascii():
             text = text.replace("*", "").replace("_", "").replace("`", "")
         else:
-            text = unicodedata.normalize("NFC", text).translate(_SAME)
+            from unicodedata import normalize  # not for plain ASCII
+
+            text = normalize("NFC", text).translate(_SAME)
             text = text if self.cyrillic else skeleton(text)
             text = re.sub(_VOWELS, "", text).translate(_ALEF) if self.arabic else text
         return self._rejoined(text) if "-" in text else text

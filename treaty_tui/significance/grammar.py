@@ -31,6 +31,7 @@ class Grammar:
         self.tails = frozenset(word for text in (data.CITED_THIS, data.CITED_NEAR) for word in text.replace(";", " ").split())
         self.spans = frozenset(members(data.CITED_TO)) | {"-", "–", "—"}
         self.nouns = frozenset(members(data.INSTRUMENTS))
+        self.this = members(data.CITED_THIS)
         self.letters = getattr(data, "CITED_LETTERS", "")
         words = "".join(rf"|{re.escape(word)}{_ENDS}" for word in self.numbers)
         self._number = rf"\d+(?!\d)(?:\.\d+(?!\d))*{_BIS}(?:[a-z](?![^\W_]|\)))?|{_ROMAN}{words}"
@@ -99,11 +100,6 @@ class Grammar:
             rf"[\s,\]]+(?:{self._of})\s*(?P<the>(?:{self._the})(?:\s+|(?<=')))?(?P<before>(?:[\w'’./-]+\s+){{0,7}}?)"
             rf"(?P<noun>{_any(self.nouns)}){_ENDS}(?P<after>\s+(?:{_QUALIFIED})\b|\s+\d[\d/]*)?"
         )
-
-    @cached_property
-    def own(self) -> list[re.Pattern[str]]:
-        """Nouns after each form of "this"."""
-        return [re.compile(rf"{re.escape(this)} ([^\W\d_]+)") for this in members(self.data.CITED_THIS)]
 
 
 def _any(words: Iterable[str]) -> str:

@@ -4,7 +4,6 @@ Some can make the page say something else than the file (Unicode TR 36 and 39): 
 """
 
 import re
-import unicodedata
 from collections import Counter
 from functools import cache
 
@@ -83,12 +82,16 @@ def skeleton(text: str) -> str:
 
 
 def _recomposed(old: str, new: str) -> list[str]:
-    if old == new or (old.isascii() and new.isascii()) or unicodedata.normalize("NFC", old) != unicodedata.normalize("NFC", new):
+    if old == new or (old.isascii() and new.isascii()):
         return []
-    return ["accents composed in another way (Unicode normalization)"]
+    from unicodedata import normalize  # not for plain ASCII
+
+    return [] if normalize("NFC", old) != normalize("NFC", new) else ["accents composed in another way (Unicode normalization)"]
 
 
 @cache
 def code_point(sign: str) -> str:
     """`U+202E RIGHT-TO-LEFT OVERRIDE`."""
-    return f"U+{ord(sign):04X} {unicodedata.name(sign, 'CONTROL CHARACTER')}"
+    from unicodedata import name  # not for plain ASCII
+
+    return f"U+{ord(sign):04X} {name(sign, 'CONTROL CHARACTER')}"
