@@ -28,6 +28,8 @@ BULLETS = ("- ", "* ", "+ ", "• ", "– ", "— ", "· ", "▪ ", "●")
 _MARK = re.compile(r"\s?(?<!\\)\{#([^{}]*)\}$")
 BREAK = re.compile(r"(?<!\\)(?:\\n)+(?![a-z])")
 r"""A line break that some exporter wrote as the two characters `\n`."""
+RULE = "__________"
+"""What parts the notes at the foot of a printed page from its text; a blank to fill in may be as long."""
 _RULE = re.compile(r"[-*_=~ ]{3,}$")
 
 

@@ -12,4 +12,9 @@ def read(data: bytes, path: str, head: Mapping[str, object] | None = None) -> Dr
 
 
 def _lines(body: str, first: int, matter: list[Matter]) -> list[lines.Line]:
-    return furniture.take_out(lines.plain(body, first), matter)
+    found = lines.plain(body, first)
+    if lines.RULE in body:
+        from treaty_tui.formats import footing  # its patterns are for exports of printed pages only
+
+        found = footing.take_out(found, body, matter)
+    return furniture.take_out(found, matter)
