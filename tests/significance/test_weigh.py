@@ -255,6 +255,24 @@ def test_a_systematic_replacement_is_consequential_at_each_place() -> None:
     assert {"term"} == kinds(found)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "significance"),
+    [
+        ("developing countries", "developing country Parties", "substantive"),
+        ("Member States", "States Parties", "substantive"),
+        ("Secretariat", "Depositary", "substantive"),
+        ("developed country Parties", "Parties", "substantive"),
+        ("State Party", "Party", "consequential"),
+        ("MOP", "Meeting of the Parties", "consequential"),
+        ("service providers", "ICT service providers", "consequential"),
+    ],
+)
+def test_a_systematic_replacement_of_an_actor_counts_unless_it_names_the_same_one(old: str, new: str, significance: str) -> None:
+    found = weighed(f"It rests with the {old} to act.", f"It rests with the {new} to act.", substitutions=((old, new),))
+    assert significance == found.significance
+    assert "term" in kinds(found)
+
+
 def test_a_systematic_replacement_never_hides_an_obligation() -> None:
     assert "substantive" == weighed("Parties should act", "Parties shall act", substitutions=(("should", "shall"),)).significance
 

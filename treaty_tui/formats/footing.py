@@ -7,10 +7,10 @@ note. Where nothing tells, only what is surely a note is taken out: no words of 
 
 import re
 from itertools import pairwise
-from typing import NamedTuple
 
 from treaty_tui.formats.lines import RULE, Line
 from treaty_tui.model import Matter
+from treaty_tui.typed import NamedTuple
 
 _RULE = re.compile(r"((?:^|\s)_{10,}(?:\s|$))")
 _URL = re.compile(r"(?:https?://|www\.)(?:\S*-\s(?=\S*[/.]\w))*\S*[^\s.,;)](?: \S{1,20}\.(?:pdf|html?|docx?)\b)?")

@@ -97,6 +97,9 @@ council; international court of justice; regional economic integration organizat
 organizations"""
 """Who acts, or for whom: a change here changes who is bound or helped."""
 
+ONE_ACTOR = "state party=party; state parties=parties; states party=parties; states parties=parties; each state party=each party"
+"""Names of one actor, each with the one that it is read as where a name was replaced throughout."""
+
 BODIES = """\
 Commission; Conference of the Parties; Conference of the States Parties; Conference; Committee; Council; Assembly; Bureau;
 Secretariat; Authority; Division"""

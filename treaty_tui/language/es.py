@@ -63,6 +63,7 @@ comité; comisión; autoridad competente; autoridades competentes; autoridad cen
 servicios; proveedores de servicios; sector privado; sociedad civil; organizaciones no gubernamentales; países en
 desarrollo; países desarrollados; estados en desarrollo; víctima; víctimas; testigo; testigos; niño; niños; persona
 jurídica; personas jurídicas; asamblea general; pueblos indígenas"""
+ONE_ACTOR = "estado parte=parte; estados parte=partes; estados partes=partes"
 FIGURES = """\
 dos=2; tres=3; cuatro=4; cinco=5; seis=6; siete=7; ocho=8; nueve=9; diez=10; once=11; doce=12; trece=13; catorce=14;
 quince=15; veinte=20; treinta=30; cuarenta=40; cincuenta=50; sesenta=60; setenta=70; ochenta=80; noventa=90; cien=100;

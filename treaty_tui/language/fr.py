@@ -61,6 +61,7 @@ autorités compétentes; autorité centrale; autorités centrales; fournisseur d
 secteur privé; société civile; organisations non gouvernementales; pays en développement; pays développés; états en
 développement; victime; victimes; témoin; témoins; enfant; enfants; personne morale; personnes morales; personne
 physique; assemblée générale; peuples autochtones"""
+ONE_ACTOR = "état partie=partie; états parties=parties"
 FIGURES = """\
 deux=2; trois=3; quatre=4; cinq=5; six=6; sept=7; huit=8; neuf=9; dix=10; onze=11; douze=12; treize=13; quatorze=14;
 quinze=15; seize=16; vingt=20; trente=30; quarante=40; cinquante=50; soixante=60; quatre-vingts=80; quatre-vingt-dix=90;

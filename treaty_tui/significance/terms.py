@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from treaty_tui.significance.folding import folder_of
+from treaty_tui.significance.law import Law, lowered, named
 from treaty_tui.typed import NamedTuple
 
 
@@ -15,6 +16,8 @@ class Pair(NamedTuple):
     words: frozenset[str]
     shown: tuple[str, str]
     shape: str
+    kin: bool = True
+    """Whether both name the same actors, or none: a country that becomes a Party is another one, however often."""
 
 
 def substituted(words: Sequence[str], was: tuple[str, ...], now: tuple[str, ...]) -> list[str]:
@@ -36,11 +39,25 @@ def folded_pairs(
     language: str, substitutions: tuple[tuple[str, str], ...], names: tuple[tuple[str, str], ...] = ()
 ) -> tuple[Pair, ...]:
     """Systematic replacements, and names of one body either way, as folded words, longest first."""
-    fold = folder_of(language).fold
+    fold, law = folder_of(language).fold, folder_of(language).law
     told = [(*pair, "{} throughout") for pair in substitutions]
     told += [(*pair, "{} (one body)") for name in names for pair in (name, name[::-1])]
     pairs = []
     for was, now, shape in told:
         old, new = tuple(fold(was).words), tuple(fold(now).words)
-        pairs.append(Pair(old, new, frozenset(old) ^ frozenset(new), (was, now), shape))
+        kin = shape.startswith("{} (") or _acronym(was, now) or _acronym(now, was) or _actors(law, was) == _actors(law, now)
+        pairs.append(Pair(old, new, frozenset(old) ^ frozenset(new), (was, now), shape, kin))
     return tuple(sorted(pairs, key=lambda pair: -len(pair.old)))
+
+
+def _acronym(short: str, long: str) -> bool:
+    """Whether a name in capitals can stand for a longer one: its letters begin words of that, in their order."""
+    initials = iter(word[0].upper() for word in long.split())
+    return short.isupper() and short.isalpha() and " " in long and all(letter in initials for letter in short)
+
+
+def _actors(law: Law, text: str) -> list[str]:
+    """Who is named, the names of one and the same actor being one."""
+    same = named(getattr(law.data, "ONE_ACTOR", ""))
+    lower = lowered(text)
+    return [same.get(hit.name, hit.name) for hit in law.hits(lower, lower) if hit.kind == "actor"]

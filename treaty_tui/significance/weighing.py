@@ -13,7 +13,7 @@ from treaty_tui.significance.hunks import Hunk, grown, hunks
 from treaty_tui.significance.law import ASIDE, law_of, lowered, pieces
 from treaty_tui.significance.punctuation import unchanged
 from treaty_tui.significance.reasons import Cause, arrow, flags, law_causes, wording
-from treaty_tui.significance.terms import folded_pairs, substituted
+from treaty_tui.significance.terms import Pair, folded_pairs, substituted
 from treaty_tui.typed import NamedTuple
 
 SCALE = ("none", "editorial", "consequential", "substantive")
@@ -197,9 +197,10 @@ class _Row:
         followed = self._follow(hunk)
         if followed is not None and followed.only and followed.significance != "substantive":
             return Verdict(followed.significance, followed.causes)
-        replaced = self._replaced(hunk, folded) if self.context.substitutions or self.context.names else ()
+        pair = self._replaced(hunk, folded) if self.context.substitutions or self.context.names else None
         told = self._law(hunk, followed)
-        if replaced and not any(cause.kind != "actor" for cause in told):
+        replaced = (Cause("term", pair.shape, arrow(*pair.shown)),) if pair else ()
+        if pair and not any(cause.kind != "actor" or not pair.kin for cause in told):
             return Verdict("consequential", replaced)
         return Verdict("substantive", (*replaced, *told))
 
@@ -241,8 +242,8 @@ class _Row:
             return True
         return bool(words) and law.triggers.issuperset(words)
 
-    def _replaced(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> tuple[Cause, ...]:
-        """The cause of the systematic replacement that explains the whole change, if one does."""
+    def _replaced(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> Pair | None:
+        """The systematic replacement, or the names of one body, that explain the whole change, if any do."""
         first, last, new_first, new_last = grown(self.old, self.new, hunk)
         before, after = folded or (self.folder.fold(self.old[first:last]), self.folder.fold(self.new[new_first:new_last]))
         changed = {*before.words, *after.words}
@@ -253,8 +254,8 @@ class _Row:
             left = self.folder.fold(self.old[max(0, first - _WINDOW) : first]).words[-near:] if near else []
             right = self.folder.fold(self.old[last : last + _WINDOW]).words[:near]
             if substituted(left + before.words + right, pair.old, pair.new) == left + after.words + right:
-                return (Cause("term", pair.shape, arrow(*pair.shown)),)
-        return ()
+                return pair
+        return None
 
 
 def _apart(was: str, now: str) -> bool:
