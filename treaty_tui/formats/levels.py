@@ -67,6 +67,8 @@ def _continuing(levels: list[Level], label: Label, indent: int) -> Choice | None
             if label.shape != level.shape and (style == "1" or depth < len(levels) - 1):
                 continue
             rank = (abs(indent - level.indent) // 2, label.shape != level.shape, -depth)
+            if rank[:2] == (0, False):
+                return Choice(depth, style, place)
             if best is None or rank < best:
                 best, choice = rank, Choice(depth, style, place)
     return choice

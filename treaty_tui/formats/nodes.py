@@ -56,13 +56,14 @@ def number_all(nodes: list[Node], path: str) -> list[Finding]:
             _count(node, counts)
         else:
             wanted = eid.join(series.get(id(node)) or _context(node, restarted), _element(node, counts))
-        node.eid, repeated = _unique(wanted, used)
-        if repeated:
-            message = f"{node.label or node.tag} stands here a second time; it is called {node.eid}"
-            findings.append(Finding("repeated-number", message, "warning", path, node.line, 1, node.eid))
-        used.setdefault(node.eid, 1)
-        if not node.given and (node.number or node.eid != node.element):
-            node.number = node.eid.rpartition("__")[2].partition("_")[2]
+        if wanted in used:
+            wanted = _another(wanted, used)
+            message = f"{node.label or node.tag} stands here a second time; it is called {wanted}"
+            findings.append(Finding("repeated-number", message, "warning", path, node.line, 1, wanted))
+        node.eid = wanted
+        used.setdefault(wanted, 1)
+        if not node.given and (node.number or wanted != node.element):
+            node.number = wanted.rpartition("__")[2].partition("_")[2]
     return findings
 
 
@@ -107,14 +108,13 @@ def _count(node: Node, counts: dict[tuple[int, str], int]) -> int:
     return counts[key]
 
 
-def _unique(wanted: str, used: dict[str, int]) -> tuple[str, bool]:
-    if wanted not in used:
-        return wanted, False
+def _another(wanted: str, used: dict[str, int]) -> str:
+    """The same eId with the first number behind it that is free."""
     turn = used[wanted] + 1
     while f"{wanted}-{turn}" in used:
         turn += 1
     used[wanted] = turn
-    return f"{wanted}-{turn}", True
+    return f"{wanted}-{turn}"
 
 
 def _context(node: Node, restarted: set[int]) -> str:
