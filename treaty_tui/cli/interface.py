@@ -1,6 +1,7 @@
 """`treaty-tui [WORKSPACE]`: open the interface."""
 
 import argparse
+import gc
 import sys
 from pathlib import Path
 
@@ -25,6 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Open the interface. Raises UsageError where there is no terminal to open it on."""
+    gc.disable()  # until all has been read: nothing that is made before goes again
     workspace = Workspace.open(options.workspace, read_only=options.read_only)
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise UsageError("the interface needs a terminal", hint="use `treaty-tui compare OLD NEW`, or `ssh -t`")

@@ -19,7 +19,7 @@ from treaty_tui.compare import Comparison
 from treaty_tui.errors import TreatyError
 from treaty_tui.tui.layout.glyphs import for_locale
 from treaty_tui.tui.literal import literal
-from treaty_tui.tui.opening import Opening, by_name, chosen_pair
+from treaty_tui.tui.opening import Opening, chosen_pair, first_view
 from treaty_tui.tui.reader import READER
 from treaty_tui.tui.screens.asking import Asking
 from treaty_tui.tui.screens.compare import CompareScreen
@@ -41,9 +41,9 @@ class TreatyApp(App[None], inherit_bindings=False):
         Binding("ctrl+c", "interrupt", show=False, priority=True),
     ]
 
-    def __init__(self, workspace: Workspace, named: Comparison, opening: Opening = Opening()) -> None:  # noqa: B008 # immutable
+    def __init__(self, workspace: Workspace, first: Comparison, opening: Opening = Opening()) -> None:  # noqa: B008 # immutable
         super().__init__(driver_class=SafeDriver)
-        self.workspace, self.named, self.opening = workspace, named, opening
+        self.workspace, self.first, self.opening = workspace, first, opening
         self.failure: TreatyError | None = None
         """Why there was nothing to show."""
         self.glyphs = for_locale(os.environ, sys.platform)
@@ -72,7 +72,7 @@ class TreatyApp(App[None], inherit_bindings=False):
 
     def get_default_screen(self) -> CompareScreen:
         """The one screen."""
-        return CompareScreen(self.workspace, self.named, self.glyphs, self.opening, self.size)
+        return CompareScreen(self.workspace, self.first, self.glyphs, self.opening, self.size)
 
     def action_interrupt(self) -> None:
         """Ctrl+C: leave, and say so by the exit status."""
@@ -109,7 +109,7 @@ class TreatyApp(App[None], inherit_bindings=False):
 def run(workspace: Workspace, *, old: str | None, new: str | None, at: str | None, read_only: bool) -> int:
     """Open the interface and return its exit status. Raises TreatyError for drafts or provisions that are not there."""
     opening = Opening(at, read_only, internal=not workspace.sample, named=bool(old or new))
-    app = TreatyApp(workspace, by_name(workspace, *chosen_pair(workspace, old, new)), opening)
+    app = TreatyApp(workspace, first_view(workspace, *chosen_pair(workspace, old, new)), opening)
     app.run()
     if app.failure is not None:
         raise app.failure

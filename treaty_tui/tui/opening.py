@@ -1,7 +1,7 @@
 """From two names to a comparison, in steps: the frame at once, then the words, then who stands where."""
 
 from treaty_tui.compare import Comparison, compare
-from treaty_tui.errors import UsageError
+from treaty_tui.errors import TreatyError, UsageError
 from treaty_tui.model import Draft, Lineage
 from treaty_tui.typed import NamedTuple
 from treaty_tui.workspace import Workspace
@@ -19,6 +19,8 @@ class Opening(NamedTuple):
     """The user named the drafts: if those cannot be read, others are no answer."""
 
 
+AT_ONCE = 400_000
+"""Bytes of two drafts that are read and matched in about a tenth of a second: an empty frame first would only flicker."""
 SAMPLE_PAIR = ("rev1", "rev3")
 """What the packed sample opens with: the step in which an article moved and most brackets were lifted."""
 
@@ -52,6 +54,20 @@ def by_name(workspace: Workspace, old: str, new: str) -> Comparison:
             raise UsageError(f"no draft {name!r}", hint=f"there are: {', '.join(heads) or 'none'}")
         drafts.append(Draft(name, symbol=heads[name].symbol, date=heads[name].date))
     return Comparison(drafts[0], drafts[1], Lineage((), {}, {}), {})
+
+
+def first_view(workspace: Workspace, old: str, new: str) -> Comparison:
+    """What the first picture shows: both texts if they are short, else their names, and the words when they have been read.
+
+    Raises UsageError for unknown ids; drafts that cannot be read are shown by name, and the reader tells why.
+    """
+    named = by_name(workspace, old, new)
+    if sum(head.path.stat().st_size for head in workspace.heads() if head.id in (old, new)) > AT_ONCE:
+        return named
+    try:
+        return open_pair(workspace, old, new)
+    except TreatyError:
+        return named
 
 
 def open_pair(workspace: Workspace, old: str, new: str) -> Comparison:

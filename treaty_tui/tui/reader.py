@@ -3,6 +3,7 @@
 It is a daemon: leaving the program never waits for it. It knows no widget; what it posts are values.
 """
 
+import gc
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -54,7 +55,7 @@ class Reader:
 
     def __init__(self, workspace: Workspace, internal: bool, post: Post) -> None:
         self._workspace, self._internal, self._post = workspace, internal, post
-        self._asked: SimpleQueue[tuple[str, str] | None] = SimpleQueue()
+        self._asked: SimpleQueue[tuple[str, str] | Comparison | None] = SimpleQueue()
         self._drawn = threading.Event()
         self._thread: threading.Thread | None = None
         self._pair = ("", "")
@@ -63,7 +64,14 @@ class Reader:
 
     def ask(self, old: str, new: str) -> None:
         """Read these two drafts next."""
-        self._asked.put((old, new))
+        self._begin((old, new))
+
+    def go_on(self, shown: Comparison) -> None:
+        """The words of these two are on the screen: read what belongs to them."""
+        self._begin(shown)
+
+    def _begin(self, wish: tuple[str, str] | Comparison) -> None:
+        self._asked.put(wish)
         if self._thread is None:
             self._thread = threading.Thread(target=self._attend, name=READER, daemon=True)
             self._thread.start()
@@ -84,16 +92,19 @@ class Reader:
 
     def _attend(self) -> None:
         while True:
-            pair: tuple[str, str] | None = None
             try:
-                pair = self._asked.get(timeout=PAUSE)
+                wish = self._asked.get(timeout=PAUSE)
             except Empty:
+                _collect_garbage_again()
                 self._look()
                 continue
-            if pair is None:
+            if wish is None:
                 return
             if self._asked.empty():
-                self._read(*pair)
+                if isinstance(wish, Comparison):
+                    self._read_on(wish)
+                else:
+                    self._read(*wish)
 
     def _look(self) -> None:
         if not self._workspace.changed():
@@ -104,7 +115,7 @@ class Reader:
             self._read(*self._pair)
 
     def _read(self, old: str, new: str) -> None:
-        """Three stages; the later ones only while nothing else is asked for."""
+        """The words, and what belongs to them when they have been drawn."""
         self._drawn.clear()
         self._pair = old, new
         try:
@@ -115,6 +126,15 @@ class Reader:
         self._last = words
         self._post(words)
         self._drawn.wait(PATIENCE)
+        self._follow(words)
+
+    def _read_on(self, shown: Comparison) -> None:
+        self._pair = shown.old.id, shown.new.id
+        self._last = Found(shown, WORDS, heads=self._workspace.heads())
+        self._follow(self._last)
+
+    def _follow(self, words: Found) -> None:
+        """The later stages; each only while nothing else is asked for."""
         if not self._asked.empty():
             return
         try:
@@ -173,6 +193,13 @@ class Reader:
         if errors:
             self._post(Failed(_as_error(errors[0], "its other positions are shown"), ANEW))
         self._deepen(found)
+
+
+def _collect_garbage_again() -> None:
+    """What was made at the start stays: looking through it for cycles would cost a tenth of the start."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _as_error(finding: Finding, hint: str) -> InputError:

@@ -29,6 +29,11 @@ class Background(Travelling, inherit_bindings=False):
         self.reader = Reader(workspace, internal, self._tell)
         self._loop: AbstractEventLoop | None = None
 
+    def read_on(self) -> None:
+        """The words are shown: read what belongs to them."""
+        self._loop = get_running_loop()
+        self.reader.go_on(self.view.comparison)
+
     def read(self, old: str, new: str) -> None:
         """Read and show two drafts; what is on the screen stays until they have been read."""
         self._loop = get_running_loop()

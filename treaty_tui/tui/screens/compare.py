@@ -42,8 +42,8 @@ class CompareScreen(Background, inherit_bindings=False):
     marks: var[bool | None] = var(None, init=False)
     """None: as the terminal's colours suggest."""
 
-    def __init__(self, workspace: Workspace, named: Comparison, glyphs: Glyphs, opening: Opening, size: Size) -> None:
-        super().__init__(workspace, View(named, glyphs), opening.internal)
+    def __init__(self, workspace: Workspace, first: Comparison, glyphs: Glyphs, opening: Opening, size: Size) -> None:
+        super().__init__(workspace, View(first, glyphs), opening.internal)
         self.classify(size)
         self._drawn_at = size
         self._opening = opening
@@ -53,10 +53,26 @@ class CompareScreen(Background, inherit_bindings=False):
     # drawing from the state
 
     def on_mount(self) -> None:
-        """The frame first; the drafts are read once it is seen."""
+        """Both texts, or where they are long the frame; the rest is read once that is seen."""
         self.text.focus()
-        self._open(0)
-        self.call_after_refresh(self.read, *self.wanted)
+        if not self.view.items:
+            self._open(0)
+            self.call_after_refresh(self.read, *self.wanted)
+        elif (item := self._start()) is not None:
+            self._open(item)
+            self.draw_place(item)
+            self.call_after_refresh(self.read_on)
+
+    def _start(self) -> int | None:
+        """The item to open at; None, with a complaint that ends the program, where what was asked for is not there."""
+        asked, self._at = self._at, None
+        if not asked:
+            return 0
+        found = item_at(self.view.comparison, self.view.items, asked)
+        if found is None:
+            old, new = self.wanted
+            self.complain(UsageError(f"neither {old} nor {new} has that provision", hint=EIDS), fatal=True)
+        return found
 
     def _open(self, item: int) -> None:
         """Show the current view from the beginning."""
@@ -130,15 +146,11 @@ class CompareScreen(Background, inherit_bindings=False):
 
     def _show_words(self, found: Comparison) -> None:
         """Two drafts have been read: at the provision that was asked for, or where the reader was."""
-        item = self._replace(View(found, self.glyphs))
-        if self._at:
-            asked, self._at = item_at(found, self.view.items, self._at), None
-            if asked is None:
-                self.complain(UsageError(f"neither {found.old.id} nor {found.new.id} has that provision", hint=EIDS), fatal=True)
-                return
-            item = asked
-        self.forget_travels()
-        self._open(item)
+        stay = self._replace(View(found, self.glyphs))
+        item = self._start() if self._at else stay
+        if item is not None:
+            self.forget_travels()
+            self._open(item)
 
     def _show_marks(self, what: Found) -> None:
         """Everybody's positions on the same words, or everything anew; the reader keeps the place."""
@@ -191,7 +203,7 @@ class CompareScreen(Background, inherit_bindings=False):
 
     def on_side_by_side_moved(self, event: SideBySide.Moved) -> None:
         """The cursor came to another provision; one that it has left again is past."""
-        if event.item != self.text.item:
+        if event.item != self.text.item or (not self.said and self.placed == (self.view, event.item, self.app.size)):
             return
         if event.item != self.said_at:
             self.said = ""

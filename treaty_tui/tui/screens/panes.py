@@ -36,6 +36,7 @@ PANES = ("outline", "text", "standing")
 class ComparePanes(Screen[None], inherit_bindings=False):
     """Outline at the left, text in the middle, positions below or at the right, bars above and below."""
 
+    AUTO_FOCUS = "#text"
     DEFAULT_CSS = """
     ComparePanes { background: $background; color: $foreground; }
     ComparePanes #body { layout: horizontal; height: 1fr; }
@@ -64,6 +65,8 @@ class ComparePanes(Screen[None], inherit_bindings=False):
         """A passing message; the next step of the reader removes it."""
         self.said_at = -1
         """The item that it was said at."""
+        self.placed: tuple[View, int, Size] | None = None
+        """What the positions were last drawn for."""
 
     def compose(self) -> ComposeResult:
         """All panes, empty."""
@@ -144,6 +147,7 @@ class ComparePanes(Screen[None], inherit_bindings=False):
         view = self.view
         if not view.items:
             return
+        self.placed = view, number, self.app.size
         item = view.items[number]
         marks = marks_at(view.comparison, item)
         glyphs, elsewhere = self.glyphs, view.elsewhere(item)

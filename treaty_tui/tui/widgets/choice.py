@@ -47,7 +47,7 @@ class Choice(Pane, inherit_bindings=False):
         """The page's length."""
         self.measure()
 
-    def on_resize(self) -> None:
+    def fit(self) -> None:
         """Keep the picked line in sight."""
         self.measure()
         self.show_line(self.picked)

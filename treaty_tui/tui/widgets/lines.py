@@ -29,6 +29,7 @@ class Drawing(Widget):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._looks: dict[str, Style] = {}
+        self._fitting = False
 
     def notify_style_update(self) -> None:
         """Colours changed: forget what was derived from them."""
@@ -36,8 +37,8 @@ class Drawing(Widget):
         super().notify_style_update()
 
     def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
-        """Draw again; before there is a size nothing has been drawn, and the first drawing needs no second one."""
-        if not self.size.area and not layout and not recompose:
+        """Draw again; at first and where the size changes all is drawn anyway, and needs no second drawing."""
+        if (self._fitting or not self.size.area) and not layout and not recompose:
             return self
         return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
@@ -98,6 +99,19 @@ class Pane(Drawing, ScrollView, can_focus=True):
     DEFAULT_CSS = """
     Pane { width: 1fr; height: 1fr; overflow: hidden hidden; scrollbar-size: 0 0; }
     """
+
+    def _size_updated(self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True) -> bool:
+        """Lay out at once: Textual's own message of a new size comes when a picture without these lines has been drawn."""
+        resized = super()._size_updated(size, virtual_size, container_size, layout)
+        if resized:
+            self._fitting = True
+            self.fit()
+            self._fitting = False
+        return resized
+
+    def fit(self) -> None:
+        """Lay out for the pane's size."""
+        raise NotImplementedError
 
     def watch_virtual_size(self) -> None:
         """Stay within the page."""

@@ -121,7 +121,7 @@ class Outline(Pane, inherit_bindings=False):
         """One entry."""
         return entry_line(self.entries[y], self.room, self.glyphs), "pick" if y == self.cursor else ""
 
-    def on_resize(self) -> None:
+    def fit(self) -> None:
         """Keep the cursor in sight."""
         self.measure()
         self.show_line(self.cursor, 1)

@@ -141,7 +141,7 @@ class SideBySide(Pane, inherit_bindings=False):
         self._strips.clear()
         super().notify_style_update()
 
-    def on_resize(self, event: events.Resize) -> None:
+    def fit(self) -> None:
         """Lay out for the new width; the same words stay where the reader looks."""
         if self.page is None:
             self._build(self.item, None)

@@ -32,7 +32,7 @@ class Standing(Pane, inherit_bindings=False):
         self._lay_out()
         self.top_to(top)
 
-    def on_resize(self) -> None:
+    def fit(self) -> None:
         """Lines for the new width."""
         self._lay_out()
 
