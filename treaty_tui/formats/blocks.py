@@ -18,6 +18,8 @@ class Blocks(State):
         if self.heading_for is not None and self._takes_heading(self.heading_for, item):
             return
         self.heading_for = None
+        if self._longer_heading(item):
+            return
         if self.in_preamble() and not self._in_option(item):
             self._recitals(item.text, item)
         else:
@@ -34,6 +36,19 @@ class Blocks(State):
         node.heading = parted.heading
         if parted.text:
             self._text(item._replace(text=parted.text, blank=True))
+        else:
+            self.headed = node, self.at
+        return True
+
+    def _longer_heading(self, item: Item) -> bool:
+        """Whether a line right under a heading goes on with it: both in capitals, or no sentence where none is due."""
+        node, at = self.headed
+        if node is None or at != self.at - 1 or item.blank or item.level or ends(item.text):
+            return False
+        if not (node.heading.isupper() and item.text.isupper()) and node.tag not in ("part", "chapter", "section"):
+            return False
+        node.heading = f"{node.heading} {item.text}"
+        self.headed = node, self.at
         return True
 
     def _recitals(self, text: str, item: Item) -> None:

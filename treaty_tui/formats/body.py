@@ -40,11 +40,19 @@ class Body(Lists):
         elif item.heading is not None:
             self._heading(item, item.heading)
         elif item.bullet:
-            self._bullet(item)
+            self._listed(item)
         elif 0 < item.level < 7:
             self._subheading(item)
         else:
             self._text(item)
+
+    def _listed(self, item: Item) -> None:
+        """An item of a list without numbers, unless it brings a label of its own: `- (a) to keep a log;`."""
+        label = labels.match(item.text) if item.text.startswith("(") else None
+        if label is None:
+            self._bullet(item)
+        else:
+            self._label(item._replace(text=label.rest, label=label, bullet=""), label)
 
     def _bare(self, item: Item) -> bool:
         return not item.mark and item.heading is None and item.label is None and not 0 < item.level < 7

@@ -105,7 +105,7 @@ def _continues(before: Item, item: Item, wrapped: bool, width: int, grammar: Gra
     """Whether the line break between two lines is only a line width's."""
     low, done = begins_low(item.text), ends(before.text)
     if item.label is not None or item.heading is not None:
-        full = _width(before) + len(_printed(item).split(None, 1)[0]) + 1 > width - 12
+        full = _width(before) + len(printed(item).split(None, 1)[0]) + 1 > width - 12
         last = before.text.rpartition(" ")[2].casefold().strip("[](),")
         leads = last in grammar.before
         low = low and last not in _JOINS
@@ -116,7 +116,7 @@ def _continues(before: Item, item: Item, wrapped: bool, width: int, grammar: Gra
     return wrapped and full
 
 
-def _printed(item: Item) -> str:
+def printed(item: Item) -> str:
     """The line as it was before its label or heading was cut off."""
     if item.label is not None:
         return f"{item.label.raw} {item.text}".strip()
@@ -127,7 +127,7 @@ def _glued(group: list[Item]) -> Item:
     """One item of a line and those that continue it: with a space, but none between ideographs or after a divided word."""
     words = [group[0].text]
     for item in group[1:]:
-        before, more = words[-1], _printed(item)
+        before, more = words[-1], printed(item)
         divided = before[-1:] == "-" and more[:1].islower()
         if before and not divided and not (before[-1:] > "\u2e7f" and more[:1] > "\u2e7f"):
             words.append(" ")

@@ -44,7 +44,7 @@ def settle(items: list[Item], grammar: Grammar, wanted: str, *, whole: bool) -> 
     many = len(items)
     if whole:
         items = items[:1] if items and (0 < items[0].level < 7 or _may_be_title(items[0])) else []
-    place = _title(items, grammar, wanted)
+    place = title(items, grammar, wanted)
     after = items[place + 1 :] if place >= 0 else items
     recitals = 0
     for count, item in enumerate(after):
@@ -56,7 +56,7 @@ def settle(items: list[Item], grammar: Grammar, wanted: str, *, whole: bool) -> 
     return Front(items[place] if place >= 0 else None, masthead, recitals + many - len(items), prose=whole)
 
 
-def _title(items: list[Item], grammar: Grammar, wanted: str) -> int:
+def title(items: list[Item], grammar: Grammar, wanted: str) -> int:
     """The place of the title among the items, or -1."""
     if not items:
         return -1

@@ -73,6 +73,8 @@ def _parts(printed: str) -> tuple[str, str, tuple[tuple[str, int], ...], str]:
 
 
 def _match(text: str) -> Label | None:
+    if "\u2460" <= text[:1] <= "\u249b" or "\u3220" <= text[:1] <= "\u3229":
+        return _enclosed(text)
     found = _any_label().match(text)
     if found is None:
         return None
@@ -84,6 +86,15 @@ def _match(text: str) -> Label | None:
     raw = text[len(opened) : found.end()].strip()
     suffix = numbers.suffix(found["s1"] or found["s2"] or found["s3"] or "")
     return Label(raw, _shape(found), readings, inner, suffix, opened + text[found.end() :])
+
+
+def _enclosed(text: str) -> Label | None:
+    """A label in one character, as Chinese drafts have it: `㈠`, `①`."""
+    from unicodedata import normalize
+
+    plain = normalize("NFKC", text[0])
+    label = _match(f"({plain.strip('().')}) {text[1:].lstrip()}")
+    return label and label._replace(raw=text[0])
 
 
 def _shape(found: re.Match[str]) -> str:

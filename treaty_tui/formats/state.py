@@ -29,6 +29,8 @@ class State:
         """What paragraphs go into: an article, an annex, the preamble, a chapter."""
         self.heading_for: Node | None = None
         """A container whose heading may stand on the next line."""
+        self.headed: tuple[Node | None, int] = None, 0
+        """The container whose heading stood on a line of its own, and that item's place."""
         self.preamble: Node | None = None
         self.at = 0
         self.named: list[Node] = []

@@ -1,0 +1,90 @@
+"""Tables of contents, and headings without numbers or over two lines."""
+
+import pytest
+
+from treaty_tui.formats import letters, read_draft
+
+TEXT = """
+Article 1
+{0}
+
+Rafts of oak may float in any weather that suits them.
+
+Article 2
+{1}
+
+Rafts of pine stay on the bank while the wind blows.
+"""
+
+
+def read(text, path="x.txt"):
+    draft = read_draft(text.encode(), path)
+    assert ({}, {}) == letters.lost(text.encode(), draft)
+    return draft
+
+
+def eids(draft):
+    return [each.eid for each in draft.provisions]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Contents\n\nArticle 1. Oak ....... 2\nArticle 2. Pine ...... 3\n",
+        "TABLE OF CONTENTS\n\nArticle 1. Oak\nArticle 2. Pine\n",
+        "Article 1. Oak . . . . . . 2\nArticle 2. Pine . . . . . 3\nIndex of woods . . . . . 14\n",
+        "Sommaire :\n\nArticle 1\tOak\t2\nArticle 2\tPine\t3\n",
+    ],
+)
+def test_a_table_of_contents_is_no_text_and_the_articles_keep_their_names(table):
+    draft = read(table + TEXT.format("Oak", "Pine"))
+
+    assert ["art_1", "art_1__para_nn_1", "art_2", "art_2__para_nn_1"] == eids(draft)
+    assert ["contents"] == [each.kind for each in draft.findings]
+    assert "Article 2" in " ".join(each.text for each in draft.matter)
+
+
+def test_an_article_on_contents_is_an_article():
+    draft = read(TEXT.format("Contents", "Contents of rafts"))
+
+    assert ["art_1", "art_1__para_nn_1", "art_2", "art_2__para_nn_1"] == eids(draft)
+    assert "Contents" == draft.provisions[0].heading
+
+
+def test_a_contents_heading_over_a_whole_text_swallows_nothing():
+    annex = "\nAnnex I\n\nArticle 1\n\nA raft of oak bears a number that can be read from both banks.\n"
+    draft = read("Contents\n" + TEXT.format("Oak", "Pine") + annex)
+
+    assert "Rafts of oak may float in any weather that suits them." in [each.text for each in draft.provisions]
+
+
+def test_headings_of_markdown_without_numbers_open_sections():
+    draft = read("# Statement on rafts\n## First\nRafts float.\n## Second\n1. States shall row.\n", "x.md")
+
+    assert ["title", "sec_nn_1", "sec_nn_1__para_nn_1", "sec_nn_2", "sec_nn_2__para_1"] == eids(draft)
+    assert ["First", "Second"] == [each.heading for each in draft.provisions if each.tag == "section"]
+
+
+def test_a_sentence_about_states_under_a_heading_is_no_preamble():
+    draft = read("# Statement on rafts\n## Principle 1\nStates shall row.\n## Principle 2\nRafts float.\n", "x.md")
+
+    assert ["title", "sec_nn_1", "sec_nn_1__para_nn_1", "sec_nn_2", "sec_nn_2__para_nn_1"] == eids(draft)
+
+
+def test_a_heading_in_capitals_may_take_two_lines():
+    draft = read("   CHAPTER II\n\n  RIGHTS AND DUTIES OF\n   THE RAFTSMEN\n\n   Article 9\n\n   Pay\n\n1. Raftsmen are paid.\n")
+
+    assert "RIGHTS AND DUTIES OF THE RAFTSMEN" == draft.provisions[0].heading
+    assert ["chp_II", "art_9", "art_9__para_1"] == eids(draft)
+
+
+def test_a_bullet_before_a_letter_is_no_label():
+    draft = read("### Article 2\n- (a) rafts of oak;\n- (b) rafts of pine.\n", "x.md")
+
+    assert ["art_2", "art_2__point_a", "art_2__point_b"] == eids(draft)
+
+
+def test_labels_in_one_character_are_read():
+    draft = read("第三条 木筏\n\n1. 各国可以：\n㈠ 开会；\n㈡ 通信。\n")
+
+    assert ["art_3", "art_3__para_1", "art_3__para_1__point_a", "art_3__para_1__point_b"] == eids(draft)
