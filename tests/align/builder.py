@@ -9,7 +9,7 @@ _ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})$")
 
 
 class _Builder:
-    """Lines to provisions: `Chapter I. X`, `Article 1. X`, `1. text`, `(a) text`, `(i) text`, anything else unnumbered."""
+    """Lines to provisions: `Annex I. X`, `Chapter I. X`, `Article 1. X`, `1. text`, `(a) text`, `(i) text`, else unnumbered."""
 
     def __init__(self) -> None:
         self.found: list[Provision] = []
@@ -25,7 +25,9 @@ class _Builder:
         return len(self.found) - 1
 
     def line(self, line: str) -> None:
-        if match := re.match(r"(Part|Chapter|Section) ([IVXLCDM\d]+)(?:\. ?(.*))?$", line):
+        if match := re.match(r"Annex ([IVX]+)(?:\. ?(.*))?$", line):
+            self.open = {"annex": self.add("annex", -1, match[1], f"Annex {match[1]}", match[2] or "")}
+        elif match := re.match(r"(Part|Chapter|Section) ([IVXLCDM\d]+)(?:\. ?(.*))?$", line):
             tag = match[1].lower()
             above = [self.open[t] for t in ("part", "chapter") if t in self.open and t != tag]
             self.open = {t: i for t, i in self.open.items() if t in ("part", "chapter") and t != tag and tag != "part"}
@@ -42,7 +44,7 @@ class _Builder:
             self.words(line)
 
     def words(self, line: str) -> None:
-        home = self.open.get("article", self.open.get("preamble", -1))
+        home = self.open.get("article", self.open.get("preamble", self.open.get("annex", -1)))
         if home < 0:
             self.add("title", -1, text=line)
         elif match := re.match(r"(\d{1,5})\. ?(.*)$", line):

@@ -4,6 +4,7 @@ import pytest
 
 from tests.align.builder import build
 from treaty_tui.align import align
+from treaty_tui.formats import read_draft
 from treaty_tui.model import Draft, Lineage, Pair, make_draft
 
 FACTS = {
@@ -287,6 +288,57 @@ def test_two_pins_of_one_provision_are_a_split() -> None:
     split = rows(lineage, old, new)["art_1__para_1"]
     assert told(split) == "split"
     assert split.pinned
+
+
+def test_short_provisions_of_an_annex_are_matched_in_it() -> None:
+    there = compared(
+        "Annex I. Ropes\n1. Hemp.\n2. Flax.\nAnnex II. Bells\n1. Tin.",
+        "Annex I. Ropes\n1. Hemp.\n2. Flax.\nAnnex II. Bells\n1. Tin.",
+    )
+    assert {told(pair) for pair in there.values()} == {"unchanged"}
+    renamed = compared("Annex I. Ropes\n1. Hemp.\n2. Flax.", "Annex I. Cords\n1. Hemp.\n2. Flax.")
+    assert [told(pair) for pair in renamed.values()] == ["changed", "unchanged", "unchanged"]
+
+
+def test_an_article_that_took_in_another_names_both() -> None:
+    old = "\n".join([article(1, 1), article(2, 2, "Tolls"), article(3, 3, "Bells"), article(4, 4)])
+    new = "\n".join([article(1, 1), f"Article 2. Tolls and bells\n1. {FACTS[2]}\n2. {FACTS[3]}", article(3, 4)])
+    there = compared(old, new)
+    assert told(there["art_2"]) == "merged"
+    assert len(there["art_2"].old) == 2
+    assert told(there["art_2__para_2"]) == "unchanged renumbered"
+    back = compared(new, old)
+    assert told(back["art_2"]) == "split"
+    assert "art_3" not in back
+
+
+def test_a_paragraph_out_of_many_that_becomes_an_article_splits_nothing() -> None:
+    old = "Article 1. Lamps\n" + "\n".join(f"{n}. {FACTS[n]}" for n in range(1, 7))
+    new = "Article 1. Lamps\n" + "\n".join(f"{n}. {FACTS[n]}" for n in range(1, 6)) + f"\nArticle 2. Ballast\n1. {FACTS[6]}"
+    there = compared(old, new)
+    assert told(there["art_2"]) == "inserted"
+    assert told(there["art_2__para_1"]) == "unchanged moved renumbered"
+
+
+def test_a_short_sentence_that_left_for_another_article_is_part_of_a_split() -> None:
+    first, second = (
+        "Masters of ferries carry a bell of polished bronze",
+        "ring it in fog at intervals of no more than two minutes",
+    )
+    old = f"Article 1. Bells\n1. {first} and {second}.\n2. {FACTS[2]}\n{article(2, 4)}"
+    new = f"Article 1. Bells\n1. {first}.\n2. {FACTS[2]}\n{article(2, 4)}\nArticle 3. Fog\n1. They {second}."
+    pair = compared(old, new)["art_1__para_1"]
+    assert told(pair) == "split"
+    assert names(build(new), pair.new) == ["art_1__para_1", "art_3__para_1"]
+
+
+def test_articles_whose_numbers_are_gone_are_sections_with_the_same_words() -> None:
+    old = build("\n".join(article(n, n, f"Heading {n}") for n in range(1, 6)))
+    text = "\n".join(f"## Heading {n}\n{FACTS[n]}" for n in range(1, 6))
+    new = read_draft(f"# Treaty\n{text}\n".encode(), "x.md")
+    there = rows(align(old, new), old, new)
+    del there["title"]
+    assert {told(pair) for pair in there.values()} == {"unchanged renumbered"}
 
 
 def test_unrelated_texts_have_no_confident_pair() -> None:

@@ -23,7 +23,16 @@ SENTENCES = st.sampled_from(
     ]
 )
 OPENERS = st.sampled_from(
-    ["Article 1. Lamps", "Article 2", "Article 3 bis. Lamps", "Chapter I", "Chapter II. Ships", "Preamble", "A treaty"]
+    [
+        "Article 1. Lamps",
+        "Article 2",
+        "Article 3 bis. Lamps",
+        "Chapter I",
+        "Chapter II. Ships",
+        "Annex I. Ropes",
+        "Preamble",
+        "A treaty",
+    ]
 )
 DRAFTS = st.lists(OPENERS | SENTENCES, max_size=24).map(lambda lines: build("\n".join(lines)))
 

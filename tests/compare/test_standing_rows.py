@@ -120,10 +120,24 @@ def test_a_row_stands_under_the_article_that_it_moved_to(root: Path) -> None:
         assert home in page[: page.index("A toll of one crown")].rpartition("<h2")[2]
 
 
-def test_paragraphs_of_a_deleted_article_that_live_on_elsewhere_are_shown(root: Path) -> None:
-    gone = OLD.replace("### Article 2. Ice\nThe keeper", "The keeper").replace("### Article 3", "### Article 2")
+def _without_article_two(root: Path, old: str) -> None:
+    gone = old.replace("### Article 2. Ice\nThe keeper", "The keeper").replace("### Article 3", "### Article 2")
+    (root / "drafts" / "old.md").write_text(old, encoding="utf-8")
     (root / "drafts" / "new.md").write_text(gone.replace('"old"', '"new"').replace("2020-01-01", "2021-01-01"), encoding="utf-8")
+
+
+def test_paragraphs_of_a_deleted_article_that_live_on_elsewhere_are_shown(root: Path) -> None:
+    longer = " ".join(f"Bridge number {number} is made of oak from the hills behind the town." for number in range(30))
+    _without_article_two(root, OLD.replace("### Article 2. Ice", f"3. {longer}\n\n### Article 2. Ice"))
     for name in ("text", "html", "json"):
         run = treaty("compare", "old", "new", "-f", name, cwd=root)
         assert (0, "") == (run.returncode, run.stderr)
         assert "break the ice" in run.stdout
+    assert "deleted" in run.stdout
+
+
+def test_an_article_that_two_became_names_where_its_paragraphs_came_from(root: Path) -> None:
+    _without_article_two(root, OLD)
+    text = treaty("compare", "old", "new", cwd=root).stdout
+    assert "> Article 1. Tolls (was article 1, article 2)" in text
+    assert "(was article 2 ¶1) · unchanged" in text

@@ -31,7 +31,10 @@ def align(old: Draft, new: Draft, pins: Sequence[tuple[str, str]] = (), forbidde
 
     Work is near-linear: no provision is compared with more than a few, and tables all with all are bounded for each article.
     """
-    m = Matching(Side(old), Side(new), _indices(old, new, forbidden))
+    one, two = Side(old), Side(new)
+    if ("article" in one.tags) != ("article" in two.tags):
+        (two if "article" in one.tags else one).unnumbered()
+    m = Matching(one, two, _indices(old, new, forbidden))
     for i, j in _indices(old, new, pins):
         m.pin(i, j)
     _match(m)
@@ -66,4 +69,6 @@ def _match(m: Matching) -> None:
     splits.splits(m, likeness, found)
     if trusted:
         inside.in_place(m)
-    divisions.divisions(m)
+    splits.articles(m, likeness)
+    divisions.divisions(m, likeness)
+    inside.divided(m, likeness)

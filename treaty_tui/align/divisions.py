@@ -1,13 +1,19 @@
 """Chapters, parts, sections and annexes: they follow what stands in them, then their headings, then their place."""
 
+from collections.abc import Sequence
+
 from treaty_tui.align.anchors import in_order
 from treaty_tui.align.gaps import gaps
 from treaty_tui.align.homes import Votes
+from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.side import DIVISIONS
 
+_ALIKE = 0.3
+"""Least likeness of what stands in two divisions that their number brings together."""
 
-def divisions(m: Matching) -> None:
+
+def divisions(m: Matching, likeness: Likeness) -> None:
     """Pair what is still alone of every division, like with like."""
     went: Votes = {}
     for i, j in enumerate(m.to_new):
@@ -27,6 +33,18 @@ def divisions(m: Matching) -> None:
             for a, b in zip(gap.old, gap.new, strict=False):
                 if not m.old.keys[a] and not m.new.keys[b]:
                     m.join(a, b, 0.5)
+            _by_number(m, likeness, m.left_old(gap.old), m.left_new(gap.new))
+
+
+def _by_number(m: Matching, likeness: Likeness, olds: Sequence[int], news: Sequence[int]) -> None:
+    """Divisions of one number between the same neighbours, under other headings, if what stands in them is alike."""
+    numbers = {m.new.provisions[b].number: b for b in news}
+    for a in olds:
+        b = numbers.get(m.old.provisions[a].number, -1)
+        if b >= 0 and a in m.old.inside and b in m.new.inside:
+            alike = likeness.together(m.old.inside[a], m.new.inside[b])
+            if alike >= _ALIKE:
+                m.join(a, b, alike)
 
 
 def _vote(m: Matching, a: int, b: int, weight: float, votes: Votes) -> None:

@@ -6,7 +6,7 @@ from treaty_tui.align.anchors import in_order
 from treaty_tui.align.gaps import Gap
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
-from treaty_tui.align.side import Side
+from treaty_tui.align.side import DIVISIONS, Side
 
 _TABLE = 2_500
 """Most pairs of one article that are compared all with all."""
@@ -31,10 +31,17 @@ def inside(m: Matching, likeness: Likeness) -> None:
     homes = [(-1, -1)] if -1 in m.old.inside and -1 in m.new.inside else []
     homes += [(h, m.to_new[h]) for h in m.old.inside if h >= 0 and m.to_new[h] in m.new.inside]
     for h, g in homes:
-        _within(m, likeness, m.old.inside[h], m.new.inside[g])
+        within(m, likeness, m.old.inside[h], m.new.inside[g])
 
 
-def _within(m: Matching, likeness: Likeness, ours: list[int], theirs: list[int]) -> None:
+def divided(m: Matching, likeness: Likeness) -> None:
+    """What stands in chapters and annexes and in no article of them: these homes are the last to be known."""
+    for h, ours in m.old.inside.items():
+        if h >= 0 and m.old.tags[h] in DIVISIONS and m.to_new[h] in m.new.inside:
+            within(m, likeness, ours, m.new.inside[m.to_new[h]])
+
+
+def within(m: Matching, likeness: Likeness, ours: list[int], theirs: list[int]) -> None:
     """Match the units of one home with those of its counterpart."""
     olds, news = m.left_old(ours), m.left_new(theirs)
     if olds and news:

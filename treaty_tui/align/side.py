@@ -66,6 +66,12 @@ class Side:
         self._words: dict[int, list[str]] = {}
         self._bags: dict[int, Counter[str]] = {}
 
+    def unnumbered(self) -> None:
+        """Take divisions that hold provisions for articles: where articles have no numbers, their headings open sections."""
+        for home in self.inside:
+            if home >= 0 and self.tags[home] in ("part", "chapter", "section"):
+                self.tags[home] = "article"
+
     def __len__(self) -> int:
         return len(self.tags)
 

@@ -2,15 +2,26 @@
 
 from collections.abc import Sequence
 
+from treaty_tui.align import inside
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.phrases import Candidate
+from treaty_tui.align.side import Side
 
 _NEIGHBOUR, _APART = 0.6, 0.8
 """Least part of a lone provision's words that must stand in the other one: beside its counterpart, and elsewhere."""
 
-_FORMULA = 20
-"""Up to so many words a provision may stand in another by chance."""
+_MOST, _PART = 0.6, 0.25
+"""Least part of a lone article that must have gone to, or come from, one other; and least part of that one that it makes up.
+
+Below the second a paragraph moved out into an article of its own, or into another.
+"""
+
+_FORMULA, _FEW = 20, 6
+"""Up to so many words a provision may stand in another by chance; from so many it may be what the other lost."""
+
+_GONE = 0.7
+"""Least part of a lone short provision that is words which the other lost, and of what that one lost that is in the lone one."""
 
 
 def splits(m: Matching, likeness: Likeness, found: Sequence[Candidate]) -> None:
@@ -24,9 +35,21 @@ def splits(m: Matching, likeness: Likeness, found: Sequence[Candidate]) -> None:
             if (beside := m.old.beside(i, step)) >= 0:
                 _add_old(m, likeness, i, m.to_new[beside], _NEIGHBOUR)
     for _, i, j in found:
-        if min(len(m.old.words(i)), len(m.new.words(j))) > _FORMULA:
+        if min(len(m.old.words(i)), len(m.new.words(j))) > _FORMULA or _left(m, i, j):
             _add_new(m, likeness, i, j, _APART)
             _add_old(m, likeness, i, j, _APART)
+
+
+def _left(m: Matching, i: int, j: int) -> bool:
+    """Whether words that one side's counterpart lost are those that stand alone on the other: no formula is so at home."""
+    if m.to_new[i] >= 0 and m.to_old[j] < 0:
+        whole, kept, lone = m.old.bag(i), m.new.bag(m.to_new[i]), m.new.bag(j)
+    elif m.to_new[i] < 0 and m.to_old[j] >= 0:
+        whole, kept, lone = m.new.bag(j), m.old.bag(m.to_old[j]), m.old.bag(i)
+    else:
+        return False
+    lost = whole - kept
+    return lone.total() >= _FEW and (lost & lone).total() >= max(_GONE * lone.total(), _GONE * lost.total())
 
 
 def _seed(m: Matching, likeness: Likeness, found: Sequence[Candidate]) -> None:
@@ -60,3 +83,33 @@ def _add_old(m: Matching, likeness: Likeness, i: int, j: int, least: float) -> b
     m.more_old.setdefault(j, []).append(i)
     m.to_new[i] = j
     return True
+
+
+def articles(m: Matching, likeness: Likeness) -> None:
+    """Add lone articles to the pair that most of their provisions went to or came from, and match what is left in them."""
+    for g in m.left_new(m.new.tagged("article")):
+        h, part = _other(m, m.new, m.old, m.to_old, g)
+        if part and m.to_new[h] >= 0 and m.to_new[h] not in m.more_old and (h, g) not in m.forbidden:
+            m.more_new.setdefault(h, []).append(g)
+            m.to_old[g] = h
+            inside.within(m, likeness, m.old.inside[h], m.new.inside[g])
+    for h in m.left_old(m.old.tagged("article")):
+        g, part = _other(m, m.old, m.new, m.to_new, h)
+        if part and m.to_old[g] >= 0 and m.to_old[g] not in m.more_new and (h, g) not in m.forbidden:
+            m.more_old.setdefault(g, []).append(h)
+            m.to_new[h] = g
+            inside.within(m, likeness, m.old.inside[h], m.new.inside[g])
+
+
+def _other(m: Matching, mine: Side, theirs: Side, went: Sequence[int], home: int) -> tuple[int, bool]:
+    """The article of the other draft that most of an article's words stand in, if they make up enough of both."""
+    votes: dict[int, int] = {}
+    for unit in mine.inside.get(home, ()):
+        other = theirs.home[went[unit]] if went[unit] >= 0 else -1
+        if other >= 0 and theirs.tags[other] == "article":
+            votes[other] = votes.get(other, 0) + mine.weight[unit]
+    if not votes:
+        return -1, False
+    best = max(votes, key=lambda other: (votes[other], -other))
+    enough = votes[best] >= _MOST * (mine.size[home] - mine.weight[home])
+    return best, enough and votes[best] >= _PART * (theirs.size[best] - theirs.weight[best])

@@ -43,9 +43,9 @@ def _body(comparison: Comparison, page: Page) -> Iterator[list[Run]]:
     shown = None
     for number in page.numbers:
         row = comparison.rows[number]
-        if page.changes_only and row.change == "unchanged" and not (row.moved or row.renumbered):
-            continue
         unit = next((each for each in comparison.homes(number) if _is_article(each.new or each.old)), None)
+        if page.changes_only and row.change == "unchanged" and not (row.moved or row.renumbered or _parted(unit)):
+            continue
         if unit is not None and unit is not shown:
             shown = unit
             yield []
@@ -65,6 +65,11 @@ def _still(comparison: Comparison, number: int, unit: ConcordanceRow | None, pag
         yield from _row(comparison, number, row, page)
     else:
         yield from wrap([("dim", f"  {sign(row)} {place(comparison, row)} · {verdict(comparison, number)}")], page.width)
+
+
+def _parted(unit: ConcordanceRow | None) -> bool:
+    """Whether an article was split or merged: then what stands in it unchanged is named too, for it may come from elsewhere."""
+    return unit is not None and unit.change in ("split", "merged")
 
 
 def _is_article(eids: tuple[str, ...]) -> bool:
