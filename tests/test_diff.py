@@ -109,8 +109,10 @@ def test_an_insertion_into_a_short_text_is_no_replacement() -> None:
 
 
 def test_small_stand_ins_are_never_surrogates() -> None:
-    code = Code()
-    letters = code.encode([f"w{k}" for k in range(90_000)] + [f"\u2603{k}" for k in range(90_000)])
+    tokens = [f"w{k}" for k in range(90_000)] + [f"\u2603{k}" for k in range(90_000)]
+    code = Code(tokens[1_000:], tokens[:2_000])
+    letters = code.encode(tokens)
+    assert code.decode(letters) == "".join(tokens)
     assert len(set(letters)) == 180_000
     assert not any("\ud800" <= letter <= "\udfff" for letter in letters)
 

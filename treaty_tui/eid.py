@@ -5,6 +5,7 @@ where a provision stands in one draft, never which provision it is across drafts
 """
 
 import re
+from functools import lru_cache
 
 SHORT = {
     "article": "art",
@@ -75,6 +76,7 @@ def sort_key(eid: str) -> list[list[tuple[int, int, str]]]:
     ]
 
 
+@lru_cache(maxsize=8192)
 def spoken(eid: str) -> str:
     """The provision as the UN would name it: `art_6__para_2__point_a` is "article 6 (2) (a)"; ¶1 is the first unnumbered one."""
     return " ".join(_say(tag, number, depth) for depth, (tag, number) in enumerate(elements(eid)))

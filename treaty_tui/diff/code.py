@@ -4,7 +4,7 @@ The semantic cleanup asks `isalnum` and `isspace` of the stand-ins, so words bec
 space white space; surrogates never, since they cannot be encoded.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import chain
 
 _WORDS = (range(0x4E00, 0x9FF0), range(0x3400, 0x4DB6), range(0x20000, 0x2A6D7))
@@ -15,32 +15,20 @@ SPACES = (
 )
 
 
-class _Letters(dict[str, str]):
-    """Tokens to characters; a token that it lacks gets the next one of its kind."""
-
-    def __init__(self) -> None:
-        super().__init__({" ": " "})
-        self._marks = map(chr, chain(*_MARKS))
-        self._words = chain(map(chr, chain(*_WORDS)), self._marks)
-        self._spaces = chain(SPACES[1:], self._marks)
-        self._lines = chain(_LINES, self._spaces)
-
-    def __missing__(self, part: str) -> str:
-        letter = self[part] = next(self._words if part[0].isalnum() else self._wordless(part))
-        return letter
-
-    def _wordless(self, part: str) -> Iterator[str]:
-        if part.isspace():
-            return self._lines if "\n" in part else self._spaces
-        return self._marks
-
-
 class Code:
-    """Tokens to single characters and back. Each kind spills into private use when its own characters are spent."""
+    """The tokens of some texts to single characters and back. Each kind spills into private use when its own are spent."""
 
-    def __init__(self) -> None:
-        self._known = _Letters()
-        self._back: dict[str, str] = {}
+    def __init__(self, *texts: Sequence[str]) -> None:
+        parts = dict.fromkeys(chain(*texts))
+        marks = map(chr, chain(*_MARKS))
+        words = [part for part in parts if part[0].isalnum()]
+        self._known = dict(zip(words, chain(map(chr, chain(*_WORDS)), marks)))  # noqa: B905 # more than enough
+        spaces = chain(SPACES, marks)
+        lines = chain(_LINES, spaces)
+        for part in parts:
+            if not part[0].isalnum():
+                self._known[part] = next(marks if not part.isspace() else lines if "\n" in part else spaces)
+        self._back = {letter: part for part, letter in self._known.items()}
 
     def encode(self, parts: Sequence[str]) -> str:
         """One character for each token; equal tokens, equal characters."""
@@ -48,6 +36,4 @@ class Code:
 
     def decode(self, run: str) -> str:
         """The text that the characters stand for."""
-        if not self._back:
-            self._back = dict(zip(self._known.values(), self._known, strict=True))
         return "".join(map(self._back.__getitem__, run))

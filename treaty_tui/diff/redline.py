@@ -20,6 +20,8 @@ def diff(old: str, new: str, language: str = "en") -> list[tuple[str, str]]:
     """
     if old == new:
         return [("=", old)] if old else []
+    if not old or not new:
+        return [("-", old)] if old else [("+", new)]
     head = common(old, new, from_end=False)
     ends = (head, common(old[head:], new[head:], from_end=True))
     runs = _one_edit(old, new, ends, language) or _edits(old, new, ends, language)
@@ -54,19 +56,26 @@ def _share_words(struck: str, written: str) -> bool:
 
 def _edits(old: str, new: str, ends: tuple[int, int], language: str) -> list[Run]:
     head, tail = _frame(old, ends, 40 + min(200, abs(len(old) - len(new))))
-    code = Code()
-    first = code.encode(tokens(old[head : len(old) - tail], language))
-    second = code.encode(tokens(new[head : len(new) - tail], language))
-    middle = [(op, code.decode(run)) for op, run in changes(first, second)]
+    first, second = tokens(old[head : len(old) - tail], language), tokens(new[head : len(new) - tail], language)
+    code = Code(first, second)
+    middle = [(op, code.decode(run)) for op, run in changes(code.encode(first), code.encode(second))]
     return joined([(0, old[:head]), *middle, (0, old[len(old) - tail :])])
 
 
 def _strangers(runs: Sequence[Run]) -> bool:
     """Whether both sides have words of their own and share almost none."""
-    same, gone, come = (sum([len(text) for op, text in runs if op == kind]) for kind in (0, -1, 1))
+    same, come, gone = _lengths(runs)
     if not (gone and come):
         return False
     return 2 * same < _MOSAIC * (2 * same + gone + come) and 3 * same < min(gone, come) + same
+
+
+def _lengths(runs: Sequence[Run]) -> list[int]:
+    """Characters that stand, came and went."""
+    lengths = [0, 0, 0]
+    for op, text in runs:
+        lengths[op] += len(text)
+    return lengths
 
 
 def _frame(old: str, ends: tuple[int, int], margin: int) -> tuple[int, int]:

@@ -11,21 +11,26 @@ def joined(runs: Iterable[Run]) -> list[Run]:
     result: list[Run] = []
     gone = come = same = ""
     for op, text in runs:
-        if op == 0 and text and (gone or come):
-            _flush(result, same, gone, come)
-            gone, come, same = "", "", text
-        elif op == 0:
-            same += text
-        elif op < 0:
+        if op < 0:
             gone += text
-        else:
+        elif op > 0:
             come += text
+        elif text:
+            if gone or come:
+                _flush(result, same, gone, come)
+                gone = come = same = ""
+            same += text
     _flush(result, same, gone, come)
     return result
 
 
 def _flush(result: list[Run], same: str, gone: str, come: str) -> None:
-    result += [run for run in ((0, same), (-1, gone), (1, come)) if run[1]]
+    if same:
+        result.append((0, same))
+    if gone:
+        result.append((-1, gone))
+    if come:
+        result.append((1, come))
 
 
 def common(one: str, two: str, *, from_end: bool) -> int:

@@ -128,7 +128,7 @@ def _bits(piece: str, width: int) -> list[str]:
 def paint(line: Sequence[Run], colour: bool) -> str:
     """One line as text, with SGR sequences if coloured; equal styles are joined."""
     if not colour:
-        return "".join(text for _, text in line).rstrip()
+        return "".join([text for _, text in line]).rstrip()
     out, current = [], ""
     for style, text in line:
         if style != current:

@@ -43,7 +43,7 @@ def _body(comparison: Comparison, page: Page) -> Iterator[list[Run]]:
     shown = None
     for number in page.numbers:
         row = comparison.rows[number]
-        unit = next((each for each in comparison.homes(number) if _is_article(each.new or each.old)), None)
+        unit = next(filter(_is_article, comparison.homes(number)), None)
         if page.changes_only and row.change == "unchanged" and not (row.moved or row.renumbered or _parted(unit)):
             continue
         if unit is not None and unit is not shown:
@@ -72,8 +72,8 @@ def _parted(unit: ConcordanceRow | None) -> bool:
     return unit is not None and unit.change in ("split", "merged")
 
 
-def _is_article(eids: tuple[str, ...]) -> bool:
-    return eids[0].rpartition("__")[2].startswith(("art_", "preamble"))
+def _is_article(unit: ConcordanceRow) -> bool:
+    return (unit.new or unit.old)[0].rpartition("__")[2].startswith(("art_", "preamble"))
 
 
 def _mark(unit: object) -> str:

@@ -20,8 +20,8 @@ def name_of(draft: Draft) -> str:
 
 def place(comparison: Comparison, row: Row) -> str:
     """Where a row stands, as the UN would say it, and where it stood if that is another place."""
-    new = ", ".join(spoken(comparison.new.provisions[i].eid) for i in row.new)
-    old = ", ".join(spoken(comparison.old.provisions[i].eid) for i in row.old)
+    new = ", ".join([spoken(comparison.new.provisions[i].eid) for i in row.new])
+    old = ", ".join([spoken(comparison.old.provisions[i].eid) for i in row.old])
     if not new:
         return f"{old}, deleted"
     return new if not old or old == new else f"{new} (was {old})"
