@@ -4,6 +4,7 @@ import pytest
 
 from tests.align.builder import build
 from treaty_tui.align import align
+from treaty_tui.formats import read_draft
 from treaty_tui.significance.citations import scan
 from treaty_tui.significance.references import across, find
 
@@ -67,6 +68,9 @@ READ = [
     ("zh", "第七条至第十六条", ["第七条至第十六条"], [["article 7", "article 16"]]),
     ("ar", "بموجب الفقرة 2 من المادة 6", ["الفقرة 2 من المادة 6"], [["article 6/paragraph 2"]]),
     ("ar", "المواد من 7 إلى 16", ["المواد من 7 إلى 16"], [["article 7", "article 16"]]),
+    ("fr", "les articles 1er à 3", ["articles 1er à 3"], [["article 1", "article 3"]]),
+    ("es", "los artículos 1.º y 2.º", ["artículos 1.º y 2.º"], [["article 1", "article 2"]]),
+    ("en", "Article 7 and paragraph 3 thereof", ["Article 7", "paragraph 3 thereof"], [["article 7"], ["article 7/paragraph 3"]]),
 ]
 
 
@@ -93,6 +97,56 @@ FOREIGN = [
 def test_another_instrument_is_told_from_our_own(text: str, foreign: bool) -> None:
     (found,) = scan(text, "en", own="convention")
     assert foreign is bool(found.foreign)
+
+
+NAMED = [
+    ("en", "article 4 of the Convention of 1987", True),
+    ("en", "that decision and article 4 thereof", True),
+    ("en", "apply article 4 of the Convention to States that keep lamps", False),
+    ("fr", "l'article 4 de la Convention de Lucerne", True),
+    ("fr", "l'article 4 de la Convention", False),
+    ("fr", "l'article 4 de la présente Convention", False),
+    ("es", "el artículo 4 de la Convención de las Islas", True),
+    ("es", "el artículo 4 de la Convención", False),
+    ("ru", "согласно статье 4 Конвенции Государства зажигают лампы", False),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "foreign"), NAMED)
+def test_an_instrument_with_a_name_is_another_one(language: str, text: str, foreign: bool) -> None:
+    own = {"en": "convention", "fr": "convention", "es": "convención", "ru": "конвенции"}[language]
+    (found,) = scan(text, language, own=own)
+    assert foreign is bool(found.foreign)
+
+
+def test_roman_numbers_name_articles_that_eids_write_in_figures() -> None:
+    text = "ARTICLE I\n\nLamps burn.\n\nARTICLE II\n\nUnder Articles I and II and paragraph 2 of Article IV lamps burn.\n"
+    found = {ref.text: (ref.targets, ref.status) for ref in find(read_draft(text.encode(), "x.txt"))}
+    assert (("art_1", "art_2"), "current") == found["Articles I and II"]
+    assert "broken" == found["paragraph 2 of Article IV"][1]
+
+
+BESIDE = [
+    ("en", "Article 1", "The preceding paragraph binds no pilot.", "preceding paragraph"),
+    ("fr", "Article 1", "Le paragraphe précédent ne lie aucun pilote.", "paragraphe précédent"),
+    ("es", "Artículo 1", "El párrafo anterior no obliga a nadie.", "párrafo anterior"),
+    ("ru", "Статья 1", "Предыдущий пункт никого не обязывает.", "Предыдущий пункт"),
+    ("ar", "المادة 1", "الفقرة السابقة لا تلزم أحدا.", "الفقرة السابقة"),
+    ("zh", "第一条", "前款不约束任何人。", "前款"),
+]
+
+
+@pytest.mark.parametrize(("language", "article", "words", "said"), BESIDE)
+def test_a_paragraph_named_by_its_place_alone_is_found(language: str, article: str, words: str, said: str) -> None:
+    draft = read_draft(f"{article}\n\n1. X 7.\n\n2. Y 8.\n\n3. {words}\n".encode(), "x.txt", {"language": language})
+    (found,) = [ref for ref in find(draft) if ref.text == said]
+    assert ("art_1__para_2",) == found.targets
+    assert said == draft.provisions[-1].words[found.start : found.end]
+
+
+def test_the_first_paragraph_has_none_before_it_and_a_number_is_no_neighbour() -> None:
+    assert () == find(build("Article 1. Lamps\n1. The preceding paragraph and the previous paragraphs burn."))
+    assert ["paragraph 1"] == [ref.text for ref in find(build("Article 1. L\n1. Lamps.\n2. The following paragraph 1 burns."))]
 
 
 OLD = """Chapter I. General
@@ -152,3 +206,14 @@ def test_a_number_that_follows_its_target_is_updated() -> None:
 
 def test_a_number_that_changes_without_its_target_is_redirected() -> None:
     assert "redirected" == statuses(OLD.replace("of article 3 shall", "of article 1 shall"))["article 1"]
+
+
+def test_what_stands_beside_another_paragraph_now_names_another() -> None:
+    lead = "Article 1. Lamps\n1. Lamps burn from dusk until dawn, in all weather and in every season.\n"
+    rest = "The preceding paragraph binds no keeper whose tower stands on a rock in the open sea.\nThe previous article is void."
+    old = build(f"{lead}2. {rest}", "old")
+    new = build(f"{lead}2. Bells ring in fog, and horns are sounded where no bell was ever hung.\n3. {rest}", "new")
+    found = across(old, new, find(old), find(new), align(old, new))
+    assert [("preceding paragraph", "redirected", "art_1__para_2")] == [(ref.text, ref.status, ref.target) for ref in found]
+    same = across(old, old, find(old), find(old), align(old, old))
+    assert ["current"] == [ref.status for ref in same]

@@ -173,6 +173,21 @@ CITED_LINK = "of; the; on; against; for; and; to; by"
 CITED_NEAR = "above; below"
 """What says "in this same article"."""
 
+CITED_OWNER = "of"
+CITED_THEREOF = "thereof"
+"""What says that a place belongs to the article or instrument named before it."""
+
+CITED_BESIDE = """\
+paragraph -1: preceding paragraph; previous paragraph; foregoing paragraph; paragraph immediately above
+paragraph +1: following paragraph; next paragraph; succeeding paragraph
+point -1: preceding subparagraph; previous subparagraph; foregoing subparagraph; preceding sub-paragraph; preceding point
+point +1: following subparagraph; next subparagraph; following sub-paragraph; following point
+article -1: preceding article; previous article; foregoing article
+article +1: following article; next article; succeeding article
+chapter -1: preceding chapter; previous chapter; foregoing chapter
+chapter +1: following chapter; next chapter"""
+"""What is cited by its place alone, a line a kind and direction: its tag and the step to it, then the phrases."""
+
 INSTRUMENTS = """\
 convention; agreement; protocol; treaty; charter; covenant; statute; regulation; directive; decision; resolution; pact;
 constitution; declaration; act; code; rules; guidelines; conventions; protocols"""

@@ -98,6 +98,16 @@ CITED_THIS = "el presente; la presente; presente; presentes; este; esta; mismo; 
 CITED_THE = "el; la; los; las; dicho; dicha"
 CITED_LINK = "de; del; las; la; los; sobre; contra; para; y; el; relativa; relativo; a"
 CITED_NEAR = "supra; infra; anterior; precedente; anteriores"
+CITED_OWNER = "de la; de los; de las; del; de"
+CITED_BESIDE = """\
+paragraph -1: párrafo anterior; párrafo precedente; párrafo que antecede
+paragraph +1: párrafo siguiente; párrafo que sigue
+point -1: apartado anterior; apartado precedente; inciso anterior; inciso precedente
+point +1: apartado siguiente; inciso siguiente
+article -1: artículo anterior; artículo precedente; artículo que antecede
+article +1: artículo siguiente
+chapter -1: capítulo anterior; capítulo precedente
+chapter +1: capítulo siguiente"""
 INSTRUMENTS = """\
 convención; convenio; acuerdo; protocolo; tratado; carta; pacto; estatuto; reglamento; directiva; decisión; resolución;
 constitución; declaración; ley; código"""

@@ -97,6 +97,16 @@ CITED_THIS = "le présent; la présente; présent; présente; cet; cette; même;
 CITED_THE = "le; la; l'; les; ladite; ledit"
 CITED_LINK = "des; de; la; le; sur; contre; pour; et; du; les; relative; aux; à"
 CITED_NEAR = "ci-dessus; ci-dessous; qui précède"
+CITED_OWNER = "de l'; de la; du; des; de; d'"
+CITED_BESIDE = """\
+paragraph -1: paragraphe précédent; paragraphe qui précède; précédent paragraphe
+paragraph +1: paragraphe suivant; paragraphe qui suit
+point -1: alinéa précédent; alinéa qui précède; point précédent
+point +1: alinéa suivant; alinéa qui suit; point suivant
+article -1: article précédent; article qui précède
+article +1: article suivant; article qui suit
+chapter -1: chapitre précédent; chapitre qui précède
+chapter +1: chapitre suivant; chapitre qui suit"""
 INSTRUMENTS = """\
 convention; accord; protocole; traité; charte; pacte; statut; règlement; directive; décision; résolution; constitution;
 déclaration; loi; code"""

@@ -74,6 +74,15 @@ CITED_AND = "和; 或; 及; 与; 以及; 、"
 CITED_TO = "至; 到"
 CITED_THIS = "本"
 CITED_NEAR = "上述; 上文; 下文; 下述"
+CITED_BESIDE = """\
+paragraph -1: 前款; 上一款; 前一款
+paragraph +1: 下一款; 下款; 后一款
+point -1: 前项; 上一项; 前一项
+point +1: 下一项; 后一项
+article -1: 前条; 上一条; 前一条
+article +1: 下一条; 后一条
+chapter -1: 前章; 上一章; 前一章
+chapter +1: 下一章; 后一章"""
 INSTRUMENTS = "公约; 协定; 议定书; 条约; 宪章; 规约; 盟约; 决议; 决定; 宣言; 法"
 AGREED = "agreed ad referendum; ad referendum; 暂定商定; 已商定"
 PLACEHOLDERS = "待定; 待补; 保留; 占位; 删除"

@@ -44,7 +44,26 @@ def scan(text: str, language: str = "en", own: str = "") -> list[Citation]:
     if grammar.hopeless is not None and not grammar.hopeless.search(text):
         return []
     joined = _joined(text, language)
-    return [_with_tail(grammar, text, lowered(text), citation, own) for citation in joined] if joined else []
+    if not joined:
+        return []
+    lower = lowered(text)
+    found = [_with_tail(grammar, text, lower, citation, own) for citation in joined]
+    return _thereof(grammar, lower, found) if grammar.thereof and grammar.thereof.search(lower) else found
+
+
+def _thereof(grammar: Grammar, lower: str, found: list[Citation]) -> list[Citation]:
+    """`article 7 and paragraph 3 thereof` is paragraph 3 of article 7; an article thereof is that of another instrument."""
+    result: list[Citation] = []
+    for citation in found:
+        tail = grammar.thereof and grammar.thereof.match(lower, citation.end)
+        last = result[-1] if result else None
+        if tail and citation.paths[0][0][0] == "article":
+            citation = citation._replace(end=tail.end(), foreign=tail[0].strip())
+        elif tail and last is not None and RANK[last.paths[-1][0][0]] < RANK[citation.paths[0][0][0]]:
+            paths = tuple(last.paths[-1] + path for path in citation.paths)
+            citation = citation._replace(end=tail.end(), paths=paths, here=last.here, foreign=last.foreign)
+        result.append(citation)
+    return result
 
 
 @lru_cache(maxsize=4096)
@@ -156,7 +175,7 @@ def _joint_follows(listed: str, at: int) -> bool:
 
 def _numbered(grammar: Grammar, tag: str, number: str) -> Path:
     """`5.2` is paragraph 2 of article 5; a number in words or of another script is written in digits."""
-    number = grammar.numbers.get(number, number).replace("\u00a0", " ")
+    number = grammar.numbers.get(number, number).replace("\u00a0", " ").removesuffix("er").rstrip("º.")
     head, _, tail = number.partition(".")
     path: Path = ((tag, _written(head)),)
     return (*path, ("paragraph", tail)) if tail and tag == "article" else path
@@ -240,7 +259,7 @@ def _names_another(grammar: Grammar, text: str, other: re.Match[str], own: str) 
     before = text[other.start("before") : other.end("before")].split()
     if any(word.islower() and word not in grammar.link for word in before):
         return False
-    if before or other["after"]:
+    if before or other["after"] or (grammar.owner and grammar.owner.match(text, other.end())):
         return True
     return bool(own) and other["noun"] != own
 

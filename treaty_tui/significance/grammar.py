@@ -34,7 +34,7 @@ class Grammar:
         self.this = members(data.CITED_THIS)
         self.letters = getattr(data, "CITED_LETTERS", "")
         words = "".join(rf"|{re.escape(word)}{_ENDS}" for word in self.numbers)
-        self._number = rf"\d+(?!\d)(?:\.\d+(?!\d))*{_BIS}(?:[a-z](?![^\W_]|\)))?|{_ROMAN}{words}"
+        self._number = rf"\d+(?!\d)(?:er\b|\.?º)?(?:\.\d+(?!\d))*{_BIS}(?:[a-z](?![^\W_]|\)))?|{_ROMAN}{words}"
         self._joined = _any(members(data.CITED_AND))
         self._span = rf"\s(?:{_any(members(data.CITED_TO))})\s+|\s?[-–—]\s?"
         self._of, self._this, self._the = (
@@ -98,8 +98,21 @@ class Grammar:
         """What says that a place is elsewhere: "of the Harbour Convention"."""
         return re.compile(
             rf"[\s,\]]+(?:{self._of})\s*(?P<the>(?:{self._the})(?:\s+|(?<=')))?(?P<before>(?:[\w'’./-]+\s+){{0,7}}?)"
-            rf"(?P<noun>{_any(self.nouns)}){_ENDS}(?P<after>\s+(?:{_QUALIFIED})\b|\s+\d[\d/]*)?"
+            rf"(?P<noun>{_any(self.nouns)}){_ENDS}(?P<after>\s+(?:{_QUALIFIED})\b|\s+(?:(?:{self._of})\s*)?\d[\d/]*)?"
         )
+
+    @cached_property
+    def owner(self) -> re.Pattern[str] | None:
+        """What follows the noun of an instrument that has a name: "de la Convention de Vienne"; read in text as it stands."""
+        of = getattr(self.data, "CITED_OWNER", "")
+        the = rf"(?:(?:{self._the})(?:\s+|(?<=')))?"
+        return re.compile(rf"\s+(?:{_any(members(of))})\s*{the}(?=[A-ZÀ-Þ])") if of else None
+
+    @cached_property
+    def thereof(self) -> re.Pattern[str] | None:
+        """What says that a place belongs to what was cited before it."""
+        words = getattr(self.data, "CITED_THEREOF", "")
+        return re.compile(rf"\s+(?:{_any(members(words))}){_ENDS}") if words else None
 
 
 def _any(words: Iterable[str]) -> str:

@@ -27,7 +27,8 @@ def place(path: Path, eid: str, known: Container[str]) -> str:
     options: list[str]
     if tag == "article":
         annex = eid.partition("__")[0] if eid.startswith("annex") else ""
-        options = [*([f"{annex}__art_{number}"] if annex else []), f"art_{number}"]
+        spelt = _spellings(number)
+        options = [*(f"{annex}__art_{each}" for each in spelt if annex), *(f"art_{each}" for each in spelt)]
     elif tag in _SIBLING:
         options = [option for home in _homes(tag, eid, known) for option in _inside(home, tag, number)]
     elif tag == "annex" and len(path) > 1:

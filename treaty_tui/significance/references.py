@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from treaty_tui import eid as eids
 from treaty_tui.model import Draft, Lineage
+from treaty_tui.significance import neighbours
 from treaty_tui.significance.citations import Citation, Path, own_name, scan
 from treaty_tui.significance.places import cited
 from treaty_tui.typed import NamedTuple
@@ -53,13 +54,21 @@ class CrossReference(NamedTuple):
 def find(draft: Draft) -> tuple[Reference, ...]:
     """Every reference in reading order. Near-linear in the draft's length."""
     words = [provision.words for provision in draft.provisions]
-    own = own_name("\n".join(words).lower(), draft.language)
-    return tuple(
-        reference(citation, provision.eid, text, draft)
-        for provision, text in zip(draft.provisions, words, strict=True)
-        if text
-        for citation in scan(text, draft.language, own)
-    )
+    joined = "\n".join(words).lower()
+    own = own_name(joined, draft.language)
+    beside = neighbours.find(draft, joined)
+    found: list[Reference] = []
+    for index, (provision, text) in enumerate(zip(draft.provisions, words, strict=True)):
+        here = [reference(citation, provision.eid, text, draft) for citation in scan(text, draft.language, own)] if text else []
+        if index in beside:
+            here = sorted(here + [_beside(each, provision.eid, text) for each in beside[index]], key=lambda ref: ref.start)
+        found += here
+    return tuple(found)
+
+
+def _beside(found: neighbours.Beside, eid: str, text: str) -> Reference:
+    kind, words = found.path[0][0], text[found.start : found.end]
+    return Reference(eid, found.start, found.end, words, (found.target,), (found.target,), kind, "current", (found.path,))
 
 
 def reference(citation: Citation, eid: str, text: str, draft: Draft) -> Reference:
@@ -181,7 +190,7 @@ def _verdict(ref: Reference, was: Reference | None, moves: Mapping[str, tuple[st
     if lands(was.cited, ref.cited, moves) or (was.kind == ref.kind and covers(was.targets, ref.targets, moves)):
         return ("current", "") if same else ("updated", f"reference follows {turned(was.cited, ref.cited)}")
     fate = _fate(was.cited, moves)
-    if same:
+    if same and ref.paths[0][-1][1][:1] not in "+-":
         return "stale", f"{fate}; the reference still says {ref.text!r}"
     return "redirected", f"{fate}; the reference now names {shown(ref.cited)}"
 

@@ -1,0 +1,91 @@
+"""References without a number: "the preceding paragraph", "l'article suivant", 前款. They name what stands beside them."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from treaty_tui import eid as eids
+from treaty_tui.model import Draft
+from treaty_tui.significance.citations import Path
+from treaty_tui.significance.law import lowered, members, module
+from treaty_tui.typed import NamedTuple
+
+
+class Beside(NamedTuple):
+    """One such reference and the provision that it names."""
+
+    start: int
+    end: int
+    path: Path
+    """What it names and which way, as (tag, "-1" or "+1")."""
+    target: str
+    """The eId of the neighbour."""
+
+
+def find(draft: Draft, joined: str) -> dict[int, list[Beside]]:
+    """By provision, the references to its neighbours; `joined` is all of the draft's words, lowered.
+
+    Where nothing stands on that side, the words mean something else and nothing is found.
+    """
+    phrases = _phrases(draft.language)
+    said = [phrase for phrase in phrases if phrase in joined]
+    if not said:
+        return {}
+    pattern = re.compile(rf"{_before(draft.language)}(?:{'|'.join(map(re.escape, said))}){_behind(draft.language)}")
+    found: dict[int, list[Beside]] = {}
+    for index, provision in enumerate(draft.provisions):
+        for match in pattern.finditer(lowered(provision.words)):
+            tag, step = phrases[match[0]]
+            target = _neighbour(draft, index, tag, step)
+            if target:
+                found.setdefault(index, []).append(Beside(match.start(), match.end(), ((tag, f"{step:+}"),), target))
+    return found
+
+
+@cache
+def _phrases(language: str) -> dict[str, tuple[str, int]]:
+    """Every phrase of a language with what it names and the step to it."""
+    found = {}
+    for line in module(language).CITED_BESIDE.splitlines():
+        kind, _, listed = line.partition(": ")
+        tag, _, step = kind.partition(" ")
+        found.update(dict.fromkeys(members(listed), (tag, int(step))))
+    return found
+
+
+def _before(language: str) -> str:
+    return "(?<![以之目当先日])" if language == "zh" else "" if language == "ar" else r"(?<![^\W_])"
+
+
+def _behind(language: str) -> str:
+    return "(?![件例约文])" if language == "zh" else r"(?![^\W_])(?!\s\d)"
+
+
+def _neighbour(draft: Draft, index: int, tag: str, step: int) -> str:
+    """The sibling before or after the innermost provision of a kind that encloses one, or ""."""
+    at = index
+    while at >= 0 and draft.provisions[at].tag != tag:
+        at = draft.provisions[at].parent
+    if at < 0:
+        return ""
+    numbered = bool(draft.provisions[at].label)
+    return next((draft.provisions[n].eid for n in _siblings(draft, at, step) if bool(draft.provisions[n].label) >= numbered), "")
+
+
+def _siblings(draft: Draft, at: int, step: int) -> Iterator[int]:
+    """Those of the same kind under the same parent, nearest first; articles through all chapters."""
+    like = draft.provisions[at]
+    apart = like.tag != "article"
+    other = at + step
+    while 0 <= other < len(draft.provisions):
+        provision = draft.provisions[other]
+        if provision.tag == like.tag and (provision.parent == like.parent if apart else _alike(provision.eid, like.eid)):
+            yield other
+        elif apart and provision.parent < like.parent:
+            return
+        other += step
+
+
+def _alike(one: str, two: str) -> bool:
+    """Whether two articles are counted in one row: an annex has its own."""
+    return eids.parent(one) == eids.parent(two)
