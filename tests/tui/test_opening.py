@@ -119,3 +119,17 @@ def test_the_reader_collects_garbage_again_once_it_is_idle(tmp_path: Path, monke
     found.stop()
     assert asked
     assert [reader.MARKS, reader.DEPTH] == [what.stage for what in told if isinstance(what, reader.Found)]
+
+
+def test_what_the_interface_never_uses_of_textual_is_not_loaded_and_can_be_imported_all_the_same() -> None:
+    script = """
+import sys
+import treaty_tui.tui.app
+absent = ("ssl", "textual.widgets._input", "textual.widgets._option_list", "treaty_tui.significance", "treaty_tui.stances")
+print([name for name in absent if name in sys.modules])
+import ssl
+from textual.widgets import Input
+print(ssl.create_default_context().check_hostname, Input.__name__)
+"""
+    told = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert told.stdout == "[]\nTrue Input\n"
