@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from io import BytesIO
-from itertools import chain
+from itertools import chain, islice
 
 from treaty_tui.compare import Comparison
 from treaty_tui.compare.rows import ConcordanceRow, Row
@@ -13,13 +13,16 @@ from treaty_tui.reports.words import alarms, concordance_line, counts, name_of, 
 
 INDENT = "    "
 SHOWN_REPLACEMENTS = 8
+_BATCH = 500
+"""Lines that are put into bytes together."""
 
 
 def render(comparison: Comparison, page: Page) -> bytes:
     """UTF-8 text, at most `page.width` cells wide."""
     out = BytesIO()
-    for line in chain(_head(comparison, page), _body(comparison, page)):
-        out.write(f"{paint(line, page.colour)}\n".encode("utf-8", "backslashreplace"))
+    lines = (paint(line, page.colour) for line in chain(_head(comparison, page), _body(comparison, page)))
+    while some := list(islice(lines, _BATCH)):
+        out.write("\n".join([*some, ""]).encode("utf-8", "backslashreplace"))
     return out.getvalue()
 
 
@@ -41,11 +44,12 @@ def _head(comparison: Comparison, page: Page) -> Iterator[list[Run]]:
 
 def _body(comparison: Comparison, page: Page) -> Iterator[list[Run]]:
     shown = None
+    parted = _parted(comparison)
     for number in page.numbers:
         row = comparison.rows[number]
-        unit = next(filter(_is_article, comparison.homes(number)), None)
-        if page.changes_only and row.change == "unchanged" and not (row.moved or row.renumbered or _parted(unit)):
+        if page.changes_only and row.change == "unchanged" and not (row.moved or row.renumbered or number in parted):
             continue
+        unit = next(filter(_is_article, comparison.homes(number)), None)
         if unit is not None and unit is not shown:
             shown = unit
             yield []
@@ -67,9 +71,10 @@ def _still(comparison: Comparison, number: int, unit: ConcordanceRow | None, pag
         yield from wrap([("dim", f"  {sign(row)} {place(comparison, row)} · {verdict(comparison, number)}")], page.width)
 
 
-def _parted(unit: ConcordanceRow | None) -> bool:
-    """Whether an article was split or merged: then what stands in it unchanged is named too, for it may come from elsewhere."""
-    return unit is not None and unit.change in ("split", "merged")
+def _parted(comparison: Comparison) -> set[int]:
+    """Rows of articles that were split or merged: what stands in them unchanged is named too, for it may come from elsewhere."""
+    units = (unit for unit in comparison.concordance if unit.change in ("split", "merged") and _is_article(unit))
+    return {number for unit in units for number in unit.rows}
 
 
 def _is_article(unit: ConcordanceRow) -> bool:

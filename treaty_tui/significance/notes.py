@@ -4,6 +4,7 @@ import re
 from collections.abc import Container
 
 _MARKS = frozenset('.,;:”")')
+_DIGITS = frozenset("0123456789")
 _GLUED = (  # compiled when a number stands in a change
     r"(?<![^\W\d_])([^\W\d_]{4,})([.,;:]?)(?:\d{1,4}|[\uf000-\uf0ff†‡])(?![\w%/.-]|[.,]\d)"
 )
@@ -40,6 +41,6 @@ def _worded(text: str) -> bool:
 
 def without(text: str, tags: Container[str]) -> str:
     """The text without numbers that are written on to a word, names of what is cited by number aside."""
-    if text.isalpha() or not any(sign.isdigit() or sign > "\u2019" for sign in text):
+    if text.isalpha() or (_DIGITS.isdisjoint(text) if text.isascii() else not any(c.isdigit() or c > "\u2019" for c in text)):
         return text
     return re.sub(_GLUED, lambda match: match[0] if match[1].lower() in tags else match[1] + match[2], text)
