@@ -175,7 +175,9 @@ def _joint_follows(listed: str, at: int) -> bool:
 
 def _numbered(grammar: Grammar, tag: str, number: str) -> Path:
     """`5.2` is paragraph 2 of article 5; a number in words or of another script is written in digits."""
-    number = grammar.numbers.get(number, number).replace("\u00a0", " ").removesuffix("er").rstrip("º.")
+    number = grammar.numbers.get(number, number).replace("\u00a0", " ").rstrip("º.")
+    if number[:-2].isdigit():  # article 1er, and not 3ter
+        number = number.removesuffix("er")
     head, _, tail = number.partition(".")
     path: Path = ((tag, _written(head)),)
     return (*path, ("paragraph", tail)) if tail and tag == "article" else path
