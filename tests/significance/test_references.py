@@ -24,7 +24,7 @@ READ = [
     ("en", "article 6 (2) (b) (i)", ["article 6 (2) (b) (i)"], [["article 6/paragraph 2/point b/point i"]]),
     ("en", "paragraph 2 of article 55", ["paragraph 2 of article 55"], [["article 55/paragraph 2"]]),
     ("en", "chapter V and article 5 bis", ["chapter V", "article 5 bis"], [["chapter V"], ["article 5bis"]]),
-    ("en", "article 3ter and article 4quater", ["article 3ter and article 4quater"], [["article 3ter", "article 4quater"]]),
+    ("en", "article 3ter and article 4quater", ["article 3ter", "article 4quater"], [["article 3ter"], ["article 4quater"]]),
     ("en", "Articles 2, 3[, 4] and 6", ["Articles 2, 3[, 4] and 6"], [["article 2", "article 3", "article 4", "article 6"]]),
     (
         "en",
