@@ -36,8 +36,11 @@ OK, FOUND, MISUSE, INTERRUPTED = 0, 1, 2, 130
 
 def run() -> NoReturn:
     """The whole process of `treaty-tui`: run what the command line says, and leave with its exit status."""
+    headless = sys.argv[1:2] != [] and sys.argv[1] in COMMANDS
+    # One command makes millions of small values and no cycles, which looking at them all again and again will not find.
+    gc.set_threshold(10_000_000 if headless else 100_000, 50, 100)
     status = main()
-    if sys.argv[1:2] and sys.argv[1] in COMMANDS:
+    if headless:
         os._exit(status)  # all is written, and taking every object apart would be a twentieth of a comparison
     sys.exit(status)
 
@@ -45,7 +48,6 @@ def run() -> NoReturn:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status: 0 fine, 1 something found, 2 wrong use or input, 130 interrupted."""
     words = list(sys.argv[1:] if argv is None else argv)
-    gc.set_threshold(100_000, 50, 100)  # one command makes many small values and no cycles: look for those rarely
     prepare()
     try:
         return _run(words)
