@@ -16,6 +16,8 @@ RANK = {"annex": 0, "part": 1, "chapter": 2, "section": 3, "article": 4, "paragr
 _ROMAN = re.compile("[ivx]+")
 _LONGEST = 40
 """Letters that no noun for an instrument has."""
+_PARTS_TAIL = frozenset(",]")
+"""What stands, white space aside, between a cited place and its tail."""
 _BLANK = re.compile(r"\s?\(X+\)")
 
 
@@ -41,7 +43,7 @@ def scan(text: str, language: str = "en", own: str = "") -> list[Citation]:
 
         return scan_chinese(text)
     grammar = grammar_of(language)
-    if grammar.hopeless is not None and not grammar.hopeless.search(text):
+    if grammar.hopeless(text):
         return []
     joined = _joined(text, language)
     if not joined:
@@ -83,15 +85,17 @@ def _joined(text: str, language: str) -> tuple[Citation, ...]:
 def _units(grammar: Grammar, text: str, lower: str) -> list[Citation]:
     found = []
     for match in grammar.unit.finditer(lower):
-        start = match.start()
+        start, end = match.span()
         if start and lower[start - 1].isalnum():
             if not grammar.attached:
                 continue
             while start and lower[start - 1].isalpha():
                 start -= 1
-        unit = _unit(grammar, grammar.tags[match[1]], text, match)
-        if unit is not None:
-            found.append(unit._replace(start=start))
+        tag, listed = grammar.tags[match[1]], match[2]
+        if listed.isdigit() and listed.isascii() and listed not in grammar.numbers:  # as most are: one plain number
+            found.append(Citation(start, end, (((tag, listed),),)))
+        elif (unit := _unit(grammar, tag, text, match)) is not None:
+            found.append(unit._replace(start=start) if start != unit.start else unit)
     return found
 
 
@@ -222,6 +226,8 @@ def _join(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Cita
         and grammar.down.fullmatch(lower, *between)
     ):
         head = left.paths[-1]
+        if len(left.paths) == len(right.paths) == 1 and not right.ranges:
+            return Citation(left.start, right.end, (head + right.paths[0],))
         paths = (*left.paths[:-1], *(head + path for path in right.paths))
         shift = len(left.paths) - 1
         return Citation(left.start, right.end, paths, left.ranges - {shift} | {index + shift for index in right.ranges})
@@ -244,6 +250,9 @@ def _again(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Cit
 
 
 def _with_tail(grammar: Grammar, text: str, lower: str, citation: Citation, own: str) -> Citation:
+    follows = lower[citation.end : citation.end + 1]
+    if follows not in _PARTS_TAIL and not follows.isspace():
+        return citation
     near = grammar.near.match(lower, citation.end)
     if near:
         return citation._replace(end=near.end())

@@ -39,10 +39,11 @@ class Follower:
 
     def follow(self, old: Span, new: Span) -> Followed | None:
         """The references that touch a change, `old` and `new` being its places; None if there are none."""
-        changed = self.texts[0][slice(*old)] + " " + self.texts[1][slice(*new)]
+        changed = f"{self.texts[0][old[0] : old[1]]} {self.texts[1][new[0] : new[1]]}"
         if not self._may_cite(changed):
             return None
-        before, after = (_touching(cites, *span) for cites, span in zip(self.both(), (old, new), strict=True))
+        cites = self.both()
+        before, after = _touching(cites[0], *old), _touching(cites[1], *new)
         if not before and not after:
             return None
         verdicts = self._verdicts(*_differing(before, after))

@@ -24,21 +24,26 @@ def cited(citation: Citation, eid: str, known: Container[str]) -> tuple[str, ...
 def place(path: Path, eid: str, known: Container[str]) -> str:
     """One path as an eId. `eid` is where the citation stands; `known` the eIds of its draft."""
     tag, number = path[0]
-    options: list[str]
+    likeliest = f"art_{number}" if tag == "article" and not eid.startswith("annex") else ""
+    found = likeliest if likeliest in known else _first(_outermost(path, eid, known), known)
+    for tag, number in path[1:]:
+        likeliest = f"{found}__{_SIBLING[tag][0]}_{number}" if found and tag in _SIBLING else ""
+        found = likeliest if likeliest in known else _first(_deeper(found, tag, number), known)
+    return found
+
+
+def _outermost(path: Path, eid: str, known: Container[str]) -> list[str]:
+    """The eIds that the first element of a path can be, likeliest first."""
+    tag, number = path[0]
     if tag == "article":
         annex = eid.partition("__")[0] if eid.startswith("annex") else ""
         spelt = _spellings(number)
-        options = [*(f"{annex}__art_{each}" for each in spelt if annex), *(f"art_{each}" for each in spelt)]
-    elif tag in _SIBLING:
-        options = [option for home in _homes(tag, eid, known) for option in _inside(home, tag, number)]
-    elif tag == "annex" and len(path) > 1:
-        options = [f"annex_{spelt}" for spelt in _spellings(number)]
-    else:
-        options = [eids.part(tag, spelt) for spelt in _spellings(number)]
-    found = _first(options, known)
-    for tag, number in path[1:]:
-        found = _first(_deeper(found, tag, number), known)
-    return found
+        return [*(f"{annex}__art_{each}" for each in spelt if annex), *(f"art_{each}" for each in spelt)]
+    if tag in _SIBLING:
+        return [option for home in _homes(tag, eid, known) for option in _inside(home, tag, number)]
+    if tag == "annex" and len(path) > 1:
+        return [f"annex_{spelt}" for spelt in _spellings(number)]
+    return [eids.part(tag, spelt) for spelt in _spellings(number)]
 
 
 def filled(cited: Sequence[str], ranges: Container[int], known: Container[str]) -> list[str]:

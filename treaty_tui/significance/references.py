@@ -5,7 +5,7 @@ instrument). Across two versions it can also be `updated` (its number followed i
 went to another number and it did not follow) or `redirected` (it now names another provision than it did: substantive).
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 
 from treaty_tui import eid as eids
 from treaty_tui.model import Draft, Lineage
@@ -13,6 +13,9 @@ from treaty_tui.significance import neighbours
 from treaty_tui.significance.citations import Citation, Path, own_name, scan
 from treaty_tui.significance.places import cited
 from treaty_tui.typed import NamedTuple
+
+_WITHIN = frozenset(("article", "paragraph", "point"))
+"""What is always our own. Drafts also name annexes, parts, chapters and sections of the treaties that they build on."""
 
 
 class Reference(NamedTuple):
@@ -57,9 +60,12 @@ def find(draft: Draft) -> tuple[Reference, ...]:
     joined = "\n".join(words).lower()
     own = own_name(joined, draft.language)
     beside = neighbours.find(draft, joined)
+    tags = _WITHIN.union([provision.tag for provision in draft.provisions])
     found: list[Reference] = []
     for index, (provision, text) in enumerate(zip(draft.provisions, words, strict=True)):
-        here = [reference(citation, provision.eid, text, draft) for citation in scan(text, draft.language, own)] if text else []
+        if not text:
+            continue
+        here = [reference(citation, provision.eid, text, draft, tags) for citation in scan(text, draft.language, own)]
         if index in beside:
             here = sorted(here + [_beside(each, provision.eid, text) for each in beside[index]], key=lambda ref: ref.start)
         found += here
@@ -71,21 +77,16 @@ def _beside(found: neighbours.Beside, eid: str, text: str) -> Reference:
     return Reference(eid, found.start, found.end, words, (found.target,), (found.target,), kind, "current", (found.path,))
 
 
-def reference(citation: Citation, eid: str, text: str, draft: Draft) -> Reference:
-    """A citation that stands in `eid`, resolved in its draft."""
-    if not citation.foreign and not _has(draft, citation.paths[0][0][0]):
+def reference(citation: Citation, eid: str, text: str, draft: Draft, tags: Container[str]) -> Reference:
+    """A citation that stands in `eid`, resolved in its draft, whose provisions have these tags."""
+    if not citation.foreign and citation.paths[0][0][0] not in tags:
         citation = citation._replace(foreign=f"no {citation.paths[0][0][0]} in this draft")
     named = () if citation.foreign else cited(citation, eid, draft.by_eid)
-    targets = _filled(named, citation.ranges, draft)
+    targets = _filled(named, citation.ranges, draft) if citation.ranges else named
     status = "foreign" if citation.foreign else "current" if all(t in draft.by_eid for t in named) else "broken"
     kind = citation.paths[0][-1][0]
     words = text[citation.start : citation.end]
     return Reference(eid, citation.start, citation.end, words, named, targets, kind, status, citation.paths, citation.foreign)
-
-
-def _has(draft: Draft, tag: str) -> bool:
-    """Whether an annex, part, chapter or section can be our own: drafts name those of treaties that they build on."""
-    return tag in ("article", "paragraph", "point") or any(provision.tag == tag for provision in draft.provisions)
 
 
 def _filled(named: tuple[str, ...], ranges: frozenset[int], draft: Draft) -> tuple[str, ...]:
@@ -216,6 +217,8 @@ def turned(was: Sequence[str], now: Sequence[str], old_ranges: Collection[int] =
 
 def _together(cited: Sequence[str], ranges: Collection[int]) -> str:
     """EIds of one kind in one phrase."""
+    if len(cited) == 1:
+        return eids.spoken(cited[0])
     said = [eids.spoken(eid) for eid in cited]
     tags = {name.partition(" ")[0] for name in said}
     if len(said) < 2 or len(tags) > 1:
