@@ -8,8 +8,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from treaty_tui.diff import diff, moved_phrases
-from treaty_tui.diff.code import Code
+from treaty_tui.diff.code import Code, code_for
 from treaty_tui.diff.search import BUDGET, Search
+from treaty_tui.language.words import tokens
 
 WORDS = st.sampled_from(
     ["shall", "may", "Party", "the", "of", ",", ".", " ", "\n", "5.2", "Party's", "各", "国", "دُوَل", "[", "]", "\u200b"]
@@ -109,12 +110,28 @@ def test_an_insertion_into_a_short_text_is_no_replacement() -> None:
 
 
 def test_small_stand_ins_are_never_surrogates() -> None:
-    tokens = [f"w{k}" for k in range(90_000)] + [f"\u2603{k}" for k in range(90_000)]
-    code = Code(tokens[1_000:], tokens[:2_000])
-    letters = code.encode(tokens)
-    assert code.decode(letters) == "".join(tokens)
+    parts = [f"w{k}" for k in range(90_000)] + [f"\u2603{k}" for k in range(90_000)]
+    code = Code()
+    letters = code.encode(parts)
+    assert code.decode(letters) == "".join(parts)
     assert len(set(letters)) == 180_000
     assert not any("\ud800" <= letter <= "\udfff" for letter in letters)
+
+
+def test_a_code_reads_a_plain_text_as_the_tokeniser_would() -> None:
+    for text in ("a b", " a", "a ", "", "the Party's well-known 5.2 (a), [x]; 24/7 re-\u2060", "-a --b 1-2 a-1", "a,b.c 'd' e'"):
+        code = Code(pieces=True)
+        assert code.read(text) == code.encode(tokens(text)), text
+
+
+def test_a_code_is_shared_by_plain_texts_and_ends_with_its_room() -> None:
+    first = code_for("one two", "two", "en")
+    assert first.read("one two") == code_for("one", "two", "en").read("one two")
+    assert code_for("one\ttwo", "two", "en") is not first
+    assert code_for("l'eau", "l'air", "fr") is not first
+    first.read(" ".join(f"w{k}" for k in range(20_000)))
+    fresh = code_for("one", "two", "en")
+    assert len(fresh) < 10 < 20_000 < len(first)
 
 
 def scattered(words: int, seed: int, vocabulary: int) -> str:

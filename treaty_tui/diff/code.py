@@ -4,8 +4,10 @@ The semantic cleanup asks `isalnum` and `isspace` of the stand-ins, so words bec
 space white space; surrogates never, since they cannot be encoded.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from itertools import chain
+
+from treaty_tui.language.words import tokens
 
 _WORDS = (range(0x4E00, 0x9FF0), range(0x3400, 0x4DB6), range(0x20000, 0x2A6D7))
 _MARKS = (range(0xE000, 0xF900), range(0xF0000, 0xFFFFE), range(0x100000, 0x10FFFE))
@@ -15,25 +17,86 @@ SPACES = (
 )
 
 
+class _Letters(dict[str, str]):
+    """Tokens to characters; a token that it lacks gets the next one of its kind."""
+
+    def __init__(self) -> None:
+        super().__init__({" ": " "})
+        self.back = {" ": " "}
+        """Characters to tokens."""
+        self._marks = map(chr, chain(*_MARKS))
+        self._words = chain(map(chr, chain(*_WORDS)), self._marks)
+        self._spaces = chain(SPACES[1:], self._marks)
+        self._lines = chain(_LINES, self._spaces)
+
+    def __missing__(self, part: str) -> str:
+        letter = self[part] = next(self._words if part[0].isalnum() else self._wordless(part))
+        self.back[letter] = part
+        return letter
+
+    def _wordless(self, part: str) -> Iterator[str]:
+        if part.isspace():
+            return self._lines if "\n" in part else self._spaces
+        return self._marks
+
+
 class Code:
-    """The tokens of some texts to single characters and back. Each kind spills into private use when its own are spent."""
+    """Tokens to single characters and back. Each kind spills into private use when its own characters are spent."""
 
-    def __init__(self, *texts: Sequence[str]) -> None:
-        parts = dict.fromkeys(chain(*texts))
-        marks = map(chr, chain(*_MARKS))
-        words = [part for part in parts if part[0].isalnum()]
-        self._known = dict(zip(words, chain(map(chr, chain(*_WORDS)), marks)))  # noqa: B905 # more than enough
-        spaces = chain(SPACES, marks)
-        lines = chain(_LINES, spaces)
-        for part in parts:
-            if not part[0].isalnum():
-                self._known[part] = next(marks if not part.isspace() else lines if "\n" in part else spaces)
-        self._back = {letter: part for part, letter in self._known.items()}
+    def __init__(self, language: str = "en", *, pieces: bool = False) -> None:
+        self._language = language
+        self._by_pieces = pieces
+        self._known = _Letters()
+        self._pieces = _Pieces(self)
 
-    def encode(self, parts: Sequence[str]) -> str:
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def encode(self, parts: Iterable[str]) -> str:
         """One character for each token; equal tokens, equal characters."""
         return "".join(map(self._known.__getitem__, parts))
 
+    def read(self, text: str) -> str:
+        """The characters of a text's tokens. By pieces, which is for `plain` texts, each is cut into tokens once and looked up."""
+        return " ".join(map(self._pieces.__getitem__, text.split(" "))) if self._by_pieces else self.encode(self.cut(text))
+
+    def cut(self, text: str) -> list[str]:
+        """The tokens of a text in the language of this code."""
+        return tokens(text, self._language)
+
     def decode(self, run: str) -> str:
         """The text that the characters stand for."""
-        return "".join(map(self._back.__getitem__, run))
+        return "".join(map(self._known.back.__getitem__, run))
+
+
+class _Pieces(dict[str, str]):
+    """What stands between two spaces to the characters of its tokens."""
+
+    def __init__(self, code: Code) -> None:
+        super().__init__({"": ""})
+        self._code = code
+
+    def __missing__(self, piece: str) -> str:
+        letters = self[piece] = self._code.encode(self._code.cut(piece))
+        return letters
+
+
+def plain(text: str) -> bool:
+    """Whether nothing but single spaces parts the words of a text, and all of it is ASCII: then no token spans two pieces."""
+    return text.isascii() and text.isprintable() and "  " not in text
+
+
+_KEPT = 1 << 14
+"""Tokens in a code from which on a new one is begun: fewer than there are ideographs, and a few megabytes."""
+
+_codes: dict[str, Code] = {}
+
+
+def code_for(old: str, new: str, language: str) -> Code:
+    """A code for two texts: where both are plain the one of the pair before, which knows most of their words already."""
+    if not (plain(old) and plain(new)):
+        return Code(language)
+    code = _codes.get(language)
+    if code is None or len(code) > _KEPT:
+        code = _codes[language] = Code(language, pieces=True)
+    return code

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from treaty_tui.diff.code import Code
+from treaty_tui.diff.code import code_for
 from treaty_tui.diff.runs import Run, common, joined
 from treaty_tui.diff.search import changes
 from treaty_tui.language.words import tokens
@@ -56,9 +56,10 @@ def _share_words(struck: str, written: str) -> bool:
 
 def _edits(old: str, new: str, ends: tuple[int, int], language: str) -> list[Run]:
     head, tail = _frame(old, ends, 40 + min(200, abs(len(old) - len(new))))
-    first, second = tokens(old[head : len(old) - tail], language), tokens(new[head : len(new) - tail], language)
-    code = Code(first, second)
-    middle = [(op, code.decode(run)) for op, run in changes(code.encode(first), code.encode(second))]
+    struck, written = old[head : len(old) - tail], new[head : len(new) - tail]
+    code = code_for(struck, written, language)
+    first, second = code.read(struck), code.read(written)
+    middle = [(op, code.decode(run)) for op, run in changes(first, second)]
     return joined([(0, old[:head]), *middle, (0, old[len(old) - tail :])])
 
 
