@@ -7,7 +7,8 @@ person reads the whole term.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from treaty_tui.model import Flag
 from treaty_tui.significance.bracketing import marks
@@ -48,8 +49,6 @@ class Replacement(NamedTuple):
     significance: str = "substantive"
     """What the replacement means, said once: editorial for a spelling. At each place it is consequential."""
     flags: tuple[Flag, ...] = ()
-    forms: tuple[tuple[str, str], ...] = ()
-    """Other numbers of the same term, counted with it: "skippers", "captains"."""
 
     @property
     def terminology(self) -> bool:
@@ -63,15 +62,26 @@ class _Corpus:
     def __init__(self, text: str) -> None:
         self.text, self.lower = text, lowered(text)
 
-    def places(self, words: Words) -> list[tuple[int, int]]:
-        """Where a term stands as a whole."""
+    def places(self, words: Words) -> Iterator[tuple[int, int]]:
+        """Where a term stands as a whole, found as far as they are asked for."""
         pattern = re.compile(r"\W{0,2}".join(map(re.escape, words)) + r"(?![\w-])")
-        found = (match.span() for match in pattern.finditer(self.lower))
-        return [
-            span
-            for span in found
-            if not (self.lower[span[0] - 1 : span[0]].isalnum() or self.lower[span[0] - 1 : span[0]] == "-")
-        ]
+        for match in pattern.finditer(self.lower):
+            before = self.lower[match.start() - 1 : match.start()]
+            if not (before.isalnum() or before == "-"):
+                yield match.span()
+
+    def count(self, words: Words, most: int | None = None) -> int:
+        """In how many places a term stands, counted up to `most`."""
+        return sum(1 for _ in islice(self.places(words), most))
+
+    def often(self, words: Words, least: int) -> bool:
+        """Whether a term stands between spaces in at least so many places; a plain search that ends when it knows."""
+        text, term, at = self.lower, f" {' '.join(words)} ", 0
+        for _ in range(least):
+            at = text.find(term, at) + len(term)
+            if at < len(term):
+                return False
+        return True
 
     def shown(self, words: Words) -> str:
         """A term as it is mostly written."""
@@ -111,28 +121,13 @@ def find(
     for row in rows:
         for change in _changes(row, often):
             groups.setdefault((change.old, change.new), []).append(change)
-    frequent = _families(groups)
+    frequent = [group for group in groups.values() if len(group) >= LEAST]
     if not frequent:
         return ()
     sides = ["\n".join("".join(text for op, text in row if op != other) for row in rows) for other in "+-"]
     before, after = _Corpus(sides[0]), _Corpus("\n".join([sides[1], *standing]))
-    gone = ([group for group in family if not _survives(group, after)] for family in frequent)
-    found = (_replacement(family, before, after, language) for family in gone if sum(map(len, family)) >= LEAST)
-    return tuple(sorted((r for r in found if r.count > r.kept), key=lambda r: (-r.count, r.old)))
-
-
-def _families(groups: Mapping[tuple[Words, Words], list[_Change]]) -> list[list[list[_Change]]]:
-    """Groups that differ in their plurals alone belong together, the largest first; those too small for a system are left out."""
-    families: dict[tuple[Words, Words], list[list[_Change]]] = {}
-    for (old, new), group in groups.items():
-        families.setdefault((tuple(map(_singular, old)), tuple(map(_singular, new))), []).append(group)
-    return [sorted(family, key=lambda group: -len(group)) for family in families.values() if sum(map(len, family)) >= LEAST]
-
-
-def _singular(word: str) -> str:
-    """A key that one and many share; no word of any language: `parties` and `party` are `party`, `business` is `busine`."""
-    short = (word[:-2] if word.endswith(("'s", "’s")) else word).rstrip("s")
-    return f"{short[:-2]}y" if short.endswith("ie") else short
+    found = (_replacement(group, before, after, language) for group in frequent if not _survives(group, after))
+    return tuple(sorted(filter(None, found), key=lambda r: (-r.count, r.old)))
 
 
 def _often(rows: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str]:
@@ -142,10 +137,7 @@ def _often(rows: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str]:
         for op, text in row:
             if op != "=" and len(text) <= _NEAR:
                 counts.update(_loose(text))
-    stems: Counter[str] = Counter()
-    for word, count in counts.items():
-        stems[_singular(word)] += count
-    return frozenset(word for word in counts if stems[_singular(word)] >= LEAST and word not in WEAK)
+    return frozenset(word for word, count in counts.items() if count >= LEAST and word not in WEAK and not word.isdigit())
 
 
 def _loose(text: str) -> list[str]:
@@ -155,11 +147,14 @@ def _loose(text: str) -> list[str]:
 
 def _changes(row: Sequence[tuple[str, str]], often: frozenset[str]) -> Iterator[_Change]:
     """Places of a redline where one term was put for another; brackets and rewritten sentences are no terms."""
+    telling = [op != "=" and len(text) <= _NEAR and not often.isdisjoint(_loose(text)) for op, text in row]
+    if True not in telling:
+        return
     old = new = ""
     for hunk in hunks(row):
         if hunk.old_end - hunk.old_start > _NEAR or hunk.new_end - hunk.new_start > _NEAR:
             continue
-        if often.isdisjoint(word for op, text in row[hunk.first : hunk.last] if op != "=" for word in _loose(text)):
+        if True not in telling[hunk.first : hunk.last]:
             continue
         if not old and not new:
             old, new = ("".join(text for op, text in row if op != other) for other in "+-")
@@ -216,18 +211,18 @@ def _termlike(words: Words) -> bool:
     return len(words) <= LONGEST and any(word not in WEAK and not word[0].isdigit() for word in words) and words[-1] not in WEAK
 
 
-def _replacement(family: list[list[_Change]], before: _Corpus, after: _Corpus, language: str) -> Replacement:
-    terms = [_extended(group) for group in family]
-    kept = sum(_kept(old, new, after) for old, new in terms)
-    (old, new), *forms = [(before.shown(old), after.shown(new)) for old, new in terms]
-    weighed = weigh(old, new, [("-", old), ("+", new)], Context(language=language))
-    return Replacement(old, new, sum(map(len, family)), kept, weighed.significance, weighed.flags, tuple(forms))
-
-
-def _kept(old: Words, new: Words, after: _Corpus) -> int:
-    """Places where the old term stands, but for those that are part of the new one."""
-    kept = len(after.places(old))
-    return max(0, kept - len(after.places(new))) if kept and _holds(new, old) else kept
+def _replacement(group: list[_Change], before: _Corpus, after: _Corpus, language: str) -> Replacement | None:
+    """What a group of changes says; None where the old term still stands in as many places."""
+    old, new = _extended(group)
+    held = _holds(new, old)
+    kept = after.count(old, None if held else len(group))
+    if kept and held:
+        kept -= after.count(new)
+    if kept >= len(group):
+        return None
+    shown_old, shown_new = before.shown(old), after.shown(new)
+    weighed = weigh(shown_old, shown_new, [("-", shown_old), ("+", shown_new)], Context(language=language))
+    return Replacement(shown_old, shown_new, len(group), max(0, kept), weighed.significance, weighed.flags)
 
 
 def _survives(group: list[_Change], after: _Corpus) -> bool:
@@ -235,7 +230,7 @@ def _survives(group: list[_Change], after: _Corpus) -> bool:
     spaces: a long text has many chance pairs, and looking each up by pattern would take time that grows with its square.
     """
     old, new = _extended(group)
-    return not _holds(new, old) and after.lower.count(f" {' '.join(old)} ") >= len(group)
+    return not _holds(new, old) and after.often(old, len(group))
 
 
 def _extended(group: list[_Change]) -> tuple[Words, Words]:
