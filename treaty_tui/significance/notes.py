@@ -14,8 +14,9 @@ Span = tuple[int, int]
 
 def marks(old: str, was: Span, new: str, now: Span) -> bool:
     """Whether two places hold nothing, or the number of a note: at least one of them written on to a word or its mark."""
-    sides = _kind(old, *was), _kind(new, *now)
-    return "" not in sides and "on" in sides
+    before = _kind(old, *was)
+    after = _kind(new, *now) if before else ""
+    return after != "" and "on" in (before, after)
 
 
 def _kind(text: str, start: int, end: int) -> str:
@@ -41,6 +42,13 @@ def _worded(text: str) -> bool:
 
 def without(text: str, tags: Container[str]) -> str:
     """The text without numbers that are written on to a word, names of what is cited by number aside."""
-    if text.isalpha() or (_DIGITS.isdisjoint(text) if text.isascii() else not any(c.isdigit() or c > "\u2019" for c in text)):
+    if _plain(text):
         return text
     return re.sub(_GLUED, lambda match: match[0] if match[1].lower() in tags else match[1] + match[2], text)
+
+
+def _plain(text: str) -> bool:
+    """Whether a text surely holds no such number, or nothing that one could be written on to."""
+    if text.isalpha() or text.isdecimal() or (text.isascii() and _DIGITS.isdisjoint(text)):
+        return True
+    return not any(sign.isdigit() or sign > "\u2019" for sign in text)

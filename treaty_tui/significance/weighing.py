@@ -19,6 +19,7 @@ from treaty_tui.typed import NamedTuple
 SCALE = ("none", "editorial", "consequential", "substantive")
 """Significance from least to most."""
 
+_DASHES = frozenset("-–—")
 _WINDOW = 48
 """Characters on either side of a change in which a phrase of law that it cuts into is looked for."""
 
@@ -75,7 +76,8 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
         causes += verdict.causes
         if verdict.significance == "substantive" and all(cause.kind == "term" for cause in verdict.causes):
             causes.append(wording(old[hunk.old_start : hunk.old_end], new[hunk.new_start : hunk.new_end]))
-        highest = max(highest, verdict.significance, key=SCALE.index)
+        if verdict.significance != highest:
+            highest = max(highest, verdict.significance, key=SCALE.index)
         weights[hunk.first : hunk.last] = [verdict.significance] * (hunk.last - hunk.first)
     causes += shifted.parts(segments) if not moves else []
     marked = [Segment(op, text, "none" if op == "=" else weight) for (op, text), weight in zip(segments, weights, strict=True)]
@@ -165,7 +167,7 @@ class _Row:
             before = self.old[max(0, places[0] - 20) : places[0]].lower().split()
             return bool(before) and before[-1].isalpha() and before[-1] not in self.folder.leading
         fold = self.folder.fold
-        if any(sign in was + now for sign in "-–—") and len(was) + len(now) < 12:
+        if len(was) + len(now) < 12 and not _DASHES.isdisjoint(was + now):
             sides = self.old[max(0, places[0] - 3) : places[1] + 3], self.new[max(0, places[2] - 3) : places[3] + 3]
             return fold(sides[0]) == fold(sides[1])
         bare = notes.without(was, self.folder.cited), notes.without(now, self.folder.cited)
@@ -190,8 +192,7 @@ class _Row:
     def _spaced(self, hunk: Hunk, before: Folded, after: Folded) -> Verdict:
         """The same letters cut into words elsewhere: `web site`, `website`. Not where that makes another word of law."""
         told = self._law(hunk, None)
-        marks = "".join(before.marks), "".join(after.marks)
-        same = marks[0].strip("-") == marks[1].strip("-") and "'" not in marks[0]  # a Party's, the Parties'
+        same = "".join(before.marks).strip("-") == "".join(after.marks).strip("-")
         return EDITORIAL if same and not told else Verdict("substantive", tuple(told))
 
     def _reworded(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> Verdict:
