@@ -57,7 +57,7 @@ class Code:
         return "".join(map(self._known.__getitem__, parts))
 
     def read(self, text: str) -> str:
-        """The characters of a text's tokens. By pieces, which is for `plain` texts, each is cut into tokens once and looked up."""
+        """The characters of a text's tokens. By pieces, which is for `plain` texts, each is cut once and looked up."""
         return " ".join(map(self._pieces.__getitem__, text.split(" "))) if self._by_pieces else self.encode(self.cut(text))
 
     def cut(self, text: str) -> list[str]:

@@ -1,0 +1,50 @@
+"""Work that must not grow with the square of a draft, counted and not timed."""
+
+from collections.abc import Iterator
+
+from treaty_tui.model import Provision, make_draft
+from treaty_tui.significance.references import find
+from treaty_tui.significance.replacements import _Corpus
+from treaty_tui.significance.replacements import find as replacements
+
+
+class Counted(tuple[Provision, ...]):
+    """Provisions that count how often they are handed out."""
+
+    handed = 0
+
+    def __iter__(self) -> Iterator[Provision]:
+        for provision in super().__iter__():
+            Counted.handed += 1
+            yield provision
+
+
+def test_whether_annexes_are_our_own_is_asked_once_for_the_whole_draft() -> None:
+    size = 500
+    articles = (
+        Provision(f"art_{n}", "article", f"Article {n}", str(n), text=f"See annex {n} and article {n}.") for n in range(size)
+    )
+    Counted.handed = 0
+    found = find(make_draft("d", Counted(articles)))
+    assert ["foreign", "current"] * size == [reference.status for reference in found]
+    assert Counted.handed <= 10 * size
+
+
+def test_a_term_is_looked_for_no_further_than_it_matters() -> None:
+    corpus = _Corpus("the boat, " * 1000)
+    places = corpus.places(("boat",))
+    assert (4, 8) == next(places)
+    assert 3 == corpus.count(("boat",), 3)
+    assert 1000 == corpus.count(("boat",))
+
+
+def test_often_counts_a_term_between_spaces() -> None:
+    corpus = _Corpus("a boat is a boat is a BOAT, boats")
+    assert corpus.often(("boat",), 2)
+    assert not corpus.often(("boat",), 3)
+
+
+def test_an_old_term_that_stands_in_as_many_places_was_not_replaced_throughout() -> None:
+    diffs = [[("=", f"The w{n} "), ("-", "boat"), ("+", "ship"), ("=", f" v{n} sails.")] for n in range(4)]
+    assert [(4, 3)] == [(r.count, r.kept) for r in replacements(diffs, standing=["a boat, a boat, a boat."])]
+    assert () == replacements(diffs, standing=["a boat, a boat, a boat, a boat."])
