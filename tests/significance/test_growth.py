@@ -45,6 +45,6 @@ def test_often_counts_a_term_between_spaces() -> None:
 
 
 def test_an_old_term_that_stands_in_as_many_places_was_not_replaced_throughout() -> None:
-    diffs = [[("=", f"The w{n} "), ("-", "boat"), ("+", "ship"), ("=", f" v{n} sails.")] for n in range(4)]
+    diffs = [[("=", f"The {w} "), ("-", "boat"), ("+", "ship"), ("=", f" {w} sails.")] for w in ("big", "old", "new", "red")]
     assert [(4, 3)] == [(r.count, r.kept) for r in replacements(diffs, standing=["a boat, a boat, a boat."])]
     assert () == replacements(diffs, standing=["a boat, a boat, a boat, a boat."])
