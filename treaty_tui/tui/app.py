@@ -53,7 +53,12 @@ class TreatyApp(App[None], inherit_bindings=False):
         self.animation_level = "none"
         for theme in (DARK, LIGHT, SIXTEEN):
             self.register_theme(theme)
-        self.theme = SIXTEEN.name if self.console.color_system == "standard" else DARK.name
+        self._begin_with(SIXTEEN.name if self.console.color_system == "standard" else DARK.name)
+
+    def _begin_with(self, theme: str) -> None:
+        """The first theme, before anything is drawn: a change of theme would have all CSS read twice."""
+        self.set_reactive(App.theme, theme)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def get_driver_class(self) -> type[Driver]:
         """Ours, whatever the environment says."""

@@ -25,13 +25,15 @@ from treaty_tui.tui.layout.visible import PLAIN
 GRACE = 2.0
 """Seconds in which an interface that was told to leave may do so by itself."""
 
-_COLOURLESS = re.compile(r"(dumb|unknown|vt\d+|wyse?-?\d+|adm\d+.*|ansi-m(ono)?|.*-m(ono)?)?(-.*)?$")
-_NEVER = re.compile(
+_COLOURLESS = r"(dumb|unknown|vt\d+|wyse?-?\d+|adm\d+.*|ansi-m(ono)?|.*-m(ono)?)?(-.*)?$"
+_NEVER = (
     "[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff"
     "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
 )
 """What no cell may hold: controls, direction marks, zero-width characters without a spelling that needs them."""
-_NOT_ASCII = re.compile("[^\x00-\x7f]")
+_UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d") | frozenset(map(chr, range(0xE0100, 0xE01F0)))
+"""Of those what Python calls printable: where there is none, and all is printable, nobody needs to look for the others."""
+_NOT_ASCII = "[^\x00-\x7f]"
 _BOXES = str.maketrans(
     {
         **dict.fromkeys("─━═╌╍┄┅┈┉▁▔▂▃▄▅▆▇▀⎺⎽", "-"),
@@ -48,7 +50,7 @@ def has_colour(environ: Mapping[str, str]) -> bool:
     if environ.get("NO_COLOR"):
         return False
     term = environ.get("TERM", "")
-    return bool(term) and ("color" in term or _COLOURLESS.fullmatch(term) is None)
+    return bool(term) and ("color" in term or re.fullmatch(_COLOURLESS, term) is None)
 
 
 def has_attributes(environ: Mapping[str, str]) -> bool:
@@ -82,10 +84,10 @@ class LastDoor(LineFilter):
     def _text(self, text: str) -> str:
         if text.isascii() and text.isprintable():
             return text
-        if _NEVER.search(text) is not None:
-            text = _NEVER.sub("\ufffd", text)
+        if not (text.isprintable() and _UNSEEN.isdisjoint(text)):
+            text = re.sub(_NEVER, "\ufffd", text)
         if self.ascii and not text.isascii():
-            text = _NOT_ASCII.sub("?", text.translate(_BOXES).translate(PLAIN))
+            text = re.sub(_NOT_ASCII, "?", text.translate(_BOXES).translate(PLAIN))
         return text
 
 

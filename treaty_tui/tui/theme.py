@@ -1,6 +1,7 @@
 """Colours and what each role of text looks like; every text colour has contrast AA (WCAG 2.2: 4.5 to 1) on what it stands on."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from rich.style import Style
 from textual.theme import Theme
@@ -147,3 +148,9 @@ DARK = _theme("treaty-dark", DARK_COLOURS, True)
 LIGHT = _theme("treaty-light", LIGHT_COLOURS, False)
 SIXTEEN = _theme("treaty-sixteen", SIXTEEN_COLOURS, True)
 COLOURS = {DARK.name: DARK_COLOURS, LIGHT.name: LIGHT_COLOURS, SIXTEEN.name: SIXTEEN_COLOURS}
+
+
+@cache
+def look_of(roles: str, theme: str, colour: bool) -> Style:
+    """The look of a run with these roles in a theme of this name; the dark one where it is not ours."""
+    return style_of(roles, COLOURS.get(theme, DARK_COLOURS), colour)

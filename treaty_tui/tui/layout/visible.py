@@ -42,24 +42,28 @@ PLAIN = str.maketrans(
 MARKS_SHOWN = 4
 """Combining marks drawn on one base: no orthography needs more, and floods of them freeze terminals."""
 
-_ODD = re.compile(
+_COMMON = frozenset(map(chr, (*range(0x20, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x250)))) | set("\n‘’“”–—…•→")
+"""Signs that are drawn as they are, wherever they stand: a text of these alone needs no look at the patterns below."""
+
+# Patterns are compiled when first needed, for most texts never: they take as long as drawing a page.
+_ODD = (
     "[\x00-\x09\x0b-\x1f\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f"
     "\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\ue000-\uf8ff\ud800-\udfff\U000e0000-\U0010ffff]"
 )
-_SPACES = re.compile("[\xa0\u2000-\u200a\u202f\u205f]")
-_JOINED = re.compile("[\u0600-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18af]")
+_SPACES = "[\xa0\u2000-\u200a\u202f\u205f]"
+_JOINED = "[\u0600-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18af]"
 """Scripts whose spelling needs ZWJ and ZWNJ."""
-_FLOOD = re.compile("[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{5,}")
-_WORD = re.compile(r"[^\W\d_]+")
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
-_TWIN = re.compile("[\u0370-\u03ff\u0400-\u052f]+")
+_FLOOD = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{5,}"
+_WORD = r"[^\W\d_]+"
+_LATIN = "[A-Za-z\u00c0-\u024f]"
+_TWIN = "[\u0370-\u03ff\u0400-\u052f]+"
 """Greek and Cyrillic, whose letters pass for Latin ones."""
 
 
 def shown(text: str, ascii: bool = False) -> list[tuple[str, bool]]:
     """The text as it is drawn, cut into (text, odd) where odd parts stand for something that would not be seen as it is."""
-    if text.isascii() and _ODD.search(text) is None:
-        return [(text, False)]
+    if _COMMON.issuperset(text):
+        return [(_plain(text, ascii), False)]
     parts: list[tuple[str, bool]] = []
     end = 0
     for start, stop, symbol in _odd_places(text, ascii):
@@ -84,8 +88,8 @@ def one_line(text: str, ascii: bool = False) -> str:
 
 def _odd_places(text: str, ascii: bool) -> list[tuple[int, int, str]]:
     """(start, stop, what is drawn instead), in order and without overlaps."""
-    places = [(m.start(), m.end(), symbol(m[0], ascii)) for m in _ODD.finditer(text) if not _needed(text, m.start())]
-    places += [(m.start() + MARKS_SHOWN, m.end(), _counted(m, ascii)) for m in _FLOOD.finditer(text)]
+    places = [(m.start(), m.end(), symbol(m[0], ascii)) for m in re.finditer(_ODD, text) if not _needed(text, m.start())]
+    places += [(m.start() + MARKS_SHOWN, m.end(), _counted(m, ascii)) for m in re.finditer(_FLOOD, text)]
     places += [(start, stop, _plain(text[start:stop], ascii)) for start, stop in _mixed(text)]
     places.sort()
     return [p for n, p in enumerate(places) if n == 0 or p[0] >= places[n - 1][1]]
@@ -93,7 +97,7 @@ def _odd_places(text: str, ascii: bool) -> list[tuple[int, int, str]]:
 
 def _needed(text: str, at: int) -> bool:
     """ZWJ and ZWNJ between letters of a script that spells with them."""
-    return text[at] in "\u200c\u200d" and at > 0 and _JOINED.match(text[at - 1]) is not None
+    return text[at] in "\u200c\u200d" and at > 0 and re.match(_JOINED, text[at - 1]) is not None
 
 
 def _counted(flood: re.Match[str], ascii: bool) -> str:
@@ -102,11 +106,11 @@ def _counted(flood: re.Match[str], ascii: bool) -> str:
 
 def _mixed(text: str) -> Iterator[tuple[int, int]]:
     """Where a word of Latin letters holds Greek or Cyrillic ones."""
-    if _TWIN.search(text) is None:
+    if re.search(_TWIN, text) is None:
         return
-    for word in _WORD.finditer(text):
-        if _LATIN.search(word[0]) is not None:
-            for twin in _TWIN.finditer(word[0]):
+    for word in re.finditer(_WORD, text):
+        if re.search(_LATIN, word[0]) is not None:
+            for twin in re.finditer(_TWIN, word[0]):
                 yield word.start() + twin.start(), word.start() + twin.end()
 
 
@@ -114,7 +118,7 @@ def _mixed(text: str) -> Iterator[tuple[int, int]]:
 def symbol(char: str, ascii: bool = False) -> str:
     """What is drawn for one character that must not reach the terminal, or would not be seen."""
     code = ord(char)
-    if _SPACES.match(char):
+    if re.match(_SPACES, char):
         return "_" if ascii else "␣"
     if code < 0x20 or code == 0x7F:
         return f"^{chr(code ^ 0x40)}" if ascii else chr(0x2421 if code == 0x7F else 0x2400 + code)

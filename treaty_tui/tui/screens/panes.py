@@ -20,7 +20,7 @@ from treaty_tui.tui.layout.visible import one_line
 from treaty_tui.tui.layout.words import capital
 from treaty_tui.tui.layout.wrap import width_of
 from treaty_tui.tui.widgets.bars import Footer, LineBar
-from treaty_tui.tui.widgets.lines import Box
+from treaty_tui.tui.widgets.lines import Box, Frame
 from treaty_tui.tui.widgets.outline import Alarms, Contested, Outline
 from treaty_tui.tui.widgets.sidebyside import SideBySide
 from treaty_tui.tui.widgets.standing import Standing
@@ -37,6 +37,7 @@ class ComparePanes(Screen[None], inherit_bindings=False):
     """Outline at the left, text in the middle, positions below or at the right, bars above and below."""
 
     AUTO_FOCUS = "#text"
+    BLANK = True
     DEFAULT_CSS = """
     ComparePanes { background: $background; color: $foreground; }
     ComparePanes #body { layout: horizontal; height: 1fr; }
@@ -72,7 +73,7 @@ class ComparePanes(Screen[None], inherit_bindings=False):
         """All panes, empty."""
         yield LineBar(id="header", ground="ground")
         with Box(id="body"):
-            with Box(id="left"):
+            with Frame(id="left"):
                 yield Contested(id="contested")
                 yield Alarms(id="alarms")
                 yield LineBar(id="outline-title")
@@ -81,7 +82,7 @@ class ComparePanes(Screen[None], inherit_bindings=False):
                 with Box(id="middle"):
                     yield LineBar(id="heads")
                     yield SideBySide(id="text")
-                with Box(id="side"):
+                with Frame(id="side"):
                     yield LineBar(id="side-title")
                     yield Standing(id="standing")
         yield LineBar(id="status")

@@ -14,7 +14,7 @@ from textual.widget import Widget
 
 from treaty_tui.tui.layout.block import Line
 from treaty_tui.tui.layout.wrap import width_of
-from treaty_tui.tui.theme import COLOURS, DARK_COLOURS, style_of
+from treaty_tui.tui.theme import look_of
 
 THUMB = "▐"
 """The scroll bar; the last door makes ASCII of it where it must."""
@@ -29,11 +29,13 @@ class Drawing(Widget):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._looks: dict[str, Style] = {}
+        self._ground: Style | None = None
         self._fitting = False
 
     def notify_style_update(self) -> None:
         """Colours changed: forget what was derived from them."""
         self._looks.clear()
+        self._ground = None
         super().notify_style_update()
 
     def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
@@ -46,8 +48,9 @@ class Drawing(Widget):
         """The style of these roles on this widget's ground."""
         found = self._looks.get(roles)
         if found is None:
-            colours = COLOURS.get(self.app.theme, DARK_COLOURS)
-            found = self._looks[roles] = self.rich_style + style_of(roles, colours, not self.app.no_color)
+            if self._ground is None:
+                self._ground = self.rich_style
+            found = self._looks[roles] = self._ground + look_of(roles, self.app.theme, not self.app.no_color)
         return found
 
     def strip(self, line: Line, width: int, under: str = "") -> Strip:
@@ -62,9 +65,16 @@ class Drawing(Widget):
 
 
 class Box(Container):
-    """Holds others; as for them, its own length needs no new layout."""
+    """Holds others, which cover it; as for them, its own length needs no new layout."""
 
+    BLANK = True
     virtual_size: Reactive[Size] = Reactive(Size(0, 0), repaint=False)
+
+
+class Frame(Box):
+    """A box with a line at one side."""
+
+    BLANK = False
 
 
 class Bar(Drawing):
