@@ -31,12 +31,15 @@ _CN = numbers.CHINESE + numbers.STEMS + numbers.BRANCHES
 _SIMPLE = re.compile(r"(?:\((\d{1,3}|[a-z]{1,5})\)|(\d{1,3}|[a-z]{1,5})([.)]))(?=[ \t]) *")
 """What nearly all labels look like; compiling and running the whole pattern costs more than all else."""
 
+_SUFFIXES = "bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|decies|alt|бис|тер|кватер|مكرر"
+_WORD = re.compile(rf"[\[{{]*\s*[A-Za-z]++(?!(?:[ \u00a0\-]?(?:{_SUFFIXES}))?\s?(?:[.)．、]|[-–—]\s))")
+"""A word that no sign of a label follows: nearly all lines without a label begin with one."""
+
 
 @lru_cache(maxsize=1)
 def _any_label() -> re.Pattern[str]:
     """Every form of label."""
-    words = "bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|decies|alt|бис|тер|кватер|مكرر"
-    suffix = r"(?:[ \u00a0\-]?(?P<{0}>" + words + "))?"
+    suffix = r"(?:[ \u00a0\-]?(?P<{0}>" + _SUFFIXES + "))?"
     letters = r"[a-zA-Z]{1,6}|[а-яё]|[\u0621-\u064a]\u0640?"
     return re.compile(
         r"(?P<open>[\[{]*)\s*(?:"
@@ -75,7 +78,7 @@ def _parts(printed: str) -> tuple[str, str, tuple[tuple[str, int], ...], str]:
 def _match(text: str) -> Label | None:
     if "\u2460" <= text[:1] <= "\u249b" or "\u3220" <= text[:1] <= "\u3229":
         return _enclosed(text)
-    found = _any_label().match(text)
+    found = None if _WORD.match(text) else _any_label().match(text)
     if found is None:
         return None
     inner = found["inner"] or found["num"] or found["deci"] or found["dash"] or found["cn"]
