@@ -38,6 +38,25 @@ def test_a_word_left_out_everywhere_is_told_with_its_neighbour() -> None:
     assert ("State Party", "Party", 4) == (found.old, found.new, found.count)
 
 
+def test_one_and_many_are_one_replacement() -> None:
+    before = ["A skipper rests.", "No skipper's mate rows.", "Skippers meet.", "The skipper, too.", "SKIPPERS' REST", "Nets dry."]
+    later = [text.replace("kipper", "ailor").replace("SKIPPER", "SAILOR") for text in before]
+    (found,) = replaced(before, later)
+    assert ("skipper", "sailor", 5, 0) == (found.old, found.new, found.count, found.kept)
+    assert ["skippers"] == [old.lower() for old, _ in found.forms]
+    parties = ["A State Party acts.", "States Parties pay.", "The State Party reports.", "No State Party objects to it."]
+    (found,) = replaced(parties, [text.replace("States ", "").replace("State ", "") for text in parties])
+    assert ("State Party", "Party", 4) == (found.old, found.new, found.count)
+
+
+def test_a_plural_that_stands_once_follows_its_singular() -> None:
+    rows = [("Each skipper rows.", "Each pilot rows."), ("A skipper pays.", "A pilot pays."), ("The skipper.", "The pilot.")]
+    (found,) = replaced([*(old for old, _ in rows), "Skippers rest."], [*(new for _, new in rows), "Pilots rest."])
+    pairs = ((found.old, found.new), *found.forms)
+    place = weigh("Skippers rest.", "Pilots rest.", diff("Skippers rest.", "Pilots rest.", "en"), Context(substitutions=pairs))
+    assert "consequential" == place.significance
+
+
 @pytest.mark.parametrize("times", [0, 1, 2])
 def test_a_few_places_make_no_system(times: int) -> None:
     later = [text.replace("computer", "ICT") if n < times else text for n, text in enumerate(SENTENCES)]

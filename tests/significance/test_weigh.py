@@ -68,6 +68,15 @@ SUBSTANTIVE = [
     ("zh", "适用于船只", "不适用于船只", "negation", "'不' inserted"),
     ("ar", "يجب على الطرف", "يجوز على الطرف", "obligation", "يجب → يجوز (weaker)"),
     ("ar", "تقدم التقرير", "لا تقدم التقرير", "negation", "'لا' inserted"),
+    ("en", "Parties shall be entitled to row.", "Parties shall be required to row.", "obligation", ""),
+    ("en", "Parties shall make every effort to row.", "Parties shall row.", "obligation", ""),
+    ("en", "They meet twice a year.", "They meet once a year.", "figure", "twice → once"),
+    ("en", "the Party's boats", "the Parties' boats", "actor", ""),
+    ("en", "the pilot's boat", "the pilots' boat", "wording", ""),
+    ("en", "a prize of 1 000 crowns", "a prize of 1,500 crowns", "figure", ""),
+    ("fr", "Les Parties envisagent d'agir.", "Les Parties agissent.", "obligation", "'envisagent d'' deleted"),
+    ("zh", "在符合本国法律的情况下，各国应合作。", "各国应合作。", "obligation", ""),
+    ("ar", "تنظر الدول في التعاون.", "تلتزم الدول بالتعاون.", "obligation", "تنظر → تلتزم (stronger)"),
 ]
 
 
@@ -117,6 +126,14 @@ EDITORIAL = [
     ("zh", "三十天，内", "30天,内"),
     ("ar", "خلال ٣٠ يوما", "خلال 30 يوما"),
     ("ar", "كَتَبَ الطرف", "كتب الطرف"),
+    ("en", "a share of 5 per cent", "a share of 5%"),
+    ("fr", "une part de 5 pour cent", "une part de 5 %"),
+    ("en", "a prize of 1 000 crowns", "a prize of 1,000 crowns"),
+    ("en", "on the 2nd day", "on the second day"),
+    ("en", "within a hundred days", "within 100 days"),
+    ("fr", "L’État agit.", "L’Etat agit."),
+    ("ru", "Государство-участник действует.", "Государство — участник действует."),
+    ("en", "He practises defence.", "He practices defense."),
 ]
 
 
@@ -137,6 +154,7 @@ UNSEEN = [
     ("pay the fee", "pay\u200b the fee", "U+200B ZERO WIDTH SPACE inserted", "editorial"),
     ("pay the fee", "pay the fe\u00ade", "U+00AD SOFT HYPHEN inserted", "editorial"),
     ("caf\u00e9 bar", "cafe\u0301 bar", "accents composed in another way (Unicode normalization)", "editorial"),
+    ("the final text", "the ﬁnal text", "U+FB01 LATIN SMALL LIGATURE FI inserted", "editorial"),
 ]
 
 

@@ -96,7 +96,7 @@ class Comparison:
         from treaty_tui.significance import Context
         from treaty_tui.significance.names import find as names
 
-        terms = tuple((r.old, r.new) for r in self.substitutions if r.terminology)
+        terms = tuple(pair for r in self.substitutions if r.terminology for pair in ((r.old, r.new), *r.forms))
         old, new = map("\n".join, self.words)
         return Context(self.new.language, self.renumbering, terms, names(old, new, self.new.language))
 

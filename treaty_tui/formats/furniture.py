@@ -19,11 +19,11 @@ _OFTEN = 3
 """How often a bare number or a symbol has to come back before it is page furniture."""
 
 
-def take_out(lines: list[Line], matter: list[Matter]) -> list[Line]:
-    """The lines without page furniture and id lines, which go to `matter`."""
-    if any(line.text[0] == "{" and line.text[-1] == "}" for line in lines):
+def take_out(lines: list[Line], body: str, matter: list[Matter]) -> list[Line]:
+    """The lines without page furniture and id lines, which go to `matter`; `body` is the text that they come from."""
+    if "{" in body:
         lines = _unremarked(lines, matter)
-    if any("/..." in line.text for line in lines):
+    if "/" in body and any("/..." in line.text for line in lines):
         lines = [kept for line in lines if (kept := _unturned(line, matter)).text]
     suspects = [line for line in lines if len(line.text) <= _LONGEST and _suspect(line.text)]
     if not suspects:

@@ -37,7 +37,7 @@ def plain(body: str, first: int) -> list[Line]:
     """The lines of plain text; `first` is the number of the first one."""
     found: list[Line] = []
     blank = True
-    broken = "\\n" in body
+    broken = "\\" in body
     for number, raw in enumerate(body.split("\n"), first):
         text = raw.strip()
         if not text:

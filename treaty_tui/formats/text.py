@@ -13,8 +13,8 @@ def read(data: bytes, path: str, head: Mapping[str, object] | None = None) -> Dr
 
 def _lines(body: str, first: int, matter: list[Matter]) -> list[lines.Line]:
     found = lines.plain(body, first)
-    if lines.RULE in body:
+    if lines.RULE[0] in body and lines.RULE in body:  # to look for one character takes no time
         from treaty_tui.formats import footing  # its patterns are for exports of printed pages only
 
         found = footing.take_out(found, body, matter)
-    return furniture.take_out(found, matter)
+    return furniture.take_out(found, body, matter)

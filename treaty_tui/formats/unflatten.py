@@ -39,8 +39,15 @@ def split(lines: list[Line], grammar: Grammar, body: str) -> list[Line]:
 
 def _inside(lines: list[Line], body: str, forms: list[str]) -> bool:
     """Whether any of the words stands elsewhere than at the start of a line; counting is cheaper than looking."""
-    begins, many = tuple(forms), sum(map(body.count, forms))
-    return many > 0 and many > sum(line.text.startswith(begins) for line in lines)
+    begins = tuple(forms)
+    many = sum([_count(body, initial, begins) for initial in {form[0] for form in forms}])
+    return many > 0 and many > len([line for line in lines if line.text.startswith(begins)])
+
+
+def _count(body: str, initial: str, forms: tuple[str, ...]) -> int:
+    """How many of the forms with this initial stand in the text; a search for one character is by far the fastest there is."""
+    tails = tuple([form[1:] for form in forms if form[0] == initial])
+    return len([True for piece in body.split(initial)[1:] if piece.startswith(tails)])
 
 
 def _split_tag(lines: list[Line], grammar: Grammar, tag: str, forms: list[str]) -> list[Line]:

@@ -58,12 +58,16 @@ PREAMBLE = (
 # Lists are written with "; " between their members, and read by `significance.law`.
 
 LADDER = """\
-shall; must; is required to; are required to; is obliged to; are obliged to; undertake to; undertakes to
+shall; must; is required to; are required to; is obliged to; are obliged to; shall be required to; shall be obliged to; \
+  undertake to; undertakes to
 is to; are to; will
 should; ought to
 shall endeavour to; shall strive to; shall seek to; shall consider; should consider; endeavour to; endeavours to; strive \
-  to; strives to; seek to; seeks to; is encouraged to; are encouraged to; is invited to; are invited to
-may; can; could; might; is free to; are free to"""
+  to; strives to; seek to; seeks to; is encouraged to; are encouraged to; is invited to; are invited to; \
+  is urged to; are urged to; is requested to; are requested to; shall make every effort to; make every effort to; makes \
+  every effort to; shall use its best endeavours to; shall use their best endeavours to
+may; can; could; might; is free to; are free to; is entitled to; are entitled to; shall be entitled to; \
+  has the right to; have the right to; shall have the right to; is permitted to; are permitted to"""
 """What binds, one line a rung, strongest first; a step down weakens the duty."""
 
 QUALIFIERS = """\
@@ -74,8 +78,10 @@ where feasible; to the extent feasible; as necessary; where necessary; if necess
 relevant; subject to domestic law; subject to its domestic law; subject to their domestic law; in accordance with
 domestic law; in accordance with its domestic law; in accordance with their domestic law; consistent with its domestic
 law; consistent with domestic law; permitted by its domestic law; permitted by domestic law; under its domestic law;
-under their domestic law; within its means; within their means; within its capabilities; within their capabilities; on a
-voluntary basis; voluntary; voluntarily; on mutually agreed terms; best efforts; reasonable efforts; inter alia"""
+under their domestic law; subject to its national law; subject to their national law; in accordance with its national
+law; in accordance with their national law; in conformity with its domestic law; within its means; within their means;
+within its capabilities; within their capabilities; on a voluntary basis; voluntary; voluntarily; on mutually agreed
+terms; best efforts; reasonable efforts; inter alia"""
 """What softens a duty wherever it stands."""
 
 NEGATIONS = """\
@@ -115,7 +121,7 @@ seventieth=70.; eightieth=80.; ninetieth=90.; hundred=100; hundredth=100.; thous
 billion=1000000000"""
 """Numbers in words; those that count an order end in a full stop."""
 
-FRACTIONS = "half; quarter; thirds; quarters; majority; unanimity; unanimous; consensus"
+FRACTIONS = "half; quarter; thirds; quarters; majority; unanimity; unanimous; consensus; once; twice; thrice"
 MONTHS = "january; february; march; april; may; june; july; august; september; october; november; december"
 TIMES = """\
 day=day; days=day; week=week; weeks=week; month=month; months=month; year=year; years=year; hour=hour; hours=hour;
@@ -127,14 +133,15 @@ SPELLINGS = """\
 programme=program; programmes=programs; labour=labor; centre=center; centres=centers; favour=favor;
 favourable=favorable; honour=honor; behaviour=behavior; neighbour=neighbor; neighbouring=neighboring; harbour=harbor;
 endeavour=endeavor; endeavours=endeavors; colour=color; rigour=rigor; defence=defense; offence=offense;
-offences=offenses; licence=license; licences=licenses; practise=practice; judgement=judgment; judgements=judgments;
-acknowledgement=acknowledgment; fulfil=fulfill; fulfils=fulfills; fulfilment=fulfillment; enrol=enroll;
-enrolment=enrollment; instalment=installment; instalments=installments; skilful=skillful; catalogue=catalog;
-dialogue=dialog; cheque=check; metre=meter; metres=meters; tonne=ton; travelling=traveling; labelled=labeled;
-labelling=labeling; channelled=channeled; cancelled=canceled; modelling=modeling; counselling=counseling;
-signalling=signaling; ageing=aging; whilst=while; amongst=among; towards=toward; forwards=forward; afterwards=afterward;
-grey=gray; sceptical=skeptical; manoeuvre=maneuver; aluminium=aluminum; sulphur=sulfur; foetus=fetus;
-an=a; para=paragraph; paras=paragraphs; subpara=subparagraph; vis-a-vis=vis-à-vis"""
+offences=offenses; licence=license; licences=licenses; practise=practice; practises=practices; practised=practiced;
+practising=practicing; defences=defenses; judgement=judgment; judgements=judgments; acknowledgement=acknowledgment;
+fulfil=fulfill; fulfils=fulfills; fulfilment=fulfillment; enrol=enroll; enrolment=enrollment; instalment=installment;
+instalments=installments; skilful=skillful; catalogue=catalog; dialogue=dialog; cheque=check; metre=meter;
+metres=meters; tonne=ton; travelling=traveling; labelled=labeled; labelling=labeling; channelled=channeled;
+cancelled=canceled; modelling=modeling; counselling=counseling; signalling=signaling; ageing=aging; whilst=while;
+amongst=among; towards=toward; forwards=forward; afterwards=afterward; grey=gray; sceptical=skeptical;
+manoeuvre=maneuver; aluminium=aluminum; sulphur=sulfur; foetus=fetus; an=a; para=paragraph; paras=paragraphs;
+subpara=subparagraph; vis-a-vis=vis-à-vis"""
 """Spellings that say the same, each with the form that both are read as."""
 
 SPELLED_ENDINGS = """\

@@ -40,8 +40,9 @@ deberá; deberán; debe; deben; está obligado a; están obligados a; se comprom
 ha de; han de
 debería; deberían; convendría
 procurará; procurarán; procura; procuran; se esforzará por; se esforzarán por; considerará la posibilidad de; \
-  considerarán la posibilidad de; se alienta a; se invita a
-podrá; podrán; puede; pueden; podría; podrían"""
+  considerarán la posibilidad de; se alienta a; se invita a; se insta a; hará todo lo posible por; harán todo lo \
+  posible por; tratará de; tratarán de
+podrá; podrán; puede; pueden; podría; podrían; tendrá derecho a; tendrán derecho a; tiene derecho a; tienen derecho a"""
 LADDER_ENDINGS = "rá=0; rán=0"
 """The future tense binds, whatever the verb (ending=rung)."""
 

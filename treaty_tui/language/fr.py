@@ -35,13 +35,16 @@ PREAMBLE = r"(?:Les |Le |La |L['’]|NOUS)?,? ?(?:États|Etats|Parties|PEUPLES|P
 # Lists are written with "; " between their members, and read by `significance.law`.
 
 LADDER = """\
-doit; doivent; est tenu de; est tenue de; sont tenus de; sont tenues de; est obligé de; sont obligés de; s'engage à; \
+doit; doivent; est tenu de; est tenue de; sont tenus de; sont tenues de; est obligé de; sont obligés de; est \
+  obligée de; sont obligées de; s'engage à; \
   s'engagent à; veille à; veillent à; incombe
 devra; devront
 devrait; devraient; il convient
 s'efforce de; s'efforcent de; s'emploie à; s'emploient à; envisage de; envisagent de; est encouragé à; sont encouragés \
-  à; sont encouragées à; est invité à; sont invités à; sont invitées à
-peut; peuvent; pourra; pourront; pourrait; pourraient; a la faculté de; ont la faculté de"""
+  à; sont encouragées à; est invité à; sont invités à; sont invitées à; \
+  fait tout son possible pour; font tout leur possible pour
+peut; peuvent; pourra; pourront; pourrait; pourraient; a la faculté de; ont la faculté de; \
+  a le droit de; ont le droit de"""
 QUALIFIERS = """\
 selon qu'il convient; s'il y a lieu; le cas échéant; lorsqu'il y a lieu; selon que de besoin; si nécessaire; en tant que
 de besoin; au besoin; dans la mesure du possible; autant que possible; dans toute la mesure possible; autant que faire

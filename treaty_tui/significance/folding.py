@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from treaty_tui.significance.invisible import skeleton
-from treaty_tui.significance.law import Law, digits, law_of, lowered, members, named, pieces
+from treaty_tui.significance.law import ORDINAL_SIGNS, Law, digits, law_of, lowered, members, named, pieces
 from treaty_tui.typed import NamedTuple
 
 # Compiled when first used: most wordings hold neither hyphens nor notes.
@@ -20,9 +20,13 @@ _SAME = str.maketrans(
         **dict.fromkeys("*_`\u0640\u00ad\u034f\u061c\ufeff"),
         **dict.fromkeys(map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)))),
         "，": ",", "；": ";", "：": ":", "（": "(", "）": ")", "．": ".", "！": "!", "？": "?", "…": "...", "、": ",",
+        "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl",
         "،": ",", "؛": ";", "ё": "е", "％": "%", "〔": "[", "〕": "]", "［": "[", "］": "]", "٪": "%",
     }
 )  # fmt: skip
+_THOUSANDS = r"(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)"
+_BARE = str.maketrans("éèêëàâçîïôûùœ", "eeeeaaciiouuœ")
+"""Initials that are often printed without their accents, being capitals."""
 _VOWELS = "[\u064b-\u065f\u0670]"
 _ALEF = str.maketrans("أإآٱى", "ااااي")
 
@@ -42,6 +46,11 @@ class Folder:
         self.law = law
         self.spellings = {form: name.replace("-", "") for form, name in named(data.SPELLINGS).items()}
         self.endings = [(ending, name) for ending, name in named(data.SPELLED_ENDINGS).items()]
+        self.percent = {words[0]: words for form, name in named(data.TIMES).items() if name == "%" and (words := form.split())}
+        self.counted = frozenset(word for word, (value, _) in law.values.items() if value >= 100)
+        self.english = data.__name__.endswith("en")
+        self.initials = data.__name__.endswith("fr")
+        self.dashed = getattr(data, "DASHED", "")
         self.tails = tuple(ending for ending, _ in self.endings)
         self.cyrillic = data.__name__.endswith("ru")
         self.arabic = data.__name__.endswith("ar")
@@ -60,7 +69,7 @@ class Folder:
         while at < len(tokens):
             token = tokens[at]
             taken = 1
-            if token[0].isalnum() or len(token) > 1:
+            if token[0].isalnum() or len(token) > 1 or token in self.percent:
                 word, taken = self._word(tokens, at)
                 words.append(word)
                 marks.append("")
@@ -70,6 +79,8 @@ class Folder:
         return Folded(words, marks)
 
     def _cleaned(self, text: str) -> str:
+        if self.dashed:
+            text = re.sub(self.dashed, r"\1-", text)
         if "[^" in text:
             text = re.sub(_NOTE, "", text)
         if text.isascii():
@@ -80,7 +91,8 @@ class Folder:
             text = normalize("NFC", text).translate(_SAME)
             text = text if self.cyrillic else skeleton(text)
             text = re.sub(_VOWELS, "", text).translate(_ALEF) if self.arabic else text
-        return self._rejoined(text) if "-" in text else text
+        text = self._rejoined(text) if "-" in text else text
+        return re.sub(_THOUSANDS, lambda number: re.sub(r"\s", "", number[0]), text) if re.search(_THOUSANDS, text) else text
 
     def _rejoined(self, text: str) -> str:
         """Words broken at a line's end, spans of numbers, and `4-year`, without their hyphens."""
@@ -89,11 +101,16 @@ class Folder:
 
     def _word(self, tokens: list[str], at: int) -> tuple[str, int]:
         token = tokens[at]
+        after = tokens[at + 1] if at + 1 < len(tokens) else ""
         if token[0].isdigit():
-            return digits(token), 1
-        value, taken = self.law.number(tokens, at)
+            ordinal = after in ORDINAL_SIGNS
+            return digits(token) + ("." if ordinal else ""), 1 + ordinal
+        if token in self.percent and tokens[at : at + len(self.percent[token])] == self.percent[token]:
+            return "%", len(self.percent[token])
+        article = self.english and token in ("a", "an") and after in self.counted
+        value, taken = self.law.number(tokens, at + article)
         if taken:
-            return value, taken
+            return value, taken + article
         return self.spelt(token), 1
 
     def _parts(self, token: str) -> list[str]:
@@ -107,6 +124,8 @@ class Folder:
         word = self.spellings.get(word, word)
         if ("-" in word and not word.startswith("re-")) or word.startswith("re-e"):
             word = word.replace("-", "")
+        if self.initials and len(word) > 2 and not word[0].isascii():
+            word = word[0].translate(_BARE) + word[1:]
         if self.tails and len(word) > 5 and word.endswith(self.tails):
             for ending, name in self.endings:
                 if word.endswith(ending):

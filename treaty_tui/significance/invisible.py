@@ -10,7 +10,7 @@ from functools import cache
 _DIRECTION = "\u202a-\u202e\u2066-\u2069"
 _HARMLESS = (
     "\u00a0\u00ad\u034f\u061c\u1680\u180e\u2000-\u200f\u2011\u2028\u2029\u202f\u205f-\u2064\u206a-\u206f\u3000\ufe00-\ufe0f"
-    "\ufeff\u0085"
+    "\ufeff\u0085\ufb00-\ufb06"
 )
 _CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f"
 # Compiled when first used: a text in plain ASCII is never looked through.

@@ -18,7 +18,7 @@ _LETTER = rf"(?:[^\W\d_{_HAN}]|[{_MARKS}])"
 _NUMBER = r"\d+(?:[.,٫٬]\d+)*"
 _ASCII_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[a-z]+(?:-[a-z]+)*|[^\s]", re.ASCII)
 _GROUPED = r"\d{1,3}(?:[,٬]\d{3})+"
-_ORDINAL_SIGNS = frozenset(("st", "nd", "rd", "th", "er", "ère", "ème", "e", "º", "ª", "й", "го"))
+ORDINAL_SIGNS = frozenset(("st", "nd", "rd", "th", "er", "ère", "ème", "e", "º", "ª", "й", "го"))
 
 TIERS = ("obligation", "qualifier", "negation", "conjunction", "actor", "figure")
 """Kinds of hits. A qualifier is reported as an obligation, being a way to soften one."""
@@ -98,6 +98,7 @@ class Law:
         self.months = frozenset(members(self.data.MONTHS))
         self.endings = tuple((e, int(rung)) for e, rung in named(getattr(self.data, "LADDER_ENDINGS", "")).items())
         self.prefixes = tuple(members(getattr(self.data, "PREFIXES", "")))
+        self.elides = self.data.__name__.endswith("fr")
         self.tens_multiply = self.data.__name__.endswith("zh")
         self._fill()
         self.triggers = frozenset(w for found in self.first.values() for p in found for w in p.words if w.isalnum() or "-" in w)
@@ -131,6 +132,8 @@ class Law:
 
     def _add(self, phrase: str, kind: str, name: str, rank: int) -> None:
         words = tuple(pieces(lowered(phrase)))
+        if words[-1] == "de" and self.elides:
+            self._add(f"{phrase[:-1]}'", kind, name, rank)
         self.first.setdefault(words[0], []).append(Phrase(words, kind, name, rank))
 
     def hits(self, text: str, lower: str, start: int = 0, end: int | None = None) -> list[Hit]:
@@ -189,7 +192,7 @@ class Law:
         if words[at][0].isdigit():
             if _part_of_a_symbol(lower, tokens[at]):
                 return None, 1
-            ordinal = at + 1 < len(words) and words[at + 1] in _ORDINAL_SIGNS and tokens[at + 1].start() == tokens[at].end()
+            ordinal = at + 1 < len(words) and words[at + 1] in ORDINAL_SIGNS and tokens[at + 1].start() == tokens[at].end()
             name, length = digits(words[at]) + ("." if ordinal else ""), 1 + ordinal
         else:
             name, length = self.number(words, at)

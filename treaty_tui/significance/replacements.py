@@ -7,7 +7,7 @@ person reads the whole term.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from treaty_tui.model import Flag
@@ -49,6 +49,8 @@ class Replacement(NamedTuple):
     significance: str = "substantive"
     """What the replacement means, said once: editorial for a spelling. At each place it is consequential."""
     flags: tuple[Flag, ...] = ()
+    forms: tuple[tuple[str, str], ...] = ()
+    """Other numbers of the same term, counted with it: "skippers", "captains"."""
 
     @property
     def terminology(self) -> bool:
@@ -121,13 +123,28 @@ def find(
     for row in rows:
         for change in _changes(row, often):
             groups.setdefault((change.old, change.new), []).append(change)
-    frequent = [group for group in groups.values() if len(group) >= LEAST]
+    frequent = _families(groups)
     if not frequent:
         return ()
     sides = ["\n".join("".join(text for op, text in row if op != other) for row in rows) for other in "+-"]
     before, after = _Corpus(sides[0]), _Corpus("\n".join([sides[1], *standing]))
-    found = (_replacement(group, before, after, language) for group in frequent if not _survives(group, after))
+    gone = ([group for group in family if not _survives(group, after)] for family in frequent)
+    found = (_replacement(family, before, after, language) for family in gone if sum(map(len, family)) >= LEAST)
     return tuple(sorted(filter(None, found), key=lambda r: (-r.count, r.old)))
+
+
+def _families(groups: Mapping[tuple[Words, Words], list[_Change]]) -> list[list[list[_Change]]]:
+    """Groups that differ in their plurals alone belong together, the largest first; those too small for a system are left out."""
+    families: dict[tuple[Words, Words], list[list[_Change]]] = {}
+    for (old, new), group in groups.items():
+        families.setdefault((tuple(map(_singular, old)), tuple(map(_singular, new))), []).append(group)
+    return [sorted(family, key=lambda group: -len(group)) for family in families.values() if sum(map(len, family)) >= LEAST]
+
+
+def _singular(word: str) -> str:
+    """A key that one and many share; no word of any language: `parties` and `party` are `party`, `business` is `busine`."""
+    short = (word[:-2] if word.endswith(("'s", "’s")) else word).rstrip("s")
+    return f"{short[:-2]}y" if short.endswith("ie") else short
 
 
 def _often(rows: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str]:
@@ -137,7 +154,10 @@ def _often(rows: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str]:
         for op, text in row:
             if op != "=" and len(text) <= _NEAR:
                 counts.update(_loose(text))
-    return frozenset(word for word, count in counts.items() if count >= LEAST and word not in WEAK and not word.isdigit())
+    stems: Counter[str] = Counter()
+    for word, count in counts.items():
+        stems[_singular(word)] += count
+    return frozenset(word for word in counts if stems[_singular(word)] >= LEAST and word not in WEAK and not word.isdigit())
 
 
 def _loose(text: str) -> list[str]:
@@ -211,18 +231,22 @@ def _termlike(words: Words) -> bool:
     return len(words) <= LONGEST and any(word not in WEAK and not word[0].isdigit() for word in words) and words[-1] not in WEAK
 
 
-def _replacement(group: list[_Change], before: _Corpus, after: _Corpus, language: str) -> Replacement | None:
-    """What a group of changes says; None where the old term still stands in as many places."""
-    old, new = _extended(group)
-    held = _holds(new, old)
-    kept = after.count(old, None if held else len(group))
-    if kept and held:
-        kept -= after.count(new)
-    if kept >= len(group):
+def _replacement(family: list[list[_Change]], before: _Corpus, after: _Corpus, language: str) -> Replacement | None:
+    """What groups of changes that differ in their plurals say; None where the old terms still stand in as many places."""
+    terms, count = [_extended(group) for group in family], sum(map(len, family))
+    kept = sum(_kept(old, new, after, count) for old, new in terms)
+    if kept >= count:
         return None
-    shown_old, shown_new = before.shown(old), after.shown(new)
-    weighed = weigh(shown_old, shown_new, [("-", shown_old), ("+", shown_new)], Context(language=language))
-    return Replacement(shown_old, shown_new, len(group), max(0, kept), weighed.significance, weighed.flags)
+    (old, new), *forms = [(before.shown(old), after.shown(new)) for old, new in terms]
+    weighed = weigh(old, new, [("-", old), ("+", new)], Context(language=language))
+    return Replacement(old, new, count, kept, weighed.significance, weighed.flags, tuple(forms))
+
+
+def _kept(old: Words, new: Words, after: _Corpus, most: int) -> int:
+    """Places where the old term stands, but for those that are part of the new one; counted up to `most` where it is not."""
+    held = _holds(new, old)
+    kept = after.count(old, None if held else most)
+    return max(0, kept - after.count(new)) if kept and held else kept
 
 
 def _survives(group: list[_Change], after: _Corpus) -> bool:

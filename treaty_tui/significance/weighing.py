@@ -192,7 +192,8 @@ class _Row:
     def _spaced(self, hunk: Hunk, before: Folded, after: Folded) -> Verdict:
         """The same letters cut into words elsewhere: `web site`, `website`. Not where that makes another word of law."""
         told = self._law(hunk, None)
-        same = "".join(before.marks).strip("-") == "".join(after.marks).strip("-")
+        marks = "".join(before.marks), "".join(after.marks)
+        same = marks[0].strip("-") == marks[1].strip("-") and "'" not in marks[0]  # a Party's, the Parties'
         return EDITORIAL if same and not told else Verdict("substantive", tuple(told))
 
     def _reworded(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> Verdict:
