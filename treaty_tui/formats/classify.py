@@ -1,5 +1,7 @@
 """Lines → items: what kind of line each one is, before its place in the structure is known."""
 
+from itertools import pairwise
+
 from treaty_tui.formats import labels
 from treaty_tui.formats.labels import Label
 from treaty_tui.formats.lines import BULLETS, Line
@@ -28,6 +30,7 @@ class Item(NamedTuple):
 _NARROWEST, _WIDEST = 40, 160
 """Widths that a text may be wrapped at, in characters."""
 _TERMINAL = ".;:,!?。；：，、؛،؟"
+_STOPS = frozenset(_TERMINAL)
 _JOINS = ("and", "or", "and/or", "et", "ou", "y", "o", "и", "или", "و", "أو")
 _CLOSERS = "”\"'’)]}»*_ "
 
@@ -35,7 +38,8 @@ _CLOSERS = "”\"'’)]}»*_ "
 def classify(lines: list[Line], grammar: Grammar) -> list[Item]:
     """What each line opens, with lines that were only wrapped joined to the one that they continue."""
     items = [_item(line, grammar) for line in lines]
-    loose = [place for place in range(1, len(items)) if _may_continue(items[place - 1], items[place])]
+    pairs = enumerate(pairwise(items), 1)
+    loose = [place for place, (before, item) in pairs if not item.blank and _may_continue(before, item)]
     return _joined(items, loose, grammar) if loose else items
 
 
@@ -44,10 +48,9 @@ def _item(line: Line, grammar: Grammar) -> Item:
     number, indent, blank, level, text, mark = line
     if mark:
         return Item(number, indent, blank, level, text, None, None, "", mark)
-    start = text[:1]
     if not level or level == 7:
-        if _may_be_label(text, start) and (label := labels.match(text)) is not None:
-            return Item(number, indent, blank, level, label.rest, None, label)
+        if _may_be_label(text) and (label := labels.match(text)) is not None:
+            return Item._make((number, indent, blank, level, label.rest, None, label, "", "", ""))
         if text.startswith(BULLETS) and text[1:].strip():
             return Item(number, indent, blank, level, text[1:].strip(), None, None, text[0])
     heading = headings.match(text, grammar, marked=0 < level < 7)
@@ -56,9 +59,9 @@ def _item(line: Line, grammar: Grammar) -> Item:
     return Item(number, indent, blank, level, text)
 
 
-def _may_be_label(text: str, start: str) -> bool:
+def _may_be_label(text: str) -> bool:
     """A cheap look at the first characters, to spare most lines the pattern."""
-    return not start.isalpha() or text[1:2] in ".)、" or ")" in text[2:8] or "." in text[2:8]
+    return not text[:1].isalpha() or text[1:2] in ".)、" or ")" in text[2:8] or "." in text[2:8]
 
 
 def ends(text: str) -> bool:
@@ -73,8 +76,10 @@ def begins_low(text: str) -> bool:
 
 
 def _may_continue(before: Item, item: Item) -> bool:
-    """Whether an item stands right under a line of text and opens nothing that settles the question."""
-    if item.blank or item.level or item.mark or before.mark or before.level or item.bullet or item.line == before.line:
+    """Whether an item, with no blank line before it, goes on with the text above and opens nothing that settles the question."""
+    if item.label is not None and before.text[-1:] in _STOPS:
+        return False
+    if item.level or item.mark or before.mark or before.level or item.bullet or item.line == before.line:
         return False
     if before.heading is not None and before.heading.tag != "alternative":
         return False

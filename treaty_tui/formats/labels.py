@@ -28,8 +28,9 @@ class Label(NamedTuple):
 
 
 _CN = numbers.CHINESE + numbers.STEMS + numbers.BRANCHES
-_SIMPLE = re.compile(r"(?:\((\d{1,3}|[a-z]{1,5})\)|(\d{1,3}|[a-z]{1,5})([.)]))(?=[ \t]) *")
+_SIMPLE = re.compile(r"\((?:\d{1,3}|[a-z]{1,5})\)|(?:\d{1,3}|[a-z]{1,5})[.)]")
 """What nearly all labels look like; compiling and running the whole pattern costs more than all else."""
+_LONGEST_SIMPLE = 7
 
 _SUFFIXES = "bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|decies|alt|бис|тер|кватер|مكرر"
 _WORD = re.compile(rf"[\[{{]*\s*[A-Za-z]++(?!(?:[ \u00a0\-]?(?:{_SUFFIXES}))?\s?(?:[.)．、]|[-–—]\s))")
@@ -60,19 +61,23 @@ _SIGNS = {"–": "-", "—": "-", "．": "."}
 
 def match(text: str) -> Label | None:
     """The label that `text` begins with, or None."""
-    simple = _SIMPLE.match(text)
+    first, space, rest = text.partition(" ")
+    if "\t" in first:
+        first, space, rest = text.partition("\t")
+    simple = _simple(first) if space and len(first) <= _LONGEST_SIMPLE else None
     if simple is None:
         return _match(text)
-    raw, shape, readings, inner = _parts(simple[0])
-    return Label(raw, shape, readings, inner, "", text[simple.end() :].lstrip()) if readings else None
+    raw, shape, readings, inner = simple
+    return Label._make((raw, shape, readings, inner, "", rest.lstrip())) if readings else None
 
 
 @lru_cache(maxsize=512)
-def _parts(printed: str) -> tuple[str, str, tuple[tuple[str, int], ...], str]:
-    """What a simple label holds but its rest: a draft has the same few dozens over and over."""
-    raw = printed.rstrip()
-    inner = raw.strip("().")
-    return raw, "(" if raw[0] == "(" else raw[-1], _readings(inner), inner
+def _simple(first: str) -> tuple[str, str, tuple[tuple[str, int], ...], str] | None:
+    """What a simple label holds but its rest, or None for another first word: a draft has the same few dozens over and over."""
+    if _SIMPLE.fullmatch(first) is None:
+        return None
+    inner = first.strip("().")
+    return first, "(" if first[0] == "(" else first[-1], _readings(inner), inner
 
 
 def _match(text: str) -> Label | None:
