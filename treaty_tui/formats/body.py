@@ -14,6 +14,11 @@ NESTED_BOOK = 5
 """Rank of a Title that stands inside of chapters."""
 
 
+def _is_word(text: str) -> bool:
+    """Whether a text begins with a word of two Latin letters or more: then it begins with no label that is the first of a list."""
+    return text[:2].isascii() and text[:2].isalpha()
+
+
 class Body(Lists):
     """Builds the tree of nodes; `nodes` is in reading order."""
 
@@ -27,9 +32,8 @@ class Body(Lists):
         """Read all items from `begin` on; `preamble`: text without a heading there is one."""
         if preamble and begin < len(self.items) and self._bare(self.items[begin]):
             self._open_preamble("", self.items[begin])
-        for at in range(begin, len(self.items)):
-            self.at = at
-            self._one(self.items[at])
+        for self.at in range(begin, len(self.items)):
+            self._one(self.items[self.at])
 
     def _one(self, item: Item) -> None:
         if item.mark:
@@ -119,7 +123,7 @@ class Body(Lists):
         if 0 < item.level < 7:
             node.heading = heading.rest
             return
-        label = labels.match(heading.rest) if node.tag in ("article", "annex") else None
+        label = labels.match(heading.rest) if node.tag in ("article", "annex") and not _is_word(heading.rest) else None
         if label is not None and any(place == 1 for _, place in label.readings):
             self._label(item._replace(text=label.rest, label=label, heading=None, whole=""), label)
             return

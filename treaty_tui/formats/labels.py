@@ -146,7 +146,7 @@ def _foreign(inner: str) -> tuple[tuple[str, int], ...]:
 def number(label: Label, style: str, place: int) -> str:
     """How eIds write the label once its style is known: `（一）` and `(أ)` are `a`, `١` is `1`, `2 bis` is `2bis`."""
     inner = label.number
-    if inner.isdecimal() and inner.isascii() and inner[0] != "0":
+    if inner.isascii() and inner.isalnum() and inner[0] != "0":
         return inner + label.suffix
     if style in ("1", "9"):
         return ".".join(str(int(piece)) if piece.isdecimal() else piece for piece in inner.split(".")) + label.suffix

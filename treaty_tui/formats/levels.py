@@ -17,7 +17,11 @@ class Level:
     __slots__ = ("indent", "node", "place", "shape", "style")
 
     def __init__(self, shape: str, style: str, place: int, node: Node, indent: int) -> None:
-        self.shape, self.style, self.place, self.node, self.indent = shape, style, place, node, indent
+        self.shape = shape
+        self.style = style
+        self.place = place
+        self.node = node
+        self.indent = indent
 
 
 class Choice(NamedTuple):
@@ -45,6 +49,9 @@ DEEPEST = 12
 
 def choose(levels: list[Level], label: Label, indent: int, ahead: Ahead) -> Choice:
     """The level, style and place of a label among the open lists."""
+    if levels and _plainly_next(levels[-1], label, indent):
+        top = levels[-1]
+        return Choice._make((len(levels) - 1, top.style, top.place + 1, ""))
     going = _continuing(levels, label, indent)
     opening = _opening(levels, label, indent)
     if going is not None and opening is not None:
@@ -55,20 +62,29 @@ def choose(levels: list[Level], label: Label, indent: int, ahead: Ahead) -> Choi
     return _odd(levels, label, indent)
 
 
+def _plainly_next(level: Level, label: Label, indent: int) -> bool:
+    """Whether a label is the next of the innermost list and can be the first of no other: most are. None has a third reading."""
+    readings = label.readings
+    if (level.style, level.place + 1) not in readings or label.shape != level.shape or label.suffix or level.style == PARTS:
+        return False
+    return readings[0][1] != 1 != readings[-1][1] and abs(indent - level.indent) < 2
+
+
 def _continuing(levels: list[Level], label: Label, indent: int) -> Choice | None:
     """The open list that the label is next in: the one at its own indentation, else the innermost."""
     best: tuple[int, int, int] | None = None
     choice = None
+    shape, readings = label.shape, label.readings
     for depth in range(len(levels) - 1, _floor(levels, indent) - 1, -1):
         level = levels[depth]
-        for style, place in label.readings:
+        for style, place in readings:
             if style != level.style or (place != level.place + (not label.suffix) and style != PARTS):
                 continue
-            if label.shape != level.shape and (style == "1" or depth < len(levels) - 1):
+            if shape != level.shape and (style == "1" or depth < len(levels) - 1):
                 continue
-            rank = (abs(indent - level.indent) // 2, label.shape != level.shape, -depth)
-            if rank[:2] == (0, False):
-                return Choice(depth, style, place)
+            if shape == level.shape and abs(indent - level.indent) < 2:
+                return Choice._make((depth, style, place, ""))
+            rank = (abs(indent - level.indent) // 2, shape != level.shape, -depth)
             if best is None or rank < best:
                 best, choice = rank, Choice(depth, style, place)
     return choice
@@ -76,7 +92,7 @@ def _continuing(levels: list[Level], label: Label, indent: int) -> Choice | None
 
 def _floor(levels: list[Level], indent: int) -> int:
     """The depth below which a line at this indentation does not reach: what stands under an indented option stays in it."""
-    low = base(levels)
+    low = base(levels) if indent else 0
     return low if low and 0 < levels[low - 1].indent <= indent else 0
 
 
@@ -84,7 +100,7 @@ def _opening(levels: list[Level], label: Label, indent: int) -> Choice | None:
     """A new list that the label is first in."""
     for style, place in label.readings:
         if (place == 1 and not label.suffix) or style == PARTS:
-            depth = _room(levels, style, label, indent)
+            depth = _room(levels, style, label.shape, indent)
             if depth is not None:
                 return Choice(depth, style, place)
     return None
@@ -98,15 +114,18 @@ def base(levels: list[Level]) -> int:
     return 0
 
 
-def _room(levels: list[Level], style: str, label: Label, indent: int) -> int | None:
+def _room(levels: list[Level], style: str, shape: str, indent: int) -> int | None:
     """The depth at which a new list of this style can open, or None where one is open and nothing tells of a new one."""
+    if not levels:
+        return 0
     if len(levels) >= DEEPEST:
         return None
-    deeper = bool(levels) and (indent >= levels[-1].indent + 2 or levels[-1].node.leads)
-    same = [depth for depth, level in enumerate(levels) if level.style == style and level.shape == label.shape]
     low = base(levels)
-    same = [depth for depth in same if depth >= low]
-    if paragraph(style, label.shape):
+    same = [depth for depth in range(low, len(levels)) if levels[depth].style == style and levels[depth].shape == shape]
+    if not same and not paragraph(style, shape):
+        return len(levels)
+    deeper = indent >= levels[-1].indent + 2 or levels[-1].node.leads
+    if paragraph(style, shape):
         nested = deeper and any(level.style not in (PLAIN, OPTION) for level in levels[low:])
         nested = nested or (style == "1" and any(level.style == "c" for level in levels[low:]) and not same)
         return len(levels) if nested else None if same else low

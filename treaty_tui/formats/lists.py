@@ -46,17 +46,18 @@ class Lists(Blocks):
 
     def _numbered(self, item: Item, label: Label, choice: Choice) -> Node:
         """Put a label where `choose` says, and make its provision."""
-        old = self.levels[choice.depth] if choice.depth < len(self.levels) else None
-        indent = old.indent if old is not None and old.style == choice.style else item.indent
-        del self.levels[choice.depth :]
+        depth, style, place, odd = choice
+        old = self.levels[depth] if depth < len(self.levels) else None
+        indent = old.indent if old is not None and old.style == style else item.indent
+        del self.levels[depth:]
         parent = self.levels[-1].node if self.levels else self.holder
         first = parent is None or parent.tag in _CONTAINERS or parent.tag == "alternative"
-        tag = "paragraph" if first and paragraph(choice.style, label.shape) else "point"
+        tag = "paragraph" if first and paragraph(style, label.shape) else "point"
         node = self.add(tag, self._number(label, choice, tag, item, parent), label.raw, parent, item.line)
-        self.levels.append(Level(label.shape, choice.style, choice.place, node, indent))
-        if choice.odd and not label.suffix:
-            severity = "note" if choice.odd == "gap" else "warning"
-            self.told("numbering", _ODD[choice.odd].format(label.raw), item, severity)
+        self.levels.append(Level(label.shape, style, place, node, indent))
+        if odd and not label.suffix:
+            severity = "note" if odd == "gap" else "warning"
+            self.told("numbering", _ODD[odd].format(label.raw), item, severity)
         return node
 
     def _number(self, label: Label, choice: Choice, tag: str, item: Item, parent: Node | None) -> str:
@@ -76,7 +77,7 @@ class Lists(Blocks):
                     deeper = self._numbered(item, inner, choice)
                     self._inside(item, deeper, inner.rest)
                     return
-        found = headings.match(text, self.grammar) if text else None
+        found = headings.match(text, self.grammar) if text[:1] in self.grammar.options else None
         if found is not None and found.tag == "alternative":
             self._option(item._replace(indent=item.indent + 3), found, inside=True)
             return

@@ -16,9 +16,12 @@ class Node:
     __slots__ = ("eid", "element", "given", "heading", "label", "line", "number", "parent", "place", "tag", "text", "wrapup")
 
     def __init__(self, tag: str, number: str, label: str, parent: "Node | None", line: int) -> None:
-        self.tag, self.number, self.label, self.parent, self.line = tag, number, label, parent, line
+        self.tag = self.element = tag
+        self.number = number
+        self.label = label
+        self.parent = parent
+        self.line = line
         self.heading = self.text = self.wrapup = self.eid = self.given = ""
-        self.element = tag
         self.place = -1
 
     @property

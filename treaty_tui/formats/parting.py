@@ -51,7 +51,8 @@ def _first_phrase(line: str, grammar: Grammar) -> int:
 def _sentence(line: str, grammar: Grammar) -> bool:
     """Whether a line opens as a sentence does and has a verb."""
     words = line.split()
-    return _bare(words[0]) in grammar.openers | grammar.subjects and _verbs(words, grammar)
+    first = _bare(words[0])
+    return (first in grammar.openers or first in grammar.subjects) and _verbs(words, grammar)
 
 
 def _verbs(words: list[str], grammar: Grammar) -> bool:

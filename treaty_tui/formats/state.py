@@ -90,7 +90,7 @@ class State:
         return False
 
     def _opens_option(self, text: str) -> bool:
-        found = headings.match(text, self.grammar) if text else None
+        found = headings.match(text, self.grammar) if text[:1] in self.grammar.options else None
         return found is not None and found.tag == "alternative"
 
     def words_follow(self) -> bool:

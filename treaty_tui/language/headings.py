@@ -46,9 +46,12 @@ class Grammar(NamedTuple):
     titles: tuple[str, ...]
     recitals: str
     preamble: re.Pattern[str]
+    options: frozenset[str]
+    """Signs that a line with the heading of an option can begin with: most lines need not be matched to know that they have none."""
 
 
 _OPEN = r"(?P<open>[\[({«“\"\s]*)"
+_OPENING_SIGNS = '[({«“" \t\u00a0\u3000'
 _NEAR = 60
 """Characters that a number can take, with its suffix."""
 
@@ -88,6 +91,7 @@ def grammar(language: str) -> Grammar:
         tuple(data.TITLES.split()),
         data.RECITALS,
         re.compile(data.PREAMBLE),
+        frozenset(_OPENING_SIGNS).union([word[0].upper() for word in data.HEADINGS["alternative"].split()]),
     )
 
 
