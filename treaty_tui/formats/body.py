@@ -15,7 +15,7 @@ NESTED_BOOK = 5
 
 
 def _is_word(text: str) -> bool:
-    """Whether a text begins with a word of two Latin letters or more: then it begins with no label that is the first of a list."""
+    """Whether a text begins with a word of two Latin letters or more: then no label that is the first of a list opens it."""
     return text[:2].isascii() and text[:2].isalpha()
 
 
@@ -32,8 +32,9 @@ class Body(Lists):
         """Read all items from `begin` on; `preamble`: text without a heading there is one."""
         if preamble and begin < len(self.items) and self._bare(self.items[begin]):
             self._open_preamble("", self.items[begin])
-        for self.at in range(begin, len(self.items)):
-            self._one(self.items[self.at])
+        for at, item in enumerate(self.items[begin:], begin):
+            self.at = at
+            self._one(item)
 
     def _one(self, item: Item) -> None:
         if item.mark:

@@ -47,7 +47,7 @@ class Grammar(NamedTuple):
     recitals: str
     preamble: re.Pattern[str]
     options: frozenset[str]
-    """Signs that a line with the heading of an option can begin with: most lines need not be matched to know that they have none."""
+    """Signs that a line with the heading of an option can begin with: for most lines a look at the first one is enough."""
 
 
 _OPEN = r"(?P<open>[\[({«“\"\s]*)"
