@@ -33,7 +33,7 @@ _SIMPLE = re.compile(r"\((?:\d{1,3}|[a-z]{1,5})\)|(?:\d{1,3}|[a-z]{1,5})[.)]")
 _LONGEST_SIMPLE = 7
 
 _SUFFIXES = "bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|decies|alt|бис|тер|кватер|مكرر"
-_WORD = re.compile(rf"[\[{{]*\s*[A-Za-z]++(?!(?:[ \u00a0\-]?(?:{_SUFFIXES}))?\s?(?:[.)．、]|[-–—]\s))")
+_WORD = re.compile(rf"[\[{{]*\s*[A-Za-z]+(?![A-Za-z])(?!(?:[ \u00a0\-]?(?:{_SUFFIXES}))?\s?(?:[.)．、]|[-–—]\s))")
 """A word that no sign of a label follows: nearly all lines without a label begin with one."""
 
 
