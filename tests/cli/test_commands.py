@@ -55,6 +55,40 @@ def test_exit_code_tells_of_a_difference(workspace: Path) -> None:
     assert 0 == treaty("compare", "one", "one", "--exit-code", cwd=workspace).returncode
 
 
+def test_exit_code_tells_of_numbers_that_changed_alone(workspace: Path) -> None:
+    text = (workspace / "drafts" / "one.md").read_text(encoding="utf-8")
+    (workspace / "other.md").write_text(text.replace("### Article 1", "### Article 8"), encoding="utf-8")
+    assert 1 == treaty("compare", "one", "other.md", "--exit-code", cwd=workspace).returncode
+
+
+def test_a_draft_may_come_from_standard_input(workspace: Path) -> None:
+    text = (workspace / "drafts" / "one.md").read_text(encoding="utf-8")
+    for piped in (text, text[text.index("\n# ") + 1 :]):
+        run = treaty("compare", "-", "drafts/one.md", "--exit-code", cwd=workspace, stdin=piped)
+        assert (0, "") == (run.returncode, run.stderr)
+
+
+def test_a_pin_that_cannot_hold_is_told_with_the_comparison(workspace: Path) -> None:
+    pins = workspace / "drafts" / "lineage.toml"
+    for said, told in (
+        ('[[pair]]\nold = "one:art_88"\nnew = "two:art_1"\n', "lineage.toml:1:1: 'art_88' does not exist in draft 'one'"),
+        ("[[pair]\n", "lineage.toml:1:7: not valid TOML"),
+        ('[[pair]]\nold = "one:art_1"\nnew = "two:art_1"\n', ""),
+    ):
+        pins.write_text(said, encoding="utf-8")
+        run = treaty("compare", "one", "two", cwd=workspace)
+        assert 0 == run.returncode
+        assert told in run.stderr
+        assert bool(told) == bool(run.stderr)
+
+
+def test_a_pin_holds_whichever_draft_is_compared_with_the_other(workspace: Path) -> None:
+    (workspace / "drafts" / "lineage.toml").write_text('[[forbid]]\nold = "one:art_1"\nnew = "two:art_1"\n', encoding="utf-8")
+    for pair in (("one", "two"), ("two", "one")):
+        units = json.loads(treaty("compare", *pair, "-f", "json", cwd=workspace).stdout)["concordance"]
+        assert not any(unit["old"] == unit["new"] == ["art_1"] for unit in units)
+
+
 def test_only_and_provision_narrow_the_rows(workspace: Path) -> None:
     narrowed = treaty("compare", "one", "two", "-f", "json", "--only", "substantive", "--provision", "art_2", cwd=workspace)
     rows = json.loads(narrowed.stdout)["rows"]

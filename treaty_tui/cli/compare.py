@@ -4,8 +4,9 @@ import argparse
 
 from treaty_tui import reports
 from treaty_tui.cli import progress
-from treaty_tui.cli.arguments import add_output, add_workspace, open_workspace, tell_unread
+from treaty_tui.cli.arguments import add_output, add_workspace, open_workspace, tell_pins, tell_unread
 from treaty_tui.cli.output import coloured, emit, format_of, width
+from treaty_tui.compare.rows import ConcordanceRow, Row
 from treaty_tui.compare.select import select
 from treaty_tui.errors import UsageError
 from treaty_tui.model import Draft
@@ -19,7 +20,7 @@ LAYOUTS = ("side-by-side", "unified", "columns")
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Two drafts, and how to show them."""
-    parser.add_argument("old", metavar="OLD", help="a draft's id, or a file")
+    parser.add_argument("old", metavar="OLD", help="a draft's id, or a file (-: standard input)")
     parser.add_argument("new", metavar="NEW", help="a draft's id, or a file")
     add_workspace(parser)
     add_output(parser, reports.COMPARISON)
@@ -54,7 +55,12 @@ def run(options: argparse.Namespace) -> int:
     emit(reports.render(chosen, comparison, page), options.output)
     if comparison.marks:
         tell_unread(workspace)
-    return int(options.exit_code and any(row.change != "unchanged" or row.moved for row in comparison.rows))
+    tell_pins(workspace, comparison.old.id, comparison.new.id)
+    return int(options.exit_code and (any(map(_differs, comparison.rows)) or any(map(_differs, comparison.concordance))))
+
+
+def _differs(row: Row | ConcordanceRow) -> bool:
+    return row.change != "unchanged" or row.moved or row.renumbered
 
 
 def _spare(output: "Path | None", *drafts: Draft) -> None:

@@ -1,5 +1,6 @@
 """One file per draft format: bytes → Draft. A new format is one new file and one line in `READERS`."""
 
+import re
 from collections.abc import Mapping
 from importlib import import_module
 
@@ -15,6 +16,9 @@ READERS: Mapping[str, str] = {
 """Suffix to the module of this package that has `read(data, path, head)`; loaded when first used."""
 
 SUFFIXES = tuple(READERS)
+
+_LOOK = 100_000
+"""Bytes of a nameless file that are looked at to tell what it is."""
 
 
 def suffix(path: str) -> str:
@@ -35,13 +39,19 @@ def read_draft(data: bytes, path: str, head: Mapping[str, object] | None = None)
 
     Its findings tell what is odd, with lines. Raises InputError where the bytes cannot be read as the suffix of `path` says.
     """
-    name = READERS.get(suffix(path) or ".txt")
+    name = READERS.get(suffix(path) or _guessed(data))
     if name is None:
         hint = f"readable: {' '.join(SUFFIXES)}"
         raise InputError(f"no reader for {suffix(path)} files", path=path, hint=hint)
     reader = import_module(f"treaty_tui.formats.{name}")
     draft: Draft = reader.read(data, path, head)
     return draft
+
+
+def _guessed(data: bytes) -> str:
+    """The suffix that a file without one, such as a pipe, ought to have: Markdown has our head, or headings."""
+    marked = re.search(rb"^(?:\xef\xbb\xbf)?\+\+\+\s|^#{1,6} \S", data[:_LOOK], re.MULTILINE)
+    return ".md" if marked else ".txt"
 
 
 def read_head(data: bytes, path: str) -> Mapping[str, object]:

@@ -23,7 +23,7 @@ def check(drafts: Drafts, books: Books) -> tuple[Finding, ...]:
     """All findings, by file and line. One bad file hides no other."""
     book = books.book(internal=True)
     stages = [head.stage for head in drafts.listing.heads]
-    found = [*drafts.listing.findings, *_readable(drafts), *_pins(drafts), *book.findings]
+    found = [*drafts.listing.findings, *_readable(drafts), *pins(drafts), *book.findings]
     found += [_placed(books, finding) for finding in (*check_book(book, stages), *_dead_tables(drafts, book))]
     found += [*wrong_references(drafts), *_unreached(drafts, book), *_disk(drafts)]
     return tuple(sorted(dict.fromkeys(found), key=lambda f: (f.path, f.line, f.column, f.kind)))
@@ -53,12 +53,14 @@ def _readable(drafts: Drafts) -> Iterator[Finding]:
                 )
 
 
-def _pins(drafts: Drafts) -> Iterator[Finding]:
-    """What `drafts/lineage.toml` says of provisions that do not exist."""
-    pins, path = drafts.pins, str(drafts.folder / "lineage.toml")
-    yield from pins.findings
+def pins(drafts: Drafts, of: frozenset[str] = frozenset()) -> Iterator[Finding]:
+    """What is wrong in `drafts/lineage.toml`, and what it says of provisions that do not exist; only for pairs `of` drafts."""
+    said, path = drafts.pins, str(drafts.folder / "lineage.toml")
+    yield from said.findings
     ids = {head.id for head in drafts.listing.heads}
-    for line, pair in zip(pins.lines, (*pins.pairs, *pins.forbidden), strict=True):
+    for line, pair in zip(said.lines, (*said.pairs, *said.forbidden), strict=True):
+        if of and {name.partition(":")[0] for name in pair} != of:
+            continue
         for name in pair:
             draft_id, _, eid = name.partition(":")
             if draft_id not in ids:

@@ -25,7 +25,8 @@ class Pins(NamedTuple):
 
 
 def _of(pairs: tuple[Pair, ...], old: str, new: str) -> list[Pair]:
-    split = [(a.partition(":"), b.partition(":")) for a, b in pairs]
+    """Those of two drafts, whichever of them is compared with the other."""
+    split = [(a.partition(":"), b.partition(":")) for pair in pairs for a, b in (pair, pair[::-1])]
     return [(a[2], b[2]) for a, b in split if a[0] == old and b[0] == new]
 
 

@@ -91,6 +91,8 @@ class Workspace:
 
     def resolve(self, ref: str) -> Draft:
         """A draft id of the workspace, or a file or pipe. Raises UsageError for neither, InputError for an unreadable one."""
+        if ref == "-":
+            ref = "/dev/stdin"
         path = discovery.tidy(ref)
         named = os.sep in ref or len(os.path.splitext(ref)[1]) > 1
         if named and _is_file(path):  # ids do not look like that: the drafts need not be listed
@@ -113,6 +115,14 @@ class Workspace:
                 if head.path.name == name:
                     return self.draft(head.id)
         return read_file(path)
+
+    def wrong_pins(self, old: str, new: str) -> "Sequence[Finding]":
+        """What of `drafts/lineage.toml` cannot hold between two drafts; nothing where they are not this workspace's."""
+        if not os.path.exists(os.path.join(self.drafts.place, "lineage.toml")):
+            return ()
+        from treaty_tui.workspace.checks import pins
+
+        return [finding for finding in pins(self.drafts, frozenset((old, new))) if finding.severity == "error"]
 
     def compare(self, old: str, new: str, internal: bool = False) -> "Comparison":
         """Two drafts, each an id or a file, with the marks of the new one where it is the workspace's."""
