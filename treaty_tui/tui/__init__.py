@@ -3,8 +3,9 @@
 Importing it shuts Textual's side doors first. Several of its environment variables make it import any module, write any file,
 press keys or take pictures; it reads them while it is imported, so nothing later would help.
 
-Nor is loaded what Textual imports and this interface never uses, a tenth of the time that it takes to open: Textual's command
-palette with all its widgets (ours is another, and Textual's is off), and asyncio's TLS, which it can do without.
+Nor is loaded what Textual imports and this interface never uses, a seventh of the time that Textual takes to load: its command
+palette with all its widgets (ours is another, and Textual's is off), where downloads go, tables and lines between the cells of a
+grid, and asyncio's TLS, which it can do without.
 """
 
 import os
@@ -24,7 +25,8 @@ SIDE_DOORS = (
     "TEXTUAL_FILTERS",
     "TEXTUAL_THEME",
 )
-PALETTE = "textual.command"
+UNUSED = ("textual.command", "textual.canvas", "rich.table", "platformdirs")
+"""Modules whose names Textual imports, and uses only in what this interface does not do."""
 
 
 class Absent(ModuleType):
@@ -37,19 +39,21 @@ class Absent(ModuleType):
         return type(name, (), {})
 
 
-def _import_asyncio() -> None:
-    """Asyncio as a Python without TLS has it; whoever imports `ssl` later gets it."""
-    if "asyncio" in sys.modules or "ssl" in sys.modules:
-        return
-    sys.modules["ssl"] = None  # type: ignore[assignment] # Python's own way to say that there is none
+def _load_textual() -> None:
+    """Textual without what is not used; whoever imports any of that later gets it."""
+    away: dict[str, ModuleType | None] = {name: Absent(name) for name in UNUSED}
+    if "asyncio" not in sys.modules:
+        away["ssl"] = None  # Python's own way to say that there is none, which asyncio heeds
+    away = {name: module for name, module in away.items() if name not in sys.modules}
+    sys.modules.update(away)  # type: ignore[arg-type]
     try:
-        import asyncio  # noqa: F401
+        import textual.app  # noqa: F401
     finally:
-        del sys.modules["ssl"]
+        for name in away:
+            del sys.modules[name]
 
 
 for _name in SIDE_DOORS:
     os.environ.pop(_name, None)
 if "textual.app" not in sys.modules:
-    sys.modules.setdefault(PALETTE, Absent(PALETTE))
-_import_asyncio()
+    _load_textual()
