@@ -1,7 +1,6 @@
 """Which provisions moved: they stand under another parent, or out of order; what merely made room has not moved."""
 
 from collections.abc import Mapping, Sequence
-from operator import lt
 
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.order import heaviest_rise
@@ -9,27 +8,31 @@ from treaty_tui.align.order import heaviest_rise
 _Row = tuple[tuple[int, ...], tuple[int, ...]]
 
 
-def moved(m: Matching, rows: Sequence[_Row], by_old: Mapping[int, int], by_new: Mapping[int, int]) -> set[int]:
-    """Rows whose provision moved. Articles keep their order through the whole text, others among their siblings."""
+def moved(
+    m: Matching, rows: Sequence[_Row], mains: Sequence[tuple[int, int, int]], by_old: Mapping[int, int], by_new: Mapping[int, int]
+) -> set[int]:
+    """Rows whose provision moved. Articles keep their order through the whole text, others among their siblings.
+
+    `mains`: place, main old and main new provision of the rows that have both, see `Matching.main`.
+    """
     shifted: set[int] = set()
     groups: dict[tuple[int, int], list[int]] = {}
     articles: list[int] = []
-    for at, (olds, news) in enumerate(rows):
-        if not (olds and news):
-            continue
-        i, j = m.main(olds, news)
-        p, q = _parents(m, i, j)
+    for at, i, j in mains:
+        tag = m.old.tags[i]
+        p, q = (m.old.parent[i], m.new.parent[j]) if tag == m.new.tags[j] else _parents(m, i, j)
         together = p == q if p < 0 or q < 0 else by_old[p] == by_new[q]
-        if m.old.tags[i] == m.new.tags[j] == "article":
-            articles.append(at)
+        if tag == m.new.tags[j] == "article":
+            articles.append(i)
             if not together and _other_chapter(m, rows, by_old, by_new, p, q):
                 shifted.add(at)
         elif together:
-            groups.setdefault((p, q), []).append(at)
+            groups.setdefault((p, q), []).append(i)
         else:
             shifted.add(at)
     for group in (articles, *groups.values()):
-        shifted.update(_out_of_order(m, rows, group))
+        if group != sorted(group):
+            shifted.update(_out_of_order(m, rows, group, by_old))
     return shifted
 
 
@@ -44,13 +47,11 @@ def _parents(m: Matching, i: int, j: int) -> tuple[int, int]:
     return p, q
 
 
-def _out_of_order(m: Matching, rows: Sequence[_Row], group: Sequence[int]) -> list[int]:
-    order = [m.main(*rows[at])[0] for at in group]
-    if all(map(lt, order, order[1:])):
-        return []
-    weights = [sum([m.old.size[i] for i in rows[at][0]]) for at in group]
-    kept = heaviest_rise(order, weights)
-    return [at for at, stays in zip(group, kept, strict=True) if not stays]
+def _out_of_order(m: Matching, rows: Sequence[_Row], group: Sequence[int], by_old: Mapping[int, int]) -> list[int]:
+    """The rows of those old provisions of a group that left their order; the group is in the order of the new draft."""
+    found = [by_old[i] for i in group]
+    kept = heaviest_rise(group, [sum([m.old.size[i] for i in rows[at][0]]) for at in found])
+    return [at for at, stays in zip(found, kept, strict=True) if not stays]
 
 
 def _other_chapter(

@@ -15,11 +15,14 @@ def lineage(m: Matching) -> Lineage:
     rows = _rows(m)
     by_old = {i: at for at, (olds, _) in enumerate(rows) for i in olds}
     by_new = {j: at for at, (_, news) in enumerate(rows) for j in news}
-    likeness = scores(m, rows, by_old, by_new)
-    shifted = moved(m, rows, by_old, by_new)
-    kin = kinship(m, rows, likeness)
-    pairs = [_pair(m, row, at in shifted, likeness[at], kin) for at, row in enumerate(rows)]
-    return Lineage(tuple(pairs), by_old, by_new)
+    mains = [(at, *m.main(olds, news)) for at, (olds, news) in enumerate(rows) if olds and news]
+    likeness = scores(m, rows, mains, by_old, by_new)
+    shifted = moved(m, rows, mains, by_old, by_new)
+    kin = kinship(m, rows, mains, likeness)
+    score = {alike: round(alike, 4) for alike in set(likeness)}
+    sure = {one: round(min(1.0, one) * kin, 4) for one in set(m.sure)}
+    both = {at: _pair(m, rows[at], i, j, at in shifted, score[likeness[at]], sure[m.sure[i]]) for at, i, j in mains}
+    return Lineage(tuple([both.get(at) or _lone(*row) for at, row in enumerate(rows)]), by_old, by_new)
 
 
 def _rows(m: Matching) -> list[Row]:
@@ -65,24 +68,22 @@ def _first(runs: dict[tuple[str, str, str], int], words: list[str]) -> int:
     return next((runs[run] for run in zip(words, words[1:], words[2:], strict=False) if run in runs), len(runs))
 
 
-def _pair(m: Matching, row: Row, shifted: bool, score: float, kin: float) -> Pair:
+def _lone(olds: tuple[int, ...], news: tuple[int, ...]) -> Pair:
+    return Pair(olds, news, "inserted" if news else "deleted", False, False, 0.0, 1.0)
+
+
+def _pair(m: Matching, row: Row, i: int, j: int, shifted: bool, score: float, sure: float) -> Pair:
+    """The row of two provisions, or of a split or merger that is about these two."""
     olds, news = row
-    if not news:
-        return Pair(olds, news, "deleted", False, False, 0.0, 1.0)
-    if not olds:
-        return Pair(olds, news, "inserted", False, False, 0.0, 1.0)
-    i, j = olds[0], news[0]
-    if len(olds) + len(news) > 2:
-        i, j = m.main(olds, news)
-        change = "merged" if len(olds) > 1 else "split"
-    else:
-        change = "unchanged" if m.old.texts[i] == m.new.texts[j] else "changed"
-    pinned = bool(m.pinned) and any((a, b) in m.pinned for a in olds for b in news)
-    sure = 1.0 if pinned else min(1.0, m.sure[i]) * kin
     renumbered = _renumbered(m.old.provisions[i], m.new.provisions[j])
-    if renumbered and change in ("merged", "split"):
-        renumbered = all(_renumbered(m.old.provisions[a], m.new.provisions[b]) for a in olds for b in news)
-    return Pair(olds, news, change, shifted, renumbered, round(score, 4), round(sure, 4), pinned)
+    if len(olds) == len(news) == 1:
+        change = "unchanged" if m.old.texts[i] == m.new.texts[j] else "changed"
+    else:
+        change = "merged" if len(olds) > 1 else "split"
+        renumbered = renumbered and all(_renumbered(m.old.provisions[a], m.new.provisions[b]) for a in olds for b in news)
+    if m.pinned and any((a, b) in m.pinned for a in olds for b in news):
+        return Pair(olds, news, change, shifted, renumbered, score, 1.0, True)
+    return Pair(olds, news, change, shifted, renumbered, score, sure)
 
 
 def _renumbered(one: Provision, two: Provision) -> bool:

@@ -1,5 +1,6 @@
 """How alike the words of each row are, and how near the two drafts are to each other as a whole."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from treaty_tui.align.matching import Matching
@@ -14,17 +15,26 @@ Drafts a year apart keep more than half; two conventions of one family share 0.3
 """
 
 
-def scores(m: Matching, rows: Sequence[_Row], by_old: Mapping[int, int], by_new: Mapping[int, int]) -> list[float]:
-    """Likeness of each row's words, 0 to 1; of a whole, that of everything in it that stayed in it."""
-    result = [_alike(m, *row) for row in rows]
+def scores(
+    m: Matching, rows: Sequence[_Row], mains: Sequence[tuple[int, int, int]], by_old: Mapping[int, int], by_new: Mapping[int, int]
+) -> list[float]:
+    """Likeness of each row's words, 0 to 1; of a whole, that of everything in it that stayed in it.
+
+    `mains`: place, main old and main new provision of the rows that have both, see `Matching.main`.
+    """
+    old, new = m.old, m.new
+    result = [0.0] * len(rows)
     shared: dict[int, float] = {}
     weights: dict[tuple[int, int], float] = {}
-    for at, (olds, news) in enumerate(rows):
-        if not (olds and news):
-            continue
-        weight = result[at] * (_total(m.old.weight, olds) + _total(m.new.weight, news))
-        i, j = m.main(olds, news)
-        homes = (m.old.enclosing(i), m.new.enclosing(j))
+    for at, i, j in mains:
+        olds, news = rows[at]
+        if len(olds) == len(news) == 1:
+            result[at] = alike = _alike_one(old, new, i, j)
+            weight = alike * (old.weight[i] + new.weight[j])
+        else:
+            result[at] = alike = _overlap(old.bags(olds), new.bags(news))
+            weight = alike * (_total(old.weight, olds) + _total(new.weight, news))
+        homes = (old.within[i], new.within[j])
         weights[homes] = weights.get(homes, 0.0) + weight
     for homes, weight in weights.items():
         above = {by_new[b] for b in m.new.line(homes[1])}
@@ -41,24 +51,23 @@ def _total(weights: Sequence[int], indices: Sequence[int]) -> int:
     return weights[indices[0]] if len(indices) == 1 else sum([weights[i] for i in indices])
 
 
-def _alike(m: Matching, olds: tuple[int, ...], news: tuple[int, ...]) -> float:
+def _alike_one(old: Side, new: Side, i: int, j: int) -> float:
+    """Likeness of two provisions; equal but for capitals and numbers, they are as good as equal."""
+    if old.keys[i] == new.keys[j]:
+        return 1.0 if old.texts[i] == new.texts[j] else 0.99
+    return _overlap(old.bag(i), new.bag(j))
+
+
+def _overlap(one: Counter[str], two: Counter[str]) -> float:
     """Dice overlap of all words; what differs in any way is never quite 1."""
-    if not olds or not news:
-        return 0.0
-    if len(olds) == len(news) == 1 and m.old.keys[olds[0]] == m.new.keys[news[0]]:
-        return 1.0 if m.old.texts[olds[0]] == m.new.texts[news[0]] else 0.99
-    one, two = m.old.bags(olds), m.new.bags(news)
     total = sum(one.values()) + sum(two.values())
     shared = sum([n if n <= two[word] else two[word] for word, n in one.items() if word in two])
     return min(0.99, 2 * shared / total) if total else 0.99
 
 
-def kinship(m: Matching, rows: Sequence[_Row], likeness: Sequence[float]) -> float:
+def kinship(m: Matching, rows: Sequence[_Row], mains: Sequence[tuple[int, int, int]], likeness: Sequence[float]) -> float:
     """0 to 1: whether these are drafts of one text at all. Every confidence is lowered by it, since formulas match anywhere."""
-    kept = sum([likeness[at] * _units(m.old, olds) for at, (olds, news) in enumerate(rows) if news])
+    units = [weight if rank >= 0 else 0 for weight, rank in zip(m.old.weight, m.old.rank, strict=True)]
+    kept = sum([likeness[at] * _total(units, rows[at][0]) for at, _, _ in mains])
     smaller = min(sum(m.old.weight), sum(m.new.weight))
     return min(1.0, kept / (_KIN * smaller)) if smaller else 1.0
-
-
-def _units(side: Side, indices: Sequence[int]) -> int:
-    return sum([side.weight[i] for i in indices if side.rank[i] >= 0])

@@ -63,6 +63,8 @@ class Side:
         for i in range(len(self.tags) - 1, -1, -1):
             if self.parent[i] >= 0:
                 self.size[self.parent[i]] += self.size[i]
+        self.within = [self.home[i] if rank >= 0 else i for i, rank in enumerate(self.rank)]
+        """A whole itself, a unit's home: the innermost whole that its words count for."""
         self._words: dict[int, list[str]] = {}
         self._bags: dict[int, Counter[str]] = {}
 
@@ -91,10 +93,6 @@ class Side:
     def whole(self, i: int) -> str:
         """Heading and all provisions of an article, to be compared as one."""
         return "\n".join(["", self.keys[i], *map(self.keys.__getitem__, self.inside.get(i, ()))])
-
-    def enclosing(self, i: int) -> int:
-        """A whole itself, a unit's home: the innermost whole that its words count for."""
-        return self.home[i] if self.rank[i] >= 0 else i
 
     def line(self, home: int) -> list[int]:
         """A whole and all wholes that it stands in, from the inside."""
