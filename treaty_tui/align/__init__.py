@@ -31,7 +31,8 @@ def align(old: Draft, new: Draft, pins: Sequence[tuple[str, str]] = (), forbidde
 
     Work is near-linear: no provision is compared with more than a few, and tables all with all are bounded for each article.
     """
-    one, two = Side(old), Side(new)
+    one = Side(old)
+    two = Side(new, one)
     if ("article" in one.tags) != ("article" in two.tags):
         (two if "article" in one.tags else one).unnumbered()
     m = Matching(one, two, _indices(old, new, forbidden))
