@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 
 from treaty_tui.align.matching import Matching
 
@@ -15,9 +16,10 @@ def unique(m: Matching) -> None:
     Short ones wait: a formula may have gone from one article and come to another.
     """
     there = m.new.once(m.new.units)
+    telling, old_tags, new_tags = m.old.telling, m.old.tags, m.new.tags
     for key, i in m.old.once(m.old.units).items():
         j = there.get(key, -1)
-        if j >= 0 and m.old.telling(i) and alike_kind(m, i, j):
+        if j >= 0 and telling(i) and (old_tags[i] == "recital") == (new_tags[j] == "recital"):
             m.join(i, j, UNIQUE)
 
 
@@ -28,10 +30,10 @@ def alike_kind(m: Matching, i: int, j: int) -> bool:
 
 def spread(m: Matching) -> None:
     """From every pair onwards and backwards, while the next units are alone and equal: boilerplate beside what is known."""
+    to_new = m.to_new
     for step in (1, -1):
-        olds = m.old.units if step > 0 else m.old.units[::-1]
-        for i in olds:
-            if m.to_new[i] >= 0:
+        for i, following in pairwise(m.old.units[::step]):
+            if to_new[i] >= 0 > to_new[following]:
                 _follow(m, i, step)
 
 
@@ -44,9 +46,9 @@ def _follow(m: Matching, i: int, step: int) -> None:
         at, to = at + step, to + step
 
 
-def leftover(m: Matching) -> None:
+def leftover(m: Matching, olds: Iterable[int], news: Iterable[int]) -> None:
     """Equal wordings that are still alone on both sides and are the only such: they moved."""
-    olds, news = m.left_old(m.old.units), m.left_new(m.new.units)
+    olds, news = m.left_old(olds), m.left_new(news)
     there = m.new.once(news)
     for key, i in m.old.once(olds).items():
         j = there.get(key, -1)

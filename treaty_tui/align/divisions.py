@@ -16,9 +16,10 @@ _ALIKE = 0.3
 def divisions(m: Matching, likeness: Likeness) -> None:
     """Pair what is still alone of every division, like with like."""
     went: Votes = {}
-    for i, j in enumerate(m.to_new):
-        if j >= 0 and m.old.tags[i] not in DIVISIONS and m.old.home[i] >= 0 and m.old.tags[m.old.home[i]] in DIVISIONS:
-            homes = m.old.home[i], m.new.home[j]
+    every = {h for tag in DIVISIONS for h in m.old.tagged(tag)}
+    for i, h in enumerate(m.old.home):
+        if h in every and i not in every and (j := m.to_new[i]) >= 0:
+            homes = h, m.new.home[j]
             went[homes] = went.get(homes, 0.0) + m.old.size[i] + 1
     votes: Votes = {}
     for (a, b), weight in went.items():

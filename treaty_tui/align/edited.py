@@ -40,7 +40,8 @@ def _certain(m: Matching, score: float, i: int, j: int) -> bool:
     ease = min(1.0, max(0.0, (length - _SHORT) / (_LONG - _SHORT)))
     if length <= _SHORT or score < _LEAST_SHORT - ease * (_LEAST_SHORT - _LEAST_LONG):
         return False
-    return score > 0.9 or not share_run(one, two, max(1, round(_RUN * score * max(len(one), len(two))))) or length >= 2 * _LONG
+    run = max(1, round(_RUN * score * max(len(one), len(two))))
+    return score > 0.9 or length >= 2 * _LONG or not share_run(one, two, run)
 
 
 def at_home(m: Matching, found: Sequence[Candidate]) -> None:

@@ -46,16 +46,20 @@ def by_words(m: Matching, found: Sequence[Candidate], flows: Sequence[Flow]) -> 
     dealt out anew among the paragraphs of an article. The larger count elects.
     """
     votes: Votes = {}
+    old, new, weight = m.old.home, m.new.home, m.old.weight
     for i in m.old.units:
-        if m.to_new[i] >= 0:
-            _vote(m, votes, i, m.to_new[i], m.old.weight[i])
+        if (j := m.to_new[i]) >= 0:
+            homes = old[i], new[j]
+            votes[homes] = votes.get(homes, 0.0) + weight[i]
     flow = dict(votes)
     for letters, i, j in flows:
         if m.to_new[i] < 0 and m.to_old[j] < 0:
-            _vote(m, flow, i, j, letters)
+            homes = old[i], new[j]
+            flow[homes] = flow.get(homes, 0.0) + letters
     for score, i, j in _best(m, found):
-        _vote(m, votes, i, j, m.old.weight[i] * max(0.0, score - _DOUBT) / (1 - _DOUBT))
-    _elect(m, {pair: max(votes.get(pair, 0.0), flow.get(pair, 0.0)) for pair in votes | flow})
+        homes = old[i], new[j]
+        votes[homes] = votes.get(homes, 0.0) + weight[i] * max(0.0, score - _DOUBT) / (1 - _DOUBT)
+    _elect(m, {pair: max(votes.get(pair, 0.0), flow.get(pair, 0.0)) for pair in votes | flow if _kindred(m, *pair)})
 
 
 def _elect(m: Matching, votes: Votes) -> None:
@@ -68,20 +72,21 @@ def _elect(m: Matching, votes: Votes) -> None:
         by_new.setdefault(g, []).append(h)
     for last in (False, True):
         for h, g in ranking:
+            if m.to_new[h] >= 0 or m.to_old[g] >= 0:
+                continue
             vote = votes[h, g]
             sizes = sorted((m.old.size[h], m.new.size[g]))
             if vote < _SMALLER * sizes[0] or vote < _LARGER * sizes[1]:
                 continue
-            mine = next((votes[h, b] for b in by_old[h] if b != g and m.to_old[b] < 0), 0.0)
-            theirs = next((votes[a, g] for a in by_new[g] if a != h and m.to_new[a] < 0), 0.0)
+            mine = max([votes[h, b] for b in by_old[h] if b != g and m.to_old[b] < 0], default=0.0)
+            theirs = max([votes[a, g] for a in by_new[g] if a != h and m.to_new[a] < 0], default=0.0)
             if last or not (mine and theirs) or vote >= mine + theirs:
                 m.join(h, g, min(1.0, vote / sizes[0]))
 
 
-def _vote(m: Matching, votes: Votes, i: int, j: int, weight: float) -> None:
-    h, g = m.old.home[i], m.new.home[j]
-    if h >= 0 and g >= 0 and (m.old.tags[h] == "article") == (m.new.tags[g] == "article"):
-        votes[h, g] = votes.get((h, g), 0.0) + weight
+def _kindred(m: Matching, h: int, g: int) -> bool:
+    """Whether both are homes, and articles or neither."""
+    return h >= 0 and g >= 0 and (m.old.tags[h] == "article") == (m.new.tags[g] == "article")
 
 
 def _best(m: Matching, found: Sequence[Candidate]) -> list[Candidate]:

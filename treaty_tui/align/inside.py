@@ -26,10 +26,11 @@ SAME_PLACE = 0.9
 """Confidence of equal words that are not unique, inside matched articles."""
 
 
-def inside(m: Matching, likeness: Likeness) -> None:
-    """All matched homes, and the top, one by one."""
-    homes = [(-1, -1)] if -1 in m.old.inside and -1 in m.new.inside else []
-    homes += [(h, m.to_new[h]) for h in m.old.inside if h >= 0 and m.to_new[h] in m.new.inside]
+def inside(m: Matching, likeness: Likeness, olds: Sequence[int]) -> None:
+    """All matched homes in which some of the old provisions `olds` are alone, and the top, one by one."""
+    lone = {m.old.home[i] for i in m.left_old(olds)}
+    homes = [(-1, -1)] if -1 in lone and -1 in m.new.inside else []
+    homes += [(h, m.to_new[h]) for h in m.old.inside if h >= 0 and h in lone and m.to_new[h] in m.new.inside]
     for h, g in homes:
         within(m, likeness, m.old.inside[h], m.new.inside[g])
 

@@ -4,8 +4,18 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import chain
 from math import log
+from operator import mul
 
 from treaty_tui.align.side import Side
+
+
+class _Worth(dict[str, float]):
+    """What each word is worth; one that stands in none of the provisions that are compared, as much as the rarest."""
+
+    rare: float
+
+    def __missing__(self, word: str) -> float:
+        return self.rare
 
 
 class Likeness:
@@ -18,23 +28,23 @@ class Likeness:
         for side, indices in ((old, olds), (new, news)):
             frequency.update(chain.from_iterable([side.bag(i) for i in indices]))
         documents = len(olds) + len(news) + 1
-        self._rare = log(documents + 0.5)
-        self._worth = {word: log(documents / n + 0.5) for word, n in frequency.items()}
+        worth = {n: log(documents / n + 0.5) for n in {1, *frequency.values()}}
+        self._worth = _Worth({word: worth[n] for word, n in frequency.items()})
+        self._worth.rare = worth[1]
 
     def _weight(self, which: int, i: int) -> float:
         """What all words of a provision are worth together."""
         weight = self._weights[which].get(i)
         if weight is None:
-            worth, rare = self._worth, self._rare
             bag = (self._new if which else self._old).bag(i)
-            weight = self._weights[which][i] = sum([n * worth.get(word, rare) for word, n in bag.items()])
+            weight = self._weights[which][i] = sum(map(mul, bag.values(), map(self._worth.__getitem__, bag)))
         return weight
 
     def _shared(self, one: Counter[str], two: Counter[str]) -> float:
         if len(two) < len(one):
             one, two = two, one
-        worth, rare = self._worth, self._rare
-        return sum([(n if n <= two[word] else two[word]) * worth.get(word, rare) for word, n in one.items() if word in two])
+        worth = self._worth
+        return sum([(n if n <= two[word] else two[word]) * worth[word] for word, n in one.items() if word in two])
 
     def of(self, i: int, j: int) -> float:
         """Dice overlap of old provision `i` and new provision `j`, 0 to 1."""

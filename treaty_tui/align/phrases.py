@@ -75,8 +75,7 @@ class Phrases:
         for j in self._news:
             mine = _triples(new.words(j))
             shared.append(self._old.keys() & mine)
-            hits = Counter(chain.from_iterable(map(self._old.__getitem__, shared[-1])))
-            ranking = sorted([(-n, i) for i, n in hits.items()])
+            ranking = self._holders(shared[-1])
             self.flow += [
                 Flow(old.weight[i] * min(1.0, -less / many[i]), i, j) for less, i in ranking if -less >= _STRAY * many[i]
             ]
@@ -85,6 +84,14 @@ class Phrases:
                     found.append((-likeness.of(i, j), abs(old.rank[i] - new.rank[j]), i, j))
         self._new = Counter(chain.from_iterable(shared))
         return [Candidate(-negative, i, j) for negative, _, i, j in sorted(found)]
+
+    def _holders(self, runs: set[int]) -> list[tuple[int, int]]:
+        """The old provisions that hold these runs, those with the most first: the number of runs below zero, and the index."""
+        hits: dict[int, int] = {}
+        for post, n in Counter(map(self._old.__getitem__, runs)).items():
+            for i in post:
+                hits[i] = hits.get(i, 0) - n
+        return sorted([(less, i) for i, less in hits.items()])
 
     def own(self, olds: Iterable[int], news: Iterable[int]) -> float:
         """The part of the smaller side's phrases that these provisions share and no others hold, 0 to 1.

@@ -151,5 +151,8 @@ class Side:
 
     def once(self, indices: Sequence[int]) -> dict[str, int]:
         """Key to index, for the keys that occur once among these provisions and are not empty."""
-        count = Counter(map(self.keys.__getitem__, indices))
-        return {key: i for i in indices if (key := self.keys[i]) and count[key] == 1}
+        keys = list(map(self.keys.__getitem__, indices))
+        found = dict(zip(keys, indices, strict=True))
+        for key in [key for key, n in Counter(keys).items() if n > 1 or not key]:
+            del found[key]
+        return found

@@ -24,17 +24,22 @@ _GONE = 0.7
 """Least part of a lone short provision that is words which the other lost, and of what that one lost that is in the lone one."""
 
 
-def splits(m: Matching, likeness: Likeness, found: Sequence[Candidate]) -> None:
-    """Add lone provisions to the pair that holds their words: onwards from a matched neighbour, then backwards."""
+def splits(m: Matching, likeness: Likeness, found: Sequence[Candidate], olds: Sequence[int], news: Sequence[int]) -> None:
+    """Add lone provisions to the pair that holds their words: onwards from a matched neighbour, then backwards.
+
+    `olds` and `news`: among these are all that are alone, in reading order.
+    """
     _seed(m, likeness, found)
     for step in (-1, 1):
-        for j in m.left_new(m.new.units)[::-step]:
+        for j in m.left_new(news)[::-step]:
             if (beside := m.new.beside(j, step)) >= 0:
                 _add_new(m, likeness, m.to_old[beside], j, _NEIGHBOUR)
-        for i in m.left_old(m.old.units)[::-step]:
+        for i in m.left_old(olds)[::-step]:
             if (beside := m.old.beside(i, step)) >= 0:
                 _add_old(m, likeness, i, m.to_new[beside], _NEIGHBOUR)
     for _, i, j in found:
+        if (m.to_new[i] < 0) == (m.to_old[j] < 0):
+            continue
         if min(len(m.old.words(i)), len(m.new.words(j))) > _FORMULA or _left(m, i, j):
             _add_new(m, likeness, i, j, _APART)
             _add_old(m, likeness, i, j, _APART)
@@ -42,12 +47,10 @@ def splits(m: Matching, likeness: Likeness, found: Sequence[Candidate]) -> None:
 
 def _left(m: Matching, i: int, j: int) -> bool:
     """Whether words that one side's counterpart lost are those that stand alone on the other: no formula is so at home."""
-    if m.to_new[i] >= 0 and m.to_old[j] < 0:
+    if m.to_new[i] >= 0:
         whole, kept, lone = m.old.bag(i), m.new.bag(m.to_new[i]), m.new.bag(j)
-    elif m.to_new[i] < 0 and m.to_old[j] >= 0:
-        whole, kept, lone = m.new.bag(j), m.old.bag(m.to_old[j]), m.old.bag(i)
     else:
-        return False
+        whole, kept, lone = m.new.bag(j), m.old.bag(m.to_old[j]), m.old.bag(i)
     lost = whole - kept
     return lone.total() >= _FEW and (lost & lone).total() >= max(_GONE * lone.total(), _GONE * lost.total())
 
