@@ -5,7 +5,7 @@ import random
 import pytest
 
 from tests.align.builder import build
-from treaty_tui.align import align
+from treaty_tui.align import align, side
 from treaty_tui.align.likeness import Likeness
 
 SYLLABLES = ("bor", "dan", "fel", "gim", "hul", "kar", "lom", "mis", "nor", "pat")
@@ -74,3 +74,32 @@ def test_five_thousand_empty_articles_stay_themselves() -> None:
 def test_identical_provisions_stay_in_order() -> None:
     old, new = (build(text) for text in CASES["all provisions identical"])
     assert all(pair.old == pair.new for pair in align(old, new).pairs)
+
+
+def counted(monkeypatch: pytest.MonkeyPatch, owner: object, name: str) -> list[object]:
+    """The arguments (the last of each call) that a function was called with."""
+    seen: list[object] = []
+    original = getattr(owner, name)
+
+    def noting(*arguments: object) -> object:
+        seen.append(arguments[-1])
+        return original(*arguments)
+
+    monkeypatch.setattr(owner, name, noting)
+    return seen
+
+
+def test_words_that_both_drafts_hold_are_masked_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    masked = counted(monkeypatch, side, "_masked")
+    text = scattered(7, 40, 6)
+    align(build(text), build(text.replace("bordan", "bor dan")))
+    texts = [p.words.lower() for t in (text, text.replace("bordan", "bor dan")) for p in build(t).provisions]
+    assert len(masked) == len(set(texts))
+
+
+def test_words_are_cut_only_where_a_provision_is_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    cut = counted(monkeypatch, side, "bare")
+    lines = scattered(8, 40, 6).splitlines()
+    changed = [f"{line} lamp" if n % 50 == 3 else line for n, line in enumerate(lines)]
+    align(build("\n".join(lines)), build("\n".join(changed)))
+    assert 0 < len(cut) <= 2 * sum(old != new for old, new in zip(lines, changed, strict=True))
