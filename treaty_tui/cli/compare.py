@@ -52,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
         internal=options.internal and bool(comparison.marks) and workspace.holds_internal(),
         changes_only=not (only or options.provision),
     )
-    emit(reports.render(chosen, comparison, page), options.output)
+    emit(reports.pieces(chosen, comparison, page), options.output)
     if comparison.marks:
         tell_unread(workspace)
     tell_pins(workspace, comparison.old.id, comparison.new.id)

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from treaty_tui.cli import progress
 from treaty_tui.errors import StoreError, UsageError
@@ -117,20 +117,30 @@ def _terminal() -> os.terminal_size:
         return os.terminal_size((0, 0))
 
 
-def emit(data: bytes, output: "Path | None" = None) -> None:
-    """Write a report. Raises StoreError where it cannot be written."""
-    progress.stop()
+def emit(data: bytes | Iterable[bytes], output: "Path | None" = None) -> None:
+    """Write a report, or the pieces of one while they are made. Raises StoreError where it cannot be written."""
+    pieces = _unmeasured([data] if isinstance(data, bytes) else data)
     if output is not None:
         from treaty_tui.workspace.store import save_bytes  # locks and the like: only where a file is written
 
-        save_bytes(output, data)
+        save_bytes(output, pieces)
         from treaty_tui.reports.safe import flat
 
         print(f"wrote {flat(str(output))}", file=sys.stderr)
-    elif sys.stdout.isatty() and sys.stdin.isatty() and data.count(b"\n") >= (_terminal().lines or 24):
-        _page(data)
+    elif sys.stdout.isatty() and sys.stdin.isatty():
+        whole = b"".join(pieces)
+        (_page if whole.count(b"\n") >= (_terminal().lines or 24) else _write)(whole)
     else:
-        _write(data)
+        for piece in pieces:
+            _write(piece)
+
+
+def _unmeasured(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """The same pieces; the line that tells how far the work has come goes when there is something to write."""
+    for piece in pieces:
+        progress.stop()
+        yield piece
+    progress.stop()
 
 
 def _write(data: bytes) -> None:

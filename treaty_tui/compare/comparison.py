@@ -123,6 +123,8 @@ class Comparison:
     def diff(self, number: int) -> list[tuple[str, str]]:
         """The row's words as (`=`, `-` or `+`, text) runs that rebuild both sides."""
         found = self._diffs.get(number)
+        if found is None and (weighed := self._weighed.get(number)) is not None:
+            return [(segment.op, segment.text) for segment in weighed.segments]
         if found is None:
             found = self._diffs[number] = diff(self.old_words(number), self.new_words(number), self.new.language)
         return found
@@ -142,6 +144,7 @@ class Comparison:
             if row.change == "unchanged" and self._terms and (terms := self._terms.get(self.new.provisions[row.new[0]].eid)):
                 found = found._replace(flags=(*found.flags, *terms))
             self._weighed[number] = found
+            self._diffs.pop(number, None)  # its segments hold the same
         return found
 
     def _context_of(self, row: Row) -> "Context":

@@ -1,5 +1,7 @@
 """Provisions while they are being read, and their eIds once all are known."""
 
+from sys import intern
+
 from treaty_tui import eid
 from treaty_tui.language.numbers import leading
 from treaty_tui.model import Finding, Provision
@@ -186,7 +188,7 @@ def finish(nodes: list[Node]) -> tuple[Provision, ...]:
         node.place = place
     return tuple(
         Provision(
-            node.eid, node.tag, node.label, node.number, node.heading, node.text, node.wrapup,
+            node.eid, node.tag, intern(node.label), intern(node.number), node.heading, node.text, node.wrapup,
             -1 if node.parent is None else node.parent.place, node.line,
         )
         for node in nodes

@@ -1,13 +1,17 @@
 """One file per report: Comparison → bytes. A new report is one new file and one line in its table."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
+from itertools import islice
 
 from treaty_tui.compare import Comparison
 from treaty_tui.typed import NamedTuple
 
 COMPARISON = {"text": ".txt", "json": ".json", "html": ".html"}
-"""Formats of a comparison and the suffix that asks for each; `treaty_tui.reports.<name>_report.render` writes it."""
+"""Formats of a comparison and the suffix that asks for each; `treaty_tui.reports.<name>_report.pieces` writes it."""
+
+_BATCH = 500
+"""Lines, or parts of a report, that are put into bytes together."""
 
 
 class Page(NamedTuple):
@@ -25,8 +29,20 @@ class Page(NamedTuple):
     """Leave out unchanged rows that nobody asked for (text)."""
 
 
-def render(name: str, comparison: Comparison, page: Page) -> bytes:
-    """The report in one of the formats of COMPARISON."""
+def pieces(name: str, comparison: Comparison, page: Page) -> Iterator[bytes]:
+    """The report in one of the formats of COMPARISON, piece by piece: a whole one takes more room than all it tells of."""
     module = import_module(f"treaty_tui.reports.{name}_report")
-    data: bytes = module.render(comparison, page)
-    return data
+    made: Iterator[bytes] = module.pieces(comparison, page)
+    return made
+
+
+def render(name: str, comparison: Comparison, page: Page) -> bytes:
+    """The report as a whole."""
+    return b"".join(pieces(name, comparison, page))
+
+
+def batches(parts: Iterable[str]) -> Iterator[bytes]:
+    """Text in UTF-8, many parts at a time."""
+    each = iter(parts)
+    while some := list(islice(each, _BATCH)):
+        yield "".join(some).encode("utf-8", "backslashreplace")

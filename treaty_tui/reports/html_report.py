@@ -7,7 +7,7 @@ from treaty_tui import __version__
 from treaty_tui.compare import Comparison
 from treaty_tui.compare.summary import summarise
 from treaty_tui.model import Mark
-from treaty_tui.reports import Page
+from treaty_tui.reports import Page, batches
 from treaty_tui.reports.safe import shown
 from treaty_tui.reports.words import SIDES, alarms, concordance_line, counts, name_of, place, sign, throughout, verdict
 
@@ -32,9 +32,9 @@ del { color: var(--del); text-decoration: line-through; } ins { color: var(--ins
 """
 
 
-def render(comparison: Comparison, page: Page) -> bytes:
+def pieces(comparison: Comparison, page: Page) -> Iterator[bytes]:
     """UTF-8 HTML 5."""
-    return "\n".join(_page(comparison, page)).encode("utf-8", "backslashreplace")
+    return batches(part + "\n" for part in _page(comparison, page))
 
 
 def escape(text: str) -> str:
@@ -57,7 +57,7 @@ def _page(comparison: Comparison, page: Page) -> Iterator[str]:
     yield from (f'<p class="note">{escape(line)}</p>' for line in counts(summarise(comparison)))
     yield from _throughout(comparison)
     yield from _table(comparison, page)
-    yield "</body>\n</html>\n"
+    yield "</body>\n</html>"
 
 
 def _throughout(comparison: Comparison) -> Iterator[str]:

@@ -3,7 +3,6 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from io import BytesIO
 
 from treaty_tui import __version__
 from treaty_tui.compare import Comparison
@@ -11,7 +10,7 @@ from treaty_tui.compare.comparison import NO_MARKS
 from treaty_tui.compare.summary import Summary, by_chapter, summarise, total
 from treaty_tui.eid import article
 from treaty_tui.model import Draft, Mark
-from treaty_tui.reports import Page
+from treaty_tui.reports import Page, batches
 from treaty_tui.reports.safe import escaped
 from treaty_tui.typed import TYPE_CHECKING, Any
 
@@ -22,7 +21,7 @@ from treaty_tui.significance.replacements import Replacement
 SCHEMA = "treaty-tui/comparison/1"
 
 
-def render(comparison: Comparison, page: Page) -> bytes:
+def pieces(comparison: Comparison, page: Page) -> Iterator[bytes]:
     """UTF-8 JSON, one line per row, keys in the order of the schema."""
     document = {
         "schema": SCHEMA,
@@ -40,31 +39,25 @@ def render(comparison: Comparison, page: Page) -> bytes:
         "findings": [f._asdict() for f in comparison.findings],
         "summary": summary_object(comparison),
     }
-    return _dump(document)
+    return batches(map(escaped, _dumped(document)))
 
 
-def _dump(document: dict[str, Any]) -> bytes:
+def _dumped(document: dict[str, Any]) -> Iterator[str]:
     """One line per element of a long list: readable by people and by diff. Each is written before the next one is made."""
     encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
-    out = BytesIO()  # gives its bytes away without a copy
     before = "{"
     for key, value in document.items():
-        out.write(f'{before}\n "{key}": '.encode())
+        yield f'{before}\n "{key}": '
         if isinstance(value, Iterator | list):
             opening = mark = "[\n  "
             for each in value:
-                out.write(_bytes(f"{mark}{encode(each)}"))
+                yield f"{mark}{encode(each)}"
                 mark = ",\n  "
-            out.write(b"[]" if mark is opening else b"\n ]")
+            yield "[]" if mark is opening else "\n ]"
         else:
-            out.write(_bytes(encode(value)))
+            yield encode(value)
         before = ","
-    out.write(b"\n}\n")
-    return out.getvalue()
-
-
-def _bytes(dumped: str) -> bytes:
-    return escaped(dumped).encode("utf-8", "backslashreplace")
+    yield "\n}\n"
 
 
 def draft_object(draft: Draft) -> dict[str, Any]:

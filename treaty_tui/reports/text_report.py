@@ -1,29 +1,22 @@
 """The comparison as text: unified, side by side, or in columns with the positions."""
 
 from collections.abc import Iterator
-from io import BytesIO
-from itertools import chain, islice
+from itertools import chain
 
 from treaty_tui.compare import Comparison
 from treaty_tui.compare.rows import ConcordanceRow, Row
 from treaty_tui.compare.summary import summarise
-from treaty_tui.reports import Page
+from treaty_tui.reports import Page, batches
 from treaty_tui.reports.lines import Run, beside, marked, paint, wrap
 from treaty_tui.reports.words import alarms, concordance_line, counts, name_of, place, sign, standing, throughout, verdict
 
 INDENT = "    "
 SHOWN_REPLACEMENTS = 8
-_BATCH = 500
-"""Lines that are put into bytes together."""
 
 
-def render(comparison: Comparison, page: Page) -> bytes:
+def pieces(comparison: Comparison, page: Page) -> Iterator[bytes]:
     """UTF-8 text, at most `page.width` cells wide."""
-    out = BytesIO()
-    lines = (paint(line, page.colour) for line in chain(_head(comparison, page), _body(comparison, page)))
-    while some := list(islice(lines, _BATCH)):
-        out.write("\n".join([*some, ""]).encode("utf-8", "backslashreplace"))
-    return out.getvalue()
+    return batches(paint(line, page.colour) + "\n" for line in chain(_head(comparison, page), _body(comparison, page)))
 
 
 def _head(comparison: Comparison, page: Page) -> Iterator[list[Run]]:

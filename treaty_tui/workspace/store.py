@@ -10,7 +10,7 @@ import fcntl
 import os
 import stat
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -56,8 +56,8 @@ def update(path: Path, change: Callable[[bytes], bytes | None]) -> bytes | None:
         return new
 
 
-def save_bytes(path: Path, data: bytes) -> None:
-    """Write a report or draft, whole or not at all. Raises StoreError."""
+def save_bytes(path: Path, data: bytes | Iterable[bytes]) -> None:
+    """Write a report or draft, or the pieces of one, whole or not at all. Raises StoreError."""
     if _special(path):
         _pour(path, data)
     else:
@@ -73,10 +73,10 @@ def _special(path: Path) -> bool:
     return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
-def _pour(path: Path, data: bytes) -> None:
+def _pour(path: Path, data: bytes | Iterable[bytes]) -> None:
     try:
         with path.open("wb") as file:
-            file.write(data)
+            file.writelines([data] if isinstance(data, bytes) else data)
     except OSError as error:
         raise _failure(path, error) from error
 
@@ -146,7 +146,7 @@ def _literal(name: str) -> str:
     return "".join(f"[{c}]" if c in "*?[" else c for c in name)
 
 
-def replace(path: Path, data: bytes) -> None:
+def replace(path: Path, data: bytes | Iterable[bytes]) -> None:
     """Put new bytes in the place of a file, keeping its permission bits. Raises StoreError; the old bytes then still stand."""
     temporary = path.with_name(f".{path.name}.{os.getpid()}-{time.monotonic_ns():x}.tmp")
     try:
@@ -163,13 +163,14 @@ def replace(path: Path, data: bytes) -> None:
     _sync_folder(path)
 
 
-def _write(temporary: Path, data: bytes, like: Path) -> None:
+def _write(temporary: Path, data: bytes | Iterable[bytes], like: Path) -> None:
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_NOFOLLOW, 0o666)
     try:
         _permit(handle, like)
-        rest = memoryview(data)
-        while rest:
-            rest = rest[os.write(handle, rest) :]
+        for piece in [data] if isinstance(data, bytes) else data:
+            rest = memoryview(piece)
+            while rest:
+                rest = rest[os.write(handle, rest) :]
         os.fsync(handle)
     except BaseException:
         with suppress(OSError):
