@@ -80,6 +80,35 @@ SUBSTANTIVE = [
 ]
 
 
+DOUBTFUL = [
+    ("They keep boats, nets and logs.", "They keep boats, nets, and logs."),
+    ("They shall shall report.", "They shall report."),
+    ("They may not not report.", "They may not report."),
+    ("They think that that is so.", "They think that is so."),
+    ("Parties also agree to report.", "Parties agree to report."),
+    ("Recalling that lamps also burn", "Recalling that lamps burn"),
+    ("They met under agenda item 5 that day.", "They met under item 5 of the programme that day."),
+    ("They met under harbour item 5 that day.", "They met under item 6 of the harbour that day."),
+    ("It rests. (b) applies to ports.", "It rests: (b) applies to ports."),
+    ("Article 4 of the Accord, in force,", "Article 4, of the Accord in force,"),
+    ("It was sent (to A and B) at their own cost.", "It was at their own cost sent (to A and B)."),
+]
+
+
+@pytest.mark.parametrize(("old", "new"), DOUBTFUL)
+def test_what_may_matter_is_no_slip(old: str, new: str) -> None:
+    assert "substantive" == weighed(old, new).significance
+
+
+def test_a_label_is_no_word_where_its_part_begins_a_line() -> None:
+    red, green = "Red at every port that is open to ships;", "Green at every bridge that leads over water."
+    old, new = f"Lamps are: (a) {red} (b) {green}", f"Lamps are:\n{red}\n{green}"
+    parts = {"change": "split", "labels": ("1.", "1.", "(a)", "(b)")}
+    assert "consequential" == weighed(old, new, **parts).significance
+    assert "substantive" == weighed(old, new, change="split", labels=("1.", "1.", "(a)")).significance
+    assert "substantive" == weighed(old, new).significance
+
+
 @pytest.mark.parametrize(("language", "old", "new", "kind", "reason"), SUBSTANTIVE)
 def test_what_changes_the_law_is_substantive_and_says_why(language: str, old: str, new: str, kind: str, reason: str) -> None:
     found = weighed(old, new, language)
@@ -120,6 +149,17 @@ EDITORIAL = [
     ("en", "it was said. 29 The Harbour", "it was said.30 The Harbour"),
     ("en", "not included in (b)-(d) of the list", "not included in (b) to (d) of the list"),
     ("en", "Ports: • Quays are clean; • Piers are clean", "Ports: • Quays are clean. • Piers are clean"),
+    ("en", "Article 4, paragraph 1 (d) of the Accord", "Article 4, paragraph 1 (d), of the Accord"),
+    ("en", "Lamps: (a) in ports. (b) on quays.", "Lamps: (a) in ports; (b) on quays."),
+    ("en", "It says: “Lamps burn.”. That holds.", "It says: “Lamps burn.” That holds."),
+    ("en", "It says “Lamps burn.”. That holds.", "It says “Lamps burn”. That holds."),
+    ("en", "They adopt adopt rules.", "They adopt rules."),
+    ("en", "They shall mark mark nets each year.", "They shall mark nets each year."),
+    ("en", "the adaption of the goverment", "the adaptation of the government"),
+    ("en", "Recalling also that lamps burn", "Recalling further that lamps burn"),
+    ("en", "They met under agenda item 5 that day.", "They met under item 5 of the agenda that day."),
+    ("en", "Under article 5 of the Charter it binds.", "Under Charter article 5 it binds."),
+    ("fr", "Rappelant également que les feux", "Rappelant aussi que les feux"),
     ("fr", "l'Etat", "l’Etat"),
     ("ru", "ещё один", "еще один"),
     ("ru", "30 дней", "тридцать дней"),
@@ -227,6 +267,16 @@ SHIFTED = [
         "They shall at their own cost mark nets of all kinds each year.",
         "They shall mark nets of all kinds each year at their own cost.",
         "consequential",
+    ),
+    (
+        "Rules were later printed (A/PORT/1 and A/PORT/2/Rev.1) for all boats.",
+        "Rules (A/PORT/1 and A/PORT/2/Rev.1) were later printed for all boats.",
+        "consequential",
+    ),
+    (
+        "Rules were later printed (for ports and boats) for all.",
+        "Rules (for ports and boats) were later printed for all.",
+        "substantive",
     ),
     ("They own the log of the vessel kept ashore.", "They own the log kept ashore of the vessel.", "substantive"),
     ("They mark nets and keep logs at their own cost.", "They mark at their own cost nets and keep logs.", "substantive"),

@@ -11,6 +11,7 @@ from treaty_tui.model import Draft, Finding, Flag, Lineage, Mark, Marks
 from treaty_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:  # downward, but dear: the interface shows both texts before anything is weighed
+    from treaty_tui.compare.lists import Lists
     from treaty_tui.significance import Context, Weighed
     from treaty_tui.significance.definitions import Redefinition
     from treaty_tui.significance.ledger import Entry
@@ -98,7 +99,7 @@ class Comparison:
 
         terms = tuple(pair for r in self.substitutions if r.terminology for pair in ((r.old, r.new), *r.forms))
         old, new = map("\n".join, self.words)
-        return Context(self.new.language, self.renumbering, terms, names(old, new, self.new.language))
+        return Context(self.new.language, self.renumbering, terms, names(old, new, self.new.language), joint=self._joint)
 
     @cached_property
     def renumbering(self) -> Mapping[str, str]:
@@ -148,13 +149,26 @@ class Comparison:
         return found
 
     def _context_of(self, row: Row) -> "Context":
-        return self.context._replace(
+        context = self.context._replace(
             old_eid=self.old.provisions[row.old[0]].eid if row.old else "",
             new_eid=self.new.provisions[row.new[0]].eid if row.new else "",
             change=row.change,
             moved=row.moved,
             renumbered=row.renumbered,
         )
+        if row.change not in ("split", "merged"):
+            return context
+        parts = [self.old.provisions[i] for i in row.old] + [self.new.provisions[i] for i in row.new]
+        return context._replace(labels=tuple(part.label for part in parts), joint=None)
+
+    def _joint(self, old: str, new: str) -> str:
+        return self._lists.joined(self.old.by_eid[old], self.new.by_eid[new])
+
+    @cached_property
+    def _lists(self) -> "Lists":
+        from treaty_tui.compare.lists import Lists
+
+        return Lists(self.old, self.new, self.renumbering)
 
     def marks_of(self, number: int) -> Marks:
         """Who backs, contests and asks at the row's provision of the new draft; at any of its parts where it was split."""

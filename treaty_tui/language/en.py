@@ -47,6 +47,9 @@ within through until including chapter part annex section except pursuant
 RECITALS = r"(?:[A-Z][a-z]+ )?(?:[A-Z][a-z]+(?:ing|ed|ful|scious|ware|irous)|Have agreed|Has agreed|Agree as)\b"
 """How a recital begins after the comma of the one before."""
 
+COUNTING = "also; further"
+"""Words that only tell a recital from the one before that begins alike (United Nations Editorial Manual, resolutions)."""
+
 PREAMBLE = (
     r"(?:The |We,? (?:the )?|WE,? (?:THE )?)?"
     r"(?:[A-Z][\w-]+ ){0,3}?(?:States?|Parties|PEOPLES|[Pp]eoples|Members?|Governments?|General Assembly|Contracting)\b"
@@ -140,8 +143,15 @@ instalments=installments; skilful=skillful; catalogue=catalog; dialogue=dialog; 
 metres=meters; tonne=ton; travelling=traveling; labelled=labeled; labelling=labeling; channelled=channeled;
 cancelled=canceled; modelling=modeling; counselling=counseling; signalling=signaling; ageing=aging; whilst=while;
 amongst=among; towards=toward; forwards=forward; afterwards=afterward; grey=gray; sceptical=skeptical;
-manoeuvre=maneuver; aluminium=aluminum; sulphur=sulfur; foetus=fetus; an=a; para=paragraph; paras=paragraphs;
-subpara=subparagraph; vis-a-vis=vis-à-vis"""
+manoeuvre=maneuver; aluminium=aluminum; sulphur=sulfur; foetus=fetus; adaption=adaptation;
+adaptions=adaptations; accomodate=accommodate; accomodation=accommodation; agressive=aggressive; aquire=acquire;
+comittee=committee; commitee=committee; concensus=consensus; enviroment=environment; enviromental=environmental;
+existance=existence; goverment=government; goverments=governments; harrassment=harassment; independant=independent;
+liason=liaison; maintainance=maintenance; neccessary=necessary; occured=occurred; occurence=occurrence;
+persistant=persistent; priviledge=privilege; priviledges=privileges; publically=publicly; recieve=receive;
+recieved=received; refered=referred; responsability=responsibility; seperate=separate; seperately=separately;
+sucessful=successful; supercede=supersede; superceded=superseded; thier=their; transfered=transferred; untill=until;
+an=a; para=paragraph; paras=paragraphs; subpara=subparagraph; vis-a-vis=vis-à-vis"""
 """Spellings that say the same, each with the form that both are read as."""
 
 SPELLED_ENDINGS = """\

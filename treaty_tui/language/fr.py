@@ -27,6 +27,7 @@ BEFORE_REFERENCE = """
 à l' l’ l'article le la les de du des d' d’ en dans par au aux et ou sous sur selon présent article articles
 paragraphe paragraphes que chapitre partie annexe section
 """
+COUNTING = "également; aussi; en outre"
 RECITALS = r"(?:[A-ZÉÀ][\w’']+ )?(?:[A-ZÉÀ]\w+(?:ant|ents?|és?|ées?)|Sont convenu|Conviennent|Ayant)\b"
 PREAMBLE = r"(?:Les |Le |La |L['’]|NOUS)?,? ?(?:États|Etats|Parties|PEUPLES|PARTIES|gouvernements|Assemblée|Membres|Hautes)"
 

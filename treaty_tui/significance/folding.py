@@ -57,7 +57,10 @@ class Folder:
         self.to = members(data.CITED_TO)[0]
         self.cited = frozenset(getattr(data, "CITED", "").split())
         self.relatives = frozenset(members(getattr(data, "RELATIVES", "")))
+        self.counting = frozenset(members(getattr(data, "COUNTING", "")))
+        self.recitals = data.RECITALS
         self.openers = frozenset(members(data.OPENERS))
+        self.of = frozenset(phrase.split()[0] for phrase in members(getattr(data, "CITED_OF", ""))) - self.openers
         self.leading = self.openers.union(*(members(getattr(data, name, "")) for name in ("CITED_OF", "CITED_LINK")))
 
     def fold(self, text: str) -> Folded:

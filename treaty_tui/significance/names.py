@@ -22,16 +22,24 @@ _REACH = 80
 # Compiled when first used: many drafts name no body.
 _CAPITALS = r"(?:[A-Z][\w-]+ ){1,4}\Z"
 _SPELT = r"(?:[A-Z][\w-]+ (?:(?:of|the|and|for|on|in) ){0,2}){2,6}\Z"
+_SHORT = r"\((?:hereinafter,? )?(?:referred to as )?(?:the )?[“\"]?([A-Z]\w{3,})[”\"]?\)"
+_PARTED = r"[.;:()\[\]\d\n]"
+_LONGEST = 300
+"""Characters of a name that an instrument or body is given at length before its short one."""
 _ACRONYM = re.compile(r"\(([A-Z]{2,8})\)")
 
 Name = tuple[str, str]
+
+
+_SAYS = "(the "
+"""What a short name is given with."""
 
 
 def find(old: str, new: str, language: str) -> tuple[Name, ...]:
     """(long, short) names of one body, from the words of both drafts. Linear in their length."""
     data = module(language)
     bodies = [noun for noun in members(getattr(data, "BODIES", "")) if noun in old and noun in new]
-    found = [*_acronyms(old), *_acronyms(new)]
+    found = [*_acronyms(old), *_acronyms(new), *(_given(old) if _SAYS in old else ()), *(_given(new) if _SAYS in new else ())]
     if bodies:
         instruments = "|".join(noun.capitalize() for noun in members(data.INSTRUMENTS))
         pattern = re.compile(rf"({'|'.join(sorted(bodies, key=len, reverse=True))})\b( to the (?:{instruments})\b)?")
@@ -97,3 +105,20 @@ def _acronyms(text: str) -> Iterator[Name]:
             name = " ".join(words[first:])
             yield name, match[1]
             yield f"{name} ({match[1]})", match[1]
+
+
+def _given(text: str) -> Iterator[Name]:
+    """Names at length with the short one that the text gives them: "the Accord on the Lamps of Ports (the Accord)"."""
+    found: dict[str, set[str]] = {}
+    for match in re.finditer(_SHORT, text):
+        before = text[max(0, match.start() - _LONGEST) : match.start()].rstrip()
+        start = before.rfind(f"{match[1]} ")
+        name = before[start:]
+        if (
+            start > 0
+            and before[start - 1].isspace()
+            and not re.search(_PARTED, name)
+            and sum(w[0].isupper() for w in name.split()) > 2
+        ):
+            found.setdefault(match[1], set()).add(name)
+    return ((names.pop(), short) for short, names in found.items() if len(names) == 1)

@@ -1,9 +1,12 @@
 """Which changes of punctuation cannot change what a wording says.
 
-Editorial: the mark that ends a provision or line; another style of the same mark; a comma after an introductory
-phrase; commas that set off one of a few connecting words; commas in a date. Everything else can group words
-differently, and is substantive: a comma before "and" or "or", before a relative clause, between the members of a
-list, a semicolon for a comma, a colon, a parenthesis.
+Editorial: the mark that ends a provision, a line, or a member of a list with labels; another style of the same mark;
+a full stop on this or that side of a quotation mark; a comma after an introductory phrase; commas that set off one of
+a few connecting words; commas in a date or in a reference ("paragraph 2, of the Agreement": the United Nations
+Editorial Manual sets them, whatever the reference says). Everything else can group words differently, and is
+substantive: a comma before "and" or "or" (the Manual leaves it out in a simple series, but courts have read duties out
+of such a comma), before a relative clause or "including", between the members of a list, a semicolon for a comma, a
+colon, a parenthesis.
 """
 
 import re
@@ -22,8 +25,12 @@ _SET_OFF = frozenset(
 _EXAMPLES = (["for", "example"], ["par", "exemple"], ["por", "ejemplo"])
 _BULLETS = ("•", "▪", "◦", "●", "‣")
 _SUBORDINATE = frozenset(("that", "que", "что"))
+_QUOTES = tuple('"”’»')
+_POINT = 4
+"""Letters of a point's name at most: (d), (viii)."""
 _NAMES = {",": "comma", ";": "semicolon", ":": "colon", ".": "full stop"}
 _CLAUSE = r"[.;:\n]"
+_LABEL = r"\s*\([a-z]{1,4}\)\s(?!(?:and|or|of|to|et|ou|de|y|o|above|below)\b)(?=\w)"
 _WORD = r"\w+(?:-\w+)*"
 
 
@@ -39,6 +46,8 @@ def unchanged(folder: Folder, before: str, old: Folded, new: Folded, after: str)
         at_end = index == last and _ends(after)
         if at_end and set(was + now) <= _ENDING:
             continue
+        if index == last and (_parts(was, now, after) or (not last and _stopped(before, was, now, after))):
+            continue
         lead = before + " " + " ".join(w + m for w, m in zip(old.words[:index], old.marks[1 : index + 1], strict=True))
         following = old.words[index] if index < last else _first(after)
         if not _style(folder, lead, was, now, following):
@@ -50,6 +59,18 @@ def _ends(after: str) -> bool:
     """Whether nothing but white space and closing marks follow in the line."""
     line = after.split("\n", 1)[0].lstrip()
     return line.startswith(_BULLETS) or not any(c.isalnum() for c in line)
+
+
+def _stopped(before: str, was: str, now: str, after: str) -> bool:
+    """Whether a full stop came or went where another stands, on the other side of a quotation mark."""
+    return {was, now} == {"", "."} and (
+        (before[-1:] in _QUOTES and before[-2:-1] == ".") or (after[:1] in _QUOTES and after[1:2] == ".")
+    )
+
+
+def _parts(was: str, now: str, after: str) -> bool:
+    """Whether one mark between the members of a list that runs on in the line became another: "; (b)" and ", (b)"."""
+    return {was, now} <= {".", ",", ";"} and re.match(_LABEL, after) is not None
 
 
 def _first(after: str) -> str:
@@ -70,7 +91,20 @@ def _style(folder: Folder, lead: str, was: str, now: str, following: str) -> boo
         return True
     if words[-1].isdigit() and following.isdigit():
         return True
+    if following in folder.of and _cites(folder, words):
+        return True
     return _introduces(folder, words, lead)
+
+
+def _cites(folder: Folder, words: list[str]) -> bool:
+    """Whether a text ends with a cited place: "paragraph 4", "paragraph 1 (d)"; a comma before "of the Accord" parts nothing."""
+    number = next((n for n in range(1, 4) if words[-n:] and words[-n].isdigit()), 0)
+    return (
+        bool(number)
+        and words[-number - 1 : -number][:1] != []
+        and words[-number - 1] in folder.cited
+        and all(len(word) <= _POINT for word in words[len(words) - number + 1 :])
+    )
 
 
 def _introduces(folder: Folder, words: list[str], lead: str) -> bool:

@@ -11,6 +11,7 @@ from functools import cache
 
 from treaty_tui.diff import MOVED_WORDS, moved_phrases
 from treaty_tui.language.words import bare
+from treaty_tui.significance.grammar import grammar_of
 from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.invisible import hidden
 from treaty_tui.significance.law import WEAK, Law, lowered, members
@@ -20,6 +21,10 @@ LEAST = 3
 """Words that are recognized as the same ones in another place."""
 
 _PARTING = re.compile(r"[,.;:()\[\]\n]")
+_REFERENCE = 40
+"""Characters of a reference at most that can be told the other way round."""
+_SYMBOLS = re.compile(r" ?\((?:[A-Z]{1,5}(?:/[\w.]+)+(?:,? and |, |; )?)+\)")
+"""Symbols of documents in parentheses, which join and part nothing."""
 _BORDER = re.compile(r"[,;:(\[]\s*\Z")
 
 
@@ -30,8 +35,10 @@ def whole(old: str, new: str, places: Sequence[Hunk], law: Law) -> Mapping[Hunk,
     if not came or not left:
         return {}
     gone = {_key(old, place.old_start, place.old_end): place for place in left}
-    found: dict[Hunk, tuple[str, Cause]] = {}
+    found = _turned(old, new, came, left, law)
     for place in came:
+        if place in found:
+            continue
         words = _key(new, place.new_start, place.new_end)
         was = gone.pop(words, None) if len(words) >= LEAST else None
         text = new[place.new_start : place.new_end]
@@ -44,6 +51,37 @@ def whole(old: str, new: str, places: Sequence[Hunk], law: Law) -> Mapping[Hunk,
         verdict = "consequential" if harmless and _free(new[first:last], law) else "substantive"
         found[was] = found[place] = verdict, Cause("moved", "{} moved", quoted(text.strip(" ,;.")))
     return found
+
+
+def _turned(old: str, new: str, came: Sequence[Hunk], left: Sequence[Hunk], law: Law) -> dict[Hunk, tuple[str, Cause]]:
+    """A reference told the other way round: "item 5 of the agenda", "agenda item 5"."""
+    found: dict[Hunk, tuple[str, Cause]] = {}
+    for one, other in ((came, left), (left, came)):
+        at = 0
+        for ahead in one:
+            while at < len(other) and other[at].old_start < ahead.old_end:
+                at += 1
+            if at == len(other):
+                break
+            if other[at].old_start - ahead.old_end <= _REFERENCE and _owned(old, new, ahead, other[at], law):
+                noun = _side(old, new, ahead).strip()
+                found[ahead] = found[other[at]] = "editorial", Cause("moved", "{} moved", quoted(noun))
+    return found
+
+
+def _owned(old: str, new: str, ahead: Hunk, behind: Hunk, law: Law) -> bool:
+    """Whether a noun before a reference went or came where "of the" and the same noun came or went behind it."""
+    noun, owner = _side(old, new, ahead).split(), _side(old, new, behind).split()
+    if len(noun) != 1 or not 1 < len(owner) < 4 or owner[-1] != noun[0] or owner[0] not in _listed(law, "CITED_OF"):
+        return False
+    if len(owner) == 3 and owner[1] not in _listed(law, "CITED_THE"):
+        return False
+    grammar = grammar_of(law.data.__name__.rpartition(".")[2])
+    return grammar.unit.fullmatch(lowered(old[ahead.old_end : behind.old_start]).strip()) is not None
+
+
+def _side(old: str, new: str, place: Hunk) -> str:
+    return (old[place.old_start : place.old_end] or new[place.new_start : place.new_end]).lower()
 
 
 def parts(segments: Sequence[tuple[str, str]]) -> list[Cause]:
@@ -75,6 +113,7 @@ def _listed(law: Law, name: str) -> list[str]:
 
 def _free(text: str, law: Law) -> bool:
     """Whether nothing in a stretch parts members of a list, clauses or sentences."""
+    text = _SYMBOLS.sub("", text) if "/" in text else text
     return not _PARTING.search(text) and all(hit.kind != "conjunction" for hit in law.hits(text, lowered(text)))
 
 

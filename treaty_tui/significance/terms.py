@@ -41,7 +41,8 @@ def folded_pairs(
     """Systematic replacements, and names of one body either way, as folded words, longest first."""
     fold, law = folder_of(language).fold, folder_of(language).law
     told = [(*pair, "{} throughout") for pair in substitutions]
-    told += [(*pair, "{} (one body)") for name in names for pair in (name, name[::-1])]
+    lettered = [(f"the {long}", short) for long, short in names if short.isupper() and language[:2] == "en"]
+    told += [(*pair, "{} (one body)") for name in (*names, *lettered) for pair in (name, name[::-1])]
     pairs = []
     for was, now, shape in told:
         old, new = tuple(fold(was).words), tuple(fold(now).words)

@@ -1,10 +1,10 @@
 """Weigh a redline: every segment editorial, consequential or substantive, and why. The rules stand in the package's docstring."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from treaty_tui.model import Flag, Segment
-from treaty_tui.significance import invisible, nearby, notes, shifted
+from treaty_tui.significance import invisible, nearby, notes, shifted, slips
 from treaty_tui.significance.bracketing import causes as bracket_causes
 from treaty_tui.significance.bracketing import marks
 from treaty_tui.significance.folding import Folded, folder_of
@@ -12,7 +12,7 @@ from treaty_tui.significance.following import Followed, Follower
 from treaty_tui.significance.hunks import Hunk, grown, hunks
 from treaty_tui.significance.law import ASIDE, law_of, lowered, pieces
 from treaty_tui.significance.punctuation import unchanged
-from treaty_tui.significance.reasons import Cause, arrow, flags, law_causes, wording
+from treaty_tui.significance.reasons import Cause, arrow, flags, law_causes, quoted, wording
 from treaty_tui.significance.terms import Pair, folded_pairs, substituted
 from treaty_tui.typed import NamedTuple
 
@@ -39,6 +39,10 @@ class Context(NamedTuple):
     change: str = "changed"
     moved: bool = False
     renumbered: bool = False
+    labels: tuple[str, ...] = ()
+    """Of all parts, where it was split or merged."""
+    joint: Callable[[str, str], str] | None = None
+    """By old and new eId: the "and" or "or" that alone joins the list of both drafts which they are items of; empty if none."""
 
 
 class Weighed(NamedTuple):
@@ -197,6 +201,11 @@ class _Row:
         return EDITORIAL if same and not told else Verdict("substantive", tuple(told))
 
     def _reworded(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> Verdict:
+        if slips.mended(self.old, self.new, hunk, self.folder, self.context.labels):
+            return EDITORIAL
+        joint = slips.joint(self.old, self.new, hunk, self.law)
+        if joint and self.context.joint is not None and joint == self.context.joint(self.context.old_eid, self.context.new_eid):
+            return Verdict("consequential", (Cause("conjunction", "{} went along with the end of its list", quoted(joint)),))
         followed = self._follow(hunk)
         if followed is not None and followed.only and followed.significance != "substantive":
             return Verdict(followed.significance, followed.causes)

@@ -1,0 +1,48 @@
+"""Lists whose items are joined alike in both drafts: an "and" that only went along with the end of its list changes nothing."""
+
+from collections.abc import Mapping
+
+from treaty_tui.model import Draft
+from treaty_tui.significance.law import law_of
+
+
+class Lists:
+    """The lists of two drafts, by the provision that they stand in."""
+
+    def __init__(self, old: Draft, new: Draft, renumbering: Mapping[str, str]) -> None:
+        self.old, self.new, self.renumbering = old, new, renumbering
+        self._items = _items(old), _items(new)
+
+    def joined(self, old: int, new: int) -> str:
+        """The word ("and", "or") that alone joins the list which both provisions are items of; empty where it is not the same.
+
+        The last item but one has it in both drafts, and no item has another.
+        """
+        one, two = self.old.provisions[old], self.new.provisions[new]
+        if one.tag != "point" or two.tag != "point" or one.parent < 0 or two.parent < 0:
+            return ""
+        if self.renumbering.get(self.old.provisions[one.parent].eid) != self.new.provisions[two.parent].eid:
+            return ""
+        was = _joint(self.old, self._items[0][one.parent])
+        return was if was and was == _joint(self.new, self._items[1][two.parent]) else ""
+
+
+def _items(draft: Draft) -> dict[int, list[int]]:
+    """Index of a provision to those of the points in it."""
+    found: dict[int, list[int]] = {}
+    for index, provision in enumerate(draft.provisions):
+        if provision.tag == "point":
+            found.setdefault(provision.parent, []).append(index)
+    return found
+
+
+def _joint(draft: Draft, items: list[int]) -> str:
+    ends = [ending(draft.provisions[index].words, draft.language) for index in items[:-1]]
+    return ends[-1] if ends and set(ends) <= {"", ends[-1]} else ""
+
+
+def ending(words: str, language: str) -> str:
+    """The name of the conjunction that a wording ends with, or nothing."""
+    tail = words[-20:].rstrip(" ,;\n").rpartition(" ")[2].lower()
+    phrases = law_of(language).first.get(tail, ())
+    return next((each.name for each in phrases if each.words == (tail,) and each.kind == "conjunction"), "")

@@ -1,0 +1,80 @@
+"""Slips of the pen and of the printer: what is mended or done there, no reader takes for another meaning.
+
+A word that stood twice; a label that is the label of a part now, where one line was cut into several; `also` and `further` behind
+the verb of a recital, which only count the recitals that begin alike ("Recalling", "Recalling also", "Recalling further").
+"""
+
+import re
+from collections.abc import Sequence
+
+from treaty_tui.significance.folding import Folder
+from treaty_tui.significance.hunks import Hunk
+from treaty_tui.significance.law import Law, lowered
+
+_LABELS = re.compile(r"\s*(?:(?:\([a-z]{1,4}\)|\(\d{1,2}\)|\d{1,2}\.\d{1,2}\.?|\d{1,2}\.)\s+)+")
+_CLOSE = 4
+"""Characters that can stand behind the last word of a provision."""
+_ENDING = " ,;.\n"
+_TWICE = 3
+"""Words at most that may stand twice by mistake."""
+_NEAR = 40
+"""Characters in which a verb and the words that count it stand."""
+_LEGITIMATE = frozenset(("that", "had", "nous", "vous"))
+"""Words that may stand twice on purpose."""
+
+
+def mended(old: str, new: str, hunk: Hunk, folder: Folder, labels: Sequence[str]) -> bool:
+    """Whether a changed place is nothing but such a slip; `labels` are those of the parts that a provision was split into."""
+    _, _, start, end, new_start, new_end = hunk
+    if end - start + new_end - new_start > _NEAR:
+        return False
+    gone, come = old[start:end], new[new_start:new_end]
+    was, now = gone.strip(), come.strip()
+    if was and now:
+        return was in folder.counting and now in folder.counting and _counts(old, hunk, folder)
+    if labels and (_relabelled(gone, come, labels) or _relabelled(come, gone, labels)):
+        return True
+    if (was or now) in folder.counting and _counts(old, hunk, folder):
+        return True
+    return _doubled(old, start, end, was, folder) if was else _doubled(new, new_start, new_end, now, folder)
+
+
+def _relabelled(words: str, line_break: str, labels: Sequence[str]) -> bool:
+    """Whether words are only labels, the last of them that of a part which begins behind the break."""
+    return "\n" in line_break and line_break.isspace() and _LABELS.fullmatch(words) is not None and words.split()[-1] in labels
+
+
+def joint(old: str, new: str, hunk: Hunk, law: Law) -> str:
+    """The "and" or "or" that alone came or went where a provision ends, by the name that all its forms share; else empty."""
+    if hunk.old_end < len(old) - _CLOSE:
+        return ""
+    was, now = old[hunk.old_start : hunk.old_end], new[hunk.new_start : hunk.new_end]
+    if len(was) + len(now) > _NEAR or new[hunk.new_end :].strip(_ENDING) or old[hunk.old_end :].strip(_ENDING):
+        return ""
+    words = lowered(was).strip(_ENDING), lowered(now).strip(_ENDING)
+    if all(words):
+        return ""
+    hits = law.hits("".join(words), "".join(words))
+    return hits[0].name if len(hits) == 1 and hits[0].kind == "conjunction" and hits[0].shown == "".join(words) else ""
+
+
+def _doubled(text: str, start: int, end: int, words: str, folder: Folder) -> bool:
+    """Whether the words of a place stand once more right before it or behind it; words of law count each time."""
+    length = len(words)
+    before, behind = text[max(0, start - length - 2) : start].rstrip(), text[end : end + length + 2].lstrip()
+    if before.endswith(words):
+        beside = before[-length - 1 : -length]
+    elif behind.startswith(words):
+        beside = behind[length : length + 1]
+    else:
+        return False
+    lower = lowered(words)
+    inner = lower.split()
+    known = len(inner) <= _TWICE and all(word.isalpha() and word not in _LEGITIMATE for word in inner)
+    return known and not beside.isalnum() and not folder.law.hits(lower, lower)
+
+
+def _counts(old: str, hunk: Hunk, folder: Folder) -> bool:
+    """Whether a place stands next to the verb that a recital begins with."""
+    lead = re.split(r"[,;\n]", old[max(0, hunk.old_start - _NEAR) : hunk.old_start])[-1].strip()
+    return bool(lead) and " " not in lead and re.fullmatch(folder.recitals, lead) is not None
