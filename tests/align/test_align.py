@@ -159,6 +159,59 @@ def test_a_paragraph_becomes_points() -> None:
     assert len(split.new) == 4
 
 
+def test_a_list_written_out_into_one_paragraph_names_its_lead_and_its_points() -> None:
+    """The first point would else be taken for the paragraph on reports, with which it shares a few words."""
+    old = build("""
+Article 1. Lamps
+1. The purpose of the register of harbour lamps is to:
+(a) Show which harbour lamps burnt oil and which burnt gas when needed under articles 3 and 4;
+(b) Achieve, as far as can be told, a full overview of all oil that was bought, to inform the stocktake under article 10;
+(c) Make sure that no barrel is counted twice.
+""")
+    new = build("""
+Article 1. Lamps
+1. The purpose of the register of harbour lamps is to show which harbour lamps burnt oil and which burnt gas under articles 4, 7\
+ and 9, and, as far as can be told, to give a full overview of all oil that was bought, to inform the stocktake under article 14.
+2. Keepers who need wicks should report on the oil, wicks and glass needed and burnt under articles 9, 10 and 11.
+""")
+    found = rows(align(old, new), old, new)
+    assert ("merged", 3) == (found["art_1__para_1"].change, len(found["art_1__para_1"].old))
+    assert "inserted" == found["art_1__para_2"].change
+
+
+def test_a_paragraph_cut_into_a_list_names_its_lead_and_its_points() -> None:
+    old = build("""
+Article 1. Lamps
+1. The purpose of the register of harbour lamps is to show which harbour lamps burnt oil and which burnt gas under articles 4, 7\
+ and 9, and, as far as can be told, to give a full overview of all oil that was bought, to inform the stocktake under article 14.
+2. Keepers who need wicks should report on the oil, wicks and glass needed and burnt under articles 9, 10 and 11.
+""")
+    new = build("""
+Article 1. Lamps
+1. The purpose of the register of harbour lamps is to:
+(a) Show which harbour lamps burnt oil and which burnt gas when needed under articles 3 and 4;
+(b) Achieve, as far as can be told, a full overview of all oil that was bought, to inform the stocktake under article 10;
+""")
+    found = rows(align(old, new), old, new)["art_1__para_1"]
+    assert ("split", 3) == (found.change, len(found.new))
+
+
+def test_what_is_open_is_often_dropped_from_what_was_merged() -> None:
+    old = build("""
+Article 1. Lamps
+1. Lamps shall:
+(a) Guide boats past the rocks off each cape [and warn them of whales, of ice that drifts and of any wreck not yet raised];
+(b) Burn with an even flame that neither wind nor spray can put out, so that no keeper need climb at night.
+""")
+    new = build("""
+Article 1. Lamps
+1. Lamps shall:
+(a) Guide boats past the rocks off each cape and burn with an even flame that neither wind nor spray can put out.
+""")
+    found = rows(align(old, new), old, new)["art_1__para_1__point_a"]
+    assert ("merged", 2) == (found.change, len(found.old))
+
+
 def test_an_inserted_point_pushes_letters_on() -> None:
     head = "1. Each harbour shall keep ready:"
     old = f"Article 1. Gear\n{head}\n(a) a ladder of oak;\n(b) two lanterns with spare wicks."

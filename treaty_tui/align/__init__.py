@@ -6,7 +6,7 @@ follows, in order and by likeness. Near-linear: nothing is compared with everyth
 
 from collections.abc import Sequence
 
-from treaty_tui.align import anchors, divisions, edited, homes, inside, rows, splits
+from treaty_tui.align import anchors, divisions, edited, gathered, homes, inside, rows, splits
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.phrases import Phrases
@@ -67,6 +67,7 @@ def _match(m: Matching) -> None:
     inside.inside(m, likeness, olds)
     anchors.leftover(m, olds, news)
     edited.elsewhere(m, found)
+    gathered.gathered(m, likeness, olds)
     splits.splits(m, likeness, found, olds, news)
     if trusted:
         inside.in_place(m)

@@ -8,6 +8,9 @@ from operator import mul
 
 from treaty_tui.align.side import Side
 
+_FEW = 6
+"""Words outside of brackets from which these can speak for a provision alone."""
+
 
 class _Worth(dict[str, float]):
     """What each word is worth; one that stands in none of the provisions that are compared, as much as the rarest."""
@@ -63,6 +66,18 @@ class Likeness:
     def held_old(self, i: int, j: int) -> float:
         """The part of the old provision `i` that stands in the new provision `j`, 0 to 1."""
         return self._shared(self._old.bag(i), self._new.bag(j)) / (self._weight(0, i) or 1)
+
+    def settled(self, i: int, parts: Sequence[int], j: int, least: float) -> bool:
+        """Whether what an old provision says outside of brackets stands in `j`, beside `parts`: what is open is often dropped."""
+        bag = self._old.unbracketed(i)
+        if sum(bag.values()) < _FEW or len(bag) == len(self._old.bag(i)):
+            return False
+        one, two = self._old.bags(parts), self._new.bag(j)
+        weight = sum([n * self._worth[word] for word, n in bag.items()])
+        if self._shared(bag, two) < least * weight:
+            return False
+        total = sum([self._weight(0, part) for part in parts]) + self._weight(1, j)
+        return self._shared(one + bag, two) * total > self._shared(one, two) * (total + weight)
 
 
 def share_run(one: Sequence[str], two: Sequence[str], length: int) -> bool:

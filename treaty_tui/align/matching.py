@@ -29,6 +29,11 @@ class Matching:
         self.to_new[i], self.to_old[j], self.sure[i] = j, i, sure
         return True
 
+    def part(self, i: int) -> None:
+        """Undo the pair of an old provision."""
+        j = self.to_new[i]
+        self.to_new[i] = self.to_old[j] = -1
+
     def pin(self, i: int, j: int) -> None:
         """Hold a pair against all words; a second pin of one provision makes it a split or a merger."""
         if (i, j) in self.forbidden:

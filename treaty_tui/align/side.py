@@ -135,6 +135,21 @@ class Side:
             bag = self._bags[i] = Counter(self.words(i))
         return bag
 
+    def unbracketed(self, i: int) -> Counter[str]:
+        """The words of one provision that stand outside of square brackets, counted."""
+        key = self.keys[i]
+        if "[" not in key:
+            return self.bag(i)
+        depth, kept = 0, []
+        for piece in re.split(r"([\[\]])", key):
+            if piece == "[":
+                depth += 1
+            elif piece == "]":
+                depth = max(0, depth - 1)
+            elif not depth:
+                kept.append(piece)
+        return Counter(bare(" ".join(kept)))
+
     def bags(self, indices: Sequence[int]) -> Counter[str]:
         """The words of several provisions, counted together."""
         if len(indices) == 1:

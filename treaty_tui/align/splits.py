@@ -36,7 +36,7 @@ def splits(m: Matching, likeness: Likeness, found: Sequence[Candidate], olds: Se
                 _add_new(m, likeness, m.to_old[beside], j, _NEIGHBOUR)
         for i in m.left_old(olds)[::-step]:
             if (beside := m.old.beside(i, step)) >= 0:
-                _add_old(m, likeness, i, m.to_new[beside], _NEIGHBOUR)
+                _add_old(m, likeness, i, m.to_new[beside], _NEIGHBOUR, settled=True)
     for _, i, j in found:
         if (m.to_new[i] < 0) == (m.to_old[j] < 0):
             continue
@@ -76,12 +76,13 @@ def _add_new(m: Matching, likeness: Likeness, i: int, j: int, least: float) -> b
     return True
 
 
-def _add_old(m: Matching, likeness: Likeness, i: int, j: int, least: float) -> bool:
-    """Whether the lone old provision `i` proves to be a further source of the new one `j`."""
+def _add_old(m: Matching, likeness: Likeness, i: int, j: int, least: float, *, settled: bool = False) -> bool:
+    """Whether the lone old provision `i` proves to be a further source of `j`; with `settled`, what of it is agreed."""
     if j < 0 or m.to_new[i] >= 0 or m.to_old[j] < 0 or m.to_old[j] in m.more_new or (i, j) in m.forbidden:
         return False
     parts = [m.to_old[j], *m.more_old.get(j, ())]
-    if likeness.held_old(i, j) < least or likeness.together([*parts, i], [j]) <= likeness.together(parts, [j]):
+    held = likeness.held_old(i, j) >= least and likeness.together([*parts, i], [j]) > likeness.together(parts, [j])
+    if not held and not (settled and likeness.settled(i, parts, j, least)):
         return False
     m.more_old.setdefault(j, []).append(i)
     m.to_new[i] = j
