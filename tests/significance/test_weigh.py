@@ -83,6 +83,8 @@ SUBSTANTIVE = [
 DOUBTFUL = [
     ("They keep boats, nets and logs.", "They keep boats, nets, and logs."),
     ("They shall shall report.", "They shall report."),
+    ("It holds... Boats go.", "It holds. Boats go."),
+    ("Boats under (b) 5 metres go.", "Boats under (b) above 5 metres go."),
     ("They may not not report.", "They may not report."),
     ("They think that that is so.", "They think that is so."),
     ("Parties also agree to report.", "Parties agree to report."),
@@ -153,6 +155,8 @@ EDITORIAL = [
     ("en", "Lamps: (a) in ports. (b) on quays.", "Lamps: (a) in ports; (b) on quays."),
     ("en", "It says: “Lamps burn.”. That holds.", "It says: “Lamps burn.” That holds."),
     ("en", "It says “Lamps burn.”. That holds.", "It says “Lamps burn”. That holds."),
+    ("en", "It holds for ports.. Boats go.", "It holds for ports. Boats go."),
+    ("en", "members not named in (b) and (c) are chosen", "members not named in subparagraphs (b) and (c) above are chosen"),
     ("en", "They adopt adopt rules.", "They adopt rules."),
     ("en", "They shall mark mark nets each year.", "They shall mark nets each year."),
     ("en", "the adaption of the goverment", "the adaptation of the government"),

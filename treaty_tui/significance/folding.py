@@ -57,6 +57,10 @@ class Folder:
         self.to = members(data.CITED_TO)[0]
         self.cited = frozenset(getattr(data, "CITED", "").split())
         self.relatives = frozenset(members(getattr(data, "RELATIVES", "")))
+        self.points = frozenset(
+            form for line in getattr(data, "CITED", "").splitlines() if line.startswith("point: ") for form in line.split()[1:]
+        )
+        self.near = frozenset(members(getattr(data, "CITED_NEAR", "")))
         self.counting = frozenset(members(getattr(data, "COUNTING", "")))
         self.recitals = data.RECITALS
         self.openers = frozenset(members(data.OPENERS))

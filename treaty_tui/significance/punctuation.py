@@ -62,10 +62,15 @@ def _ends(after: str) -> bool:
 
 
 def _stopped(before: str, was: str, now: str, after: str) -> bool:
-    """Whether a full stop came or went where another stands, on the other side of a quotation mark."""
-    return {was, now} == {"", "."} and (
-        (before[-1:] in _QUOTES and before[-2:-1] == ".") or (after[:1] in _QUOTES and after[1:2] == ".")
-    )
+    """Whether a full stop came or went beside one other, or where one stands on the other side of a quotation mark."""
+    if {was, now} == {"..", "."}:
+        return "." not in (before[-1:], after[:1])
+    if {was, now} != {"", "."}:
+        return False
+    left, right = before[-2:].rjust(2), after[:2].ljust(2)
+    if "." in (left[1], right[0]):
+        return left != ".." and right != ".." and left[1] != right[0]
+    return (left[1] in _QUOTES and left[0] == ".") or (right[0] in _QUOTES and right[1] == ".")
 
 
 def _parts(was: str, now: str, after: str) -> bool:

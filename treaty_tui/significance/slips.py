@@ -1,7 +1,8 @@
 """Slips of the pen and of the printer: what is mended or done there, no reader takes for another meaning.
 
-A word that stood twice; a label that is the label of a part now, where one line was cut into several; `also` and `further` behind
-the verb of a recital, which only count the recitals that begin alike ("Recalling", "Recalling also", "Recalling further").
+A word that stood twice; the name of points before their letters ("subparagraphs (b) and (c)", "(b) and (c) above"); a label that
+is the label of a part now, where one line was cut into several; `also` and `further` behind the verb of a recital, which only
+count the recitals that begin alike ("Recalling", "Recalling also", "Recalling further").
 """
 
 import re
@@ -17,6 +18,8 @@ _CLOSE = 4
 _ENDING = " ,;.\n"
 _TWICE = 3
 """Words at most that may stand twice by mistake."""
+_POINT = r"\([a-z]{1,4}\)"
+_BEHIND = _POINT + r"\Z"
 _NEAR = 40
 """Characters in which a verb and the words that count it stand."""
 _LEGITIMATE = frozenset(("that", "had", "nous", "vous"))
@@ -36,6 +39,10 @@ def mended(old: str, new: str, hunk: Hunk, folder: Folder, labels: Sequence[str]
         return True
     if (was or now) in folder.counting and _counts(old, hunk, folder):
         return True
+    if (was or now) in folder.points and re.match(_POINT, old[end:].lstrip()[:8] if was else new[new_end:].lstrip()[:8]):
+        return True
+    if (was or now) in folder.near and re.search(_BEHIND, old[max(0, start - 8) : start].rstrip()):
+        return not old[end : end + 2].strip()[:1].isdigit()
     return _doubled(old, start, end, was, folder) if was else _doubled(new, new_start, new_end, now, folder)
 
 
