@@ -1,8 +1,9 @@
 import pytest
 
 from tests.stances.builders import book, chain, draft, lineage, says
-from treaty_tui.model import Marks, Theme
+from treaty_tui.model import Draft, Marks, Theme
 from treaty_tui.stances import Standing
+from treaty_tui.stances.carry import Chain, Stage
 from treaty_tui.stances.reach import CHANGED, GONE, MOVED, SAME, SPLIT
 
 OLD = draft(
@@ -149,3 +150,28 @@ def test_a_term_that_fell_out_of_use_is_gone() -> None:
     found = Standing(later, book(says("AAA", "term:fish", "support")), chain(OLD, later, one__two=lineage(OLD, later)))
     assert ((), {}) == (found.findings, dict(found))
     assert Marks() == found.get("art_1", Marks())
+
+
+def test_a_later_draft_is_not_read_for_the_marks_of_an_earlier_one() -> None:
+    read: list[str] = []
+
+    def load(name: str) -> Draft:
+        read.append(name)
+        return {"one": OLD, "two": NEW}[name]
+
+    links = Chain([Stage("one", OLD.date), Stage("two", NEW.date)], load, lambda old, new: STEP)
+    said = (says("AAA", "art_3__para_2", "oppose", of="two"), says("BBB", "one:art_3__para_1", "oppose", of="two"))
+    found = Standing(OLD, book(*said), links)
+    assert {"art_3__para_1": ["BBB"]} == {eid: [m.delegation for m in found[eid].contests] for eid in found}
+    assert "two" not in read
+    assert [True, True] == [placed.later for placed in found.placed], "but it is read to tell whether the provision exists"
+    assert "two" in read
+
+
+def test_what_was_said_of_wider_things_does_not_depend_on_where_it_was_asked_first() -> None:
+    said = [says("AAA", "term:fish", "oppose"), says("AAA", "term:freely", "support"), says("GRP", "term:common", "oppose")]
+    said += [says("BBB", "whole", "reserve"), says("AAA", "whole", "support", attributed_by="BBB")]
+    found = standing(*said)
+    assert {eid: standing(*said)[eid] for eid in reversed(list(found))} == {eid: found[eid] for eid in found}
+    assert ["AAA", "BBB", "AAA"] == [mark.delegation for mark in found["art_1"].wider]
+    assert 3 == len(found["art_1__para_1"].wider), "of two terms one stands"

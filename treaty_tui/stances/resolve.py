@@ -77,6 +77,10 @@ class Resolver:
         later = self.ids.index(before[-1]) > self.ids.index(self.draft.id)
         return Anchor(before[-1], not labelled, later, "it speaks of a text that the workspace does not hold" * labelled, True)
 
+    def reaches(self, anchor: Anchor, on: str) -> bool:
+        """Whether anything here can be reached from that draft: not from a later one, unless `on` names an earlier one itself."""
+        return not anchor.later or on.strip().partition(":")[0] in self._all()
+
     def reach(self, anchor: Anchor, on: str, quote: str) -> Reach:
         """The provisions that a position of that draft reaches in the draft looked at; none where it spoke of a later one."""
         key = (anchor, on, quote)

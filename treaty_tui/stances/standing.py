@@ -9,7 +9,7 @@ from treaty_tui.stances.holders import DECIDING, Register
 from treaty_tui.stances.precedence import Choice, Claim, choose, per_delegation, side
 from treaty_tui.stances.reach import CHANGED, GONE, SAME, SPLIT, Reach, Spot
 from treaty_tui.stances.reasons import sentence
-from treaty_tui.stances.resolve import Resolver
+from treaty_tui.stances.resolve import Anchor, Resolver
 from treaty_tui.typed import NamedTuple
 
 STALE = frozenset((CHANGED, SPLIT, GONE))
@@ -35,25 +35,41 @@ class Standing(Mapping[str, Marks]):
         self.resolver = Resolver(draft, chain, book.themes)
         self._marks: dict[int, Marks | None] = {}
         self._wider_marks: dict[frozenset[int], tuple[Mark, ...]] = {}
+        self._wider_claims: dict[int, tuple[Claim, ...]] = {}
+        self._chosen: dict[tuple[int, ...], Mark] = {}
 
     @cached_property
     def placed(self) -> tuple[Placed, ...]:
         """Every standing position that may be shown, with its reach; withdrawn and superseded ones are out."""
-        order = {stage.id: n for n, stage in enumerate(self.chain.stages)}
-        found: list[Placed] = []
-        for position in self.book.positions:
-            if position.status == "standing" and (self.internal or not position.internal):
-                anchor = self.resolver.anchor(position.draft, position.date, bool(position.extra.get("draft_label")))
-                reach = self.resolver.reach(anchor, position.on, position.quote)
-                found.append(Placed(position, reach, order.get(anchor.draft, -1), anchor.later))
-        return tuple(found)
+        return tuple(self._place(position, anchor) for position, anchor in self._anchored)
+
+    @cached_property
+    def _marking(self) -> tuple[Placed, ...]:
+        """Those of `placed` that can mark anything here: what was said of a later draft cannot, nor need that be read for it."""
+        return tuple(
+            self._place(position, anchor) for position, anchor in self._anchored if self.resolver.reaches(anchor, position.on)
+        )
+
+    @cached_property
+    def _anchored(self) -> tuple[tuple[Position, Anchor], ...]:
+        found = (p for p in self.book.positions if p.status == "standing" and (self.internal or not p.internal))
+        anchor = self.resolver.anchor
+        return tuple((p, anchor(p.draft, p.date, bool(p.extra.get("draft_label")))) for p in found)
+
+    def _place(self, position: Position, anchor: Anchor) -> Placed:
+        reach = self.resolver.reach(anchor, position.on, position.quote)
+        return Placed(position, reach, self._order.get(anchor.draft, -1), anchor.later)
+
+    @cached_property
+    def _order(self) -> dict[str, int]:
+        return {stage.id: n for n, stage in enumerate(self.chain.stages)}
 
     @cached_property
     def _at(self) -> dict[int, list[tuple[Spot, list[Placed]]]]:
         """Per provision: the spots on it, each with the positions that share it."""
         shared: dict[int, list[Placed]] = {}
         reaches: dict[int, Reach] = {}
-        for placed in self.placed:
+        for placed in self._marking:
             if not side(placed.position):
                 continue  # an unknown stance is a finding of its reading, and takes no side
             shared.setdefault(id(placed.reach), []).append(placed)
@@ -67,8 +83,8 @@ class Standing(Mapping[str, Marks]):
     @cached_property
     def _everywhere(self) -> tuple[Mark, ...]:
         """Marks of positions on the whole text: the same for every provision."""
-        whole = [placed for placed in self.placed if placed.reach.everywhere]
-        return self._wider([claim for placed in whole for claim in self._claims(placed, Spot(-1, "whole"))])
+        whole = [placed for placed in self._marking if placed.reach.everywhere]
+        return self._wider([claim for placed in whole for claim in self._claimed(placed, Spot(-1, "whole"))])
 
     def __getitem__(self, eid: str) -> Marks:
         index = self.draft.by_eid[eid]
@@ -112,7 +128,7 @@ class Standing(Mapping[str, Marks]):
         key = frozenset(id(placed.reach) for _, placed in pairs)
         found = self._wider_marks.get(key)
         if found is None:
-            claims = [claim for spot, placed in pairs for claim in self._claims(placed, spot)]
+            claims = [claim for spot, placed in pairs for claim in self._claimed(placed, spot)]
             found = self._wider_marks[key] = (*self._wider(claims), *self._everywhere)
         return found
 
@@ -130,10 +146,24 @@ class Standing(Mapping[str, Marks]):
         found: list[Mark] = []
         for scope in ("term", "theme", "whole"):
             own = per_delegation(c for c in claims if c.scope == scope and self._decides(c))
-            found += [self._mark(choose(several), False) for several in own.values()]
-            rest = [c for c in claims if c.scope == scope and not self._decides(c)]
-            found += [self._mark(Choice(claim, claim.side), False) for claim in rest]
+            found += map(self._choose, own.values())
+            found += [self._choose([c]) for c in claims if c.scope == scope and not self._decides(c)]
         return tuple(found)
+
+    def _choose(self, claims: list[Claim]) -> Mark:
+        """The mark of a delegation's wider claims, made once: the same few meet at hundreds of provisions."""
+        key = tuple(map(id, claims))
+        found = self._chosen.get(key)
+        if found is None:
+            found = self._chosen[key] = self._mark(choose(claims), False)
+        return found
+
+    def _claimed(self, placed: Placed, spot: Spot) -> tuple[Claim, ...]:
+        """The claims of a wider position, which are the same at all its spots, and kept: `_chosen` knows them by identity."""
+        found = self._wider_claims.get(id(placed))
+        if found is None:
+            found = self._wider_claims[id(placed)] = tuple(self._claims(placed, spot))
+        return found
 
     def _decides(self, claim: Claim) -> bool:
         return not claim.position.attributed_by and self.register.kind(claim.delegation) in DECIDING
