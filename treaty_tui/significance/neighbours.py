@@ -28,7 +28,8 @@ def find(draft: Draft, joined: str) -> dict[int, list[Beside]]:
     Where nothing stands on that side, the words mean something else and nothing is found.
     """
     phrases = _phrases(draft.language)
-    said = [phrase for phrase in phrases if phrase in joined]
+    heads = {head for head in {phrase.partition(" ")[0] for phrase in phrases} if head in joined}
+    said = [phrase for phrase in phrases if phrase.partition(" ")[0] in heads and phrase in joined]
     if not said:
         return {}
     pattern = re.compile(rf"{_before(draft.language)}(?:{'|'.join(map(re.escape, said))}){_behind(draft.language)}")
