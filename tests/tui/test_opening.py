@@ -110,7 +110,7 @@ def test_the_reader_collects_garbage_again_once_it_is_idle(tmp_path: Path, monke
     asked: list[bool] = []
     monkeypatch.setattr(reader, "_collect_garbage_again", lambda: asked.append(gc.isenabled()))
     space = workspace(tmp_path, 3)
-    told: list[object] = []
+    told: list[reader.Found | reader.Failed] = []
     found = reader.Reader(space, False, told.append)
     found.go_on(first_view(space, "d1", "d2"))
     until = time.monotonic() + 5
@@ -118,7 +118,33 @@ def test_the_reader_collects_garbage_again_once_it_is_idle(tmp_path: Path, monke
         time.sleep(0.02)
     found.stop()
     assert asked
-    assert [reader.MARKS, reader.DEPTH] == [what.stage for what in told if isinstance(what, reader.Found)]
+    assert [(reader.MARKS, True)] == [(what.stage, what.deep) for what in told if isinstance(what, reader.Found)]
+
+
+def test_long_drafts_show_their_marks_before_they_are_weighed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "TOGETHER", 5)
+    space = workspace(tmp_path, 3)
+    told: list[reader.Found | reader.Failed] = []
+    found = reader.Reader(space, False, told.append)
+    found.go_on(first_view(space, "d1", "d2"))
+    until = time.monotonic() + 5
+    while len(told) < 2 and time.monotonic() < until:
+        time.sleep(0.02)
+    found.stop()
+    assert [(reader.MARKS, False), (reader.DEPTH, False)] == [(t.stage, t.deep) for t in told if isinstance(t, reader.Found)]
+
+
+def test_what_is_known_of_the_rows_is_not_computed_again_with_the_marks(tmp_path: Path) -> None:
+    space = workspace(tmp_path, 3)
+    shown = first_view(space, "d1", "d2")
+    rows, first = shown.rows, shown.diff(2)
+    marked = space.compare("d1", "d2")
+    marked.adopt(shown)
+    assert marked.rows is rows
+    assert marked.diff(2) is first
+    other = space.compare("d2", "d1")
+    other.adopt(shown)
+    assert other.rows is not rows, "another lineage has other rows"
 
 
 def test_what_the_interface_never_uses_of_textual_is_not_loaded_and_can_be_imported_all_the_same() -> None:

@@ -47,6 +47,13 @@ class Comparison:
         self._near: dict[int, Marks] = {}
         self._joined: dict[int, Marks] = {}
 
+    def adopt(self, other: "Comparison") -> None:
+        """Take over what another comparison knows of the same lineage: rows and their words do not hang on marks."""
+        if other.lineage is self.lineage:
+            self._diffs = other._diffs
+            known = ("rows", "concordance", "words")
+            self.__dict__.update((name, other.__dict__[name]) for name in known if name in other.__dict__)
+
     @cached_property
     def chain(self) -> Chain:
         """The drafts up to the new one with the lineages between neighbours, or just this pair."""

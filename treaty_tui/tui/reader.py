@@ -24,6 +24,8 @@ PAUSE = 0.4
 """Seconds between two looks at the files: one `stat` each, and somebody else's edit shows within a second."""
 PATIENCE = 1.0
 """Seconds for which the page may draw the words before the positions are read all the same."""
+TOGETHER = 2_000
+"""Rows that are weighed in about a tenth of a second: their marks wait for that, and the page is drawn once instead of twice."""
 
 WORDS, MARKS, DEPTH, ANEW = "words", "marks", "depth", "anew"
 """Stages: the lineage; everybody's positions; what each change means; the same again, since files changed."""
@@ -38,6 +40,8 @@ class Found(NamedTuple):
     heads: tuple[Head, ...] = ()
     news: str = ""
     """What changed on disk, in a line."""
+    deep: bool = False
+    """Marks, and what each change means at once."""
 
 
 class Failed(NamedTuple):
@@ -142,17 +146,26 @@ class Reader:
         except TreatyError as error:
             self._post(Failed(error, MARKS))
             marked = words._replace(stage=MARKS)
-        else:
-            self._last = marked
-            self._post(marked)
-            self._tell_unreadable(marked)
-        if self._asked.empty():
             self._deepen(marked)
+        else:
+            self._hand_over(marked)
+            self._tell_unreadable(marked)
+
+    def _hand_over(self, found: Found) -> None:
+        """Marks and depth, together or one after the other."""
+        if len(found.comparison.rows) <= TOGETHER:
+            self._weigh(found.comparison)
+            found = found._replace(deep=True)
+        self._last = found
+        self._post(found)
+        if not found.deep:
+            self._deepen(found)
 
     def _marked(self, words: Found, stage: str) -> Found:
         """With everybody's marks, all of them computed. Raises TreatyError for positions that cannot be read."""
         shown = words.comparison
         found = self._workspace.compare(shown.old.id, shown.new.id, internal=self._internal)
+        found.adopt(shown)
         for eid in found.marks:
             with suppress(KeyError):
                 found.marks[eid]
@@ -166,9 +179,13 @@ class Reader:
             self._post(Failed(_as_error(wrong[0], f"{more}`treaty-tui check` lists all"), DEPTH))
 
     def _deepen(self, found: Found) -> None:
+        if self._asked.empty():
+            self._weigh(found.comparison)
+            self._post(found._replace(stage=DEPTH))
+
+    def _weigh(self, found: Comparison) -> None:
         """What needs all rows at once: replaced terms, references, agreed words; single rows are weighed when they are seen."""
-        _ = found.comparison.context, found.comparison.findings
-        self._post(found._replace(stage=DEPTH))
+        _ = found.context, found.findings
 
     def _read_anew(self, last: Found) -> None:
         """After somebody's edit: everything again, unless it cannot be read just now; then what is shown stays."""
@@ -188,11 +205,9 @@ class Reader:
         except TreatyError as error:
             self._post(Failed(error, ANEW))
             return
-        self._last = found
-        self._post(found)
+        self._hand_over(found)
         if errors:
             self._post(Failed(_as_error(errors[0], "its other positions are shown"), ANEW))
-        self._deepen(found)
 
 
 def _collect_garbage_again() -> None:

@@ -154,8 +154,10 @@ class CompareScreen(Background, inherit_bindings=False):
 
     def _show_marks(self, what: Found) -> None:
         """Everybody's positions on the same words, or everything anew; the reader keeps the place."""
-        before = self.view
-        item = self._replace(View(what.comparison, self.glyphs, what.book))
+        before, view = self.view, View(what.comparison, self.glyphs, what.book)
+        if what.deep:
+            view.deepen()
+        item = self._replace(view)
         if self.view.items != before.items:
             self.text.item = item
             self.search_again()
