@@ -365,6 +365,20 @@ def test_an_article_that_took_in_another_names_both() -> None:
     assert "art_3" not in back
 
 
+def test_a_short_paragraph_of_its_own_words_is_known_elsewhere_though_edited() -> None:
+    lead, rest = "The paint of all boats shall be free of lead and", "harm fish or birds"
+    old = f"Article 1. Hulls\n1. {FACTS[1]}\n2. {FACTS[2]}\n3. {FACTS[3]}\n4. {lead} shall not {rest}."
+    new = f"Article 1. Hulls\n1. {FACTS[1]}\n2. {FACTS[2]}\n3. {FACTS[3]}\nArticle 2. Paint\n1. {lead} should not {rest}."
+    pair = compared(old, new)["art_2__para_1"]
+    assert told(pair) == "changed moved renumbered"
+    formula = "This article is without prejudice to article {} of the present Convention."
+    one, two = (
+        f"Article 1. Hulls\n1. {FACTS[1]}\n{{}}\nArticle 2. Oars\n1. {FACTS[2]}\n{{}}".format(*each)
+        for each in ((f"2. {formula.format(7)}", ""), ("", f"2. Also {formula.format(9)}"))
+    )
+    assert told(compared(one, two)["art_2__para_2"]) == "inserted"
+
+
 def test_a_paragraph_out_of_many_that_becomes_an_article_splits_nothing() -> None:
     old = "Article 1. Lamps\n" + "\n".join(f"{n}. {FACTS[n]}" for n in range(1, 7))
     new = "Article 1. Lamps\n" + "\n".join(f"{n}. {FACTS[n]}" for n in range(1, 6)) + f"\nArticle 2. Ballast\n1. {FACTS[6]}"

@@ -66,7 +66,7 @@ def _match(m: Matching) -> None:
         homes.by_heading(m, likeness, phrases)
     inside.inside(m, likeness, olds)
     anchors.leftover(m, olds, news)
-    edited.elsewhere(m, found)
+    edited.elsewhere(m, found, phrases)
     gathered.gathered(m, likeness, olds)
     splits.splits(m, likeness, found, olds, news)
     if trusted:

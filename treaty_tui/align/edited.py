@@ -5,10 +5,13 @@ from collections.abc import Sequence
 from treaty_tui.align.anchors import alike_kind
 from treaty_tui.align.likeness import share_run
 from treaty_tui.align.matching import Matching
-from treaty_tui.align.phrases import Candidate
+from treaty_tui.align.phrases import Candidate, Phrases
 
 _LONG, _SHORT = 45, 20
 """Words from which likeness alone may be low, and up to which it must be high: short ones are alike by formula."""
+
+_FEW, _THEIRS = 8, 0.5
+"""Fewest words of a short one that went elsewhere, and least part of its phrases that only it and its counterpart hold."""
 
 _LEAST_LONG, _LEAST_SHORT = 0.5, 0.85
 
@@ -51,8 +54,14 @@ def at_home(m: Matching, found: Sequence[Candidate]) -> None:
             m.join(i, j, min(0.97, score + _HOME))
 
 
-def elsewhere(m: Matching, found: Sequence[Candidate]) -> None:
-    """Words that left their article: much alike, no mere formula, and nobody nearer wanted them."""
+def elsewhere(m: Matching, found: Sequence[Candidate], phrases: Phrases) -> None:
+    """Words that left their article: much alike, no mere formula, and nobody nearer wanted them.
+
+    Of short ones, most phrases must stand nowhere else in either draft; those that cite a place are formulas too often.
+    """
     for score, i, j in found:
-        if score >= _LEAST_SHORT and alike_kind(m, i, j) and min(len(m.old.words(i)), len(m.new.words(j))) > _SHORT:
+        if score < _LEAST_SHORT or m.to_new[i] >= 0 or m.to_old[j] >= 0 or not alike_kind(m, i, j):
+            continue
+        length = min(len(m.old.words(i)), len(m.new.words(j)))
+        if length > _SHORT or (length >= _FEW and "#" not in m.old.keys[i] and phrases.own((i,), (j,)) >= _THEIRS):
             m.join(i, j, score * 0.9)
