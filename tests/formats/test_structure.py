@@ -150,3 +150,15 @@ def test_a_mark_says_what_a_line_is_and_is_not_part_of_its_words():
 
 def test_a_mark_of_nothing_is_told():
     assert "mark" in [each[0] for each in kinds("### Article 1. X\n\nwords {#label=1}\n", "x.md")]
+
+
+def test_options_that_run_on_in_one_line_are_options_of_their_own():
+    for text in (
+        "1. [Option 1: Boats sink.] [Option 2: Boats float.] [Option 3: Boats rest.]",
+        "1. Option 1: Oars. Option 2: Sails.",
+    ):
+        draft = read_draft(f"### Article 1. Boats\n{text}\n2. See option 2 above.\n".encode(), "x.md")
+        found = [each.eid for each in draft.provisions if each.tag == "alternative"]
+        assert [f"art_1__para_1__alt_{number}" for number in range(1, len(found) + 1)] == found
+        assert len(found) == text.count("Option")
+        assert "art_1__para_2" == draft.provisions[-1].eid

@@ -178,6 +178,8 @@ EDITORIAL = [
     ("fr", "L’État agit.", "L’Etat agit."),
     ("ru", "Государство-участник действует.", "Государство — участник действует."),
     ("en", "He practises defence.", "He practices defense."),
+    ("en", "coloured labels, labelled by travellers", "colored labels, labeled by travelers"),
+    ("en", "an honourable neighbourhood", "an honorable neighborhood"),
 ]
 
 

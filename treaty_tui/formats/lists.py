@@ -1,5 +1,7 @@
 """Labelled lines: numbered paragraphs, points, options and bullets."""
 
+import re
+
 from treaty_tui.formats.blocks import Blocks
 from treaty_tui.formats.classify import Item, ends
 from treaty_tui.formats.labels import Label, number
@@ -99,8 +101,21 @@ class Lists(Blocks):
         parent = self.levels[-1].node if self.levels else self.holder
         node = self.add("alternative", heading.number, heading.label, parent, item.line)
         self.levels.append(Level("opt", OPTION, value, node, item.indent))
-        if heading.rest:
-            self._inside(item, node, heading.rest)
+        own, following = self._run_on(heading.rest, value)
+        if own:
+            self._inside(item, node, own)
+        if following is not None:
+            self._option(item._replace(text=following.rest, blank=True), following)
+
+    def _run_on(self, text: str, value: int) -> tuple[str, Heading | None]:
+        """An option's own text, and the next option where it runs on in the same line: `[Option 1: x.] [Option 2: y.]`."""
+        for found in re.finditer(r"(?<=[\].;:])\s+(?=\S)", text) if value else ():
+            after = headings.match(text[found.end() :], self.grammar)
+            if after is not None and after.tag == "alternative" and after.rest:
+                number = leading(after.number) or from_roman(after.number)
+                if number == value + 1:
+                    return text[: found.start()], after
+        return text, None
 
     def _close_for_option(self, indent: int, value: int) -> None:
         """Close the lists down to the one that an option at this indentation goes into."""

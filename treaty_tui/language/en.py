@@ -154,6 +154,14 @@ sucessful=successful; supercede=supersede; superceded=superseded; thier=their; t
 an=a; para=paragraph; paras=paragraphs; subpara=subparagraph; vis-a-vis=vis-à-vis"""
 """Spellings that say the same, each with the form that both are read as."""
 
+SPELLED_STEMS = """\
+colour=color; labour=labor; honour=honor; favour=favor; behaviour=behavior; neighbour=neighbor; harbour=harbor;
+endeavour=endeavor; vapour=vapor; armour=armor; flavour=flavor; humour=humor; savour=savor; tumour=tumor;
+travell=travel; cancell=cancel; labell=label; modell=model; signall=signal; counsell=counsel; channell=channel; fuell=fuel;
+tunnell=tunnel; levell=level; panell=panel; fulfill=fulfil; enroll=enrol; paralys=paralyz; analys=analyz; catalys=catalyz;
+defenc=defens; offenc=offens; licenc=licens; pretenc=pretens; centred=centered; manoeuvr=maneuver; paed=ped"""
+"""Beginnings of words that say the same with whatever ending."""
+
 SPELLED_ENDINGS = """\
 isations=izations; isation=ization; isational=izational; ising=izing; ised=ized; ises=izes; ise=ize; iser=izer;
 isers=izers; ysed=yzed; ysing=yzing; yse=yze"""

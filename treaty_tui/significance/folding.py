@@ -51,6 +51,8 @@ class Folder:
         self.english = data.__name__.endswith("en")
         self.initials = data.__name__.endswith("fr")
         self.dashed = getattr(data, "DASHED", "")
+        self.stems = named(getattr(data, "SPELLED_STEMS", ""))
+        self.stemmed = tuple(self.stems)
         self.tails = tuple(ending for ending, _ in self.endings)
         self.cyrillic = data.__name__.endswith("ru")
         self.arabic = data.__name__.endswith("ar")
@@ -131,6 +133,9 @@ class Folder:
         word = self.spellings.get(word, word)
         if ("-" in word and not word.startswith("re-")) or word.startswith("re-e"):
             word = word.replace("-", "")
+        if self.stemmed and len(word) > 5 and word.startswith(self.stemmed):
+            stem = next(stem for stem in self.stemmed if word.startswith(stem))
+            word = self.stems[stem] + word[len(stem) :]
         if self.initials and len(word) > 2 and not word[0].isascii():
             word = word[0].translate(_BARE) + word[1:]
         if self.tails and len(word) > 5 and word.endswith(self.tails):
