@@ -153,6 +153,12 @@ def test_a_changed_definition_marks_those_who_use_the_term() -> None:
     assert ["definition of 'Boat' changed (article 1 (1))"] == [flag.reason for flag in flags(found)["art_2__para_1"]]
 
 
+def test_a_term_defined_by_another_name_marks_those_who_keep_the_old_one() -> None:
+    old, new = build(TERMS), build(TERMS.replace("“Boat”", "“Skiff”").replace('"Boat"', '"Skiff"').replace("'Boat'", "'Skiff'"))
+    (found,) = across(old, new, align(old, new))
+    assert ("Skiff", "changed", ("art_2__para_1",)) == (found.term, found.change, found.used)
+
+
 def test_a_definition_restyled_marks_nobody() -> None:
     old, new = build(TERMS), build(TERMS.replace("twelve", "12").replace("metres", "meters"))
     assert () == across(old, new, align(old, new))

@@ -6,7 +6,7 @@ wording is the provision with all that stands in it.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from treaty_tui import eid as eids
@@ -127,15 +127,28 @@ def across(old: Draft, new: Draft, lineage: Lineage, context: Context | None = N
     reaches nobody.
     """
     known = context or Context(language=new.language)
-    changed = [found for was, now in _matched(find(old), find(new), known) if (found := _redefinition(was, now, known))]
-    reaching = [item for item in changed if item.significance == "substantive"]
+    changed: list[Redefinition] = []
+    named: list[dict[str, str]] = []
+    for was, now in _matched(find(old), find(new), known):
+        found = _redefinition(was, now, known)
+        if found is not None:
+            changed.append(found)
+            named.append({_key(each.term): each.term for each in (was, now) if each})
+    reaching = {key: term for item, terms in zip(changed, named, strict=True) for key, term in terms.items() if _reaches(item)}
     if not reaching:
         return tuple(changed)
-    users = _users([item.term for item in reaching], new, _standing(new, lineage))
-    return tuple(
-        item._replace(used=tuple(e for e in users.get(_key(item.term), ()) if not eids.within(e, item.eid or "?")))
-        for item in changed
-    )
+    users = _users(list(reaching.values()), new, _standing(new, lineage))
+    return tuple(_used(item, terms, users) for item, terms in zip(changed, named, strict=True))
+
+
+def _reaches(item: Redefinition) -> bool:
+    return item.significance == "substantive"
+
+
+def _used(item: Redefinition, terms: Iterable[str], users: Mapping[str, Sequence[str]]) -> Redefinition:
+    """A changed definition with those that use its term, by the old name too where it was renamed."""
+    found = dict.fromkeys(eid for key in terms for eid in users.get(key, ()) if not eids.within(eid, item.eid or "?"))
+    return item._replace(used=tuple(found))
 
 
 def _matched(
