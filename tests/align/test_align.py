@@ -365,6 +365,23 @@ def test_an_article_that_took_in_another_names_both() -> None:
     assert "art_3" not in back
 
 
+def test_a_chapter_that_was_parted_in_two_names_both_and_moves_nothing() -> None:
+    articles = [article(number, number) for number in range(1, 7)]
+    whole = "\n".join(["Chapter I. Lamps", *articles])
+    parts = "\n".join(["Chapter I. Lamps", *articles[:3], "Chapter II. Charts", *articles[3:]])
+    there, back = compared(whole, parts), compared(parts, whole)
+    assert ["split", "merged"] == [told(there["chp_I"]), told(back["chp_I"])]
+    assert not any(pair.moved for pair in (*there.values(), *back.values()))
+    assert "-chp_II" not in back
+
+
+def test_points_run_together_in_their_paragraph_have_not_moved() -> None:
+    points = ["life rings for all on board", "two lamps of red glass", "ropes of hemp of forty metres each"]
+    old = "Article 1. Gear\n1. Each ferry shall carry:\n" + "\n".join(f"({'abc'[n]}) {text};" for n, text in enumerate(points))
+    new = f"Article 1. Gear\n1. Each ferry shall carry {points[0]}, {points[1]} and {points[2]}."
+    assert ["merged", "split"] == [told(compared(*each)["art_1__para_1"]) for each in ((old, new), (new, old))]
+
+
 def test_a_short_paragraph_of_its_own_words_is_known_elsewhere_though_edited() -> None:
     lead, rest = "The paint of all boats shall be free of lead and", "harm fish or birds"
     old = f"Article 1. Hulls\n1. {FACTS[1]}\n2. {FACTS[2]}\n3. {FACTS[3]}\n4. {lead} shall not {rest}."

@@ -73,4 +73,5 @@ def _match(m: Matching) -> None:
         inside.in_place(m)
     splits.articles(m, likeness)
     divisions.divisions(m, likeness)
+    divisions.parted(m)
     inside.divided(m, likeness)

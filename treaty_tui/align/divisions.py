@@ -7,7 +7,11 @@ from treaty_tui.align.gaps import gaps
 from treaty_tui.align.homes import Votes
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
-from treaty_tui.align.side import DIVISIONS
+from treaty_tui.align.side import DIVISIONS, Side
+from treaty_tui.align.splits import MOST, PART
+
+_PARTED = ("part", "chapter", "section")
+"""Divisions that are split and merged; an annex is a text of its own."""
 
 _ALIKE = 0.3
 """Least likeness of what stands in two divisions that their number brings together."""
@@ -35,6 +39,42 @@ def divisions(m: Matching, likeness: Likeness) -> None:
                 if not m.old.keys[a] and not m.new.keys[b]:
                     m.join(a, b, 0.5)
             _by_number(m, likeness, m.left_old(gap.old), m.left_new(gap.new))
+
+
+def parted(m: Matching) -> None:
+    """Add lone divisions to the pair that most of their articles went to or came from: split and merged chapters."""
+    olds, news = m.left_old(m.old.tagged(*_PARTED)), m.left_new(m.new.tagged(*_PARTED))
+    for b, articles in _articles(m.new, news):
+        a = _source(m.new, m.old, m.to_old, b, articles)
+        if a >= 0 and m.to_new[a] >= 0 and m.to_new[a] not in m.more_old and (a, b) not in m.forbidden:
+            m.more_new.setdefault(a, []).append(b)
+            m.to_old[b] = a
+    for a, articles in _articles(m.old, olds):
+        b = _source(m.old, m.new, m.to_new, a, articles)
+        if b >= 0 and m.to_old[b] >= 0 and m.to_old[b] not in m.more_new and (a, b) not in m.forbidden:
+            m.more_old.setdefault(b, []).append(a)
+            m.to_new[a] = b
+
+
+def _articles(side: Side, homes: Sequence[int]) -> list[tuple[int, list[int]]]:
+    """These divisions with the articles right in them."""
+    found: dict[int, list[int]] = {home: [] for home in homes}
+    for article in side.tagged("article") if homes else ():
+        if side.parent[article] in found:
+            found[side.parent[article]].append(article)
+    return list(found.items())
+
+
+def _source(mine: Side, theirs: Side, went: Sequence[int], home: int, articles: Sequence[int]) -> int:
+    """The division of the same kind that most of a division's articles are in, there, if they make up enough of both; or -1."""
+    votes: dict[int, int] = {}
+    for article in articles:
+        other = theirs.home[went[article]] if went[article] >= 0 else -1
+        if other >= 0 and theirs.tags[other] == mine.tags[home]:
+            votes[other] = votes.get(other, 0) + mine.size[article]
+    best = max(votes, key=lambda other: (votes[other], -other), default=-1)
+    enough = best >= 0 and votes[best] >= MOST * mine.size[home] and votes[best] >= PART * theirs.size[best]
+    return best if enough else -1
 
 
 def _by_number(m: Matching, likeness: Likeness, olds: Sequence[int], news: Sequence[int]) -> None:

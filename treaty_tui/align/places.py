@@ -21,7 +21,11 @@ def moved(
     for at, i, j in mains:
         tag = m.old.tags[i]
         p, q = (m.old.parent[i], m.new.parent[j]) if tag == m.new.tags[j] else _parents(m, i, j)
-        together = p == q if p < 0 or q < 0 else by_old[p] == by_new[q]
+        together = _together(by_old, by_new, p, q)
+        if not together and len(rows[at][0]) + len(rows[at][1]) > 2:
+            homes = (_parents(m, a, b) for a in rows[at][0] for b in rows[at][1])
+            p, q = next((home for home in homes if _together(by_old, by_new, *home)), (p, q))
+            together = _together(by_old, by_new, p, q)
         if tag == m.new.tags[j] == "article":
             articles.append(i)
             if not together and _other_chapter(m, rows, by_old, by_new, p, q):
@@ -34,6 +38,11 @@ def moved(
         if group != sorted(group):
             shifted.update(_out_of_order(m, rows, group, by_old))
     return shifted
+
+
+def _together(by_old: Mapping[int, int], by_new: Mapping[int, int], p: int, q: int) -> bool:
+    """Whether an old and a new parent are one, or none on either side."""
+    return p == q if p < 0 or q < 0 else by_old[p] == by_new[q]
 
 
 def _parents(m: Matching, i: int, j: int) -> tuple[int, int]:

@@ -11,7 +11,7 @@ from treaty_tui.align.side import Side
 _NEIGHBOUR, _APART = 0.6, 0.8
 """Least part of a lone provision's words that must stand in the other one: beside its counterpart, and elsewhere."""
 
-_MOST, _PART = 0.6, 0.25
+MOST, PART = 0.6, 0.25
 """Least part of a lone article that must have gone to, or come from, one other; and least part of that one that it makes up.
 
 Below the second a paragraph moved out into an article of its own, or into another.
@@ -115,5 +115,5 @@ def _other(m: Matching, mine: Side, theirs: Side, went: Sequence[int], home: int
     if not votes:
         return -1, False
     best = max(votes, key=lambda other: (votes[other], -other))
-    enough = votes[best] >= _MOST * (mine.size[home] - mine.weight[home])
-    return best, enough and votes[best] >= _PART * (theirs.size[best] - theirs.weight[best])
+    enough = votes[best] >= MOST * (mine.size[home] - mine.weight[home])
+    return best, enough and votes[best] >= PART * (theirs.size[best] - theirs.weight[best])
