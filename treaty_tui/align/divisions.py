@@ -43,7 +43,8 @@ def divisions(m: Matching, likeness: Likeness) -> None:
 
 def parted(m: Matching) -> None:
     """Add lone divisions to the pair that most of their articles went to or came from: split and merged chapters."""
-    olds, news = m.left_old(m.old.tagged(*_PARTED)), m.left_new(m.new.tagged(*_PARTED))
+    olds = m.left_old([home for tag in _PARTED for home in m.old.tagged(tag)])
+    news = m.left_new([home for tag in _PARTED for home in m.new.tagged(tag)])
     for b, articles in _articles(m.new, news):
         a = _source(m.new, m.old, m.to_old, b, articles)
         if a >= 0 and m.to_new[a] >= 0 and m.to_new[a] not in m.more_old and (a, b) not in m.forbidden:
