@@ -25,6 +25,8 @@ READ = [
     ("en", "paragraph 2 of article 55", ["paragraph 2 of article 55"], [["article 55/paragraph 2"]]),
     ("en", "chapter V and article 5 bis", ["chapter V", "article 5 bis"], [["chapter V"], ["article 5bis"]]),
     ("en", "article 3ter and article 4quater", ["article 3ter", "article 4quater"], [["article 3ter"], ["article 4quater"]]),
+    ("en", "act under article 5 without delay", ["article 5"], [["article 5"]]),
+    ("en", "article 7 immediately and within 5 days", ["article 7"], [["article 7"]]),
     ("en", "Articles 2, 3[, 4] and 6", ["Articles 2, 3[, 4] and 6"], [["article 2", "article 3", "article 4", "article 6"]]),
     (
         "en",

@@ -128,9 +128,12 @@ FRACTIONS = "half; quarter; thirds; quarters; majority; unanimity; unanimous; co
 MONTHS = "january; february; march; april; may; june; july; august; september; october; november; december"
 TIMES = """\
 day=day; days=day; week=week; weeks=week; month=month; months=month; year=year; years=year; hour=hour; hours=hour;
-minute=minute; minutes=minute; per cent=%; percent=%; %=%; annually=year; immediately=immediately; promptly=promptly;
-without delay=without delay; without undue delay=without undue delay; as soon as possible=as soon as possible"""
+minute=minute; minutes=minute; per cent=%; percent=%; %=%"""
 """Units of a deadline or share, each with the name that all its forms share."""
+PROMPTLY = """\
+annually=year; immediately=immediately; promptly=promptly; without delay=without delay; without undue delay=without
+undue delay; as soon as possible=as soon as possible"""
+"""Deadlines without a number, each with the name that all its forms share."""
 
 SPELLINGS = """\
 programme=program; programmes=programs; labour=labor; centre=center; centres=centers; favour=favor;

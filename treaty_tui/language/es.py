@@ -76,8 +76,10 @@ FRACTIONS = "mitad; tercio; tercios; cuartos; mayoría; unanimidad; consenso"
 MONTHS = "enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre; octubre; noviembre; diciembre"
 TIMES = """\
 día=día; días=día; semana=semana; semanas=semana; mes=mes; meses=mes; año=año; años=año; hora=hora; horas=hora; por
-ciento=%; %=%; inmediatamente=inmediatamente; sin demora=sin demora; sin dilación=sin dilación; lo antes posible=lo
-antes posible; prontamente=prontamente"""
+ciento=%; %=%"""
+PROMPTLY = """\
+inmediatamente=inmediatamente; sin demora=sin demora; sin dilación=sin dilación; lo antes posible=lo antes posible;
+prontamente=prontamente"""
 SPELLINGS = """\
 setiembre=septiembre; sólo=solo; éste=este; ésta=esta; éstos=estos; éstas=estas; período=periodo; períodos=periodos;
 substancia=sustancia; substancias=sustancias"""

@@ -76,8 +76,10 @@ FRACTIONS = "moitié; tiers; quart; majorité; unanimité; consensus"
 MONTHS = "janvier; février; mars; avril; mai; juin; juillet; août; septembre; octobre; novembre; décembre"
 TIMES = """\
 jour=jour; jours=jour; semaine=semaine; semaines=semaine; mois=mois; an=an; ans=an; année=an; années=an; heure=heure;
-heures=heure; pour cent=%; %=%; immédiatement=immédiatement; sans délai=sans délai; dès que possible=dès que possible;
-dans les meilleurs délais=dans les meilleurs délais; promptement=promptement"""
+heures=heure; pour cent=%; %=%"""
+PROMPTLY = """\
+immédiatement=immédiatement; sans délai=sans délai; dès que possible=dès que possible; dans les meilleurs délais=dans
+les meilleurs délais; promptement=promptement"""
 SPELLINGS = """\
 clef=clé; clefs=clés; évènement=événement; évènements=événements; règlementaire=réglementaire;
 règlementation=réglementation; maitre=maître; connaitre=connaître; reconnaitre=reconnaître"""

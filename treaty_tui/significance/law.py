@@ -124,7 +124,7 @@ class Law:
             self._add(phrase, "figure", phrase, 0)
         for phrase in members(getattr(data, "IGNORED", "")):
             self._add(phrase, "", phrase, 0)
-        for kind, text in (("figure", data.TIMES), ("conjunction", data.CONJUNCTIONS)):
+        for kind, text in (("figure", data.TIMES), ("figure", data.PROMPTLY), ("conjunction", data.CONJUNCTIONS)):
             for phrase, name in named(text).items():
                 self._add(phrase, kind, name, 0)
         for found in self.first.values():
