@@ -196,6 +196,11 @@ Article 1. Lamps
     assert ("split", 3) == (found.change, len(found.new))
 
 
+def test_numbers_without_words_are_each_other_s_in_order() -> None:
+    draft = build("Article 1. Lamps\n3.\n3.\n3.")
+    assert {"unchanged"} == {pair.change for pair in align(draft, draft).pairs}
+
+
 def test_what_is_open_is_often_dropped_from_what_was_merged() -> None:
     old = build("""
 Article 1. Lamps

@@ -16,7 +16,7 @@ _HELD, _NUMBER, _CHILD, _PARENT = 0.06, 0.03, 0.1, 0.03
 
 _LEAST = 0.30
 
-_EMPTY = 0.25
+_EMPTY = 0.28
 """Likeness of two provisions without words of their own."""
 
 REPLACED = 0.2

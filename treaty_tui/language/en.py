@@ -47,6 +47,9 @@ within through until including chapter part annex section except pursuant
 RECITALS = r"(?:[A-Z][a-z]+ )?(?:[A-Z][a-z]+(?:ing|ed|ful|scious|ware|irous)|Have agreed|Has agreed|Agree as)\b"
 """How a recital begins after the comma of the one before."""
 
+POINTING = "this that; these those; such these; such those"
+"""Words that point to what was named before, in pairs that stand for each other before the same noun."""
+
 COUNTING = "also; further"
 """Words that only tell a recital from the one before that begins alike (United Nations Editorial Manual, resolutions)."""
 

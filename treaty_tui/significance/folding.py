@@ -63,6 +63,12 @@ class Folder:
             form for line in getattr(data, "CITED", "").splitlines() if line.startswith("point: ") for form in line.split()[1:]
         )
         self.near = frozenset(members(getattr(data, "CITED_NEAR", "")))
+        self.pointing = frozenset(
+            pair
+            for one, other in (each.split() for each in members(getattr(data, "POINTING", "")))
+            for pair in ((one, other), (other, one))
+        )
+        self.things = frozenset(members(data.INSTRUMENTS)) | self.cited
         self.counting = frozenset(members(getattr(data, "COUNTING", "")))
         self.recitals = data.RECITALS
         self.openers = frozenset(members(data.OPENERS))

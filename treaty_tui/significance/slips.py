@@ -1,8 +1,9 @@
 """Slips of the pen and of the printer: what is mended or done there, no reader takes for another meaning.
 
-A word that stood twice; the name of points before their letters ("subparagraphs (b) and (c)", "(b) and (c) above"); a label that
-is the label of a part now, where one line was cut into several; `also` and `further` behind the verb of a recital, which only
-count the recitals that begin alike ("Recalling", "Recalling also", "Recalling further").
+"These" for "those" before what was named already (a report tells of the past); a word that stood twice; the name of points
+before their letters ("subparagraphs (b) and (c)", "(b) and (c) above"); a label that is the label of a part now, where one line
+was cut into several; `also` and `further` behind the verb of a recital, which only count the recitals that begin alike
+("Recalling", "Recalling also", "Recalling further").
 """
 
 import re
@@ -18,6 +19,11 @@ _CLOSE = 4
 _ENDING = " ,;.\n"
 _TWICE = 3
 """Words at most that may stand twice by mistake."""
+_NOUN = 4
+"""Letters of a noun at least that can be known again."""
+_FAR = 600
+"""Characters before a word that points in which its noun was named."""
+_TELLING = frozenset(("who", "whose", "whom", "where", "for", "in", "under", "on", "from", "with"))
 _POINT = r"\([a-z]{1,4}\)"
 _BEHIND = _POINT + r"\Z"
 _NEAR = 40
@@ -34,6 +40,8 @@ def mended(old: str, new: str, hunk: Hunk, folder: Folder, labels: Sequence[str]
     gone, come = old[start:end], new[new_start:new_end]
     was, now = gone.strip(), come.strip()
     if was and now:
+        if (was.lower(), now.lower()) in folder.pointing:
+            return _pointed(old[:start], old[end:], folder)
         return was in folder.counting and now in folder.counting and _counts(old, hunk, folder)
     if labels and (_relabelled(gone, come, labels) or _relabelled(come, gone, labels)):
         return True
@@ -79,6 +87,26 @@ def _doubled(text: str, start: int, end: int, words: str, folder: Folder) -> boo
     inner = lower.split()
     known = len(inner) <= _TWICE and all(word.isalpha() and word not in _LEGITIMATE for word in inner)
     return known and not beside.isalnum() and not folder.law.hits(lower, lower)
+
+
+def _pointed(before: str, behind: str, folder: Folder) -> bool:
+    """Whether a noun that "these" or "those" points to was named before, and nothing behind it says which ones are meant.
+
+    Not "this article", "that Convention" or "these Parties": there, the word tells one from another.
+    """
+    noun, *rest = behind[: _NEAR * 2].split(None, 2)[:2] or [""]
+    known = noun.rstrip(".,;:").lower()
+    if (
+        len(known) < _NOUN
+        or not known.isalpha()
+        or noun[0].isupper()
+        or known in folder.things
+        or known.rstrip("s") in folder.things
+    ):
+        return False
+    if rest and noun[-1].isalpha() and (rest[0].endswith("ed") or rest[0] in folder.relatives | folder.of | _TELLING):
+        return False
+    return re.search(rf"\b{known.rstrip('s')}s?\b", before[-_FAR:].lower()) is not None
 
 
 def _counts(old: str, hunk: Hunk, folder: Folder) -> bool:
