@@ -340,6 +340,13 @@ def test_pins_hold_and_forbidden_pairs_never_come() -> None:
     assert not result["art_3"].pinned
 
 
+def test_a_pin_on_an_article_without_words_is_held() -> None:
+    old = build("Article 1. Lamps\nPreamble\n1. The keeper shall light the lamp at dusk.")
+    new = build("Chapter I\nArticle 2")
+    lineage = align(old, new, [("preamble__para_1", "art_2")], [("art_1", "art_2")])
+    assert [(2,)] == [pair.old for pair in lineage.pairs if pair.pinned]
+
+
 def test_two_pins_of_one_provision_are_a_split() -> None:
     old, new = build(article(1, 1)), build(f"{article(1, 2)}\n2. {FACTS[3]}")
     lineage = align(old, new, [("art_1__para_1", "art_1__para_1"), ("art_1__para_1", "art_1__para_2")])

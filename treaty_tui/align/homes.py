@@ -81,7 +81,7 @@ def _elect(m: Matching, votes: Votes) -> None:
             mine = max([votes[h, b] for b in by_old[h] if b != g and m.to_old[b] < 0], default=0.0)
             theirs = max([votes[a, g] for a in by_new[g] if a != h and m.to_new[a] < 0], default=0.0)
             if last or not (mine and theirs) or vote >= mine + theirs:
-                m.join(h, g, min(1.0, vote / sizes[0]))
+                m.join(h, g, min(1.0, vote / (sizes[0] or 1)))
 
 
 def _kindred(m: Matching, h: int, g: int) -> bool:
