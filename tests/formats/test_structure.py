@@ -162,3 +162,28 @@ def test_options_that_run_on_in_one_line_are_options_of_their_own():
         assert [f"art_1__para_1__alt_{number}" for number in range(1, len(found) + 1)] == found
         assert len(found) == text.count("Option")
         assert "art_1__para_2" == draft.provisions[-1].eid
+
+
+@pytest.mark.parametrize(
+    ("heading", "eid"),
+    [
+        ("Article Twenty-one", "art_21"),
+        ("ARTICLE FIFTEEN", "art_15"),
+        ("Article 12 B", "art_12b"),
+        ("Article 12B", "art_12b"),
+        ("Chapter Thirty", "chp_XXX"),
+    ],
+)
+def test_numbers_of_headings_in_words_and_with_letters(heading, eid):
+    assert eid == eids(f"{heading}\n\nBoats shall float on every river.\n", "x.txt")[0]
+
+
+def test_a_preamble_in_capitals_is_one():
+    text = "THE STATES PARTIES,\n\nRECALLING the boats,\n\nHAVE AGREED as follows:\n\nArticle 1\n\nBoats shall float.\n"
+    draft = read_draft(text.encode(), "x.txt")
+    assert ["preamble", "preamble__rec_1", "art_1", "art_1__para_nn_1"] == [each.eid for each in draft.provisions]
+    assert ("THE STATES PARTIES,", "HAVE AGREED as follows:") == (draft.provisions[0].text, draft.provisions[0].wrapup)
+
+
+def test_a_rule_of_signs_in_plain_text_is_no_paragraph():
+    assert ["art_1", "art_1__para_1", "art_1__para_2"] == eids("Article 1\n\n1. Boats.\n\n___________\n\n2. Rafts.\n", "x.txt")

@@ -7,7 +7,7 @@ In Akoma Ntoso they are the `formula`s of the preamble.
 from collections.abc import Sequence
 
 from treaty_tui.formats.nodes import Node
-from treaty_tui.language.headings import Grammar
+from treaty_tui.language.headings import Grammar, opens_preamble
 
 LONGEST = 160
 """Letters; an enacting formula names the parties and no more."""
@@ -29,7 +29,7 @@ def settle(nodes: list[Node], grammar: Grammar) -> None:
 
 
 def _opens(node: Node, nodes: Sequence[Node], grammar: Grammar) -> bool:
-    return _plain(node, nodes) and node.text.endswith(_OPENS) and grammar.preamble.match(node.text) is not None
+    return _plain(node, nodes) and node.text.endswith(_OPENS) and opens_preamble(node.text, grammar)
 
 
 def _plain(node: Node, nodes: Sequence[Node]) -> bool:

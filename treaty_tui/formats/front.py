@@ -3,7 +3,7 @@
 import re
 
 from treaty_tui.formats.classify import Item, ends
-from treaty_tui.language.headings import Grammar
+from treaty_tui.language.headings import Grammar, opens_preamble
 from treaty_tui.model import Matter
 from treaty_tui.typed import NamedTuple
 
@@ -36,7 +36,7 @@ def starts(item: Item, grammar: Grammar) -> bool:
         return not item.mark.startswith(("#title", "title"))
     if item.heading is not None or item.label is not None:
         return True
-    return not 0 < item.level < 7 and grammar.preamble.match(item.text) is not None and ends(item.text)
+    return not 0 < item.level < 7 and opens_preamble(item.text, grammar) and ends(item.text)
 
 
 def settle(items: list[Item], grammar: Grammar, wanted: str, *, whole: bool) -> Front:

@@ -30,6 +30,9 @@ BREAK = re.compile(r"(?<!\\)(?:\\n)+(?![a-z])")
 r"""A line break that some exporter wrote as the two characters `\n`."""
 RULE = "__________"
 """What parts the notes at the foot of a printed page from its text; a blank to fill in may be as long."""
+_DRAWN = "_-=*~–— "
+_RULED = 5
+"""Signs from which a line of them is a rule, in plain text."""
 _RULE = re.compile(r"[-*_=~ ]{3,}$")
 
 
@@ -40,7 +43,7 @@ def plain(body: str, first: int) -> list[Line]:
     broken = "\\" in body
     for number, raw in enumerate(body.split("\n"), first):
         text = raw.strip()
-        if not text:
+        if not text or (text[0] in _DRAWN and len(text) >= _RULED and not text.strip(_DRAWN)):
             blank = True
             continue
         indent = len(raw) - len(raw.lstrip()) if raw[0] in _SPACES else 0

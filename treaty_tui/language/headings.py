@@ -61,7 +61,7 @@ def _number_pattern(plain: bool) -> re.Pattern[str]:
     """A number as printed, with its suffix; `plain`: in ASCII alone, which takes a fifth of the time to compile."""
     suffixes = "|".join(sorted((word for word in numbers.SUFFIXES if word.isascii() or not plain), key=len, reverse=True))
     return re.compile(
-        r"(?P<open>[\[(]?)\s*(?:(?P<digits>\d{1,6}(?:\.\d{1,4}){0,4}(?!\d))(?P<letter>[A-Za-z]{1,2}(?!\w))?|(?P<roman>[IVXLCDMivxlcdm]+|[A-Z])(?!\w))"
+        r"(?P<open>[\[(]?)\s*(?:(?P<digits>\d{1,6}(?:\.\d{1,4}){0,4}(?!\d))(?P<letter>[A-Za-z]{1,2}(?!\w)|[\s\u00a0][A-Z](?=[\s\u00a0]*$))?|(?P<roman>[IVXLCDMivxlcdm]+|[A-Z])(?!\w))"
         rf"(?P<suffix>[\s\u00a0]?[-–]?[\s\u00a0]?(?:(?:{suffixes})(?!\w)|[\[(](?:{suffixes})[\])]))?",
         re.IGNORECASE | re.ASCII if plain else re.IGNORECASE,
     )
@@ -70,6 +70,11 @@ def _number_pattern(plain: bool) -> re.Pattern[str]:
 _SEPARATOR = r"(?P<close>[\])]?)(?P<mark>\s*[.:：—–‒\-]*)\s*"
 _PLAIN_SEPARATOR = re.compile(r"(?P<close>[\])]?)(?P<mark>\s*[.:\-]*)\s*")
 """Enough where an ASCII character follows: the other takes four times as long to compile."""
+
+
+def opens_preamble(text: str, language: Grammar) -> bool:
+    """Whether a line can be the first of a preamble without a heading; many treaties print that in capitals."""
+    return any(language.preamble.match(each) for each in ((text, text.title()) if text.isupper() else (text,)))
 
 
 @lru_cache(maxsize=8)
@@ -179,7 +184,7 @@ def _printed(found: re.Match[str], tag: str) -> str:
     suffix = numbers.suffix(found["suffix"] or "")
     if found["digits"]:
         digits = ".".join(str(int(piece)) for piece in found["digits"].split("."))
-        return digits + (found["letter"] or "").lower() + suffix
+        return digits + (found["letter"] or "").strip().lower() + suffix
     roman = found["roman"]
     value = numbers.from_roman(roman)
     if not value:

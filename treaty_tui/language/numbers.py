@@ -103,7 +103,7 @@ def from_words(words: list[str], ordinals: Mapping[str, int]) -> tuple[int, int]
     total = used = 0
     for place, word in enumerate(words):
         plain = plain_arabic(word).casefold().strip(".:،,")
-        value = ordinals.get(plain) or (ordinals.get(plain[1:], 0) if plain[:1] == "و" else 0)
+        value = ordinals.get(plain) or (ordinals.get(plain[1:], 0) if plain[:1] == "و" else 0) or _compound(plain, ordinals)
         if value:
             total, used = total + value, place + 1
         elif plain != "بعد" or not used:
@@ -111,6 +111,13 @@ def from_words(words: list[str], ordinals: Mapping[str, int]) -> tuple[int, int]
         if word[-1:] in ".:،,":
             break
     return total, used
+
+
+def _compound(word: str, ordinals: Mapping[str, int]) -> int:
+    """The value of `twenty-one`, or 0."""
+    ten, hyphen, one = word.partition("-")
+    values = ordinals.get(ten, 0), ordinals.get(one, 0)
+    return sum(values) if hyphen and values[0] >= 20 and 0 < values[1] < 10 else 0
 
 
 def integer(text: str) -> int:
