@@ -25,7 +25,7 @@ from treaty_tui.tui.widgets.outline import Alarms, GoTo
 from treaty_tui.tui.widgets.sidebyside import SideBySide
 from treaty_tui.workspace import Workspace
 
-SETTLED = 0.05
+SETTLED = 0.03
 """Seconds in which the words are drawn, before the reader goes on to what can wait."""
 
 EIDS = "eIds look like art_6__para_2"
@@ -61,7 +61,7 @@ class CompareScreen(Background, inherit_bindings=False):
         elif (item := self._start()) is not None:
             self._open(item)
             self.draw_place(item)
-            self.call_after_refresh(self.read_on)
+            self.call_after_refresh(self.set_timer, SETTLED, self.read_on)
 
     def _start(self) -> int | None:
         """The item to open at; None, with a complaint that ends the program, where what was asked for is not there."""
