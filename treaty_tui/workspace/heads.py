@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from treaty_tui.errors import InputError
+from treaty_tui.formats.fields import simple
 from treaty_tui.model import Draft, Finding
 from treaty_tui.typed import TYPE_CHECKING, NamedTuple
 
@@ -147,6 +148,9 @@ def _fenced(path: Path) -> bytes:
 def _parse(data: bytes, path: Path) -> dict[str, object]:
     if not data:
         return {}
+    plain = simple(data.decode(errors="replace"))
+    if plain is not None and "\ufffd" not in "".join(map(str, plain.values())):
+        return plain
     from treaty_tui.positions import toml  # the bounded parser
 
     return toml.parse(toml.decode(data, str(path)), str(path))

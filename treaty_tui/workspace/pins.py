@@ -4,7 +4,6 @@ from pathlib import Path
 
 from treaty_tui.errors import InputError
 from treaty_tui.model import Finding
-from treaty_tui.positions import toml
 from treaty_tui.typed import NamedTuple
 
 Pair = tuple[str, str]
@@ -33,16 +32,19 @@ def _of(pairs: tuple[Pair, ...], old: str, new: str) -> list[Pair]:
 def read_pins(path: Path) -> Pins:
     """The file's pins; none where there is no file. Mistakes are findings."""
     try:
-        text = toml.decode(path.read_bytes(), str(path))
-        document = toml.parse(text, str(path))
+        data = path.read_bytes()
     except FileNotFoundError:
         return Pins()
     except OSError as error:
         return Pins(findings=(Finding("unreadable", str(error.strerror), "error", str(path), 1, 1),))
+    from treaty_tui.positions import toml
+    from treaty_tui.positions.reading import strangers
+
+    try:
+        text = toml.decode(data, str(path))
+        document = toml.parse(text, str(path))
     except InputError as error:
         return Pins(findings=(Finding("unreadable", error.message, "error", str(path), error.line, error.column),))
-    from treaty_tui.positions.reading import strangers  # most workspaces have no such file
-
     findings = strangers(document, text, str(path), ("pair", "forbid"))
     lines: list[int] = []
     read = [_rows(document, name, text, str(path), findings, lines) for name in ("pair", "forbid")]
