@@ -248,6 +248,15 @@ def test_reasons_of_one_kind_are_one_and_short() -> None:
     assert all(len(flag.reason) <= 64 for flag in found.flags)
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("es", "Las Partes deberán remar."), ("ar", "يجب على الأطراف التجديف."), ("fr", "Elles rament."), ("zh", "各国应划船。")],
+)
+def test_a_bracket_that_comes_without_words_is_weighed_in_every_language(language: str, words: str) -> None:
+    found = weighed(words, f"[{words}", language)
+    assert ("substantive", {"brackets"}) == (found.significance, kinds(found))
+
+
 def test_brackets_opened_and_closed_far_apart_are_counted_once() -> None:
     found = weighed("[They keep [all] logs in the port] each year.", "They keep [all] logs in the port each year.")
     assert ["brackets lifted"] == [flag.reason for flag in found.flags]

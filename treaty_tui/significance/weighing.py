@@ -222,7 +222,7 @@ class _Row:
         old, new = self.lower
         was, now = old[hunk.old_start : hunk.old_end], new[hunk.new_start : hunk.new_end]
         words = [word for word in pieces(was) + pieces(now) if word[0].isalnum() or word == "%"]
-        if not self._triggers(words):
+        if not words or not self._triggers(words):
             return told
         sides = [(hunk.old_start, hunk.old_end), (hunk.new_start, hunk.new_end)]
         reach = 12 + max([self.law.reach.get(word, 0) for word in words])
