@@ -1,7 +1,6 @@
 """Read the places that a text cites: "article 23, paragraph 2 (b) and (c)". Whether they exist is not asked here."""
 
 import re
-from functools import lru_cache
 from itertools import takewhile
 
 from treaty_tui.significance.grammar import Grammar, grammar_of
@@ -36,8 +35,12 @@ class Citation(NamedTuple):
     """The other instrument that it belongs to, as written."""
 
 
-def scan(text: str, language: str = "en", own: str = "") -> list[Citation]:
-    """All citations of a text in order. `own` is what the text calls itself (`convention`); empty means not known."""
+def scan(text: str, language: str = "en", own: str = "", *, again: bool = False) -> list[Citation]:
+    """All citations of a text in order. `own` is what the text calls itself (`convention`); empty means not known.
+
+    `again` says that the same text will be read once more, as a changed one is for the references of its whole draft: what was
+    found is kept till then.
+    """
     if language == "zh":
         from treaty_tui.significance.citations_zh import scan_chinese
 
@@ -45,12 +48,16 @@ def scan(text: str, language: str = "en", own: str = "") -> list[Citation]:
     grammar = grammar_of(language)
     if grammar.hopeless(text):
         return []
-    joined = _joined(text, language)
-    if not joined:
+    joined = _kept.pop(text, None) if not again else _kept.get(text)
+    if joined is None or joined[0] != language:
+        joined = language, _joined(text, grammar)
+    if again and len(_kept) < _MOST:
+        _kept[text] = joined
+    if not joined[1]:
         return []
     lower = lowered(text)
-    found = [_with_tail(grammar, text, lower, citation, own) for citation in joined]
-    return _thereof(grammar, lower, found) if grammar.thereof and grammar.thereof.search(lower) else found
+    found = [_with_tail(grammar, text, lower, citation, own) for citation in joined[1]]
+    return _thereof(grammar, lower, found) if any(map(lower.__contains__, grammar.behind)) else found
 
 
 def _thereof(grammar: Grammar, lower: str, found: list[Citation]) -> list[Citation]:
@@ -68,10 +75,14 @@ def _thereof(grammar: Grammar, lower: str, found: list[Citation]) -> list[Citati
     return result
 
 
-@lru_cache(maxsize=4096)
-def _joined(text: str, language: str) -> tuple[Citation, ...]:
-    """Citations without their tails; kept, since a comparison reads a text for its references and again for its changes."""
-    grammar, lower = grammar_of(language), lowered(text)
+_MOST = 100_000
+"""Texts whose citations are kept: the changed ones of a draft of ten million words."""
+_kept: dict[str, tuple[str, tuple[Citation, ...]]] = {}
+
+
+def _joined(text: str, grammar: Grammar) -> tuple[Citation, ...]:
+    """Citations without their tails."""
+    lower = lowered(text)
     found: list[Citation] = []
     for unit in _units(grammar, text, lower):
         joined = _join(grammar, lower, found[-1], unit) if found else None

@@ -55,7 +55,7 @@ class Follower:
     def both(self) -> tuple[list[Citation], list[Citation]]:
         """The references of both wordings."""
         if self._citations is None:
-            self._citations = scan(self.texts[0], self.language), scan(self.texts[1], self.language)
+            self._citations = scan(self.texts[0], self.language, again=True), scan(self.texts[1], self.language, again=True)
         return self._citations
 
     def _may_cite(self, changed: str) -> bool:

@@ -118,6 +118,11 @@ class Grammar:
         return re.compile(rf"\s+(?:{_any(members(of))})\s*{the}(?=[A-ZÀ-Þ])") if of else None
 
     @cached_property
+    def behind(self) -> list[str]:
+        """The words of `thereof`: a plain search tells that a text has none."""
+        return members(getattr(self.data, "CITED_THEREOF", ""))
+
+    @cached_property
     def thereof(self) -> re.Pattern[str] | None:
         """What says that a place belongs to what was cited before it."""
         words = getattr(self.data, "CITED_THEREOF", "")
