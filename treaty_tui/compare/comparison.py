@@ -62,7 +62,7 @@ class Comparison:
     @cached_property
     def rows(self) -> tuple[Row, ...]:
         """One per provision of either draft that bears words."""
-        return word_rows(self.old, self.new, self.lineage)
+        return word_rows(self.lineage, *self.words)
 
     @property
     def far(self) -> tuple[int, int]:
@@ -72,21 +72,25 @@ class Comparison:
     @cached_property
     def concordance(self) -> tuple[ConcordanceRow, ...]:
         """One per article, chapter, section, annex and preamble."""
-        return concordance(self.old, self.new, self.lineage, self.rows)
+        return concordance(self.old, self.new, self.lineage, self.rows, self.words, self._above)
 
     def homes(self, number: int) -> list[ConcordanceRow]:
         """The units that a row stands in, nearest first: those of the new draft, of the old one where it is deleted."""
         row = self.rows[number]
-        index, units, above = (row.new[0], *self._units_new) if row.new else (row.old[0], *self._units_old)
-        return [units[home] for home in above[index] if home in units]
+        above, units = (self._above[1][row.new[0]], self._units_new) if row.new else (self._above[0][row.old[0]], self._units_old)
+        return [units[home] for home in above if home in units]
 
     @cached_property
-    def _units_new(self) -> tuple[dict[int, ConcordanceRow], list[tuple[int, ...]]]:
-        return {self.new.by_eid[eid]: unit for unit in self.concordance for eid in unit.new}, homes(self.new)
+    def _above(self) -> tuple[list[tuple[int, ...]], list[tuple[int, ...]]]:
+        return homes(self.old), homes(self.new)
 
     @cached_property
-    def _units_old(self) -> tuple[dict[int, ConcordanceRow], list[tuple[int, ...]]]:
-        return {self.old.by_eid[eid]: unit for unit in self.concordance for eid in unit.old}, homes(self.old)
+    def _units_new(self) -> dict[int, ConcordanceRow]:
+        return {self.new.by_eid[eid]: unit for unit in self.concordance for eid in unit.new}
+
+    @cached_property
+    def _units_old(self) -> dict[int, ConcordanceRow]:
+        return {self.old.by_eid[eid]: unit for unit in self.concordance for eid in unit.old}
 
     @cached_property
     def row_of_new(self) -> Mapping[str, int]:

@@ -9,16 +9,8 @@ CONCORDED = frozenset(("preamble", "part", "chapter", "section", "article", "ann
 """Tags that have a line in the concordance table."""
 
 
-class Row(NamedTuple):
-    """A provision of either draft and its counterpart, as indices into `Draft.provisions`; several where split or merged."""
-
-    old: tuple[int, ...]
-    new: tuple[int, ...]
-    change: str
-    moved: bool
-    renumbered: bool
-    score: float
-    confidence: float
+Row = Pair
+"""A pair of the lineage that bears words: its line in a comparison."""
 
 
 class ConcordanceRow(NamedTuple):
@@ -44,14 +36,13 @@ def joined(words: Sequence[str], indices: Sequence[int]) -> str:
     return words[indices[0]] if len(indices) == 1 else "\n".join([words[i] for i in indices])
 
 
-def word_rows(old: Draft, new: Draft, lineage: Lineage) -> tuple[Row, ...]:
-    """The pairs of the lineage that bear words on either side, in reading order of the new draft."""
-    before, after = ([p.words != "" for p in draft.provisions] for draft in (old, new))
-    return tuple(
-        Row(pair.old, pair.new, pair.change, pair.moved, pair.renumbered, pair.score, pair.confidence)
-        for pair in lineage.pairs
-        if any(map(before.__getitem__, pair.old)) or any(map(after.__getitem__, pair.new))
-    )
+def word_rows(lineage: Lineage, before: Sequence[str], after: Sequence[str]) -> tuple[Row, ...]:
+    """The pairs of the lineage that bear words on either side, in reading order of the new draft.
+
+    `before` and `after`: the own words of every provision of the old and of the new draft.
+    """
+    olds, news = ({i for i, own in enumerate(words) if own} for words in (before, after))
+    return tuple([pair for pair in lineage.pairs if not (olds.isdisjoint(pair.old) and news.isdisjoint(pair.new))])
 
 
 def homes(draft: Draft) -> list[tuple[int, ...]]:
@@ -63,64 +54,105 @@ def homes(draft: Draft) -> list[tuple[int, ...]]:
     return found
 
 
-def concordance(old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row]) -> tuple[ConcordanceRow, ...]:
-    """One line per article, chapter, section, annex or preamble of either draft, with what happened inside it."""
-    inside = _Inside(old, new, rows)
-    before, after = ({i for i, p in enumerate(draft.provisions) if p.tag in CONCORDED} for draft in (old, new))
-    pairs = (pair for pair in lineage.pairs if not (before.isdisjoint(pair.old) and after.isdisjoint(pair.new)))
-    return tuple(_unit(old, new, pair, rows, inside) for pair in pairs)
+Homes = Sequence[tuple[int, ...]]
+"""Of every provision of a draft, see `homes`."""
+
+_Both = tuple[tuple[int, ...], tuple[int, ...]]
+"""The homes of a row in the old and in the new draft."""
+
+
+def concordance(
+    old: Draft,
+    new: Draft,
+    lineage: Lineage,
+    rows: Sequence[Row],
+    words: tuple[Sequence[str], Sequence[str]],
+    above: tuple[Homes, Homes],
+) -> tuple[ConcordanceRow, ...]:
+    """One line per article, chapter, section, annex or preamble of either draft, with what happened inside it.
+
+    `words`: the own words of every provision of the old and of the new draft; `above`: their homes.
+    """
+    units = {lineage.by_old[i] for i in _concorded(old)} | {lineage.by_new[i] for i in _concorded(new)}
+    inside = _Inside(lineage, rows, words, above)
+    return tuple([_unit(old, new, lineage.pairs[at], at, inside) for at in sorted(units)])
+
+
+def _concorded(draft: Draft) -> list[int]:
+    return [i for i, provision in enumerate(draft.provisions) if provision.tag in CONCORDED]
 
 
 class _Inside:
-    """What stands in each concordance unit: the numbers of its rows on either side, and how many letters each row has."""
+    """What stands in each concordance unit: which rows, how many letters they have, and how many of these stay."""
 
-    def __init__(self, old: Draft, new: Draft, rows: Sequence[Row]) -> None:
-        self.old: dict[int, list[int]] = {}
-        self.new: dict[int, list[int]] = {}
-        homes_old, homes_new = homes(old), homes(new)
-        for number, row in enumerate(rows):
-            _note(self.old, homes_old, row.old, number)
-            _note(self.new, homes_new, row.new, number)
-        before, after = ([len(p.words) for p in draft.provisions] for draft in (old, new))
-        self.sizes = [sum([before[i] for i in row.old]) + sum([after[i] for i in row.new]) for row in rows]
+    def __init__(
+        self, lineage: Lineage, rows: Sequence[Row], words: tuple[Sequence[str], Sequence[str]], above: tuple[Homes, Homes]
+    ) -> None:
+        self._lineage, self._rows = lineage, rows
+        self.numbers: dict[int, list[int]] = {}
+        """By the unit's place in the lineage: the numbers of the rows in it on either side, in order."""
+        self._sizes: list[int] = []
+        """Letters of each row, in both versions together."""
+        self._kept: list[float] = []
+        """How many of these stand in both."""
+        self._restless = {number for number, row in enumerate(rows) if row.moved or row.change != "unchanged"}
+        self._fill(*words, *above)
 
-    def rows(self, pair: Pair) -> list[int]:
-        """The numbers of the rows inside a unit, in order."""
-        found = [n for i in pair.old for n in self.old.get(i, ())] + [n for i in pair.new for n in self.new.get(i, ())]
-        return sorted(set(found))
+    def _fill(self, before: Sequence[str], after: Sequence[str], old: Homes, new: Homes) -> None:
+        sizes, kept = self._sizes, self._kept
+        last: _Both | None = None
+        for number, row in enumerate(self._rows):
+            olds, news = row.old, row.new
+            if len(olds) == len(news) == 1:
+                homes = old[olds[0]], new[news[0]]
+                size = len(before[olds[0]]) + len(after[news[0]])
+            else:
+                homes = _together(old, olds), _together(new, news)
+                size = sum([len(before[i]) for i in olds]) + sum([len(after[i]) for i in news])
+            sizes.append(size)
+            kept.append(size * row.score if olds and news else 0.0)
+            if homes != last:  # as in the row before, mostly
+                last, lists = homes, self._lists(homes)
+            for numbers in lists:
+                numbers.append(number)
+
+    def _lists(self, homes: _Both) -> list[list[int]]:
+        """The lists that a row is noted in which stands in these homes."""
+        by_old, by_new = self._lineage.by_old, self._lineage.by_new
+        units = {by_old[home] for home in homes[0]} | {by_new[home] for home in homes[1]}
+        return [self.numbers.setdefault(unit, []) for unit in units]
+
+    def stays(self, numbers: Sequence[int], unit: Pair) -> bool:
+        """Whether none of these rows changed, nor moved, save with the unit itself."""
+        if self._restless.isdisjoint(numbers):
+            return True
+        restless = [self._rows[n] for n in numbers if n in self._restless]
+        return all(row.change == "unchanged" and row.new == unit.new for row in restless)
+
+    def likeness(self, numbers: Sequence[int], alone: float) -> float:
+        """Share of these rows' letters that stands in both versions; where there are none, `alone`."""
+        total = sum(map(self._sizes.__getitem__, numbers))
+        return sum(map(self._kept.__getitem__, numbers)) / total if total else alone
 
 
-def _note(inside: dict[int, list[int]], homes: list[tuple[int, ...]], indices: Sequence[int], number: int) -> None:
-    units = homes[indices[0]] if len(indices) == 1 else dict.fromkeys(unit for i in indices for unit in homes[i])
-    for unit in units:
-        inside.setdefault(unit, []).append(number)
+def _together(homes: Homes, indices: Sequence[int]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys([unit for i in indices for unit in homes[i]]))
 
 
-def _unit(old: Draft, new: Draft, pair: Pair, rows: Sequence[Row], inside: _Inside) -> ConcordanceRow:
-    numbers = inside.rows(pair)
-    change, score = pair.change, pair.score
+def _unit(old: Draft, new: Draft, pair: Pair, at: int, inside: _Inside) -> ConcordanceRow:
+    change, score, numbers = pair.change, pair.score, inside.numbers.get(at, [])
     if change in ("unchanged", "changed"):
-        stays = all(rows[n].change == "unchanged" and (not rows[n].moved or rows[n].new == pair.new) for n in numbers)
-        change = "unchanged" if stays else "changed"
-        score = _likeness([(rows[n], inside.sizes[n]) for n in numbers], pair.score)
+        change = "unchanged" if inside.stays(numbers, pair) else "changed"
+        score = inside.likeness(numbers, score)
     return ConcordanceRow(
-        tuple(old.provisions[i].eid for i in pair.old),
-        tuple(new.provisions[i].eid for i in pair.new),
+        tuple([old.provisions[i].eid for i in pair.old]),
+        tuple([new.provisions[i].eid for i in pair.new]),
         change,
         pair.moved,
         pair.renumbered,
         round(score, 3),
         tuple(numbers),
     )
-
-
-def _likeness(rows: Sequence[tuple[Row, int]], alone: float) -> float:
-    """Share of a unit's letters that stands in both versions; a unit without words keeps its pair's own score."""
-    total = shared = 0.0
-    for row, size in rows:
-        total += size
-        shared += size * (row.score if row.old and row.new else 0.0)
-    return shared / total if total else alone
 
 
 def outline(draft: Draft) -> Iterator[int]:

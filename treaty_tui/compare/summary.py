@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from treaty_tui.compare.comparison import Comparison
-from treaty_tui.compare.rows import Row
+from treaty_tui.compare.rows import Row, joined
+from treaty_tui.model import Draft
 from treaty_tui.significance import Weighed
 from treaty_tui.typed import NamedTuple
 
@@ -36,6 +37,7 @@ def summarise(comparison: Comparison, numbers: Iterable[int] | None = None) -> S
     weighed = [comparison.weighed(number) for number in chosen]
     marks = [comparison.near_marks(number) for number in chosen] if comparison.marks else []
     words = _words(rows, weighed)
+    after = comparison.words[1]
     return Summary(
         len(rows),
         Counter([row.change for row in rows]),
@@ -47,7 +49,7 @@ def summarise(comparison: Comparison, numbers: Iterable[int] | None = None) -> S
         contested=sum([bool(found.contests) for found in marks]),
         asked=sum([bool(found.asks) for found in marks]),
         stale=sum([any(mark.stale for side in found[:3] for mark in side) for found in marks]),
-        bracketed=sum(["[" in comparison.new_words(number) for number in chosen]),
+        bracketed=sum(["[" in joined(after, row.new) for row in rows]),
         words_inserted=words["+"],
         words_deleted=words["-"],
     )
@@ -70,21 +72,19 @@ def total(summaries: Iterable[Summary]) -> Summary:
     return Summary(*(sum(column, start=type(column[0])()) for column in columns))
 
 
-def chapter_of(comparison: Comparison, row: Row) -> str:
-    """EId of the outermost chapter, part, annex or preamble that a row stands in (new draft; old where deleted); or ""."""
-    draft, index = (comparison.new, row.new[0]) if row.new else (comparison.old, row.old[0])
-    found = ""
-    while index >= 0:
-        provision = draft.provisions[index]
-        if provision.tag in CHAPTERS:
-            found = provision.eid
-        index = provision.parent
+def chapters(draft: Draft) -> list[str]:
+    """Per provision: eId of the outermost chapter, part, annex or preamble that it stands in, or ""."""
+    found: list[str] = []
+    for provision in draft.provisions:
+        outer = found[provision.parent] if provision.parent >= 0 else ""
+        found.append(outer or (provision.eid if provision.tag in CHAPTERS else ""))
     return found
 
 
 def by_chapter(comparison: Comparison) -> dict[str, list[int]]:
-    """Rows by chapter, in reading order; the key "" holds what stands in none, such as the title."""
+    """Rows by chapter (of the new draft; of the old one where deleted), in reading order; "" holds what is in none: the title."""
+    before, after = chapters(comparison.old), chapters(comparison.new)
     found: dict[str, list[int]] = {}
     for number, row in enumerate(comparison.rows):
-        found.setdefault(chapter_of(comparison, row), []).append(number)
+        found.setdefault(after[row.new[0]] if row.new else before[row.old[0]], []).append(number)
     return found
