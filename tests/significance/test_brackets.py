@@ -1,11 +1,13 @@
 """Brackets and their life; the wordings are our own."""
 
 import itertools
+from collections.abc import Callable
 
 import pytest
 
 from tests.align.builder import build
 from treaty_tui.align import align
+from treaty_tui.formats import read_draft
 from treaty_tui.significance import Context
 from treaty_tui.significance.agreed import alarms
 from treaty_tui.significance.brackets import Bracket, find, kind_of
@@ -29,6 +31,11 @@ KINDS = [
     ("en", "sic", "editorial"),
     ("zh", "欧盟：立即", "attributed"),
     ("ru", "ЕС, Япония: срочно", "attributed"),
+    ("en", "Norland, Sudland and the EU: of oak", "attributed"),
+    ("en", "every two years - Norland", "attributed"),
+    ("en", "annually: Norland, Sudland", "attributed"),
+    ("en", "to be kept by: State Party", "disputed"),
+    ("en", "well-known boats", "disputed"),
 ]
 
 
@@ -39,6 +46,11 @@ def test_a_bracket_says_what_kind_it_is(language: str, text: str, kind: str) -> 
 
 def brackets(text: str) -> tuple[Bracket, ...]:
     return find(build("Article 1. Aim\n" + text))
+
+
+def test_wide_brackets_are_brackets() -> None:
+    draft = read_draft("第五条 油漆\n\n1. 各国［应］［可］漆船。\n".encode(), "x.txt")
+    assert [("alternatives", "应"), ("alternatives", "可")] == [(b.kind, b.text) for b in find(draft)]
 
 
 def test_nested_brackets_have_their_depth() -> None:
@@ -79,6 +91,7 @@ FATES = [
     (["Parties keep a public record of [large] boats.", "Parties keep a public record of fishing boats."], "turned", 1),
     (["Parties [may/shall] keep a public record of boats.", "Parties shall keep a public record of boats."], "lifted", 1),
     (["Parties keep [EU: a public record] of boats.", "Parties keep a public record of boats."], "lifted", 1),
+    (["Parties keep [a public record - Norland] of boats.", "Parties keep a public record of boats."], "lifted", 1),
     (["Parties keep a record in [Placeholder].", "Parties keep a record in an open register."], "turned", 1),
     (["Parties [keep a record of boats].", "Parties [keep a record of all boats]."], "changed", 2),
 ]
@@ -113,8 +126,10 @@ AGREED = "Parties keep a public record of boats [agreed ad referendum]."
         ("Parties keep a public record of boats [agreed ad referendum] and of nets.", 1),
     ],
 )
-def test_agreed_words_that_change_raise_an_alarm(later: str, raised: int) -> None:
-    drafts = [build("Article 1. Aim\n1. " + text, f"d{number}") for number, text in enumerate((AGREED, AGREED, later), 1)]
+@pytest.mark.parametrize("round_off", [str, lambda text: text.replace("[", "(").replace("]", ")")])
+def test_agreed_words_that_change_raise_an_alarm(later: str, raised: int, round_off: Callable[[str], str]) -> None:
+    texts = [round_off(text) for text in (AGREED, AGREED, later)]
+    drafts = [build("Article 1. Aim\n1. " + text, f"d{number}") for number, text in enumerate(texts, 1)]
     found = alarms(drafts, [align(one, other) for one, other in itertools.pairwise(drafts)])
     assert [("agreed-changed", "art_1__para_1")] * raised == [(f.kind, f.eid) for f in found]
 

@@ -272,7 +272,7 @@ class Comparison:
     @cached_property
     def alarms(self) -> tuple[Finding, ...]:
         """Words agreed ad referendum in the old draft that have changed in the new one."""
-        if not _bracketed(self.old):
+        if not (_bracketed(self.old) or any("ad ref" in provision.words for provision in self.old.provisions)):
             return ()
         from treaty_tui.significance.agreed import alarms
 
@@ -287,7 +287,7 @@ class Comparison:
 
 
 def _bracketed(draft: Draft) -> bool:
-    return any("[" in words or "]" in words for words in (provision.words for provision in draft.provisions))
+    return any("[" in words or "]" in words or "［" in words for words in (provision.words for provision in draft.provisions))
 
 
 def _drawn_near(marks: Marks) -> Marks:

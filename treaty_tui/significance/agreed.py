@@ -1,13 +1,16 @@
 """Words agreed ad referendum: agreement is provisional, and `alarms` tells where such words have changed since."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from treaty_tui import eid as eids
 from treaty_tui.diff import diff
 from treaty_tui.model import Draft, Finding, Lineage, Provision
-from treaty_tui.significance.brackets import find
+from treaty_tui.significance.brackets import find, kind_of
 from treaty_tui.significance.weighing import Context, weigh
 from treaty_tui.typed import NamedTuple
+
+_ASIDE = r"\([^()\[\]]{5,60}\)"
 
 
 class _Agreement(NamedTuple):
@@ -41,11 +44,15 @@ def alarms(drafts: Sequence[Draft], lineages: Sequence[Lineage], contexts: Seque
 
 
 def _marks(draft: Draft) -> dict[str, list[str]]:
-    """EId to the brackets in it that say that words are agreed."""
+    """EId to the brackets in it that say that words are agreed, square or round."""
     found: dict[str, list[str]] = {}
     for bracket in find(draft):
         if bracket.kind == "status" and bracket.balanced:
-            found.setdefault(bracket.eid, []).append(bracket.text)
+            found.setdefault(bracket.eid, []).append(f"[{bracket.text}]")
+    for provision in draft.provisions:
+        for mark in re.findall(_ASIDE, provision.words) if "ad ref" in provision.words else ():
+            if kind_of(mark[1:-1], draft.language)[0] == "status":
+                found.setdefault(provision.eid, []).append(mark)
     return found
 
 
@@ -62,7 +69,7 @@ def _bare(provision: Provision, marks: dict[str, list[str]]) -> str:
     """A provision's words without the marks that say that they are agreed."""
     words = provision.words
     for mark in marks.get(provision.eid, ()):
-        words = words.replace(f"[{mark}]", " ")
+        words = words.replace(mark, " ")
     return " ".join(words.split())
 
 

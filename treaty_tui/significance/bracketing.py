@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from treaty_tui.significance.brackets import narrow
 from treaty_tui.significance.law import lowered, pieces
 from treaty_tui.significance.reasons import Cause, quoted
 
@@ -11,13 +12,15 @@ _SIGN = re.compile(r"\[\^[^\[\]]*\]|[\[\]]")
 
 def marks(text: str) -> str:
     """The square brackets of a text in order, footnote marks aside."""
-    if "[" not in text and "]" not in text:
+    if not any(sign in text for sign in "[]［］"):
         return ""
+    text = narrow(text)
     return "".join(sign for sign in _SIGN.findall(text) if len(sign) == 1)
 
 
 def causes(was: str, now: str) -> list[Cause]:
     """The change of brackets between two wordings of one place, one cause a bracket; empty where none changed."""
+    was, now = narrow(was), narrow(now)
     before, after = _groups(was), _groups(now)
     if before == after and marks(was) == marks(now):
         return []

@@ -21,7 +21,9 @@ _NOTE = re.compile(r"\[\^[^\[\]]*\]")
 # Compiled when first used: most drafts hold few brackets, the last ones none.
 _BLANK = r"(?i)[\s._…*x#-]*"
 _SPONSOR = r"\s*([^:：;()\[\]\n]{1,90}?)\s*[:：]\s*(?=\S)"
+_SIGNED = r"(?:[:：]|\s[-–—])\s*([^:：;()\[\]\n.]{1,90}?)\s*$"
 _SLASH = r"(?<=\w)\s?/\s?(?=\w)"
+_WIDE = str.maketrans("［］", "[]")
 _BESIDE = re.compile(r"[\s/|]*")
 
 
@@ -60,10 +62,15 @@ class _Open(NamedTuple):
 
 def find(draft: Draft) -> tuple[Bracket, ...]:
     """Every bracket in order of its opening. Linear in the draft's length."""
-    words = [provision.words for provision in draft.provisions]
+    words = [narrow(provision.words) for provision in draft.provisions]
     found = [_bracket(draft, words, opened, closed, depth) for opened, closed, depth in _pairs(draft, words)]
     found.sort(key=lambda bracket: (draft.by_eid[bracket.eid], bracket.start if bracket.start >= 0 else bracket.end))
     return tuple(_grouped(draft, found))
+
+
+def narrow(text: str) -> str:
+    """A text with the wide brackets of Chinese printing as the plain ones that they mean, each in its place."""
+    return text.translate(_WIDE) if "［" in text or "］" in text else text
 
 
 def _pairs(draft: Draft, words: list[str]) -> Iterator[tuple[tuple[int, int] | None, tuple[int, int] | None, int]]:
@@ -143,6 +150,7 @@ class _Vocabulary(NamedTuple):
     remarks: tuple[str, ...]
     options: tuple[str, ...]
     kinds: frozenset[str]
+    actors: frozenset[str]
 
 
 @cache
@@ -152,7 +160,7 @@ def _vocabulary(language: str) -> _Vocabulary:
         tuple(members(text)) for text in (data.AGREED, data.PLACEHOLDERS, data.REMARKS, data.OPTIONS)
     )
     kinds = frozenset(word for line in data.CITED.splitlines() for word in line.partition(": ")[2].split())
-    return _Vocabulary(agreed, blank, remarks, options, kinds)
+    return _Vocabulary(agreed, blank, remarks, options, kinds, frozenset(members(lowered(data.ACTORS))))
 
 
 def kind_of(text: str, language: str = "en") -> tuple[str, str, tuple[str, ...]]:
@@ -168,7 +176,7 @@ def kind_of(text: str, language: str = "en") -> tuple[str, str, tuple[str, ...]]
         return "editorial", "", ()
     if _starts(lower, words.options) and re.match(r"\S+\s*\w{0,4}\s*[:.)]", lower):
         return "option", "", ()
-    sponsor = _sponsor(text, words.kinds)
+    sponsor = _sponsor(text, words.kinds) or _signed(text, words.kinds, words.actors)
     if sponsor:
         return "attributed", sponsor, ()
     options = _choices(text)
@@ -184,8 +192,26 @@ def _sponsor(text: str, kinds: frozenset[str]) -> str:
     match = re.match(_SPONSOR, text)
     if not match:
         return ""
-    names = [name.strip() for name in re.split(r"[,、，/;]|\s(?:and|et|y|и|和|و)\s", match[1]) if name.strip()]
-    return match[1] if names and all(_name(name, kinds) for name in names) else ""
+    return match[1] if _names(match[1], kinds) else ""
+
+
+def _signed(text: str, kinds: frozenset[str], actors: frozenset[str]) -> str:
+    """`Norland` of `[every two years - Norland]`: names behind words that begin low. Whom a treaty itself names signs nothing."""
+    match = re.search(_SIGNED, text)
+    if not match or not text.lstrip()[:1].islower() or not _names(match[1], kinds):
+        return ""
+    return "" if any(name.casefold() in actors for name in _listed(match[1])) else match[1]
+
+
+def _names(text: str, kinds: frozenset[str]) -> bool:
+    names = _listed(text)
+    return bool(names) and all(_name(name, kinds) for name in names)
+
+
+def _listed(text: str) -> list[str]:
+    """The names of a list, without their articles."""
+    parts = (part.strip() for part in re.split(r"[,、，/;]|\s(?:and|et|y|и|和|و)\s", text))
+    return [bare for part in parts if (bare := re.sub(r"^(?:and|et|y|the|les|la|le|los|las|el)\s+", "", part))]
 
 
 def _name(name: str, kinds: frozenset[str]) -> bool:

@@ -178,7 +178,8 @@ def _choices(bracket: Bracket) -> list[list[str]]:
     """What may remain of a bracket: any of its options, or the words without the sponsor's name."""
     options = [_plain(option) for option in bracket.options]
     if bracket.sponsor:
-        options.append(_plain(bracket.text[len(bracket.sponsor) :]))
+        behind = bracket.text.rstrip().endswith(bracket.sponsor)
+        options.append(_plain(bracket.text.rstrip()[: -len(bracket.sponsor)] if behind else bracket.text[len(bracket.sponsor) :]))
     return options
 
 
