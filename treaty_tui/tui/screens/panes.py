@@ -1,9 +1,10 @@
 """The panes of the first page and what they show; what the reader does with them is in `compare.py`."""
 
 from functools import partial
+from typing import Self
 
 from textual.app import ComposeResult
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.screen import Screen
 
 from treaty_tui.tui.layout import bars
@@ -66,8 +67,21 @@ class ComparePanes(Screen[None], inherit_bindings=False):
         """A passing message; the next step of the reader removes it."""
         self.said_at = -1
         """The item that it was said at."""
+        self._fronted = False
         self.placed: tuple[View, int, Size] | None = None
         """What the positions were last drawn for."""
+
+    def _screen_resized(self, size: Size) -> None:
+        """Textual tells the first size three times; what is laid out for a size already stays."""
+        if size != self.size:
+            super()._screen_resized(size)
+
+    def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
+        """Draw again; but until it comes to the front for the first time nothing has been, and just then all has been drawn."""
+        if not (self._fronted or regions or recompose):
+            self._fronted = self.stack_updates > 0 and not layout
+            repaint = False
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
     def compose(self) -> ComposeResult:
         """All panes, empty."""
