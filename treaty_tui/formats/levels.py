@@ -23,6 +23,12 @@ class Level:
         self.node = node
         self.indent = indent
 
+    def go_on(self, shape: str, place: int, node: Node) -> None:
+        """Come to the next provision of the list, at the indentation of its first."""
+        self.shape = shape
+        self.place = place
+        self.node = node
+
 
 class Choice(NamedTuple):
     """Where a label goes."""

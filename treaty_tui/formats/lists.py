@@ -26,7 +26,7 @@ class Lists(Blocks):
     def _label(self, item: Item, label: Label) -> None:
         """A numbered paragraph or point, with whatever further labels stand on its line."""
         self.heading_for = None
-        if self.in_preamble() and self._in_preamble(item, label):
+        if self.holder is self.preamble and self.in_preamble() and self._in_preamble(item, label):
             return
         choice = choose(self.levels, label, item.indent, self.ahead)
         node = self._numbered(item, label, choice)
@@ -49,14 +49,15 @@ class Lists(Blocks):
     def _numbered(self, item: Item, label: Label, choice: Choice) -> Node:
         """Put a label where `choose` says, and make its provision."""
         depth, style, place, odd = choice
-        old = self.levels[depth] if depth < len(self.levels) else None
-        indent = old.indent if old is not None and old.style == style else item.indent
-        del self.levels[depth:]
-        parent = self.levels[-1].node if self.levels else self.holder
+        parent = self.levels[depth - 1].node if depth else self.holder
         first = parent is None or parent.tag in _CONTAINERS or parent.tag == "alternative"
         tag = "paragraph" if first and paragraph(style, label.shape) else "point"
         node = self.add(tag, self._number(label, choice, tag, item, parent), label.raw, parent, item.line)
-        self.levels.append(Level(label.shape, style, place, node, indent))
+        if depth < len(self.levels) and self.levels[depth].style == style:
+            self.levels[depth].go_on(label.shape, place, node)
+            del self.levels[depth + 1 :]
+        else:
+            self.levels[depth:] = [Level(label.shape, style, place, node, item.indent)]
         if odd and not label.suffix:
             severity = "note" if odd == "gap" else "warning"
             self.told("numbering", _ODD[odd].format(label.raw), item, severity)

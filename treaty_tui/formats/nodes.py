@@ -1,5 +1,6 @@
 """Provisions while they are being read, and their eIds once all are known."""
 
+from functools import lru_cache
 from sys import intern
 
 from treaty_tui import eid
@@ -8,6 +9,10 @@ from treaty_tui.model import Finding, Provision
 
 _LEADS = (":", "：", "—", "–", ":—", ";-")
 _CLOSING = "”\"'’)]}» "
+_THROUGHOUT = ("article", "chapter", "part")
+"""Tags that are numbered through the whole draft, wherever they stand."""
+_SINGLE = ("preamble", "title")
+_part = lru_cache(maxsize=1024)(eid.part)  # a draft has the same few dozens over and over
 COUNTED = ("recital",)
 """Tags whose number is always counted, whatever is printed."""
 
@@ -60,15 +65,19 @@ def number_all(nodes: list[Node], path: str) -> list[Finding]:
             wanted = node.given
             _count(node, counts)
         else:
-            wanted = eid.join(series.get(id(node)) or _context(node, restarted), _element(node, counts))
+            element = _element(node, counts)
+            context = series.get(id(node)) or _context(node, restarted)
+            wanted = f"{context}__{element}" if context else element
+            if node.number or wanted != node.element:
+                node.number = element.partition("_")[2]
         if wanted in used:
             wanted = _another(wanted, used)
             message = f"{node.label or node.tag} stands here a second time; it is called {wanted}"
             findings.append(Finding("repeated-number", message, "warning", path, node.line, 1, wanted))
+            if not node.given:
+                node.number = wanted.rpartition("__")[2].partition("_")[2]
         node.eid = wanted
-        used.setdefault(wanted, 1)
-        if not node.given and (node.number or wanted != node.element):
-            node.number = wanted.rpartition("__")[2].partition("_")[2]
+        used[wanted] = 1
     return findings
 
 
@@ -94,10 +103,10 @@ def out_of_order(nodes: list[Node], path: str) -> list[Finding]:
 
 def _element(node: Node, counts: dict[tuple[int, str], int]) -> str:
     """The last element of the eId."""
-    if node.tag in ("preamble", "title"):
+    if node.number and node.tag not in COUNTED and node.tag not in _SINGLE:
+        return _part(node.element, node.number)
+    if node.tag in _SINGLE:
         return node.tag
-    if node.number and node.tag not in COUNTED:
-        return eid.part(node.element, node.number)
     count = _count(node, counts)
     if node.tag in COUNTED or node.tag == "annex":
         return eid.part(node.element, str(count))
@@ -124,7 +133,7 @@ def _another(wanted: str, used: dict[str, int]) -> str:
 
 def _context(node: Node, restarted: set[int]) -> str:
     """The eId that the node's own element is put behind."""
-    around = node.parent if node.tag not in ("article", "chapter", "part") else _around(node, restarted)
+    around = _around(node, restarted) if node.tag in _THROUGHOUT else node.parent
     return around.eid if around is not None else ""
 
 
@@ -184,12 +193,11 @@ def _apart(holder: Node | None, other: Node | None) -> Node | None:
 
 def finish(nodes: list[Node]) -> tuple[Provision, ...]:
     """The nodes as the model's provisions, parents before children."""
+    found = []
     for place, node in enumerate(nodes):
         node.place = place
-    return tuple(
-        Provision(
-            node.eid, node.tag, intern(node.label), intern(node.number), node.heading, node.text, node.wrapup,
-            -1 if node.parent is None else node.parent.place, node.line,
-        )
-        for node in nodes
-    )  # fmt: skip
+        parent = -1 if node.parent is None else node.parent.place
+        printed, number = intern(node.label), intern(node.number)
+        words = node.heading, node.text, node.wrapup
+        found.append(Provision._make((node.eid, node.tag, printed, number, *words, parent, node.line)))
+    return tuple(found)

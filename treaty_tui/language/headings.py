@@ -275,7 +275,7 @@ def guess(text: str) -> str:
             return code
     words = Counter(sample.casefold().split())
     scores = [
-        sum([words[word] for word in common.split()]) + 3 * sum([words[word] for word in heads.split()])
+        sum([words.get(word, 0) for word in common.split()]) + 3 * sum([words.get(word, 0) for word in heads.split()])
         for common, heads in _LATIN.values()
     ]
     return list(_LATIN)[scores.index(max(scores))]
