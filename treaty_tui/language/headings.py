@@ -35,9 +35,11 @@ class Grammar(NamedTuple):
     """What one language's headings look like."""
 
     code: str
-    line: re.Pattern[str]
-    """Finds word, number and rest of a heading line; group names are word, number, rest."""
+    line: str
+    """Pattern that finds word, number and rest of a heading line; group names are word, number, rest."""
     tags: dict[str, str]
+    words: frozenset[str]
+    """The words of headings as far as the first hyphen, in lower case."""
     ordinals: dict[str, int]
     openers: frozenset[str]
     subjects: frozenset[str]
@@ -68,7 +70,7 @@ def _number_pattern(plain: bool) -> re.Pattern[str]:
 
 
 _SEPARATOR = r"(?P<close>[\])]?)(?P<mark>\s*[.:：—–‒\-]*)\s*"
-_PLAIN_SEPARATOR = re.compile(r"(?P<close>[\])]?)(?P<mark>\s*[.:\-]*)\s*")
+_PLAIN_SEPARATOR = r"(?P<close>[\])]?)(?P<mark>\s*[.:\-]*)\s*"
 """Enough where an ASCII character follows: the other takes four times as long to compile."""
 
 
@@ -88,6 +90,7 @@ def grammar(language: str) -> Grammar:
         code,
         build(data.HEADINGS),
         tags,
+        frozenset([word.partition("-")[0] for word in tags]),
         data.ORDINALS,
         frozenset(data.BEGINNINGS.split()),
         frozenset(data.SUBJECTS.split()),
@@ -100,50 +103,55 @@ def grammar(language: str) -> Grammar:
     )
 
 
-def _line(words: dict[str, str]) -> re.Pattern[str]:
+def _line(words: dict[str, str]) -> str:
     """The heading line of a language that puts the number behind the word."""
     every = sorted(" ".join(words.values()).split(), key=len, reverse=True)
-    return re.compile(rf"{_OPEN}(?P<word>{'|'.join(every)})(?!\w)\.?[\s\u00a0\u0640]*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
+    return rf"(?is){_OPEN}(?P<word>{'|'.join(every)})(?!\w)\.?[\s\u00a0\u0640]*(?P<rest>.*)"
 
 
-def _chinese_line(words: dict[str, str]) -> re.Pattern[str]:
+def _chinese_line(words: dict[str, str]) -> str:
     """The heading line of Chinese: `第五条`, `第二章`, `附件一`, `序言`."""
     behind = [word for tag in ("part", "chapter", "section", "article") for word in words[tag].split()]
     front = [word for tag in ("annex", "preamble", "alternative") for word in words[tag].split()]
     number = rf"[{numbers.CHINESE}\d]{{1,12}}"
-    return re.compile(
-        rf"{_OPEN}(?:第\s*(?P<number>{number})\s*(?P<word>{'|'.join(behind)})(?P<suffix>之[二三四五])?"
-        rf"|(?P<front>{'|'.join(front)})\s*(?P<behind>{number}|[IVX]+)?)(?P<rest>.*)",
-        re.DOTALL,
+    return (
+        rf"(?s){_OPEN}(?:第\s*(?P<number>{number})\s*(?P<word>{'|'.join(behind)})(?P<suffix>之[二三四五])?"
+        rf"|(?P<front>{'|'.join(front)})\s*(?P<behind>{number}|[IVX]+)?)(?P<rest>.*)"
     )
 
 
 def match(text: str, language: Grammar, *, marked: bool = False) -> Heading | None:
     """The heading that `text` opens with, or None; `marked` says that markup already calls it a heading."""
-    heading = _plain(text, language)
+    heading = None
+    first = _FIRST.match(text) if language.code != "zh" else None
+    if first is not None:
+        if first[1].casefold() not in language.words:
+            return None
+        heading = _plain(first, language)
     if heading is None:
-        found = language.line.match(text)
+        found = re.match(language.line, text)
         if found is None:
             return None
         heading = _chinese(found, language) if language.code == "zh" else _worded(found, language, marked)
     return heading if heading is not None and _stands(heading, marked) else None
 
 
-_PLAIN = re.compile(r"([^\W\d_]+) ([1-9][0-9]{0,5})(?:[.:] (?=\w)|\Z)")
-"""What most headings look like: `Article 6. Respect for human rights`, `Article 6`."""
+_FIRST = re.compile(r"(\w+)(?: ([1-9][0-9]{0,5}|[IVX]+)(?:[.:] (?=\w)|\Z)|\Z)?")
+"""A line's first word, and what most headings have behind it: `Article 6. Respect for human rights`, `Chapter II`, `Preamble`."""
 
 
-def _plain(text: str, language: Grammar) -> Heading | None:
-    """A heading whose number is in digits; None for any other, which take five times as long."""
-    found = _PLAIN.match(text)
-    if found is None:
-        return None
+def _plain(found: re.Match[str], language: Grammar) -> Heading | None:
+    """A heading as `_FIRST` finds them; None for any other: patterns for all of them take a millisecond to compile."""
     word, number = found.groups()
-    tag = language.tags.get(word.casefold(), "preamble")
-    if tag == "preamble" or word[0].islower():
+    tag = language.tags.get(word.casefold(), "")
+    if not tag or word[0].islower():
         return None
-    rest = text[found.end() :].rstrip()
-    return Heading(tag, number, f"{word} {number}", rest, bool(rest))
+    if tag == "preamble" or number is None:
+        alone = tag == "preamble" and found.end() == len(found.string)
+        return Heading(tag, "", word, "", False) if alone and number is None else None
+    value = number if number[0] <= "9" else _roman(number, tag)
+    rest = found.string[found.end() :].rstrip()
+    return Heading(tag, value, f"{word} {number}", rest, bool(rest)) if value else None
 
 
 def _worded(found: re.Match[str], language: Grammar, marked: bool) -> Heading | None:
@@ -185,13 +193,16 @@ def _printed(found: re.Match[str], tag: str) -> str:
     if found["digits"]:
         digits = ".".join(str(int(piece)) for piece in found["digits"].split("."))
         return digits + (found["letter"] or "").strip().lower() + suffix
-    roman = found["roman"]
-    value = numbers.from_roman(roman)
+    number = _roman(found["roman"], tag)
+    return number + suffix if number else ""
+
+
+def _roman(printed: str, tag: str) -> str:
+    """A roman number or a single letter, as eIds write it under such a head; "" for what is neither."""
+    value, upper = numbers.from_roman(printed), printed.upper()
     if not value:
-        return roman.upper() + suffix if len(roman) == 1 else ""
-    if tag in ("article", "annex") and roman.upper() != "X":
-        return str(value) + suffix
-    return roman.upper() + suffix
+        return upper if len(printed) == 1 else ""
+    return str(value) if tag in ("article", "annex") and upper != "X" else upper
 
 
 def _in_words(value: int, tag: str) -> str:
@@ -202,7 +213,7 @@ def _heading(tag: str, number: str, found: re.Match[str], left: int) -> Heading:
     """Cut a matched line into label and rest; `left` is how many characters follow the number."""
     text, opened = found.string, found["open"]
     end = len(text) - left
-    tail = _PLAIN_SEPARATOR.match(text, end)
+    tail = re.compile(_PLAIN_SEPARATOR).match(text, end)
     if tail is not None and not text[tail.end() : tail.end() + 1].isascii():
         tail = re.compile(_SEPARATOR).match(text, end)
     close, mark, stop = ("", "", end) if tail is None else (tail["close"], tail["mark"], tail.end())
