@@ -21,7 +21,7 @@ SHORT = {
 LONG = {short: long for long, short in SHORT.items()}
 
 _UNNUMBERED = "nn_"
-_PIECE = re.compile(r"\d+|\D+")
+_PIECE = r"\d+|\D+"
 
 
 def part(tag: str, number: str = "") -> str:
@@ -71,7 +71,7 @@ def article(eid: str) -> str:
 def sort_key(eid: str) -> list[list[tuple[int, int, str]]]:
     """Natural order: `art_9` before `art_10`, `art_5` before `art_5bis` before `art_6`."""
     return [
-        [(0, int(piece), "") if piece.isdigit() else (1, 0, piece) for piece in _PIECE.findall(element)]
+        [(0, int(piece), "") if piece.isdigit() else (1, 0, piece) for piece in re.findall(_PIECE, element)]
         for element in eid.split("__")
     ]
 

@@ -1,5 +1,7 @@
 """The quick looks at a label say what the whole pattern says."""
 
+import re
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -37,7 +39,7 @@ PARTS = [
 @settings(max_examples=2000, deadline=None)
 @given(st.lists(st.sampled_from(PARTS), max_size=7).map("".join))
 def test_no_label_is_taken_for_a_word(text: str) -> None:
-    if labels._WORD.match(text):
+    if re.match(labels._WORD, text):
         assert labels._any_label().match(text) is None
 
 
@@ -50,8 +52,21 @@ def test_lines_of_prose_are_known_by_their_first_word_and_labels_are_not() -> No
         "[[A State Party may",
         "Decisions, if any",
     ):
-        assert labels._WORD.match(prose)
+        assert re.match(labels._WORD, prose)
         assert labels.match(prose) is None
     for line in ("a. point", "[b) point", "iv bis) point", "d ter． point"):
-        assert not labels._WORD.match(line), line
+        assert not re.match(labels._WORD, line), line
         assert labels.match(line) is not None, line
+
+
+def test_what_only_begins_or_ends_as_a_simple_label_is_none() -> None:
+    for line in ("12( text", "iv( text", "(a. text", "(a( text", "() text", ". text", "1234) text", "(abcdefg) text"):
+        assert labels.match(line) is None, line
+
+
+def test_a_simple_label_is_the_same_before_a_space_and_a_tab() -> None:
+    for printed in ("1.", "(a)", "iv)", "12.", "(iii)"):
+        spaced = labels.match(f"{printed}  Each Party, (b) too")
+        assert spaced is not None
+        assert spaced == labels.match(f"{printed}\tEach Party, (b) too")
+        assert (spaced.raw, spaced.rest) == (printed, "Each Party, (b) too")

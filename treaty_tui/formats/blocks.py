@@ -8,7 +8,7 @@ from treaty_tui.formats.levels import OPTION, PLAIN, Level, base, paragraph
 from treaty_tui.formats.nodes import Node
 from treaty_tui.formats.state import State
 
-_PLACEHOLDER = re.compile(r"\[+\s*(?:placeholder|\.\.\.|…)", re.IGNORECASE)
+_PLACEHOLDER = r"(?i)\[+\s*(?:placeholder|\.\.\.|…)"
 
 
 class Blocks(State):
@@ -28,7 +28,7 @@ class Blocks(State):
     def _takes_heading(self, node: Node, item: Item) -> bool:
         """The line after `Article 5`: its heading, the text of an article without one, or both run together."""
         self.heading_for = None
-        if _PLACEHOLDER.match(item.text):
+        if item.text[:1] == "[" and re.match(_PLACEHOLDER, item.text):
             return False
         parted = parting.part(item.text, self.grammar, False, follows=self.words_follow())
         if not parted.heading:

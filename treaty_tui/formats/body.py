@@ -1,6 +1,6 @@
 """The text of the instrument, item by item: containers, and which kind of line goes where."""
 
-from treaty_tui.formats import explicit, labels, parting
+from treaty_tui.formats import labels, parting
 from treaty_tui.formats.classify import Item, ends
 from treaty_tui.formats.labels import Label
 from treaty_tui.formats.lists import Lists
@@ -38,6 +38,8 @@ class Body(Lists):
 
     def _one(self, item: Item) -> None:
         if item.mark:
+            from treaty_tui.formats import explicit  # only where the writer has left marks
+
             explicit.place(self, item)
         elif item.label is not None:
             if self.has_articles or not self._roman_heading(item, item.label):

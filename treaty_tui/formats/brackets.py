@@ -1,6 +1,7 @@
 """Square brackets that open and never close, or close and never opened."""
 
 import re
+from bisect import bisect_right
 
 from treaty_tui.model import Finding, Provision
 
@@ -13,10 +14,6 @@ def unbalanced(body: str, first: int, provisions: tuple[Provision, ...], path: s
     Pairs are sought article by article, so that one slip does not shift all the pairs behind it; what is left open in an
     article may still close in a later one. `first` is the line of the file at which `body` begins.
     """
-    if "[" not in body and "]" not in body:
-        return []
-    from bisect import bisect_right  # only where there are brackets
-
     starts = [provision.line for provision in provisions if provision.tag in ("article", "annex", "chapter")]
     outer: list[tuple[int, int]] = []
     inner: list[tuple[int, int]] = []

@@ -160,9 +160,9 @@ def _line(draft: Draft, line: _Written, *, marked: bool) -> str:
 
 def _escaped(words: str, headed: bool, label: str) -> str:
     """Words with a backslash before every sign that the reader would take for markup."""
-    if _SPECIAL.search(words) or BREAK.search(words):
+    if _SPECIAL.search(words) or re.search(BREAK, words):
         touched = markup.clean(words, frozenset(), [], 0) != words or markup.resolved(words) != words
-        if touched or BREAK.search(words) or "{#" in words or "][" in words:
+        if touched or re.search(BREAK, words) or "{#" in words or "][" in words:
             words = re.sub(r"[\\*_<&]|(?<=\])[(\[]|\{(?=#)", r"\\\g<0>", words)
     if headed:
         return re.sub(r"^#|#$", r"\\#", words)
@@ -208,7 +208,7 @@ def _matter(matter: Matter, hooks: Mapping[str, str]) -> str:
     `hooks`: what each footnote mark hangs on, as the reader will find for itself.
     """
     text = matter.text
-    plain = text == text.strip("> \t") and text and not _ENTITY.search(text) and "{#" not in text and not BREAK.search(text)
+    plain = text == text.strip("> \t") and text and not _ENTITY.search(text) and "{#" not in text and not re.search(BREAK, text)
     if plain and matter.kind == "masthead" and not matter.label and not matter.eid:
         return f"> {text}"
     if (

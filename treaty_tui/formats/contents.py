@@ -29,7 +29,7 @@ _MOST = 2000
 """Items that it may have."""
 _SENTENCE = 40
 """Characters from which what ends as a sentence is text, not an entry."""
-_LEADER = re.compile(r"(?:\.[ \t]?){4,}[ \t]*\d{1,4}$|…+[ \t]*\d{1,4}$|\t+\d{1,4}$")
+_LEADER = r"(?:\.[ \t]?){4,}[ \t]*\d{1,4}$|…+[ \t]*\d{1,4}$|\t+\d{1,4}$"
 """Dots or a tab, and a page number behind them."""
 _FEW = 3
 
@@ -71,12 +71,12 @@ def _again(items: Sequence[Item], start: int) -> int:
 
 def _paged(items: Sequence[Item], start: int) -> int:
     stop = start
-    while stop < len(items) and _LEADER.search(items[stop].text):
+    while stop < len(items) and re.search(_LEADER, items[stop].text):
         stop += 1
     return stop
 
 
 def _led(items: Sequence[Item]) -> set[int]:
     """Entries without a heading above them: dots and page numbers tell."""
-    found = {place for place, item in enumerate(items) if item.text[-1:].isdigit() and _LEADER.search(item.text)}
+    found = {place for place, item in enumerate(items) if item.text[-1:].isdigit() and re.search(_LEADER, item.text)}
     return found if len(found) >= _FEW else set()

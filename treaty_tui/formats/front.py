@@ -76,13 +76,16 @@ def title(items: list[Item], grammar: Grammar, wanted: str) -> int:
 def _may_be_title(item: Item) -> bool:
     if not 3 <= len(item.text) <= _LONGEST_TITLE or ends(item.text) or not any(map(str.isalpha, item.text)):
         return False
-    return re.fullmatch(_SYMBOL, item.text) is None and re.fullmatch(_DATE, item.text) is None and ":" not in item.text[:20]
+    printed = ("/" in item.text and re.fullmatch(_SYMBOL, item.text)) or (
+        item.text[0].isdigit() and re.fullmatch(_DATE, item.text)
+    )
+    return not printed and ":" not in item.text[:20]
 
 
 def symbol(masthead: tuple[Matter, ...]) -> str:
     """The document symbol that a masthead prints, such as `A/AC.291/22/Rev.3`, or ""."""
     for matter in masthead:
-        found = re.search(_SYMBOL, matter.text[:_HEAD])
+        found = re.search(_SYMBOL, matter.text[:_HEAD]) if "/" in matter.text else None
         if found is not None and "://" not in matter.text:
             return found[0].rstrip(".")
     return ""

@@ -64,9 +64,14 @@ def _suspect(text: str) -> bool:
     start = text[0]
     if start == "[":
         return text[-1] == "]" and re.match(_ID, text) is not None
-    if (start.isdigit() or start in "-–—*pPE") and re.match(_PAGE, text) is not None:
+    if (start.isdigit() or start in "-–—*pPE") and _ends_as_page(text) and re.match(_PAGE, text) is not None:
         return True
     return "/" in text and re.match(_RUNNING, text) is not None
+
+
+def _ends_as_page(text: str) -> bool:
+    """Whether a text can be a page number by its end, or a job number: a look that spares most files the pattern."""
+    return text[-1].isdigit() or text[-1] in "-–—*" or text[2:3] == "-"
 
 
 def _unturned(line: Line, matter: list[Matter]) -> Line:

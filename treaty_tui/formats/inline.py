@@ -19,8 +19,9 @@ _CN = numbers.CHINESE + numbers.STEMS + numbers.BRANCHES
 _CLAUSE = ".;:。；：؛،,"
 _LEADS = ":：—–"
 _JOINS = ("and", "or", "and/or", "et", "ou", "y", "o", "e", "и", "или", "و", "أو")
-_JOINED = re.compile(rf"[\s,;]*(?:(?:{'|'.join(_JOINS)})\s+)?")
-_REFERS = re.compile(r"\s+(?:and|or|of|to|et|ou|y|o|de|и|или|above|below)\b|\s*,")
+# Compiled when first used: few drafts run labels together.
+_JOINED = rf"[\s,;]*(?:(?:{'|'.join(_JOINS)})\s+)?"
+_REFERS = r"\s+(?:and|or|of|to|et|ou|y|o|de|и|или|above|below)\b|\s*,"
 
 
 @lru_cache(maxsize=1)
@@ -162,9 +163,9 @@ class _Scan:
 
     def _fits(self, cut: _Cut, before: _Cut | None) -> bool:
         """Not one of `(a), (b) and (c)`, which refer, nor followed by words that make it a reference."""
-        if _REFERS.match(self.text, cut.end):
+        if re.compile(_REFERS).match(self.text, cut.end):
             return False
-        if before is None or not _JOINED.fullmatch(self.text, before.end, cut.start):
+        if before is None or not re.compile(_JOINED).fullmatch(self.text, before.end, cut.start):
             return True
         nested = before.label.shape != cut.label.shape and not self.text[before.end : cut.start].strip()
         return nested and bool(self.accepted) and self.accepted[-1] is before

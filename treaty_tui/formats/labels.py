@@ -28,12 +28,11 @@ class Label(NamedTuple):
 
 
 _CN = numbers.CHINESE + numbers.STEMS + numbers.BRANCHES
-_SIMPLE = re.compile(r"\((?:\d{1,3}|[a-z]{1,5})\)|(?:\d{1,3}|[a-z]{1,5})[.)]")
-"""What nearly all labels look like; compiling and running the whole pattern costs more than all else."""
-_LONGEST_SIMPLE = 7
+_LONGEST_SIMPLE, _LONGEST_NUMBER, _LONGEST_WORD = 7, 3, 5
+"""Signs of a label as nearly all look, `(iii)` or `12.`; compiling and running the pattern of all costs more than all else."""
 
 _SUFFIXES = "bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|decies|alt|бис|тер|кватер|مكرر"
-_WORD = re.compile(rf"[\[{{]*\s*[A-Za-z]+(?![A-Za-z])(?!(?:[ \u00a0\-]?(?:{_SUFFIXES}))?\s?(?:[.)．、]|[-–—]\s))")
+_WORD = rf"[\[{{]*\s*[A-Za-z]+(?![A-Za-z])(?!(?:[ \u00a0\-]?(?:{_SUFFIXES}))?\s?(?:[.)．、]|[-–—]\s))"
 """A word that no sign of a label follows: nearly all lines without a label begin with one."""
 
 
@@ -74,16 +73,20 @@ def match(text: str) -> Label | None:
 @lru_cache(maxsize=512)
 def _simple(first: str) -> tuple[str, str, tuple[tuple[str, int], ...], str] | None:
     """What a simple label holds but its rest, or None for another first word: a draft has the same few dozens over and over."""
-    if _SIMPLE.fullmatch(first) is None:
+    shape, inner = first[-1:], first[:-1]
+    if shape == ")" and inner[:1] == "(":
+        shape, inner = "(", inner[1:]
+    elif shape not in (")", "."):
         return None
-    inner = first.strip("().")
-    return first, "(" if first[0] == "(" else first[-1], _readings(inner), inner
+    number = inner.isdecimal() and len(inner) <= _LONGEST_NUMBER
+    word = inner.isascii() and inner.isalpha() and inner.islower() and len(inner) <= _LONGEST_WORD
+    return (first, shape, _readings(inner), inner) if number or word else None
 
 
 def _match(text: str) -> Label | None:
     if "\u2460" <= text[:1] <= "\u249b" or "\u3220" <= text[:1] <= "\u3229":
         return _enclosed(text)
-    found = None if _WORD.match(text) else _any_label().match(text)
+    found = None if re.match(_WORD, text) else _any_label().match(text)
     if found is None:
         return None
     inner = found["inner"] or found["num"] or found["deci"] or found["dash"] or found["cn"]

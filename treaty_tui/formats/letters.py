@@ -25,7 +25,7 @@ def of_source(data: bytes, path: str) -> Counter[str]:
         front = ""
     if suffix(path) in (".md", ".markdown"):
         body = _COMMENT.sub(r"<!-- \1 ", _MARK.sub("", markup.resolved(body)))
-    return _count(front + BREAK.sub("\n", body))
+    return _count(front + re.sub(BREAK, "\n", body))
 
 
 def of_draft(draft: Draft) -> Counter[str]:

@@ -25,15 +25,16 @@ class Line(NamedTuple):
 
 _SPACES = " \t\u00a0\u3000"
 BULLETS = ("- ", "* ", "+ ", "• ", "– ", "— ", "· ", "▪ ", "●")
-_MARK = re.compile(r"\s?(?<!\\)\{#([^{}]*)\}$")
-BREAK = re.compile(r"(?<!\\)(?:\\n)+(?![a-z])")
+# Compiled when first used: few files need them.
+_MARK = r"\s?(?<!\\)\{#([^{}]*)\}$"
+BREAK = r"(?<!\\)(?:\\n)+(?![a-z])"
 r"""A line break that some exporter wrote as the two characters `\n`."""
 RULE = "__________"
 """What parts the notes at the foot of a printed page from its text; a blank to fill in may be as long."""
 _DRAWN = "_-=*~–— "
 _RULED = 5
 """Signs from which a line of them is a rule, in plain text."""
-_RULE = re.compile(r"[-*_=~ ]{3,}$")
+_RULE = r"[-*_=~ ]{3,}$"
 
 
 def plain(body: str, first: int) -> list[Line]:
@@ -57,7 +58,7 @@ def plain(body: str, first: int) -> list[Line]:
 
 def _broken(text: str, number: int, indent: int, blank: bool) -> Iterator[Line]:
     r"""The pieces of a line that holds breaks written as `\n`."""
-    for piece in BREAK.split(text):
+    for piece in re.split(BREAK, text):
         if piece.strip():
             yield Line(number, indent, blank, 0, piece.strip())
         blank = True
@@ -92,7 +93,7 @@ class _Markdown:
                 blank = gap = False
                 continue
             mark = ""
-            if self.marked and text[-1] == "}" and (found := _MARK.search(text)) is not None:
+            if self.marked and text[-1] == "}" and (found := re.search(_MARK, text)) is not None:
                 mark, text = found[1] or "#", text[: found.start()].rstrip()
             if (mark and not self.comment) or not self._aside(text, number, indent, gap):
                 self._line(text, mark, number, indent, blank)
@@ -103,7 +104,7 @@ class _Markdown:
     def _aside(self, text: str, number: int, indent: int, blank: bool) -> bool:
         """Take a line that is no text into the matter: a comment, a footnote, a definition, a quotation, an attribute."""
         if "\\n" in text:
-            text = BREAK.sub(" ", text).strip()
+            text = re.sub(BREAK, " ", text).strip()
         start = text[:1]
         if self.comment or start == "<":
             return self._commented(text, number) or (start == "<" and self._tagged(text, number))
@@ -129,7 +130,7 @@ class _Markdown:
         if text in ("* TOC", "- TOC", "1. TOC", "[TOC]") or (text[:2] == "{:" and text[-1] == "}"):
             self.matter.append(Matter("editorial", text, line=number))
             return True
-        if _RULE.match(text):
+        if text[:1] in "-*_=~" and re.match(_RULE, text):
             self._underline(text, number)
             return True
         return len(text) > 2 and text.strip("|:- ") == ""
@@ -163,7 +164,7 @@ class _Markdown:
         level = 0
         if text[:1] == "#":
             level, text = markup.heading(text)
-        if "\\n" in text and BREAK.search(text):
+        if "\\n" in text and re.search(BREAK, text):
             for piece in _broken(text, number, indent, blank):
                 self._words(piece.text, piece.number, indent, piece.blank, 0, "")
         else:
@@ -171,7 +172,7 @@ class _Markdown:
 
     def _words(self, text: str, number: int, indent: int, blank: bool, level: int, mark: str) -> None:
         """One line without its markup."""
-        if self.touched and markup.SPECIAL.search(text):
+        if self.touched and markup.special().search(text):
             level = level or markup.tagged(text)
             if not level and re.match(markup.EMPHASIZED, text):
                 level = 7

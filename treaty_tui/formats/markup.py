@@ -6,6 +6,7 @@ and `[shall][should]` only where the file defines `[should]:`.
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from treaty_tui.model import Matter
 
@@ -13,7 +14,6 @@ from treaty_tui.model import Matter
 
 DEFINITION = r"(?s)(\[[^\[\]\s]{1,40}\]):\s*(.*)"
 """A footnote `[^1]: text` or a link target `[name]: address` (a bracket and a colon open text, too: see `definitions`)."""
-SPECIAL = re.compile(r"[*_<\\]|\]\(|\]\[")
 EMPHASIZED = r"(?:[(\[]?\w{1,5}[.)]\]?\s+)?(\*{1,3}|_{1,3})[^*_]+\1:?$"
 """A line whose words, after any label, are all in bold or italics."""
 
@@ -27,7 +27,7 @@ _TAG = rf"(?i)(?<!\\)</?(?:{'|'.join(_TAGS.split())})(?:\s[^<>]*)?/?>"
 _HEADED = r"(?i)<h([1-6])[\s>]"
 _ENTITY = r"(?<!\\)&(?:[a-zA-Z]{2,12}|#\d{1,6}|#x[0-9a-fA-F]{1,6});"
 _ESCAPE = r"\\([!-/:-@\[-`{-~])"
-_CLOSING = re.compile(r"(?<![\\#])#+$")
+_CLOSING = r"(?<![\\#])#+$"
 _RUN = r"\*{1,3}|_{1,3}"
 _KEEP, _LINKED = "\ufdd0", "\ufdd1"
 """Stand for an escaped sign, and for the end of a link, while a line is being read: no text may hold these (see `decode`)."""
@@ -37,6 +37,12 @@ _PAIR = rf"[\[\]{_LINKED}]"
 def touched(body: str) -> bool:
     """Whether a text holds any sign that `clean` would look at."""
     return any(sign in body for sign in ("*", "_", "<", "\\", "](", "]["))
+
+
+@lru_cache(maxsize=1)
+def special() -> re.Pattern[str]:
+    """Finds the same in a line."""
+    return re.compile(r"[*_<\\]|\]\(|\]\[")
 
 
 def resolved(body: str) -> str:
@@ -63,7 +69,8 @@ def heading(text: str) -> tuple[int, str]:
     level = len(text) - len(words)
     if level > 6 or words[:1].isdigit() or words.startswith(("]", ",", ".", ";")):
         return 0, text
-    return level, _CLOSING.sub("", words.strip()).rstrip()
+    words = words.strip()
+    return level, re.sub(_CLOSING, "", words).rstrip() if words[-1:] == "#" else words
 
 
 def clean(text: str, links: frozenset[str], matter: list[Matter], number: int) -> str:

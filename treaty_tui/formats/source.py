@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from treaty_tui.formats import brackets, front, furniture, stem, structure
+from treaty_tui.formats import front, furniture, stem, structure
 from treaty_tui.formats import head as heads
 from treaty_tui.formats.decode import decode
 from treaty_tui.formats.digest import Digest
@@ -46,7 +46,10 @@ def read(data: bytes, path: str, given: Mapping[str, object] | None, lines: Line
         lines(body, found.line, matter), grammar, path, body, title=fields.get("title", ""), canonical=found.canonical
     )
     findings += built.findings
-    findings += brackets.unbalanced(body, found.line, built.provisions, path)
+    if "[" in body or "]" in body:
+        from treaty_tui.formats import brackets
+
+        findings += brackets.unbalanced(body, found.line, built.provisions, path)
     every = sorted((*found.matter, *built.masthead, *matter), key=lambda each: each.line)
     masthead = tuple(each for each in every if each.kind == "masthead")
     return make_draft(
