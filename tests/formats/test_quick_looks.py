@@ -63,6 +63,7 @@ HEADINGS = ["Article 2", "Article 2. Scope", "Article 2. (a) rules"]
     gap=st.sampled_from(["\n", "\n\n"]),
     heading=st.sampled_from(HEADINGS),
 )
+@example(rows=["(h) the list:", "(i) one;", "(ii) two;", "(j) more."], gap="\n", heading="Article 2")
 def test_labels_stand_where_they_would_without_quick_looks(
     monkeypatch: pytest.MonkeyPatch, rows: list[str], gap: str, heading: str
 ) -> None:
