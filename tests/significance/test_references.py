@@ -220,3 +220,16 @@ def test_what_stands_beside_another_paragraph_now_names_another() -> None:
     assert [("preceding paragraph", "redirected", "art_1__para_2")] == [(ref.text, ref.status, ref.target) for ref in found]
     same = across(old, old, find(old), find(old), align(old, old))
     assert ["current"] == [ref.status for ref in same]
+
+
+def test_a_reference_to_one_half_of_what_was_split_is_stale_and_to_both_is_updated() -> None:
+    first, second = "Lamps burn from dusk until dawn, in all weather", "they are trimmed by the keeper at least once an hour"
+    cites = "Article 2. Cites\n1. The oil named in article 1, paragraph 1, is whale oil."
+    old = build(f"Article 1. Lamps\n1. {first}, and {second}.\n2. Bells ring in fog.\n{cites}", "old")
+    parts = f"Article 1. Lamps\n1. {first}.\n2. {second.capitalize()}.\n3. Bells ring in fog.\n"
+    for text, status in ((cites, "stale"), (cites.replace("paragraph 1,", "paragraphs 1 and 2,"), "updated")):
+        new = build(parts + text, "new")
+        (found,) = across(old, new, find(old), find(new), align(old, new))
+        assert status == found.status
+    torn = across(old, build(parts + cites), find(old), find(build(parts + cites)), align(old, build(parts + cites)))
+    assert torn[0].reason.startswith("article 1 (1) was split into article 1 (1), article 1 (2)")

@@ -162,7 +162,7 @@ def lands(was: Sequence[str], now: Sequence[str], moves: Mapping[str, tuple[str,
 
 def covers(was: Sequence[str], now: Sequence[str], moves: Mapping[str, tuple[str, ...]]) -> bool:
     """Whether several eIds cited now are together what became of several cited before: `6 to 17` is `4 and 7 to 17`."""
-    return len(was) > 1 and set(now) == {new for old in was for new in went(old, moves)}
+    return set(now) == {new for old in was for new in went(old, moves)}
 
 
 def went(eid: str, moves: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
@@ -188,12 +188,25 @@ def _verdict(ref: Reference, was: Reference | None, moves: Mapping[str, tuple[st
     if was is None or was.foreign or was.status == "broken":
         return "current", ""
     same = was.paths == ref.paths
+    torn = _torn(was, ref, moves) if same else ""
+    if torn:
+        return "stale", f"{torn}; the reference still says {ref.text!r}"
     if lands(was.cited, ref.cited, moves) or (was.kind == ref.kind and covers(was.targets, ref.targets, moves)):
         return ("current", "") if same else ("updated", f"reference follows {turned(was.cited, ref.cited)}")
     fate = _fate(was.cited, moves)
     if same and ref.paths[0][-1][1][:1] not in "+-":
         return "stale", f"{fate}; the reference still says {ref.text!r}"
     return "redirected", f"{fate}; the reference now names {shown(ref.cited)}"
+
+
+def _torn(was: Reference, ref: Reference, moves: Mapping[str, tuple[str, ...]]) -> str:
+    """What was split and is now cited in part only."""
+    named = set(ref.targets)
+    return ", ".join(
+        f"{eids.spoken(eid)} was split into {shown(parts)}"
+        for eid in was.cited
+        if len(parts := moves.get(eid, ())) > 1 and not named.issuperset(parts)
+    )
 
 
 def _fate(cited: Sequence[str], moves: Mapping[str, tuple[str, ...]]) -> str:
