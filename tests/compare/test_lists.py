@@ -40,3 +40,17 @@ def test_the_word_that_joins_a_list_went_along_with_its_end(joint: str) -> None:
 def test_a_list_that_is_joined_otherwise_has_changed(joint: str, middle: str, last: str) -> None:
     found = verdicts(OLD.format(joint=joint), NEW.format(middle=middle, last=last))
     assert "substantive" == found["art_1__para_1__point_b"]
+
+
+NESTED = """Article 1. Lamps
+1. Each Party shall keep:
+(a) Lamps that are lit at dusk, namely:
+(i) A red lamp at every port that it has opened to ships of other Parties; and
+(ii) A green lamp at every bridge over which a public road leads;{outer}
+(b) A white lamp at every light vessel that lies at anchor off its coast.
+"""
+
+
+def test_the_word_behind_the_last_point_joins_another_list() -> None:
+    found = verdicts(NESTED.format(outer=" and"), NESTED.format(outer=""))
+    assert "substantive" == found["art_1__para_1__point_a__point_ii"]

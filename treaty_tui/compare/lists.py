@@ -23,8 +23,11 @@ class Lists:
             return ""
         if self.renumbering.get(self.old.provisions[one.parent].eid) != self.new.provisions[two.parent].eid:
             return ""
-        was = _joint(self.old, self._items[0][one.parent])
-        return was if was and was == _joint(self.new, self._items[1][two.parent]) else ""
+        ours, theirs = self._items[0][one.parent], self._items[1][two.parent]
+        if _outside(self.old, ours, old) or _outside(self.new, theirs, new):
+            return ""
+        was = _joint(self.old, ours)
+        return was if was and was == _joint(self.new, theirs) else ""
 
 
 def _items(draft: Draft) -> dict[int, list[int]]:
@@ -34,6 +37,11 @@ def _items(draft: Draft) -> dict[int, list[int]]:
         if provision.tag == "point":
             found.setdefault(provision.parent, []).append(index)
     return found
+
+
+def _outside(draft: Draft, items: list[int], item: int) -> bool:
+    """Whether a word at the end of an item joins what its whole list stands in, not its list."""
+    return items[-1] == item and ending(draft.provisions[item].words, draft.language) != ""
 
 
 def _joint(draft: Draft, items: list[int]) -> str:
