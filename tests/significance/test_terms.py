@@ -95,9 +95,12 @@ COMMISSION = "The Harbour Commission met. The Commission rose. " * 3
         ("The Conference met. The Conference to the Protocol met. " * 3, [("Conference to the Protocol", "Conference")]),
         ("the Reef Care Facility (RCF)", [("Reef Care Facility", "RCF"), ("Reef Care Facility (RCF)", "RCF")]),
         ("the Reef Care Facility (XYZ)", []),
-        ("under the Accord on the Lamps of all Ports (the Accord)", [("Accord on the Lamps of all Ports", "Accord")]),
+        ("under the Accord on the Lamps of the Ports (the Accord)", [("Accord on the Lamps of the Ports", "Accord")]),
         ("the Board on Lamps of Ports (the Board); the Board on Nets of Boats (the Board)", []),
         ("the Board met; it chose (the Chair)", []),
+        ("under the Accord and the Protocol on the Lamps of Ports (the Accord)", []),
+        ("the Authority for Lamps and the Council of the Harbour Authority (the Authority)", []),
+        ("the Board for Lamps shall consult the Harbour Master (the Board)", []),
     ],
 )
 def test_a_short_name_is_the_long_one_where_no_other_body_has_it(text: str, names: list[tuple[str, str]]) -> None:

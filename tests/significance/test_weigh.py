@@ -97,6 +97,7 @@ DOUBTFUL = [
     ("They met under agenda item 5 that day.", "They met under item 5 of the programme that day."),
     ("They met under harbour item 5 that day.", "They met under item 6 of the harbour that day."),
     ("It rests. (b) applies to ports.", "It rests: (b) applies to ports."),
+    ("Keepers choose by paragraph 4, of the masters, half.", "Keepers choose by paragraph 4 of the masters, half."),
     ("Article 4 of the Accord, in force,", "Article 4, of the Accord in force,"),
     ("It was sent (to A and B) at their own cost.", "It was at their own cost sent (to A and B)."),
 ]
@@ -156,7 +157,7 @@ EDITORIAL = [
     ("en", "it was said. 29 The Harbour", "it was said.30 The Harbour"),
     ("en", "not included in (b)-(d) of the list", "not included in (b) to (d) of the list"),
     ("en", "Ports: • Quays are clean; • Piers are clean", "Ports: • Quays are clean. • Piers are clean"),
-    ("en", "Article 4, paragraph 1 (d) of the Accord", "Article 4, paragraph 1 (d), of the Accord"),
+    ("en", "Article 4, paragraph 1 (d) of the Agreement", "Article 4, paragraph 1 (d), of the Agreement"),
     ("en", "Lamps: (a) in ports. (b) on quays.", "Lamps: (a) in ports; (b) on quays."),
     ("en", "It says: “Lamps burn.”. That holds.", "It says: “Lamps burn.” That holds."),
     ("en", "It says “Lamps burn.”. That holds.", "It says “Lamps burn”. That holds."),

@@ -24,6 +24,9 @@ _CAPITALS = r"(?:[A-Z][\w-]+ ){1,4}\Z"
 _SPELT = r"(?:[A-Z][\w-]+ (?:(?:of|the|and|for|on|in) ){0,2}){2,6}\Z"
 _SHORT = r"\((?:hereinafter,? )?(?:referred to as )?(?:the )?[“\"]?([A-Z]\w{3,})[”\"]?\)"
 _PARTED = r"[.;:()\[\]\d\n]"
+_LEADS = frozenset(("on", "for", "of", "under", "to", "against", "between", "concerning", "relating"))
+"""What goes on with a name; "the Convention and the Accord (the Convention)" is no name."""
+_LINKS = _LEADS | {"and", "the", "in", "with", "beyond", "by", "at", "from", "its", "their", "within"}
 _LONGEST = 300
 """Characters of a name that an instrument or body is given at length before its short one."""
 _ACRONYM = re.compile(r"\(([A-Z]{2,8})\)")
@@ -112,13 +115,15 @@ def _given(text: str) -> Iterator[Name]:
     found: dict[str, set[str]] = {}
     for match in re.finditer(_SHORT, text):
         before = text[max(0, match.start() - _LONGEST) : match.start()].rstrip()
-        start = before.rfind(f"{match[1]} ")
-        name = before[start:]
+        name = before[before.rfind(f"{match[1]} ") :] if f" {match[1]} " in before else ""
+        words = name.split()
+        capitals = sum(word[0].isupper() for word in words)
         if (
-            start > 0
-            and before[start - 1].isspace()
+            capitals > 2
+            and words.count(match[1]) == 1
+            and words[1] in _LEADS
             and not re.search(_PARTED, name)
-            and sum(w[0].isupper() for w in name.split()) > 2
+            and all(word[0].isupper() or word in _LINKS for word in words)
         ):
             found.setdefault(match[1], set()).add(name)
     return ((names.pop(), short) for short, names in found.items() if len(names) == 1)

@@ -26,6 +26,9 @@ _EXAMPLES = (["for", "example"], ["par", "exemple"], ["por", "ejemplo"])
 _BULLETS = ("•", "▪", "◦", "●", "‣")
 _SUBORDINATE = frozenset(("that", "que", "что"))
 _QUOTES = tuple('"”’»')
+_OWNER = 60
+"""Characters in which the name of what a reference is a part of stands."""
+_OWNED = r"\s*(\w+)((?:\s+[\w’'-]+){1,7})"
 _POINT = 4
 """Letters of a point's name at most: (d), (viii)."""
 _NAMES = {",": "comma", ";": "semicolon", ":": "colon", ".": "full stop"}
@@ -50,7 +53,8 @@ def unchanged(folder: Folder, before: str, old: Folded, new: Folded, after: str)
             continue
         lead = before + " " + " ".join(w + m for w, m in zip(old.words[:index], old.marks[1 : index + 1], strict=True))
         following = old.words[index] if index < last else _first(after)
-        if not _style(folder, lead, was, now, following):
+        rest = " ".join(old.words[index:]) + after[:_OWNER]
+        if not _style(folder, lead, was, now, following) and not _cites(folder, lead, was, now, rest):
             return _told(was, now, lead, following)
     return None
 
@@ -96,19 +100,24 @@ def _style(folder: Folder, lead: str, was: str, now: str, following: str) -> boo
         return True
     if words[-1].isdigit() and following.isdigit():
         return True
-    if following in folder.of and _cites(folder, words):
-        return True
     return _introduces(folder, words, lead)
 
 
-def _cites(folder: Folder, words: list[str]) -> bool:
-    """Whether a text ends with a cited place: "paragraph 4", "paragraph 1 (d)"; a comma before "of the Accord" parts nothing."""
+def _cites(folder: Folder, lead: str, was: str, now: str, rest: str) -> bool:
+    """Whether a comma stands inside a reference: between "paragraph 4" or "paragraph 1 (d)" and "of the Accord".
+
+    Not before other words with "of": "in paragraph 4, of the members chosen, half" is no reference.
+    """
+    words, behind = re.findall(_WORD, lead[-_OWNER:].lower())[-5:], re.match(_OWNED, rest)
+    if {was, now} != {"", ","} or behind is None or behind[1].lower() not in folder.of:
+        return False
     number = next((n for n in range(1, 4) if words[-n:] and words[-n].isdigit()), 0)
     return (
         bool(number)
         and words[-number - 1 : -number][:1] != []
         and words[-number - 1] in folder.cited
         and all(len(word) <= _POINT for word in words[len(words) - number + 1 :])
+        and any(word.lower() in folder.things for word in behind[2].split())
     )
 
 
