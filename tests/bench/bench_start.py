@@ -53,8 +53,9 @@ def run(command: Sequence[str], stages: Sequence[bytes], folder: str) -> list[fl
     ioctl(fd, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
     found: list[float] = []
     try:
+        rest = b""
         for words in stages:
-            _until(fd, words)
+            rest = _until(fd, words, rest)
             found += [cpu(pid)] if found else [time.perf_counter() - begun, cpu(pid)]
         return found
     finally:
@@ -63,14 +64,14 @@ def run(command: Sequence[str], stages: Sequence[bytes], folder: str) -> list[fl
         os.waitpid(pid, 0)
 
 
-def _until(fd: int, words: bytes, quiet: float = 30.0) -> None:
-    """Read until the words came, or nothing for `quiet` seconds; answer where the terminal is asked for its cursor."""
-    seen = b""
+def _until(fd: int, words: bytes, seen: bytes, quiet: float = 30.0) -> bytes:
+    """Read until the words came, or nothing for `quiet` seconds; what came after them. Answers where the terminal is asked."""
     while words not in seen and select.select([fd], [], [], quiet)[0]:
         data = os.read(fd, 1 << 16)
         seen = seen[-200:] + data
         if b"\x1b[6n" in data:
             os.write(fd, b"\x1b[1;1R")
+    return seen.partition(words)[2]
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
