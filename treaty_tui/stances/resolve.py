@@ -1,13 +1,14 @@
 """What a position is about: from its `on`, `quote` and draft to the provisions that it reaches in the draft looked at."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from treaty_tui.eid import elements, parent, spoken
 from treaty_tui.model import CONTAINERS, Draft, Lineage, Theme
 from treaty_tui.stances.carry import Chain
 from treaty_tui.stances.reach import GONE, Reach, Spot
 from treaty_tui.stances.walk import Walk
-from treaty_tui.stances.wording import mentions, plain, theme_key
+from treaty_tui.stances.wording import Index, mentions, plain, theme_key
 from treaty_tui.typed import NamedTuple
 
 UNANCHORED = ("missing", "process", "instrument")
@@ -114,8 +115,12 @@ class Resolver:
             return Reach("term", wider=True, state=GONE)
         return Reach("term", wider=True, problem=f"no provision uses the term {name!r}", kind="dead-term")
 
-    def _using(self, terms: Sequence[str]) -> Iterator[int]:
-        return (i for i, words in enumerate(self._words()) if any(mentions(words, term) for term in terms))
+    def _using(self, terms: Sequence[str]) -> list[int]:
+        return self._index.using(terms)
+
+    @cached_property
+    def _index(self) -> Index:
+        return Index(self._words())
 
     def _words(self) -> Sequence[str]:
         if self.ids:
