@@ -161,6 +161,13 @@ def test_any_damage_to_a_file_is_read_or_told(data: st.DataObject) -> None:
     assert damaged.count("\n") + 2 >= max((f.line for f in reading.findings), default=0)
 
 
+def test_an_entry_that_lost_its_header_is_told() -> None:
+    reading = read(('delegation = "RUS" #' + ENTRY.format(id="a") + ENTRY.format(id="b")).encode(), "p.toml")
+    assert ["b"] == [position.id for position in reading.positions]
+    assert [("stray-key", 2, 1)] == [(f.kind, f.line, f.column) for f in reading.findings]
+    assert "'id', 'date', 'draft' and others" in reading.findings[0].message
+
+
 def test_a_slip_in_the_name_of_a_table_is_told() -> None:
     reading = read(b'delegation = "RUS"\n[[positon]]\nid = "a"\n', "p.toml")
     assert [("unknown-table", 2)] == [(f.kind, f.line) for f in reading.findings]

@@ -9,6 +9,9 @@ from treaty_tui.positions import spans, toml
 from treaty_tui.positions.entries import Locate, Reading, position_of
 from treaty_tui.typed import Any
 
+_OF_ENTRIES = frozenset(Position._fields) - {"delegation", "path", "line", "extra", "note"}
+"""Keys that only an entry has."""
+
 
 def read(data: bytes, path: str) -> Reading:
     """What the file says. Raises nothing: a file that cannot be read is a finding with its place."""
@@ -36,7 +39,7 @@ def _read(document: dict[str, Any], text: str, path: str) -> Reading:
     if not isinstance(tables, list) or not all(isinstance(t, dict) for t in tables):
         findings.append(Finding("wrong-type", "positions are written as [[position]] tables", "error", path, 1, 1))
         tables = []
-    findings += strangers(document, text, path, ("position",))
+    findings += [*strangers(document, text, path, ("position",)), *_stray(document, text, path)]
     lines = spans.header_lines(text, "position", len(tables))
     positions: list[Position] = []
     locate = _locator(text)
@@ -59,6 +62,16 @@ def strangers(document: dict[str, Any], text: str, path: str, known: tuple[str, 
             message = f"{name!r} is no table of this file and is not read; entries are written as {written}"
             found.append(Finding("unknown-table", message, "warning", path, line, column))
     return found
+
+
+def _stray(document: dict[str, Any], text: str, path: str) -> list[Finding]:
+    """Keys of an entry that stand before any: their `[[position]]` was lost, and the entry with it."""
+    names = [name for name in document if name in _OF_ENTRIES]
+    if not names:
+        return []
+    told = ", ".join(map(repr, names[:3])) + (" and others" if len(names) > 3 else "")
+    message = f"{told} above the first entry belong to none and are not read; write [[position]] over them"
+    return [Finding("stray-key", message, "warning", path, *place(text, max(0, text.find(names[0]))))]
 
 
 def _delegation(document: dict[str, Any], path: str, findings: list[Finding]) -> str:
