@@ -76,13 +76,15 @@ def sort_key(eid: str) -> list[list[tuple[int, int, str]]]:
     ]
 
 
-@lru_cache(maxsize=8192)
 def spoken(eid: str) -> str:
     """The provision as the UN would name it: `art_6__para_2__point_a` is "article 6 (2) (a)"; ¶1 is the first unnumbered one."""
-    return " ".join(_say(tag, number, depth) for depth, (tag, number) in enumerate(elements(eid)))
+    outer, *inner = eid.split("__")
+    return " ".join([_say(outer, 0), *[_say(element, 1) for element in inner]])
 
 
-def _say(tag: str, number: str, depth: int) -> str:
+@lru_cache(maxsize=8192)  # drafts have few elements, and thousands of eIds made of them
+def _say(element: str, depth: int) -> str:
+    ((tag, number),) = elements(element)
     if number.startswith(_UNNUMBERED):
         return f"¶{number.removeprefix(_UNNUMBERED)}" if depth else f"{tag} {number.removeprefix(_UNNUMBERED)}"
     if tag in ("paragraph", "point") and depth:

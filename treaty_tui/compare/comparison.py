@@ -141,12 +141,18 @@ class Comparison:
             found = self._diffs[number] = diff(self.old_words(number), self.new_words(number), self.new.language)
         return found
 
+    @cached_property
+    def _scales(self) -> "tuple[Callable[[str, bool, bool], str], Callable[[str, str], Weighed], Callable[..., Weighed]]":
+        """What weighs rows, imported once: to ask for it at each row costs as much as to weigh words that stand."""
+        from treaty_tui.significance import floor, still, weigh
+
+        return floor, still, weigh
+
     def weighed(self, number: int) -> "Weighed":
         """The row's segments with their significance, its own significance, and its flags."""
         found = self._weighed.get(number)
         if found is None:
-            from treaty_tui.significance import floor, still, weigh
-
+            floor, still, weigh = self._scales
             row = self.rows[number]
             old, new = self.old_words(number), self.new_words(number)
             if old == new:

@@ -67,8 +67,8 @@ def _flow(lines: list[list[Run]], style: str, text: str, width: int, used: int) 
         if number:
             lines.append([])
             used = 0
-        if "  " in line:
-            line = re.sub(" +", " ", line)
+        while "  " in line:
+            line = line.replace("  ", " ")
         at = 1 if not used and line.startswith(" ") else 0
         while len(line) - at > width - used:
             cut = _cut(line, at, at + width - used, at if used else at + width)

@@ -7,12 +7,13 @@ from treaty_tui.significance.brackets import narrow
 from treaty_tui.significance.law import lowered, pieces
 from treaty_tui.significance.reasons import Cause, quoted
 
+_SQUARE = frozenset("[]［］")
 _SIGN = re.compile(r"\[\^[^\[\]]*\]|[\[\]]")
 
 
 def marks(text: str) -> str:
     """The square brackets of a text in order, footnote marks aside."""
-    if not any(sign in text for sign in "[]［］"):
+    if _SQUARE.isdisjoint(text):
         return ""
     text = narrow(text)
     return "".join(sign for sign in _SIGN.findall(text) if len(sign) == 1)

@@ -77,6 +77,10 @@ class Folder:
 
     def fold(self, text: str) -> Folded:
         """What a wording says, and its punctuation."""
+        if not text or text.isspace():
+            return Folded([], [""])
+        if text.isdigit() and text.isascii():
+            return Folded([text], ["", ""])
         tokens = [part for token in pieces(lowered(self._cleaned(text))) for part in self._parts(token)]
         words: list[str] = []
         marks = [""]

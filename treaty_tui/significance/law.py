@@ -267,7 +267,7 @@ def digits(token: str) -> str:
     """A number as plain digits: `10,000` is `10000`, `٣٠` is `30`."""
     if ("," in token or "٬" in token) and re.fullmatch(_GROUPED, token):
         token = token.replace(",", "").replace("٬", "")
-    return "".join(str(int(c)) if c.isdecimal() else c for c in token)
+    return token if token.isascii() else "".join(str(int(c)) if c.isdecimal() else c for c in token)
 
 
 def _total(parts: list[tuple[int, bool]], tens_multiply: bool) -> str:

@@ -243,10 +243,9 @@ def _replacement(family: list[list[_Change]], before: _Corpus, after: _Corpus, l
 
 
 def _kept(old: Words, new: Words, after: _Corpus, most: int) -> int:
-    """Places where the old term stands, but for those that are part of the new one; counted up to `most` where it is not."""
-    held = _holds(new, old)
-    kept = after.count(old, None if held else most)
-    return max(0, kept - after.count(new)) if kept and held else kept
+    """Places where the old term stands, but for those that are part of the new one; counted up to `most`."""
+    inside = after.count(new) if _holds(new, old) else 0
+    return max(0, after.count(old, most + inside) - inside)
 
 
 def _survives(group: list[_Change], after: _Corpus) -> bool:

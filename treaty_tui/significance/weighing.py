@@ -131,7 +131,7 @@ class _Row:
     def verdict(self, hunk: Hunk) -> Verdict:
         """Significance and reasons of one changed place."""
         was, now = self.old[hunk.old_start : hunk.old_end], self.new[hunk.new_start : hunk.new_end]
-        unseen = tuple(Cause("invisible", reason) for reason in invisible.changes(was, now))
+        unseen = tuple([Cause("invisible", reason) for reason in invisible.changes(was, now)])
         verdict = self._brackets(hunk, was, now) or self._worded(hunk)
         if unseen and invisible.deceptive(was, now):
             verdict = verdict._replace(significance="substantive")
