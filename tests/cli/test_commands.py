@@ -61,6 +61,15 @@ def test_exit_code_tells_of_numbers_that_changed_alone(workspace: Path) -> None:
     assert 1 == treaty("compare", "one", "other.md", "--exit-code", cwd=workspace).returncode
 
 
+def test_a_changed_footnote_is_told_and_is_a_difference(workspace: Path) -> None:
+    for name, who in (("a.md", "Norland"), ("b.md", "Sudland")):
+        text = f"# T\n### Article 1\n1. Lamps burn.[^1]\n\n[^1]: {who} reserves its position.\n"
+        (workspace / name).write_text(text, encoding="utf-8")
+    run = treaty("compare", "a.md", "b.md", "--exit-code", cwd=workspace)
+    assert (1, "") == (run.returncode, run.stderr)
+    assert "! footnote 1 at article 1 (1) reads otherwise: [-Norland-]{+Sudland+} reserves" in run.stdout
+
+
 def test_a_draft_may_come_from_standard_input(workspace: Path) -> None:
     text = (workspace / "drafts" / "one.md").read_text(encoding="utf-8")
     for piped in (text, text[text.index("\n# ") + 1 :]):

@@ -56,7 +56,10 @@ def run(options: argparse.Namespace) -> int:
     if comparison.marks:
         tell_unread(workspace)
     tell_pins(workspace, comparison.old.id, comparison.new.id)
-    return int(options.exit_code and (any(map(_differs, comparison.rows)) or any(map(_differs, comparison.concordance))))
+    return int(
+        options.exit_code
+        and (any(map(_differs, comparison.rows)) or any(map(_differs, comparison.concordance)) or bool(comparison.footnotes))
+    )
 
 
 def _differs(row: Row | ConcordanceRow) -> bool:

@@ -286,10 +286,23 @@ class Comparison:
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        """What a reader of this comparison must be told first: agreed words that changed, references that went wrong."""
+        """What must be told first: agreed words that changed, references that went wrong, notes that read otherwise."""
+        return (*self.alarms, *self.wrong_references, *self.footnotes)
+
+    @cached_property
+    def wrong_references(self) -> tuple[Finding, ...]:
+        """References that did not follow their target, or lead nowhere."""
         wrong = (r for r in self.references if r.status in ("stale", "broken"))
-        references = (Finding(f"{r.status}-reference", f"{spoken(r.eid)}: {r.reason}", eid=r.eid) for r in wrong)
-        return (*self.alarms, *references)
+        return tuple(Finding(f"{r.status}-reference", f"{spoken(r.eid)}: {r.reason}", eid=r.eid) for r in wrong)
+
+    @cached_property
+    def footnotes(self) -> tuple[Finding, ...]:
+        """Footnotes that came, went or read otherwise: they stand in no row."""
+        if not any(matter.kind == "footnote" for matter in (*self.old.matter, *self.new.matter)):
+            return ()
+        from treaty_tui.significance.footnotes import changes
+
+        return changes(self.old, self.new, self.lineage)
 
 
 def _bracketed(draft: Draft) -> bool:

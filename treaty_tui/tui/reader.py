@@ -185,7 +185,7 @@ class Reader:
 
     def _weigh(self, found: Comparison) -> None:
         """What needs all rows at once: replaced terms, references, agreed words; single rows are weighed when they are seen."""
-        _ = found.context, found.findings
+        _ = found.context, found.alarms, found.wrong_references
 
     def _read_anew(self, last: Found) -> None:
         """After somebody's edit: everything again, unless it cannot be read just now; then what is shown stays."""

@@ -35,7 +35,7 @@ class View:
     def deepen(self) -> None:
         """Everything that needs all rows at once has been computed elsewhere: rows may be weighed, alarms are known."""
         found, self.deep = self.comparison, True
-        for finding in found.findings:
+        for finding in (*found.alarms, *found.wrong_references):
             row = found.row_of_new.get(finding.eid, found.row_of_old.get(finding.eid))
             if row is not None:
                 itself = eids.spoken(finding.eid)

@@ -1,0 +1,46 @@
+"""Footnotes: no provisions, yet what they say may be a position; the wordings are our own."""
+
+from treaty_tui.align import align
+from treaty_tui.formats import read_draft
+from treaty_tui.model import Draft
+from treaty_tui.significance.footnotes import changes
+
+TEXT = """# Convention on oil
+### Article 1. Lamps[^1]
+1. Lamps burn whale oil from dusk until dawn.[^2]
+2. Wicks are trimmed by the keeper at least once an hour.
+
+[^1]: Norland reserves its position.
+[^2]: See also the annex on oil.
+"""
+
+
+def draft(text: str, id: str = "new") -> Draft:
+    return read_draft(text.encode(), f"{id}.md")
+
+
+def told(new: str) -> list[str]:
+    old, later = draft(TEXT, "old"), draft(new)
+    return [finding.message for finding in changes(old, later, align(old, later))]
+
+
+def test_a_note_that_reads_otherwise_is_told_with_its_place() -> None:
+    assert told(TEXT.replace("Norland", "Sudland")) == [
+        "footnote 1 at article 1 reads otherwise: [-Norland-]{+Sudland+} reserves its position."
+    ]
+
+
+def test_a_note_that_only_got_another_number_is_not_told() -> None:
+    assert [] == told(TEXT.replace("[^2]", "[^3]").replace("[^1]", "[^2]"))
+
+
+def test_notes_that_came_and_went_are_told() -> None:
+    less = TEXT.replace("[^1]: Norland reserves its position.\n", "").replace("Lamps[^1]", "Lamps")
+    assert ["footnote 1 at article 1 of old deleted: Norland reserves its position."] == told(less)
+    more = TEXT.replace("an hour.", "an hour.[^9]") + "[^9]: The Chair will return to this.\n"
+    assert ["footnote 9 at article 1 (2) inserted: The Chair will return to this."] == told(more)
+
+
+def test_a_note_follows_its_provision_to_another_number() -> None:
+    moved = TEXT.replace("Article 1.", "Article 7.").replace("the annex on oil", "annex II on oil").replace("[^2]", "[^5]")
+    assert [message[:36] for message in told(moved)] == ["footnote 5 at article 7 (1) reads oth"[:36]]
