@@ -68,7 +68,9 @@ jurídica; personas jurídicas; asamblea general; pueblos indígenas"""
 ONE_ACTOR = "estado parte=parte; estados parte=partes; estados partes=partes"
 FIGURES = """\
 dos=2; tres=3; cuatro=4; cinco=5; seis=6; siete=7; ocho=8; nueve=9; diez=10; once=11; doce=12; trece=13; catorce=14;
-quince=15; veinte=20; treinta=30; cuarenta=40; cincuenta=50; sesenta=60; setenta=70; ochenta=80; noventa=90; cien=100;
+quince=15; dieciséis=16; diecisiete=17; dieciocho=18; diecinueve=19; veintiún=21; veintiuno=21; veintiuna=21; veintidós=22;
+veintitrés=23; veinticuatro=24; veinticinco=25; veintiséis=26; veintisiete=27; veintiocho=28; veintinueve=29; veinte=20;
+treinta=30; cuarenta=40; cincuenta=50; sesenta=60; setenta=70; ochenta=80; noventa=90; cien=100;
 ciento=100; mil=1000; millones=1000000; primer=1.; segundo=2.; tercer=3.; cuarto=4.; quinto=5.; sexto=6.; séptimo=7.; octavo=8.;
 noveno=9.; décimo=10.; primero=1.; primera=1.; segunda=2.; tercero=3.; tercera=3.; vigésimo=20.; trigésimo=30.; cuadragésimo=40.;
 quincuagésimo=50.; sexagésimo=60.; nonagésimo=90.; centésimo=100."""

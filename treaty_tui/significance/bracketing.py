@@ -29,6 +29,12 @@ def causes(was: str, now: str) -> list[Cause]:
     return told + [_told(text, was, "brackets opened round {}", "{} inserted") for text in (after - before).elements()]
 
 
+def shifted(was: str, now: str) -> bool:
+    """Whether the same words stand with brackets round others of them: `[boats] or rafts`, `boats or [rafts]`."""
+    was, now = narrow(was), narrow(now)
+    return _plain(was) == _plain(now) and _groups(was) != _groups(now)
+
+
 def _groups(text: str) -> Counter[str]:
     """The outermost brackets of a text with what they hold; a lone sign by itself."""
     found: Counter[str] = Counter()

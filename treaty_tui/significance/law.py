@@ -196,8 +196,9 @@ class Law:
             name, length = digits(words[at]) + ("." if ordinal else ""), 1 + ordinal
         else:
             name, length = self.number(words, at)
-            if not length:
+            if not length and words[at].partition("-")[0] not in self.values:
                 return None, 1
+            name, length = name or words[at].replace("-", " "), length or 1
         end = tokens[at + length - 1].end()
         return Hit("figure", name, 0, begin, end, lower[begin:end]), length
 
@@ -206,7 +207,7 @@ class Law:
         parts: list[tuple[int, bool]] = []
         taken = 0
         while at + taken < len(words):
-            skip = taken > 0 and words[at + taken] in ("and", "et", "y", "и") and parts[-1][0] >= 100
+            skip = taken > 0 and words[at + taken] in _ANDS and parts[-1][0] >= 100
             found = self._values(words[at + taken + skip] if at + taken + skip < len(words) else "")
             if not found or (parts and not self._continues(parts, found[0][0])):
                 break
@@ -218,8 +219,15 @@ class Law:
         known = self.values.get(word)
         if known is not None:
             return [known]
-        split = [self.values.get(part) for part in word.split("-")] if "-" in word else [None]
-        return [part for part in split if part is not None] if None not in split else []
+        if "-" not in word:
+            return []
+        split = [self.values.get(part) for part in word.split("-") if part not in _ANDS]
+        found = [part for part in split if part is not None]
+        if len(found) < len(split) or not found:
+            return []
+        if [value for value, _ in found[:2]] == [4, 20]:  # quatre-vingt
+            found[:2] = [(80, False)]
+        return found if len(found) == 1 or (found[0][0] >= 20 and all(value < 20 for value, _ in found[1:])) else []
 
     def _continues(self, parts: list[tuple[int, bool]], value: int) -> bool:
         last, ordinal = parts[-1]
@@ -233,6 +241,8 @@ class Law:
             or last >= 100 > value
         )
 
+
+_ANDS = ("and", "et", "y", "и")
 
 WEAK = frozenset(
     members(

@@ -7,6 +7,7 @@ from treaty_tui.model import Flag, Segment
 from treaty_tui.significance import invisible, nearby, notes, shifted, slips
 from treaty_tui.significance.bracketing import causes as bracket_causes
 from treaty_tui.significance.bracketing import marks
+from treaty_tui.significance.bracketing import shifted as shifted_brackets
 from treaty_tui.significance.folding import Folded, folder_of
 from treaty_tui.significance.following import Followed, Follower
 from treaty_tui.significance.hunks import Hunk, grown, hunks
@@ -139,7 +140,7 @@ class _Row:
 
     def _brackets(self, hunk: Hunk, was: str, now: str) -> Verdict | None:
         """A square bracket that comes or goes is the state of the negotiation: substantive, whatever the words."""
-        if marks(was) == marks(now):
+        if marks(was) == marks(now) and (not marks(was) or not shifted_brackets(was, now)):
             return None
         return Verdict("substantive", (*bracket_causes(was, now), *self._law(hunk, self._follow(hunk))))
 
