@@ -58,3 +58,15 @@ def test_within_looks_at_whole_elements() -> None:
 )
 def test_spoken_names(name: str, expected: str) -> None:
     assert expected == eid.spoken(name)
+
+
+def test_what_a_person_writes_is_understood() -> None:
+    known = ["art_6", "art_6__para_2", "art_6__para_2__point_a", "art_16", "preamble__rec_3"]
+    for name, expected in (
+        ("6(2)", "art_6__para_2"),
+        ("Article 6 (2) (a)", "art_6__para_2__point_a"),
+        ("art. 16", "art_16"),
+        ("art_6_para_2", "art_6__para_2"),
+        ("zzz", ""),
+    ):
+        assert expected == eid.meant(name, known)

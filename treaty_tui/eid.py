@@ -5,6 +5,7 @@ where a provision stands in one draft, never which provision it is across drafts
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 SHORT = {
@@ -90,3 +91,18 @@ def _say(element: str, depth: int) -> str:
     if tag in ("paragraph", "point") and depth:
         return f"({number})"
     return f"{'option' if tag == 'alternative' else tag} {number}".strip()
+
+
+def meant(name: str, known: Iterable[str]) -> str:
+    """The eId that a person probably meant: `6(2)`, `Article 6 (2)` and `art_6_para_2` are `art_6__para_2`; "" if none is."""
+    from difflib import get_close_matches  # only when something is wrong
+
+    every = list(known)
+    bare = _bare(name)
+    said = next((eid for eid in every if bare and _bare(spoken(eid)) == bare), "")
+    return said or next(iter(get_close_matches(name, every, 1, 0.7)), "")
+
+
+def _bare(said: str) -> str:
+    words = said.casefold().replace("article", "").replace("art.", "")
+    return "".join(words.split())

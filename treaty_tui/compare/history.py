@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from treaty_tui import eid as eids
 from treaty_tui.compare.rows import words_of
 from treaty_tui.diff import diff
 from treaty_tui.errors import UsageError
@@ -45,7 +46,9 @@ def trace(drafts: Sequence[Draft], lineage: Callable[[str, str], Lineage], eid: 
     here = next(n for n, draft in enumerate(drafts) if draft.id == draft_id)
     start = drafts[here].by_eid.get(eid)
     if start is None:
-        raise UsageError(f"draft {draft_id} has no provision {eid!r}", hint=f"see `treaty-tui compare {draft_id} {draft_id}`")
+        near = eids.meant(eid, drafts[here].by_eid)
+        hint = f"did you mean {near!r}?" if near else f"see `treaty-tui compare {draft_id} {draft_id}`"
+        raise UsageError(f"draft {draft_id} has no provision {eid!r}", hint=hint)
     places: dict[int, tuple[int, ...]] = {here: (start,)}
     for n in range(here, 0, -1):
         places[n - 1] = _follow(lineage(drafts[n - 1].id, drafts[n].id), places[n], back=True)

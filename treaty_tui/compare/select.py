@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from treaty_tui import eid as eids
 from treaty_tui.compare.comparison import Comparison
 from treaty_tui.compare.rows import Row
 from treaty_tui.errors import UsageError
@@ -58,8 +59,10 @@ def inside(comparison: Comparison, eid: str) -> list[int]:
     top = old.by_eid.get(eid)
     if top is not None:
         return [number for number, each in enumerate(rows) if any(_holds(old, top, i) for i in each.old)]
+    near = eids.meant(eid, [*new.by_eid, *old.by_eid])
     known = ", ".join([p.eid for p in new.provisions if p.tag == "article"][:3])
-    raise UsageError(f"no provision {eid!r} in {old.id} or {new.id}", hint=f"eIds look like {known}")
+    hint = f"did you mean {near!r}?" if near else f"eIds look like {known}"
+    raise UsageError(f"no provision {eid!r} in {old.id} or {new.id}", hint=hint)
 
 
 def _holds(draft: Draft, top: int, index: int) -> bool:
