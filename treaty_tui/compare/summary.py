@@ -49,7 +49,7 @@ def summarise(comparison: Comparison, numbers: Iterable[int] | None = None) -> S
         contested=sum([bool(found.contests) for found in marks]),
         asked=sum([bool(found.asks) for found in marks]),
         stale=sum([any(mark.stale for side in found[:3] for mark in side) for found in marks]),
-        bracketed=sum(["[" in joined(after, row.new) for row in rows]) if any("[" in words for words in after) else 0,
+        bracketed=sum(["[" in joined(after, row.new) for row in rows]),
         words_inserted=words["+"],
         words_deleted=words["-"],
     )
