@@ -5,7 +5,7 @@ import pytest
 from tests.align.builder import build
 from treaty_tui.align import align
 from treaty_tui.formats import read_draft
-from treaty_tui.significance.citations import scan
+from treaty_tui.significance.citations import hopeful, scan
 from treaty_tui.significance.references import across, find
 
 READ = [
@@ -75,6 +75,14 @@ READ = [
     ("es", "los artículos 1.º y 2.º", ["artículos 1.º y 2.º"], [["article 1", "article 2"]]),
     ("en", "Article 7 and paragraph 3 thereof", ["Article 7", "paragraph 3 thereof"], [["article 7"], ["article 7/paragraph 3"]]),
 ]
+
+
+@pytest.mark.parametrize(("language", "text", "cited", "paths"), READ)
+def test_a_text_that_cites_is_never_passed_over(language: str, text: str, cited: list[str], paths: list[list[str]]) -> None:
+    texts = ["no such words", text, "", text.replace("1", "\uff11")]
+    wanted = {index for index, each in enumerate(texts) if scan(each, language)}
+    assert wanted <= hopeful("\0".join(texts), texts, language)
+    assert wanted <= hopeful("\0".join([*texts, "a\0b"]), [*texts, "a\0b"], language)
 
 
 @pytest.mark.parametrize(("language", "text", "cited", "paths"), READ)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:  # downward, but dear: the interface shows both texts before a
     from treaty_tui.significance.references import CrossReference, Reference
     from treaty_tui.significance.replacements import Replacement
 
+_MANY = 20_000
+"""Provisions of drafts so long that what one reading found is not kept for the next: it would take much memory."""
 NO_MARKS = Marks()
 GONE = "gone"
 
@@ -243,14 +245,14 @@ class Comparison:
         """References as they stand in the old draft."""
         from treaty_tui.significance.references import find
 
-        return tuple(find(self.old))
+        return find(self.old, again=len(self.old.provisions) < _MANY)
 
     @cached_property
     def new_references(self) -> "tuple[Reference, ...]":
         """References as they stand in the new draft."""
         from treaty_tui.significance.references import find
 
-        return tuple(find(self.new))
+        return find(self.new)
 
     @cached_property
     def definitions(self) -> "tuple[Redefinition, ...]":

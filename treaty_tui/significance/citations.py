@@ -1,6 +1,7 @@
 """Read the places that a text cites: "article 23, paragraph 2 (b) and (c)". Whether they exist is not asked here."""
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 
 from treaty_tui.significance.grammar import Grammar, grammar_of
@@ -58,6 +59,13 @@ def scan(text: str, language: str = "en", own: str = "", *, again: bool = False)
     lower = lowered(text)
     found = [_with_tail(grammar, text, lower, citation, own) for citation in joined[1]]
     return _thereof(grammar, lower, found) if any(map(lower.__contains__, grammar.behind)) else found
+
+
+def hopeful(joined: str, texts: Sequence[str], language: str) -> set[int]:
+    """The indices of the texts that may cite something; `joined` is all of them with NUL between."""
+    if language != "zh" and (found := grammar_of(language).hopeful(joined)) is not None and len(found) == len(texts):
+        return {index for index, hope in enumerate(found) if hope}
+    return {index for index, text in enumerate(texts) if text}
 
 
 def _thereof(grammar: Grammar, lower: str, found: list[Citation]) -> list[Citation]:

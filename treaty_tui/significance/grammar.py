@@ -13,6 +13,8 @@ _POINT = r"\([^()\s]{1,4}\)|[a-z]{1,4}\)|[а-яء-ي]{1,4}\)"  # a set of three 
 _ENDS = r"(?![^\W_])"
 _BEGINS = b"0123456789(IVX"
 """What a number begins with in a text that is ASCII: taking these out of bytes tells in no time that there are none."""
+_IDLE = bytes(set(range(1, 0xD2)) - set(_BEGINS)) + b"\xe2"
+"""UTF-8 bytes that belong to no number: of ASCII, Latin and Cyrillic letters and of punctuation."""
 _QUALIFIED = "against|on|relating|concerning|contre|sur|relative|contra|sobre|relativa|против|о|об|لمكافحة|بشأن"
 """Words that tell a named instrument from the one that speaks: "the Convention on..."."""
 
@@ -42,6 +44,10 @@ class Grammar:
         self._of, self._this, self._the = (
             _any(members(text) or [""]) for text in (data.CITED_OF, data.CITED_THIS, data.CITED_THE)
         )
+
+    def hopeful(self, joined: str) -> list[bytes] | None:
+        """The bytes of numbers in each of the texts that NUL parts; None where numbers can be words."""
+        return None if self.numbers else joined.encode("utf-8", "surrogatepass").translate(None, _IDLE).split(b"\0")
 
     def hopeless(self, text: str) -> bool:
         """Whether a text surely cites nothing: it holds neither figures nor points, and numbers are never words."""

@@ -10,7 +10,7 @@ from collections.abc import Collection, Container, Mapping, Sequence
 from treaty_tui import eid as eids
 from treaty_tui.model import Draft, Lineage
 from treaty_tui.significance import neighbours
-from treaty_tui.significance.citations import Citation, Path, own_name, scan
+from treaty_tui.significance.citations import Citation, Path, hopeful, own_name, scan
 from treaty_tui.significance.places import cited
 from treaty_tui.typed import NamedTuple
 
@@ -54,20 +54,23 @@ class CrossReference(NamedTuple):
     now: Reference | None = None
 
 
-def find(draft: Draft) -> tuple[Reference, ...]:
-    """Every reference in reading order. Near-linear in the draft's length."""
+def find(draft: Draft, *, again: bool = False) -> tuple[Reference, ...]:
+    """Every reference in reading order. Near-linear in the draft's length.
+
+    `again` says that a draft which holds mostly the same texts comes next.
+    """
     words = [provision.words for provision in draft.provisions]
-    joined = "\n".join(words).lower()
-    own = own_name(joined, draft.language)
-    beside = neighbours.find(draft, joined)
+    joined = "\0".join(words)
+    lower = joined.lower()
+    own = own_name(lower, draft.language)
+    beside = neighbours.find(draft, lower)
     tags = _WITHIN.union([provision.tag for provision in draft.provisions])
     found: list[Reference] = []
-    for index, (provision, text) in enumerate(zip(draft.provisions, words, strict=True)):
-        if not text:
-            continue
-        here = [reference(citation, provision.eid, text, draft, tags) for citation in scan(text, draft.language, own)]
+    for index in sorted(beside.keys() | hopeful(joined, words, draft.language)):
+        text, eid = words[index], draft.provisions[index].eid
+        here = [reference(citation, eid, text, draft, tags) for citation in scan(text, draft.language, own, again=again)]
         if index in beside:
-            here = sorted(here + [_beside(each, provision.eid, text) for each in beside[index]], key=lambda ref: ref.start)
+            here = sorted(here + [_beside(each, eid, text) for each in beside[index]], key=lambda ref: ref.start)
         found += here
     return tuple(found)
 
