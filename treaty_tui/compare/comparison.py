@@ -163,9 +163,27 @@ class Comparison:
                 found = weigh(old, new, self.diff(number), self._context_of(row))
             if row.change == "unchanged" and self._terms and (terms := self._terms.get(self.new.provisions[row.new[0]].eid)):
                 found = found._replace(flags=(*found.flags, *terms))
+            if row.change != "unchanged" and (went := self._transfers.get(number)):
+                found = found._replace(flags=(*found.flags, *went))
             self._weighed[number] = found
             self._diffs.pop(number, None)  # its segments hold the same
         return found
+
+    @cached_property
+    def _transfers(self) -> Mapping[int, tuple[Flag, ...]]:
+        """By row, what of its words went to another provision or came from one."""
+        from treaty_tui.compare.transfers import told, transfers
+
+        changed = [(number, self.diff(number)) for number, row in enumerate(self.rows) if row.change != "unchanged"]
+        return told(transfers(changed, lambda: self.words), self._whereabouts)
+
+    def _whereabouts(self, number: int) -> tuple[str, str]:
+        """How a row's place is said in the old and in the new draft; empty where it has none."""
+        row = self.rows[number]
+        return (
+            spoken(self.old.provisions[row.old[0]].eid) if row.old else "",
+            spoken(self.new.provisions[row.new[0]].eid) if row.new else "",
+        )
 
     def _context_of(self, row: Row) -> "Context":
         context = self.context._replace(

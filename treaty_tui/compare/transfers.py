@@ -1,0 +1,132 @@
+"""Words that left one provision and stand in another: the lineage follows provisions, this follows the sentences in them."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+
+from treaty_tui.language.words import bare
+from treaty_tui.model import Flag
+from treaty_tui.significance.reasons import quoted
+from treaty_tui.typed import NamedTuple
+
+LEAST = 10
+"""Words in a row that make a transfer."""
+
+_WINDOW = 7
+"""Words that are looked up together."""
+
+_LETTERS = 24
+"""Letters that they have at least: an ideograph is a word of its own."""
+
+_STEP = LEAST - _WINDOW + 1
+"""Every so manieth place of the struck words can be looked up: `LEAST` words in a row hold one such window."""
+
+Segments = Sequence[tuple[str, str]]
+Words = tuple[str, ...]
+
+
+class Transfer(NamedTuple):
+    """A phrase that was struck in one row and written in another."""
+
+    source: int
+    """Number of the row that lost it."""
+    target: int
+    """Number of the row that has it now."""
+    words: Words
+    """Folded to small letters, without marks."""
+
+
+def transfers(
+    redlines: Iterable[tuple[int, Segments]], texts: Callable[[], tuple[Sequence[str], Sequence[str]]]
+) -> list[Transfer]:
+    """Each phrase of `LEAST` words or more that one row lost and another gained, and that stands nowhere else in either draft.
+
+    `redlines` are the changed rows by number, `texts` gives the words of all provisions of both drafts. In reading order of the
+    new draft. Near-linear in the words that changed.
+    """
+    gone: dict[int, list[Words]] = {}
+    come: dict[int, list[Words]] = {}
+    for number, segments in redlines:
+        for op, text in segments:
+            if op != "=" and len(text) > _LETTERS:
+                words = tuple(bare(text.casefold()))
+                if len(words) >= LEAST:
+                    (gone if op == "-" else come).setdefault(number, []).append(words)
+    found = [*_matched(_places(gone), come)] if gone and come else []
+    return _alone(found, texts) if found else []
+
+
+def told(found: Iterable[Transfer], place: Callable[[int], tuple[str, str]]) -> dict[int, tuple[Flag, ...]]:
+    """A flag at either end of each transfer; `place` gives the names of a row's place in the old and in the new draft."""
+    flags: dict[int, tuple[Flag, ...]] = {}
+    for source, target, words in found:
+        said = quoted(" ".join(words))
+        away, here = (
+            Flag("moved", f"{said} moved to {place(target)[1]}"),
+            Flag("moved", f"{said} moved here from {place(source)[0]}"),
+        )
+        flags[source] = (*flags.get(source, ()), away)
+        flags[target] = (*flags.get(target, ()), here)
+    return flags
+
+
+def _windows(words: Words) -> Iterator[Words]:
+    """All `_WINDOW` words in a row."""
+    return zip(*(words[start:] for start in range(_WINDOW)))  # noqa: B905 # the shortest ends it
+
+
+def _places(gone: Mapping[int, list[Words]]) -> dict[Words, tuple[int, Words, int]]:
+    """Windows of the struck words with their row, their segment's words and where they stand in these."""
+    return {
+        window: (number, words, _STEP * turn)
+        for number, each in gone.items()
+        for words in each
+        for turn, window in enumerate(islice(_windows(words), 0, None, _STEP))
+    }
+
+
+def _matched(places: Mapping[Words, tuple[int, Words, int]], come: Mapping[int, list[Words]]) -> Iterator[Transfer]:
+    for target, each in come.items():
+        for words in each:
+            if not places.keys().isdisjoint(_windows(words)):
+                yield from _taken(places, target, words)
+
+
+def _taken(places: Mapping[Words, tuple[int, Words, int]], target: int, words: Words) -> Iterator[Transfer]:
+    """What of some written words was struck in other rows, from left to right."""
+    done = 0
+    for at, window in enumerate(_windows(words)):
+        source, struck, start = places.get(window, (target, (), 0))
+        if source == target or at < done:
+            continue
+        before, behind = _reach(struck, start, words, at)
+        if before + behind >= LEAST:
+            yield Transfer(source, target, words[at - before : at + behind])
+        done = at + behind
+
+
+def _reach(struck: Words, start: int, words: Words, at: int) -> tuple[int, int]:
+    """How many words before and from these places on are the same."""
+    before = 0
+    while before < min(start, at) and struck[start - before - 1] == words[at - before - 1]:
+        before += 1
+    behind = _WINDOW
+    while start + behind < len(struck) and at + behind < len(words) and struck[start + behind] == words[at + behind]:
+        behind += 1
+    return before, behind
+
+
+def _alone(found: Sequence[Transfer], texts: Callable[[], tuple[Sequence[str], Sequence[str]]]) -> list[Transfer]:
+    """Those whose words stand once in each draft: formulas that come everywhere went nowhere."""
+    old, new = ("\n".join(each).casefold() for each in texts())
+    once: dict[Words, bool] = {}
+    for transfer in found:
+        if transfer.words not in once:
+            once[transfer.words] = _stands_once(transfer.words, old, new)
+    return [transfer for transfer in found if once[transfer.words] and len("".join(transfer.words)) >= _LETTERS]
+
+
+def _stands_once(words: Words, old: str, new: str) -> bool:
+    """Looked up as it is written: a pattern for its words finds it first, and is too slow to find all."""
+    written = re.search(r"[\W_]*".join(map(re.escape, words)), new)
+    return written is not None and new.count(written[0]) == 1 and old.count(written[0]) < 2
