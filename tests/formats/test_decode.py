@@ -79,3 +79,28 @@ def test_tabs_and_form_feeds_are_white_space():
 
     assert "Y." == draft.get("art_1__para_1").text
     assert () == draft.findings
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("One line.\nThe P\u0430rties shall meet.", "P\u0430rties"),
+        ("Le \u0421onseil et l'été.", "\u0421onseil"),
+        ("Стороны и госудaрства встречаются.", "госудaрства"),
+        ("A Conventi\u03bfn on lamps.", "Conventi\u03bfn"),
+    ],
+)
+def test_a_word_of_two_scripts_is_told(text: str, word: str) -> None:
+    _, findings = decode(text.encode(), "x.txt")
+    assert ["look-alike"] == [each.kind for each in findings]
+    assert repr(word) in findings[0].message
+    lines = text.split("\n")
+    start = lines[findings[0].line - 1].index(word)
+    assert start < findings[0].column <= start + len(word)
+
+
+@pytest.mark.parametrize(
+    "text", ["5 μg of β-carotene at 3 kΩ", "закон о CO₂ и IT-услугах", "Статья 5 (a) Convention", "naïve “quotes”"]
+)
+def test_scripts_side_by_side_are_no_mixture(text: str) -> None:
+    assert [] == decode(text.encode(), "x.txt")[1]
