@@ -1,6 +1,7 @@
 """How much a cold `compare` costs, beside starting Python and beside named tools. `pytest -m bench -s tests/bench`."""
 
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from tests.bench.measure import in_turn, table
 from tests.bench.texts import pair
 
 pytestmark = pytest.mark.bench
+
+MAKER = Path(__file__).resolve().parents[2] / ".." / "shared" / "bench" / "make_drafts.py"
 
 
 def write(folder: Path, size: int) -> tuple[str, str]:
@@ -51,9 +54,29 @@ def test_cold_compare_of_20_000_words(tmp_path: Path, capsys: pytest.CaptureFixt
         print(f"\n20,000 words, cold\n{table(results, 'python -c pass')}")
 
 
+def made(folder: Path, articles: int) -> tuple[str, str]:
+    """Drafts of the generator beside the project: full of points and of references, of which one in ten was renumbered."""
+    subprocess.run([sys.executable, str(MAKER), str(folder), "--articles", str(articles), "--seed", "7"], check=True)
+    return str(folder / str(articles) / "old.txt"), str(folder / str(articles) / "new.txt")
+
+
+@pytest.mark.parametrize("generated", [False, True], ids=["own", "generated"])
+def test_two_million_words(tmp_path: Path, capsys: pytest.CaptureFixture[str], generated: bool) -> None:
+    if generated and not MAKER.exists():
+        pytest.skip("make_drafts.py is not at hand")
+    old, new = made(tmp_path, 6_800) if generated else write(tmp_path, 2_000_000)
+    ours = [sys.executable, "-m", "treaty_tui", "compare", old, new]
+    commands = {"treaty-tui compare": ours} | {f"treaty-tui compare -f {name}": [*ours, "-f", name] for name in ("json", "html")}
+    tools = {name: command for name, command in outsiders(old, new).items() if name != "redlines"}
+    if shutil.which("delta"):
+        tools["git diff | delta"] = ["sh", "-c", f"git diff --no-index {old} {new} | delta"]
+    with capsys.disabled():
+        print(f"\n2 million words, {'generated' if generated else 'our own'}\n{table(in_turn(commands | tools, 3), 'wdiff')}")
+
+
 def test_ten_times_the_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     commands = {}
-    for size in (20_000, 200_000):
+    for size in (20_000, 200_000, 2_000_000):
         folder = tmp_path / str(size)
         folder.mkdir()
         old, new = write(folder, size)
