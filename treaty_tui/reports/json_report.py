@@ -23,6 +23,7 @@ SCHEMA = "treaty-tui/comparison/1"
 
 def pieces(comparison: Comparison, page: Page) -> Iterator[bytes]:
     """UTF-8 JSON, one line per row, keys in the order of the schema."""
+    summary = summary_object(comparison)  # weighs all rows, and so reads the texts that the references are then looked for in
     document = {
         "schema": SCHEMA,
         "generator": f"treaty-tui {__version__}",
@@ -37,7 +38,7 @@ def pieces(comparison: Comparison, page: Page) -> Iterator[bytes]:
         "brackets": (_bracket(b) for b in comparison.brackets),
         "definitions": [d._asdict() for d in comparison.definitions],
         "findings": [f._asdict() for f in comparison.findings],
-        "summary": summary_object(comparison),
+        "summary": summary,
     }
     return batches(map(escaped, _dumped(document)))
 
