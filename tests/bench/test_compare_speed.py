@@ -55,7 +55,7 @@ def test_cold_compare_of_20_000_words(tmp_path: Path, capsys: pytest.CaptureFixt
 
 
 def made(folder: Path, articles: int) -> tuple[str, str]:
-    """Drafts of the generator beside the project: full of points and of references, of which one in ten was renumbered."""
+    """Drafts of the generator beside the project: full of points, and of references that follow what was renumbered."""
     subprocess.run([sys.executable, str(MAKER), str(folder), "--articles", str(articles), "--seed", "7"], check=True)
     return str(folder / str(articles) / "old.txt"), str(folder / str(articles) / "new.txt")
 
