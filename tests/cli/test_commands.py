@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.reports.material import NEW, OLD
+from treaty_tui import cli
+from treaty_tui.cli import compare as compare_command
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -272,3 +274,38 @@ def test_check_lists_references_that_lead_nowhere(workspace: Path) -> None:
 def test_check_lists_references_that_did_not_follow_their_target() -> None:
     lines = [line for line in treaty("check").stdout.splitlines() if ": stale-reference: " in line]
     assert any(line.startswith("drafts/rev3.md:") and "article 34 (4)" in line and "since rev1" in line for line in lines)
+
+
+@pytest.mark.parametrize("words", [["a", "b"], ["a", "b", "-f", "json"], ["a b", "", "-f", "text"]])
+def test_a_plain_command_line_means_what_the_parser_says(words: list[str]) -> None:
+    plain = cli._plain(compare_command, words)
+    assert plain is not None
+    assert vars(plain) == vars(cli._parsed(compare_command, "compare", words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["a"],
+        ["a", "b", "c"],
+        ["a", "-"],
+        ["--", "a", "b"],
+        ["a", "b", "-f", "pdf"],
+        ["-f", "json"],
+        ["a", "-f", "json"],
+        ["a", "-fjson"],
+    ],
+)
+def test_what_is_not_plain_is_left_to_the_parser(words: list[str]) -> None:
+    assert cli._plain(compare_command, words) is None
+
+
+def test_a_plain_comparison_loads_no_parser() -> None:
+    script = (
+        "import os, sys; os._exit = lambda status: print('argparse' in sys.modules, file=sys.stderr)\n"
+        "from treaty_tui.cli import run; run()"
+    )
+    words = [sys.executable, "-c", script, "compare", "rev1", "rev3"]
+    run = subprocess.run(words, capture_output=True, text=True, check=False, cwd=ROOT)
+    assert "False" == run.stderr.strip().splitlines()[-1]

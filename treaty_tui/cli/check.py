@@ -2,7 +2,8 @@
 
 import argparse
 
-from treaty_tui.cli.arguments import add_output, add_workspace, open_workspace
+from treaty_tui.cli.arguments import add_output, add_workspace
+from treaty_tui.cli.opening import open_workspace
 from treaty_tui.cli.output import coloured, emit, format_of
 from treaty_tui.model import Finding
 from treaty_tui.reports.lines import Run, paint

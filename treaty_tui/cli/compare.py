@@ -1,10 +1,10 @@
 """`treaty-tui compare OLD NEW`: what changed, as text, JSON or HTML."""
 
-import argparse
+from collections.abc import Mapping
 
 from treaty_tui import reports
 from treaty_tui.cli import progress
-from treaty_tui.cli.arguments import add_output, add_workspace, open_workspace, tell_pins, tell_unread
+from treaty_tui.cli.opening import open_workspace, tell_pins, tell_unread
 from treaty_tui.cli.output import coloured, emit, format_of, width
 from treaty_tui.compare.rows import ConcordanceRow, Row
 from treaty_tui.compare.select import select
@@ -12,18 +12,32 @@ from treaty_tui.errors import UsageError
 from treaty_tui.model import Draft
 from treaty_tui.typed import TYPE_CHECKING
 
-if TYPE_CHECKING:  # dear: only where a report goes to a file
+if TYPE_CHECKING:  # dear: only where a report goes to a file, or the command line is not plain
+    from argparse import ArgumentParser, Namespace
     from pathlib import Path
 
 LAYOUTS = ("side-by-side", "unified", "columns")
+NAMES = ("old", "new")
+FORMATS = reports.COMPARISON
+DEFAULTS: Mapping[str, object] = {
+    **dict.fromkeys(("workspace", "format", "output", "layout")),
+    "only": "",
+    "provision": "",
+    "color": "auto",
+    "exit_code": False,
+    "internal": False,
+}
+"""What a command line of two names, and perhaps a format, says besides."""
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
+def add_arguments(parser: "ArgumentParser") -> None:
     """Two drafts, and how to show them."""
+    from treaty_tui.cli.arguments import add_output, add_workspace
+
     parser.add_argument("old", metavar="OLD", help="a draft's id, or a file (-: standard input)")
     parser.add_argument("new", metavar="NEW", help="a draft's id, or a file")
     add_workspace(parser)
-    add_output(parser, reports.COMPARISON)
+    add_output(parser, FORMATS)
     parser.add_argument(
         "--only", metavar="WHAT", default="", help="rows that are: substantive, changed, contested, bracketed, ..."
     )
@@ -33,9 +47,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--internal", action="store_true", help="include internal positions (the report then says so)")
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: "Namespace") -> int:
     """Compare and report; 1 only with --exit-code and a difference."""
-    chosen = format_of(options.format, options.output, reports.COMPARISON)
+    chosen = format_of(options.format, options.output, FORMATS)
     workspace = open_workspace(options)
     comparison = workspace.compare(options.old, options.new, internal=options.internal)
     progress.measure(lambda: comparison.far)

@@ -2,7 +2,8 @@
 
 import argparse
 
-from treaty_tui.cli.arguments import add_output, add_workspace, open_workspace
+from treaty_tui.cli.arguments import add_output, add_workspace
+from treaty_tui.cli.opening import open_workspace
 from treaty_tui.cli.output import complain, emit, format_of, width
 from treaty_tui.errors import InputError
 from treaty_tui.reports import tables

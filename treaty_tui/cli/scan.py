@@ -4,7 +4,8 @@ import argparse
 from hashlib import sha256
 from pathlib import Path
 
-from treaty_tui.cli.arguments import add_output, add_workspace, open_workspace
+from treaty_tui.cli.arguments import add_output, add_workspace
+from treaty_tui.cli.opening import open_workspace
 from treaty_tui.cli.output import emit, format_of, width
 from treaty_tui.errors import InputError, UsageError
 from treaty_tui.formats.decode import decode

@@ -3,7 +3,8 @@
 import argparse
 from collections.abc import Mapping
 
-from treaty_tui.cli.arguments import add_output, add_workspace, open_workspace, tell_unread
+from treaty_tui.cli.arguments import add_output, add_workspace
+from treaty_tui.cli.opening import open_workspace, tell_unread
 from treaty_tui.cli.output import coloured, format_of, width
 from treaty_tui.errors import UsageError
 from treaty_tui.model import Draft
