@@ -69,7 +69,7 @@ def test_a_changed_footnote_is_told_and_is_a_difference(workspace: Path) -> None
         (workspace / name).write_text(text, encoding="utf-8")
     run = treaty("compare", "a.md", "b.md", "--exit-code", cwd=workspace)
     assert (1, "") == (run.returncode, run.stderr)
-    assert "! footnote 1 at article 1 (1) reads otherwise: [-Norland-]{+Sudland+} reserves" in run.stdout
+    assert "· footnote 1 at article 1 (1) reads otherwise: [-Norland-]{+Sudland+} reserves" in run.stdout
 
 
 def test_a_draft_may_come_from_standard_input(workspace: Path) -> None:

@@ -9,7 +9,7 @@ from treaty_tui.compare.summary import summarise
 from treaty_tui.model import Mark
 from treaty_tui.reports import Page, batches
 from treaty_tui.reports.safe import shown
-from treaty_tui.reports.words import SIDES, alarms, concordance_line, counts, name_of, place, sign, throughout, verdict
+from treaty_tui.reports.words import SIDES, alarms, concordance_line, counts, footnotes, name_of, place, sign, throughout, verdict
 
 RIGHT_TO_LEFT = frozenset(("ar", "he", "fa", "ur"))
 
@@ -64,6 +64,7 @@ def _throughout(comparison: Comparison) -> Iterator[str]:
     for found in comparison.substitutions:
         yield f'<p class="note">{escape(throughout(found))}</p>'
     yield from (f'<p class="alarm">{escape(line)}</p>' for line in alarms(comparison))
+    yield from (f'<p class="note">{escape(line)}</p>' for line in footnotes(comparison))
 
 
 def _table(comparison: Comparison, page: Page) -> Iterator[str]:

@@ -8,7 +8,18 @@ from treaty_tui.compare.rows import ConcordanceRow, Row
 from treaty_tui.compare.summary import summarise
 from treaty_tui.reports import Page, batches
 from treaty_tui.reports.lines import Run, beside, marked, paint, wrap
-from treaty_tui.reports.words import alarms, concordance_line, counts, name_of, place, sign, standing, throughout, verdict
+from treaty_tui.reports.words import (
+    alarms,
+    concordance_line,
+    counts,
+    footnotes,
+    name_of,
+    place,
+    sign,
+    standing,
+    throughout,
+    verdict,
+)
 
 INDENT = "    "
 SHOWN_REPLACEMENTS = 8
@@ -32,6 +43,8 @@ def _head(comparison: Comparison, page: Page) -> Iterator[list[Run]]:
         yield from wrap([("", throughout(replacement))], page.width)
     for line in alarms(comparison):
         yield from wrap([("alarm", line)], page.width)
+    for line in footnotes(comparison):
+        yield from wrap([("dim", line)], page.width)
     yield []
 
 

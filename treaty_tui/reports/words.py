@@ -1,10 +1,12 @@
 """The words that all reports share, so that they say the same of the same: places, signs, verdicts, who stands where."""
 
+from collections.abc import Sequence
+
 from treaty_tui.compare import Comparison
 from treaty_tui.compare.rows import ConcordanceRow, Row
 from treaty_tui.compare.summary import Summary
 from treaty_tui.eid import spoken
-from treaty_tui.model import Draft, Mark, Marks
+from treaty_tui.model import Draft, Finding, Mark, Marks
 from treaty_tui.significance.replacements import Replacement
 
 SIGNS = {"unchanged": " ", "changed": "~", "inserted": "+", "deleted": "−", "split": "<", "merged": ">"}
@@ -102,11 +104,20 @@ def counts(summary: Summary) -> list[str]:
     ]
 
 
-SHOWN_ALARMS = 12
+SHOWN_ALARMS, SHOWN_NOTES = 12, 3
 
 
 def alarms(comparison: Comparison) -> list[str]:
     """Agreed words that changed and references that went wrong, as the first thing to read; beyond a dozen only their number."""
-    told = [f"! {finding.message}" for finding in comparison.findings[:SHOWN_ALARMS]]
-    rest = len(comparison.findings) - len(told)
-    return [*told, f"! and {rest} more, in the JSON"] if rest > 0 else told
+    return _told("!", [*comparison.alarms, *comparison.wrong_references], SHOWN_ALARMS, "")
+
+
+def footnotes(comparison: Comparison) -> list[str]:
+    """What became of footnotes, which stand in no row."""
+    return _told("·", comparison.footnotes, SHOWN_NOTES, " footnotes that came, went or read otherwise")
+
+
+def _told(mark: str, findings: Sequence[Finding], most: int, what: str) -> list[str]:
+    told = [f"{mark} {finding.message}" for finding in findings[:most]]
+    rest = len(findings) - len(told)
+    return [*told, f"{mark} and {rest} more{what}, in the JSON"] if rest > 0 else told

@@ -61,7 +61,7 @@ def _finding(new: Draft, note: Matter, what: str, where: Draft | None = None) ->
     place = f" at {eids.spoken(note.eid)}{f' of {where.id}' if where else ''}" if note.eid else ""
     message = f"footnote {note.label.strip('[^]')}{place} {what}"
     short = message if len(message) <= _LONGEST else message[: _LONGEST - 1] + "…"
-    return Finding("footnote", short, "warning", new.path, note.line, eid=note.eid if where is None else "")
+    return Finding("footnote", short, "note", new.path, note.line, eid=note.eid if where is None else "")
 
 
 def _marked(was: str, now: str, language: str) -> str:
