@@ -15,7 +15,7 @@ PLAIN = {"-": ("[-", "-]"), "+": ("{+", "+}")}
 """Marks of `wdiff` for deleted and inserted words where there is no colour."""
 
 _PIECES = re.compile(r"\n|\s+|[^\s]+")
-_NARROW = set(map(chr, (10, *range(32, 127))))
+_NARROW = {*map(chr, (10, *range(32, 127))), *"→·×−…↕▲▼│¶–—‘’“”"}
 """Characters known to take one cell, and the line break: those of the texts at hand are added as they are met."""
 
 

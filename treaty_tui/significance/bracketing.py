@@ -3,12 +3,17 @@
 import re
 from collections import Counter
 
-from treaty_tui.significance.brackets import narrow
 from treaty_tui.significance.law import lowered, pieces
 from treaty_tui.significance.reasons import Cause, quoted
 
 _SQUARE = frozenset("[]［］")
+_WIDE = str.maketrans("［］", "[]")
 _SIGN = re.compile(r"\[\^[^\[\]]*\]|[\[\]]")
+
+
+def narrow(text: str) -> str:
+    """A text with the wide brackets of Chinese printing as the plain ones that they mean, each in its place."""
+    return text.translate(_WIDE) if "［" in text or "］" in text else text
 
 
 def marks(text: str) -> str:

@@ -13,6 +13,7 @@ from functools import cache
 
 from treaty_tui import eid as eids
 from treaty_tui.model import Draft
+from treaty_tui.significance.bracketing import narrow
 from treaty_tui.significance.law import lowered, members, module
 from treaty_tui.typed import NamedTuple
 
@@ -23,7 +24,6 @@ _BLANK = r"(?i)[\s._…*x#-]*"
 _SPONSOR = r"\s*([^:：;()\[\]\n]{1,90}?)\s*[:：]\s*(?=\S)"
 _SIGNED = r"(?:[:：]|\s[-–—])\s*([^:：;()\[\]\n.]{1,90}?)\s*$"
 _SLASH = r"(?<=\w)\s?/\s?(?=\w)"
-_WIDE = str.maketrans("［］", "[]")
 _BESIDE = re.compile(r"[\s/|]*")
 
 
@@ -66,11 +66,6 @@ def find(draft: Draft) -> tuple[Bracket, ...]:
     found = [_bracket(draft, words, opened, closed, depth) for opened, closed, depth in _pairs(draft, words)]
     found.sort(key=lambda bracket: (draft.by_eid[bracket.eid], bracket.start if bracket.start >= 0 else bracket.end))
     return tuple(_grouped(draft, found))
-
-
-def narrow(text: str) -> str:
-    """A text with the wide brackets of Chinese printing as the plain ones that they mean, each in its place."""
-    return text.translate(_WIDE) if "［" in text or "］" in text else text
 
 
 def _pairs(draft: Draft, words: list[str]) -> Iterator[tuple[tuple[int, int] | None, tuple[int, int] | None, int]]:
