@@ -67,11 +67,16 @@ else:
 
     _METHODS = {name: value for name, value in vars(_Methods).items() if name not in ("__slots__", "__doc__", "__module__")}
 
+    def _fields_of(body):
+        """The names that a class body annotates; from Python 3.14 on it holds a function that tells them (PEP 649)."""
+        annotate = body.get("__annotate_func__") or body.get("__annotate__")
+        return tuple(annotate(1) if annotate else body.get("__annotations__", ()))
+
     class _Made(type):
         def __new__(cls, name, bases, body):
             if not bases:
                 return super().__new__(cls, name, bases, body)
-            fields = tuple(body.get("__annotations__", ()))
+            fields = _fields_of(body)
             given = tuple(body[field] for field in fields if field in body)
             made = _FunctionType(_maker(fields), globals(), "__new__", given)
             getters = {field: _field(at, "") for at, field in enumerate(fields)}
