@@ -84,15 +84,16 @@ def _pour(path: Path, data: bytes | Iterable[bytes]) -> None:
 def _target(path: Path) -> Path:
     """The file itself where the path is a symbolic link: a rename would replace the link. Raises StoreError for broken links."""
     try:
-        real = path.resolve(strict=False)
-        broken = path.is_symlink() and not real.exists()
+        if path.is_symlink():
+            path.stat()  # since Python 3.13, resolving tells nothing of links in a circle
+        return path.resolve(strict=False)
     except RuntimeError as error:
         raise StoreError("its symbolic links lead in a circle", path=str(path), hint="mend the links") from error
+    except FileNotFoundError as error:
+        told = f"it is a link to {os.path.realpath(path)}, which does not exist"
+        raise StoreError(told, path=str(path), hint="mend or remove the link") from error
     except OSError as error:
         raise _failure(path, error) from error
-    if broken:
-        raise StoreError(f"it is a link to {real}, which does not exist", path=str(path), hint="mend or remove the link")
-    return real
 
 
 @contextmanager
