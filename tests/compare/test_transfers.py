@@ -70,3 +70,36 @@ def test_ideographs_count_as_words() -> None:
     moved = "各缔约国应当确保其港口看守人在黄昏点亮灯火直至最后一艘渡船返航归来为止"
     rows = [(0, [("=", "甲"), ("-", moved)]), (1, [("+", moved), ("=", "乙")])]
     assert [(0, 1)] == [each[:2] for each in transfers(rows, lambda: ([f"甲{moved}", "乙"], ["甲", f"{moved}乙"]))]
+
+
+def exchanged(count: int) -> tuple[list[tuple[int, list[tuple[str, str]]]], tuple[list[str], list[str]]]:
+    """Rows that each gave their sentence to the next, and a formula that each struck and wrote."""
+    formula = " Nothing in this article touches the rights of those who keep the lamps of the harbour."
+    sentences = [" ".join(f"word{n}{letter}" for letter in "abcdefghijkl") for n in range(count)]
+    given = sentences[1:] + sentences[:1]
+    rows = [
+        (n, [("=", f"Row {n}. "), ("-", was + formula * (n == 0)), ("+", now + formula * (n == 1))])
+        for n, (was, now) in enumerate(zip(sentences, given, strict=True))
+    ]
+    standing = [formula] * 3
+    texts = [[f"Row {n}. " + "".join(text for op, text in row if op != other) for n, row in rows] + standing for other in "+-"]
+    return rows, (texts[0], texts[1])
+
+
+@pytest.mark.parametrize("count", [3, 12, 13, 60])
+def test_few_and_many_are_told_alike(count: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows, texts = exchanged(count)
+    found = {}
+    for few in (0, 10_000):
+        monkeypatch.setattr("treaty_tui.compare.transfers._FEW", few)
+        found[few] = transfers(rows, lambda: texts)
+    assert found[0] == found[10_000]
+    assert sorted((n, (n - 1) % count) for n in range(count)) == sorted(each[:2] for each in found[0])
+
+
+def test_many_are_not_sought_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows, texts = exchanged(200)
+    sought: list[object] = []
+    monkeypatch.setattr("treaty_tui.compare.transfers._stands_once", lambda *given: sought.append(given))
+    assert 200 == len(transfers(rows, lambda: texts))
+    assert [] == sought

@@ -1,6 +1,7 @@
 """Words that left one provision and stand in another: the lineage follows provisions, this follows the sentences in them."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
@@ -20,6 +21,9 @@ _LETTERS = 24
 
 _STEP = LEAST - _WINDOW + 1
 """Every so manieth place of the struck words can be looked up: `LEAST` words in a row hold one such window."""
+
+_FEW = 12
+"""Phrases up to which each is sought in both drafts by itself: going through all their words would take longer."""
 
 Segments = Sequence[tuple[str, str]]
 Words = tuple[str, ...]
@@ -118,15 +122,25 @@ def _reach(struck: Words, start: int, words: Words, at: int) -> tuple[int, int]:
 
 def _alone(found: Sequence[Transfer], texts: Callable[[], tuple[Sequence[str], Sequence[str]]]) -> list[Transfer]:
     """Those whose words stand once in each draft: formulas that come everywhere went nowhere."""
+    phrases = {transfer.words for transfer in found if len("".join(transfer.words)) >= _LETTERS}
     old, new = ("\n".join(each).casefold() for each in texts())
-    once: dict[Words, bool] = {}
-    for transfer in found:
-        if transfer.words not in once:
-            once[transfer.words] = _stands_once(transfer.words, old, new)
-    return [transfer for transfer in found if once[transfer.words] and len("".join(transfer.words)) >= _LETTERS]
+    once = (
+        {words for words in phrases if _stands_once(words, old, new)}
+        if len(phrases) <= _FEW
+        else _standing_once(phrases, old, new)
+    )
+    return [transfer for transfer in found if transfer.words in once]
 
 
 def _stands_once(words: Words, old: str, new: str) -> bool:
     """Looked up as it is written: a pattern for its words finds it first, and is too slow to find all."""
     written = re.search(r"[\W_]*".join(map(re.escape, words)), new)
     return written is not None and new.count(written[0]) == 1 and old.count(written[0]) < 2
+
+
+def _standing_once(phrases: Iterable[Words], old: str, new: str) -> set[Words]:
+    """The same for many, in one pass through each draft: those of which some window stands once in both."""
+    windows = {words: list(islice(_windows(words), 0, None, _STEP)) for words in phrases}
+    wanted = {window for each in windows.values() for window in each}
+    before, after = (Counter(filter(wanted.__contains__, _windows(tuple(bare(text))))) for text in (old, new))
+    return {words for words, each in windows.items() if any(before[window] < 2 and after[window] == 1 for window in each)}
