@@ -1,13 +1,12 @@
 """The Comparison: the lineage first, the words of each row when they are first asked for."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from itertools import chain
 
 from treaty_tui.compare.rows import ConcordanceRow, Row, concordance, homes, joined, word_rows
 from treaty_tui.diff import diff
 from treaty_tui.eid import spoken
-from treaty_tui.model import Draft, Finding, Flag, Lineage, Mark, Marks
+from treaty_tui.model import Draft, Finding, Flag, Lineage, Marks
 from treaty_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:  # downward, but dear: the interface shows both texts before anything is weighed
@@ -21,10 +20,6 @@ if TYPE_CHECKING:  # downward, but dear: the interface shows both texts before a
 _MANY = 20_000
 """Provisions of drafts so long that what one reading found is not kept for the next: it would take much memory."""
 NO_MARKS = Marks()
-GONE = "gone"
-
-DIVISIONS = frozenset(("part", "chapter", "section", "annex", "preamble"))
-"""Tags, and scopes of positions, that hold many articles or recitals."""
 
 Chain = tuple[Sequence[Draft], Sequence[Lineage]]
 """Drafts in the order of time, and the lineages between neighbours (one fewer)."""
@@ -214,7 +209,9 @@ class Comparison:
         if len(found) < 2:
             return found[0] if found else NO_MARKS
         if number not in self._joined:
-            self._joined[number] = Marks(*(_once(chain.from_iterable(each)) for each in zip(*found, strict=True)))
+            from treaty_tui.compare.marks import united
+
+            self._joined[number] = united(found)
         return self._joined[number]
 
     def gone_marks(self, number: int) -> Marks:
@@ -222,8 +219,9 @@ class Comparison:
         row = self.rows[number]
         if row.new or self._before is None:
             return NO_MARKS
-        found = self._marks_before.get(self.old.provisions[row.old[0]].eid, NO_MARKS)
-        return Marks(*(tuple(map(_left_behind, marks)) for marks in found._replace(wider=())))
+        from treaty_tui.compare.marks import left_behind
+
+        return left_behind(self._marks_before.get(self.old.provisions[row.old[0]].eid, NO_MARKS))
 
     @cached_property
     def _marks_before(self) -> Mapping[str, Marks]:
@@ -235,11 +233,13 @@ class Comparison:
         For screens and reports that people read: one line on a chapter would else mark each of its hundred provisions.
         """
         row, marks = self.rows[number], self.marks_of(number)
-        if marks is NO_MARKS or not row.new or self.new.provisions[row.new[0]].tag in DIVISIONS:
+        if marks is NO_MARKS or not row.new:
             return marks
         found = self._near.get(number)
         if found is None:
-            found = self._near[number] = _drawn_near(marks)
+            from treaty_tui.compare.marks import near
+
+            found = self._near[number] = near(marks, self.new.provisions[row.new[0]].tag)
         return found
 
     @cached_property
@@ -327,25 +327,3 @@ class Comparison:
 
 def _bracketed(draft: Draft) -> bool:
     return any("[" in words or "]" in words or "［" in words for words in (provision.words for provision in draft.provisions))
-
-
-def _drawn_near(marks: Marks) -> Marks:
-    far = tuple(m for side in marks[:3] for m in side if m.scope in DIVISIONS)
-    if not far:
-        return marks
-    backs, contests, asks, _, apart = (tuple(m for m in side if m.scope not in DIVISIONS) for side in marks)
-    return Marks(backs, contests, asks, (*far, *marks.wider), apart)
-
-
-def _once(marks: Iterable[Mark]) -> tuple[Mark, ...]:
-    """Each mark once, though it stands at several parts."""
-    return tuple({(mark.delegation, mark.position, mark.side): mark for mark in marks}.values())
-
-
-def _left_behind(mark: Mark) -> Mark:
-    """A mark of the old draft at words that do not stand in the new one."""
-    if mark.state == GONE:
-        return mark
-    source = f" [{mark.position}]"
-    reason = f"{mark.reason.removesuffix(source)}; the provision is gone{source}"
-    return mark._replace(state=GONE, carried=True, stale=True, reason=reason)
