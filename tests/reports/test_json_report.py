@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from tests.reports.material import comparison
+from treaty_tui.compare import compare
+from treaty_tui.formats import read_draft
 from treaty_tui.reports import Page, render
 
 
@@ -64,3 +66,16 @@ def test_an_inserted_article_stands_in_the_concordance(document: dict[str, Any])
     assert {"old": [], "new": ["art_3"], "change": "inserted"}.items() <= next(
         c for c in document["concordance"] if c["new"] == ["art_3"]
     ).items()
+
+
+def test_lines_put_together_by_hand_are_what_json_writes() -> None:
+    """Quotation marks, backslashes, controls and separators of lines in every place that a file can fill."""
+    odd = 'a "b" \\ \x01 \u2028 é 第 \U0001f600'
+    head = "# T\n\n## Chapter I. {}\n\n### Article 1. {}\n\n1. Stays: see article 9.\n\n2. Before {}\n"
+    drafts = [read_draft(head.format(odd, odd, words).encode(), "x.md") for words in (odd, f"may {odd} 5")]
+    found = compare(*drafts)
+    written = render("json", found, Page(range(len(found.rows)))).decode()
+    lines = [line.strip().rstrip(",") for line in written.split("\n") if line.startswith('  {"')]
+    assert len(lines) > len(found.rows) > 3
+    for line in lines:
+        assert line == json.dumps(json.loads(line), ensure_ascii=False)

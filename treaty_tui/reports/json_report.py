@@ -7,15 +7,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from treaty_tui import __version__
 from treaty_tui.compare import Comparison
 from treaty_tui.compare.comparison import NO_MARKS
+from treaty_tui.compare.rows import ConcordanceRow
 from treaty_tui.compare.summary import Summary, by_chapter, summarise, total
 from treaty_tui.eid import article
-from treaty_tui.model import Draft, Mark
+from treaty_tui.model import Draft, Mark, Provision
 from treaty_tui.reports import Page, batches
 from treaty_tui.reports.safe import escaped
 from treaty_tui.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # downward, but dear: only for drafts that hold brackets
     from treaty_tui.significance.ledger import Entry
+    from treaty_tui.significance.references import CrossReference
 from treaty_tui.significance.replacements import Replacement
 
 SCHEMA = "treaty-tui/comparison/1"
@@ -30,12 +32,12 @@ def pieces(comparison: Comparison, page: Page) -> Iterator[bytes]:
         "internal": page.internal,
         "old": draft_object(comparison.old),
         "new": draft_object(comparison.new),
-        "rows": _rows(comparison, page.numbers),
+        "rows": iter(_Rows(comparison, page.numbers)),
         "whole": _whole(comparison),
-        "concordance": (_concordance(row) for row in comparison.concordance),
+        "concordance": map(_concordance, comparison.concordance),
         "substitutions": [_substitution(s) for s in comparison.substitutions],
-        "references": (_reference(r) for r in comparison.references),
-        "brackets": (_bracket(b) for b in comparison.brackets),
+        "references": map(_reference, comparison.references),
+        "brackets": map(_bracket, comparison.brackets),
         "definitions": [d._asdict() for d in comparison.definitions],
         "findings": [f._asdict() for f in comparison.findings],
         "summary": summary,
@@ -43,20 +45,26 @@ def pieces(comparison: Comparison, page: Page) -> Iterator[bytes]:
     return batches(map(escaped, _dumped(document)))
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False)
+_quoted = json.encoder.encode_basestring
+
+
 def _dumped(document: dict[str, Any]) -> Iterator[str]:
-    """One line per element of a long list: readable by people and by diff. Each is written before the next one is made."""
-    encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
+    """One line per element of a long list: readable by people and by diff. Each is written before the next one is made.
+
+    Iterators give such lines ready made.
+    """
     before = "{"
     for key, value in document.items():
         yield f'{before}\n "{key}": '
         if isinstance(value, Iterator | list):
             opening = mark = "[\n  "
-            for each in value:
-                yield f"{mark}{encode(each)}"
+            for line in map(_ENCODER.encode, value) if isinstance(value, list) else value:
+                yield f"{mark}{line}"
                 mark = ",\n  "
             yield "[]" if mark is opening else "\n ]"
         else:
-            yield encode(value)
+            yield _ENCODER.encode(value)
         before = ","
     yield "\n}\n"
 
@@ -84,44 +92,49 @@ def _count(texts: Sequence[str]) -> int:
     return text.count(" ") + 1 if single else len(text.split())
 
 
-def _rows(comparison: Comparison, numbers: Iterable[int]) -> Iterator[dict[str, Any]]:
-    """The rows one by one. Most share the wider marks of some other: those are made once."""
-    made: dict[int, tuple[tuple[Mark, ...], list[Any]]] = {}  # with the marks themselves, so that no other takes their place
-    for number in numbers:
-        marks = comparison.marks_of(number).wider
-        if id(marks) not in made:
-            made[id(marks)] = marks, [_brief(m) for m in marks if m.scope != "whole"]
-        yield row_object(comparison, number, made[id(marks)][1])
+class _Rows:
+    """The rows as lines of JSON, one by one. They are most of the report, so their keys are not looked at one by one."""
+
+    def __init__(self, comparison: Comparison, numbers: Iterable[int]) -> None:
+        self._comparison, self._numbers = comparison, numbers
+        self._wider: dict[int, tuple[tuple[Mark, ...], str]] = {}
+        """What most rows share with some other, by its id, and made once; with the marks, so that no other takes their place."""
+
+    def __iter__(self) -> Iterator[str]:
+        comparison = self._comparison
+        old, new = comparison.old.provisions, comparison.new.provisions
+        for number in self._numbers:
+            row, weighed = comparison.rows[number], comparison.weighed(number)
+            segments = [f'["{s.op}", {_quoted(s.text)}, "{s.significance}"]' for s in weighed.segments]
+            flags = dict.fromkeys([f'"{f.kind}"' for f in weighed.flags])
+            reasons = [_quoted(f.reason) for f in weighed.flags]
+            yield (
+                f'{{"old": [{_places(old, row.old)}], "new": [{_places(new, row.new)}], "change": "{row.change}", '
+                f'"renumbered": {_BOOL[row.renumbered]}, "moved": {_BOOL[row.moved]}, "score": {round(float(row.score), 3)}, '
+                f'"confidence": {round(float(row.confidence), 3)}, "significance": "{weighed.significance}", '
+                f'"segments": [{", ".join(segments)}], "flags": [{", ".join(flags)}], "reasons": [{", ".join(reasons)}], '
+                f"{self._marks(number)}}}"
+            )
+
+    def _marks(self, number: int) -> str:
+        """Who stands at a row, without the braces."""
+        comparison = self._comparison
+        marks = comparison.marks_of(number) if comparison.rows[number].new else comparison.gone_marks(number)
+        if marks is NO_MARKS:
+            return _UNMARKED
+        found = {side: [_mark(m) for m in getattr(marks, side)] for side in ("backs", "contests", "asks")}
+        apart = _ENCODER.encode([{"side": m.side, **_mark(m)} for m in marks.apart])
+        return f'{_ENCODER.encode(found)[1:-1]}, "wider": {self._from_afar(number)}, "apart": {apart}'
+
+    def _from_afar(self, number: int) -> str:
+        marks = self._comparison.marks_of(number).wider
+        if id(marks) not in self._wider:
+            self._wider[id(marks)] = marks, _ENCODER.encode([_brief(m) for m in marks if m.scope != "whole"])
+        return self._wider[id(marks)][1]
 
 
-def row_object(comparison: Comparison, number: int, wider: Sequence[Any] = ()) -> dict[str, Any]:
-    """One row; `=` and `-` segments rebuild the old words, `=` and `+` the new. `wider` is what reaches it from afar."""
-    row, weighed = comparison.rows[number], comparison.weighed(number)
-    marks = comparison.marks_of(number) if row.new else comparison.gone_marks(number)
-    found = {
-        "old": _places(comparison.old, row.old),
-        "new": _places(comparison.new, row.new),
-        "change": row.change,
-        "renumbered": row.renumbered,
-        "moved": row.moved,
-        "score": round(row.score, 3),
-        "confidence": round(row.confidence, 3),
-        "significance": weighed.significance,
-        "segments": [[s.op, s.text, s.significance] for s in weighed.segments],
-        "flags": list(dict.fromkeys([f.kind for f in weighed.flags])),
-        "reasons": [f.reason for f in weighed.flags],
-    }
-    if marks is NO_MARKS:
-        found.update(_UNMARKED)
-        return found
-    for side in ("backs", "contests", "asks"):
-        found[side] = [_mark(m) for m in getattr(marks, side)]
-    found["wider"] = list(wider)
-    found["apart"] = [{"side": m.side, **_mark(m)} for m in marks.apart]
-    return found
-
-
-_UNMARKED: dict[str, list[Any]] = {"backs": [], "contests": [], "asks": [], "wider": [], "apart": []}
+_BOOL = ("false", "true")
+_UNMARKED = '"backs": [], "contests": [], "asks": [], "wider": [], "apart": []'
 
 
 def _brief(mark: Mark) -> dict[str, Any]:
@@ -134,12 +147,16 @@ def _whole(comparison: Comparison) -> list[dict[str, Any]]:
     return [{"side": m.side, **_mark(m)} for m in marks if m.scope == "whole"]
 
 
-def _places(draft: Draft, indices: tuple[int, ...]) -> list[dict[str, str]]:
+def _places(provisions: Sequence[Provision], indices: tuple[int, ...]) -> str:
+    """Provisions by their names, as the members of a list."""
     found = []
     for index in indices:
-        p = draft.provisions[index]
-        found.append({"eid": p.eid, "tag": p.tag, "label": p.label, "heading": p.heading, "article": article(p.eid)})
-    return found
+        p = provisions[index]
+        found.append(
+            f'{{"eid": {_quoted(p.eid)}, "tag": "{p.tag}", "label": {_quoted(p.label)}, '
+            f'"heading": {_quoted(p.heading)}, "article": {_quoted(article(p.eid))}}}'
+        )
+    return found[0] if len(found) == 1 else ", ".join(found)
 
 
 def _mark(mark: Mark) -> dict[str, Any]:
@@ -161,15 +178,11 @@ def _mark(mark: Mark) -> dict[str, Any]:
     }
 
 
-def _concordance(row: Any) -> dict[str, Any]:
-    return {
-        "old": list(row.old),
-        "new": list(row.new),
-        "change": row.change,
-        "renumbered": row.renumbered,
-        "moved": row.moved,
-        "score": row.score,
-    }
+def _concordance(row: ConcordanceRow) -> str:
+    return (
+        f'{{"old": {_ENCODER.encode(row.old)}, "new": {_ENCODER.encode(row.new)}, "change": "{row.change}", '
+        f'"renumbered": {_BOOL[row.renumbered]}, "moved": {_BOOL[row.moved]}, "score": {row.score}}}'
+    )
 
 
 def _substitution(replacement: Replacement) -> dict[str, Any]:
@@ -177,12 +190,13 @@ def _substitution(replacement: Replacement) -> dict[str, Any]:
     return {**replacement._asdict(), "flags": list(dict.fromkeys(flag.kind for flag in replacement.flags))}
 
 
-def _bracket(entry: "Entry") -> dict[str, Any]:
-    return {key: value for key, value in entry._asdict().items() if key != "states"}
+def _bracket(entry: "Entry") -> str:
+    return _ENCODER.encode({key: value for key, value in entry._asdict().items() if key != "states"})
 
 
-def _reference(reference: Any) -> dict[str, Any]:
-    return {"eid": reference.eid, "text": reference.text, "target": reference.target, "status": reference.status}
+def _reference(reference: "CrossReference") -> str:
+    eid, text, target = map(_quoted, (reference.eid, reference.text, reference.target))
+    return f'{{"eid": {eid}, "text": {text}, "target": {target}, "status": "{reference.status}"}}'
 
 
 def summary_object(comparison: Comparison) -> dict[str, Any]:
