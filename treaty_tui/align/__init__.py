@@ -6,7 +6,7 @@ follows, in order and by likeness. Near-linear: nothing is compared with everyth
 
 from collections.abc import Sequence
 
-from treaty_tui.align import anchors, divisions, edited, gathered, homes, inside, rows, splits
+from treaty_tui.align import anchors, divisions, edited, gathered, homes, inside, rivals, rows, splits
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.phrases import Phrases
@@ -58,13 +58,19 @@ def _match(m: Matching) -> None:
     plain = [candidate for candidate in found if candidate.old not in twice[0] and candidate.new not in twice[1]]
     edited.wherever(m, plain)
     homes.by_words(m, plain, [flow for flow in phrases.flow if flow.old not in twice[0] and flow.new not in twice[1]])
+    beaten = rivals.in_place(m, likeness)
     edited.at_home(m, found)
     inside.inside(m, likeness, olds)
+    if beaten:
+        edited.wherever(m, plain)
     trusted = homes.headings_hold(m)
     homes.by_place(m, likeness, phrases, trusted)
     if trusted:
         homes.by_heading(m, likeness, phrases)
+    added = rivals.beside(m, likeness)
     inside.inside(m, likeness, olds)
+    for h, g in added:
+        inside.within(m, likeness, m.old.inside.get(h, []), m.new.inside.get(g, []))
     anchors.leftover(m, olds, news)
     edited.elsewhere(m, found, phrases)
     gathered.gathered(m, likeness, olds)
@@ -72,6 +78,8 @@ def _match(m: Matching) -> None:
     if trusted:
         inside.in_place(m)
     splits.articles(m, likeness)
+    for h, g in homes.by_seat(m, likeness, phrases):
+        inside.within(m, likeness, m.old.inside[h], m.new.inside[g])
     divisions.divisions(m, likeness)
     divisions.parted(m)
     inside.divided(m, likeness)

@@ -30,27 +30,42 @@ class Gap(NamedTuple):
                 yield abs(at / len(self.old) - to / len(self.new)), i, j
 
 
-def gaps(m: Matching, olds: Sequence[int], news: Sequence[int]) -> list[Gap]:
+class Place(NamedTuple):
+    """What stands between two pairs that kept their order, be it alone or gone elsewhere."""
+
+    gap: Gap
+    before: tuple[int, int]
+    after: tuple[int, int]
+    """The pairs around it; below zero at the ends."""
+
+
+def gaps(m: Matching, olds: Sequence[int], news: Sequence[int]) -> Iterator[Gap]:
     """The gaps of two lists in reading order, between matched ones that kept their order: what moved is no neighbour."""
+    for place in places(m, olds, news):
+        lone = m.left_old(place.gap.old)
+        others = m.left_new(place.gap.new) if lone else []
+        if others:
+            yield Gap(lone, others)
+
+
+def places(m: Matching, olds: Sequence[int], news: Sequence[int]) -> list[Place]:
+    """All places around the pairs of two lists that kept their order, in reading order; empty ones, too."""
     backbone = _backbone(m, olds, news)
     found = []
-    lone: list[int] = []
-    before = -1
-    for i in [*olds, -1]:
-        if i >= 0 and m.to_new[i] < 0:
-            lone.append(i)
-        elif i < 0 or i in backbone:
-            after = len(news) if i < 0 else backbone[i]
-            others = m.left_new(news[before + 1 : after]) if lone else []
-            if others:
-                found.append(Gap(lone, others))
-            lone, before = [], after
-    return found
+    start = begin = 0
+    before = -1, -1
+    for at, i in enumerate(olds):
+        if i in backbone:
+            to = backbone[i]
+            after = i, news[to]
+            found.append(Place(Gap([*olds[start:at]], [*news[begin:to]]), before, after))
+            start, begin, before = at + 1, to + 1, after
+    return [*found, Place(Gap([*olds[start:]], [*news[begin:]]), before, (-1, -1))]
 
 
 def _backbone(m: Matching, olds: Sequence[int], news: Sequence[int]) -> dict[int, int]:
     """Matched ones that kept their order: old index to place in `news`."""
     place = {j: at for at, j in enumerate(news)}
-    pairs = [(i, place[m.to_new[i]]) for i in olds if m.to_new[i] in place]
+    pairs = [(i, place[j]) for i in olds if (j := m.to_new[i]) in place and m.to_old[j] == i]
     kept = heaviest_rise([to for _, to in pairs], [m.old.size[i] for i, _ in pairs])
     return {i: to for (i, to), stays in zip(pairs, kept, strict=True) if stays}

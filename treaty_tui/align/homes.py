@@ -23,6 +23,9 @@ _FAR = 0.3
 _OWN = 0.04
 """Least part of their phrases that only they share: less is what all treaties say."""
 
+_SEAT, _SEAT_NUMBER = 0.4, 0.28
+"""Least likeness of two articles that are the only ones left between two matched pairs, and of those with the same number."""
+
 _HEADING, _NUMBER = 0.2, 0.03
 """What the same heading and the same number add to likeness."""
 
@@ -145,3 +148,22 @@ def _alike(m: Matching, likeness: Likeness, phrases: Phrases, gap: Gap, trusted:
             found.append((-score, drift, h, g))
     for negative, _, h, g in sorted(found):
         m.join(h, g, -negative)
+
+
+def by_seat(m: Matching, likeness: Likeness, phrases: Phrases) -> list[tuple[int, int]]:
+    """The one old and the one new article that are left between the same neighbours: rewritten, if they share something.
+
+    What only the number says is doubted, and not believed where headings speak against it. Gives the pairs that it made.
+    """
+    found = []
+    for gap in gaps(m, m.old.tagged("article"), m.new.tagged("article")):
+        (h, *more), (g, *others) = gap
+        if more or others or h not in m.old.inside or g not in m.new.inside:
+            continue
+        ours, theirs = m.old.inside[h], m.new.inside[g]
+        alike = likeness.together(ours, theirs)
+        silent = not m.old.keys[h] or not m.new.keys[g]
+        named = silent and m.old.provisions[h].number == m.new.provisions[g].number
+        if alike >= _SEAT or (named and alike >= _SEAT_NUMBER and phrases.own(ours, theirs) > 0):
+            found += [(h, g)] * m.join(h, g, alike)
+    return found

@@ -1,0 +1,79 @@
+"""Whole articles that were rewritten, copied, merged or split: words choose, and place where words are undecided."""
+
+from tests.align.builder import build
+from tests.align.test_align import FACTS, article, compared, names, rows, told
+from treaty_tui.align import align
+from treaty_tui.model import Pair
+
+BOARD = "The Board shall appoint from among its members its warden and clerks for a term of two years."
+RULES = "It shall make its rules of business and shall hand them to the Moot, which must agree to them with one voice."
+CALL = "The Board is called together by its warden whenever the Moot or the Chamber asks for it in writing."
+ELECTED = BOARD.replace(
+    "appoint from among its members its warden and clerks", "elect its warden and clerks from among its members"
+)
+
+REST = "\n".join(article(n, n) for n in range(3, 9))
+
+
+def test_an_article_written_on_the_model_of_another_does_not_take_its_place() -> None:
+    """The copy kept a half-sentence that the article itself lost: by words alone it would win."""
+    kept = RULES.split(", which")[0] + "."
+    edited = RULES.replace("must agree to them with one voice", "must agree, nine to seven, before they hold")
+    old = f"{article(1, 1)}\nArticle 2.\n1. {BOARD}\n2. {RULES}\n3. {CALL}\n{REST}"
+    new = f"{article(1, 1)}\nArticle 2.\n1. {ELECTED}\n2. {kept}\n3. {CALL}\n{REST}"
+    new += f"\nArticle 9.\n1. {ELECTED}\n2. {edited}\n3. {CALL}"
+    result = compared(old, new)
+    assert "unchanged" == told(result["art_2"])
+    assert "inserted" == told(result["art_9"])
+    assert ["changed", "changed", "unchanged"] == [told(result[f"art_2__para_{n}"]) for n in (1, 2, 3)]
+
+
+def test_an_article_that_moved_is_not_held_back_by_a_formula_in_its_place() -> None:
+    moved = f"1. {BOARD}\n2. {RULES}\n3. {CALL}"
+    old = f"{article(1, 1)}\nArticle 2.\n{moved}\n{REST}"
+    new = f"{article(1, 1)}\nArticle 2.\n1. {FACTS[9]}\n2. {CALL}\n{REST}\nArticle 9.\n{moved}"
+    result = compared(old, new)
+    assert "unchanged moved renumbered" == told(result["art_9"])
+    assert "inserted" == told(result["art_2"])
+
+
+LEAVE = "Any harbour may leave the union by written notice to the elder, which takes effect one year after the elder has it."
+KEEP = "The elder of the union is the keeper of this pact.\n\
+2. The pact, whose texts in four tongues have one weight, lies with the elder."
+BOTH = f"1. {LEAVE.replace('by written notice', 'by a notice in writing')}\n2. The keeper of this pact is the elder.\n\
+3. The texts of this pact in four tongues have one weight and lie with the elder."
+
+
+def test_two_articles_rewritten_into_one_are_a_merger_and_back_a_split() -> None:
+    apart = f"{article(1, 1)}\nArticle 2. Leaving\n1. {LEAVE}\nArticle 3. Keeper and tongues\n1. {KEEP}\n{article(4, 4)}"
+    one = f"{article(1, 1)}\nArticle 2. Leaving, keeper and tongues\n{BOTH}\n{article(3, 4)}"
+    old, new = build(apart), build(one)
+    merged = rows(align(old, new), old, new)
+    assert ["art_2", "art_3"] == names(old, merged["art_2"].old)
+    assert "changed" == merged["art_2__para_2"].change
+    back = rows(align(new, old), new, old)
+    assert ["art_2", "art_3"] == names(old, back["art_2"].new)
+    assert back["art_3__para_1"].old and back["art_3__para_2"].old
+
+
+ACCOUNTS = "The accounts of the harbour fund are read by a bench of reeves, who tell the Moot what the Chamber spent. Once the \
+bench has spoken, the Moot may clear the Chamber."
+CLEARING = "To clear the Chamber of its charge, the Moot asks reeves for all accounts and papers; no fund of a harbour is spent \
+before the bench was heard."
+
+
+def seat(old_heading: str = "", new_heading: str = "", number: int = 2, rewritten: str = CLEARING) -> Pair:
+    old = f"{article(1, 1)}\nArticle 2. {old_heading}\n1. {ACCOUNTS}\n2. {FACTS[6]}\n{article(3, 3)}"
+    new = f"{article(1, 1)}\nArticle {number}. {new_heading}\n1. {rewritten}\n2. {FACTS[7]}\n{article(number + 1, 3)}"
+    return compared(old, new)[f"art_{number}"]
+
+
+def test_the_only_two_articles_left_between_the_same_neighbours_are_one_if_number_and_words_say_so() -> None:
+    assert seat().old
+    assert seat().confidence < 0.5
+
+
+def test_place_and_number_are_not_enough() -> None:
+    assert not seat(rewritten=FACTS[10]).old
+    assert not seat(number=8).old
+    assert not seat("Accounts", "Discharge").old
