@@ -105,6 +105,36 @@ def test_a_long_phrase_is_never_struck_and_written_again() -> None:
     assert any(op == "=" and kept in text for op, text in diff(old, new))
 
 
+KEPT = [
+    ("Keepers [may] [shall] row.", "Keepers may row.", "Keepers [-[-]may[-] [shall]-] row."),
+    ("Keepers [rarely] [gladly] row.", "Keepers gladly row.", "Keepers [-[rarely] [-]gladly[-]-] row."),
+    ("It lasts sixty days.", "It lasts [sixty] [ninety] days.", "It lasts [+[+]sixty[+] [ninety]+] days."),
+    ("They keep [old] [and new] lamps.", "They keep old oil lamps.", "They keep [-[old] [and new]-][+old oil+] lamps."),
+    ("helping and polishing lamps", "helping, polishing, trimming and lighting lamps", "helping[+, polishing, trimming+] and "),
+    (
+        "Masters shall report to the keeper and pay [on demand] the toll that is due for the use of buoys [at night].",
+        "Owners may ask for relief; pilots shall pay the toll that is due for the use of buoys and lamps by day, if asked.",
+        "the toll that is due for the use of buoys ",
+    ),
+    (
+        "named in part 3 of the Accord, and by whatever means the keepers find, at any time",
+        "named in the Accord, at any time",
+        "named in [-part 3 of -]the Accord,[- and by whatever means the keepers find,-] at any time",
+    ),
+    ("as foreseen in rule 52, item 9, of", "as foreseen in rule 52 (9) of", "rule 52[-, item 9,-][+ (9)+] of"),
+    (
+        "lamps of the old tower of stone",
+        "lamps by a new gate of wood",
+        "lamps [-of the old tower-][+by a new gate+] of [-stone-][+wood+]",
+    ),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), KEPT)
+def test_what_a_reader_sees_as_the_same_stands_and_a_stray_rest_does_not(old: str, new: str, expected: str) -> None:
+    assert expected in shown(old, new)
+
+
 def test_an_insertion_into_a_short_text_is_no_replacement() -> None:
     assert shown("It burns.", "It burns " + "every single night " * 9 + "again.").startswith("It burns[+ every")
 

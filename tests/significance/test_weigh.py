@@ -247,6 +247,21 @@ def test_a_range_that_lost_a_member_to_another_place_still_follows() -> None:
     assert "substantive" == weighed("see articles 6 to 9", "see articles 4 and 8 to 9", renumbering=moves).significance
 
 
+BRACKETED = [
+    ("They keep [old] lamps.", "They keep old lamps.", ["brackets lifted round 'old'"]),
+    ("They [may] [shall] row.", "They may row.", ["'shall' deleted", "brackets lifted round 'may'", "'[shall]' struck"]),
+    ("They row.", "They [gladly] row, and sing.", ["'and' inserted", "'[gladly]' inserted"]),
+    ("They row on and on.", "They row with joy [and song].", ["'[and song]' inserted", "'on and on' → 'with joy'"]),
+    ("[Some say: All the masters of ferries row.]", "All the masters of ferries row.", ["brackets lifted", "'Some say' deleted"]),
+    ("A goal [that masters share is to:", "A goal is to:", ["'[that masters share' struck"]),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "reasons"), BRACKETED)
+def test_brackets_are_told_with_what_stands_in_them_and_beside_them(old: str, new: str, reasons: list[str]) -> None:
+    assert reasons == [flag.reason for flag in weighed(old, new).flags]
+
+
 def test_reasons_of_one_kind_are_one_and_short() -> None:
     old = "They [shall] keep [all] logs [of boats that fish at night in the northern waters] and [may] sell [old] nets."
     found = weighed(old, "They shall keep logs and sell nets.")

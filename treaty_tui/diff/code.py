@@ -64,9 +64,23 @@ class Code:
         """The tokens of a text in the language of this code."""
         return tokens(text, self._language)
 
+    def letters(self, run: str) -> int:
+        """Letters in the words that the characters stand for; an ideograph counts as two, being about half a word."""
+        known = self._known.back
+        return sum([len(known[c]) if known[c].isascii() else _breadth(known[c]) for c in run if known[c][0].isalnum()])
+
+    @property
+    def square(self) -> tuple[str, str]:
+        """What stands for the two square brackets."""
+        return self._known["["], self._known["]"]
+
     def decode(self, run: str) -> str:
         """The text that the characters stand for."""
         return "".join(map(self._known.back.__getitem__, run))
+
+
+def _breadth(word: str) -> int:
+    return 2 if len(word) == 1 and word >= "\u2e80" else len(word)
 
 
 class _Pieces(dict[str, str]):

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from functools import cache
 
+from treaty_tui.diff.code import Code
+from treaty_tui.diff.phrases import settled
 from treaty_tui.diff.runs import Run, joined
 from treaty_tui.typed import Any
 
@@ -10,7 +12,7 @@ _CONTEXT = 40
 """Tokens of unchanged text that the cleanup may look at on either side of an edit."""
 
 _KEPT = 16
-"""Tokens, about eight words, that are kept as they are however much changed around them."""
+"""Tokens of an equality that a batch can end and begin in."""
 
 _BATCH = 120
 """Runs that are cleaned up together: diff-match-patch starts over at each equality that it gives up."""
@@ -26,12 +28,12 @@ def matcher() -> Any:
     return made
 
 
-def tidy(runs: Sequence[Run]) -> list[Run]:
-    """The semantic cleanup, in batches that end and begin inside an equality: it is quadratic in the length of its list.
+def tidy(runs: Sequence[Run], code: Code) -> list[Run]:
+    """The runs with stray rests settled, and edits moved to where words and phrases begin and end.
 
-    An equality of `_KEPT` tokens is such a border, so that a phrase is never struck and written again for the sake of its
-    neighbours.
+    The latter in batches that end and begin inside an equality: it is quadratic in the length of its list.
     """
+    runs = joined(settled(joined(runs), code))
     result: list[Run] = []
     batch: list[Run] = []
     for op, text in runs:
@@ -53,5 +55,5 @@ def _halves(text: str) -> tuple[int, int]:
 
 def _cleaned(batch: list[Run]) -> list[Run]:
     batch = [run for run in batch if run[1]]
-    matcher().diff_cleanupSemantic(batch)
+    matcher().diff_cleanupSemanticLossless(batch)
     return batch

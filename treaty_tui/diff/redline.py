@@ -59,7 +59,7 @@ def _edits(old: str, new: str, ends: tuple[int, int], language: str) -> list[Run
     struck, written = old[head : len(old) - tail], new[head : len(new) - tail]
     code = code_for(struck, written, language)
     first, second = code.read(struck), code.read(written)
-    middle = [(op, code.decode(run)) for op, run in changes(first, second)]
+    middle = [(op, code.decode(run)) for op, run in changes(first, second, code)]
     return joined([(0, old[:head]), *middle, (0, old[len(old) - tail :])])
 
 

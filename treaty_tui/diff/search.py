@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from treaty_tui.diff.code import SPACES
+from treaty_tui.diff.code import SPACES, Code
 from treaty_tui.diff.islands import Island, islands
 from treaty_tui.diff.matcher import matcher, tidy
 from treaty_tui.diff.runs import Run, common, joined
@@ -29,13 +29,13 @@ _NEAR = 400
 """Tokens in which the phrase behind a small edit must not come again."""
 
 
-def changes(old: str, new: str) -> list[Run]:
-    """The runs of two encoded texts, cleaned up."""
+def changes(old: str, new: str, code: Code) -> list[Run]:
+    """The runs of two texts in that code, cleaned up."""
     head = common(old, new, from_end=False)
     near, at_old, at_new = _stepped(old[head:], new[head:])
     found = Search().runs(old[head + at_old :], new[head + at_new :])
     runs = joined([(0, old[:head]), *near, *found])
-    return runs if _clean(runs) else tidy(runs)
+    return runs if _clean(runs) else tidy(runs, code)
 
 
 def _clean(runs: Sequence[Run]) -> bool:

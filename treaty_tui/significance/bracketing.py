@@ -2,12 +2,18 @@
 
 import re
 from collections import Counter
+from collections.abc import Callable, Sequence
 
+from treaty_tui.significance.folding import Folded
 from treaty_tui.significance.law import lowered, pieces
-from treaty_tui.significance.reasons import Cause, quoted
+from treaty_tui.significance.reasons import QUOTE, Cause, quoted, wording
+from treaty_tui.typed import NamedTuple
 
 _SQUARE = frozenset("[]［］")
 _WIDE = str.maketrans("［］", "[]")
+_SIGNS = frozenset("[]")
+_LIFTED = ("brackets lifted round {}", "{} struck")
+_OPENED = ("brackets opened round {}", "{} inserted")
 _SIGN = re.compile(r"\[\^[^\[\]]*\]|[\[\]]")
 
 
@@ -24,14 +30,86 @@ def marks(text: str) -> str:
     return "".join(sign for sign in _SIGN.findall(text) if len(sign) == 1)
 
 
-def causes(was: str, now: str) -> list[Cause]:
-    """The change of brackets between two wordings of one place, one cause a bracket; empty where none changed."""
+SAID = Cause("brackets", "")
+"""A sign that is told where its other half is."""
+
+
+class Side(NamedTuple):
+    """One wording and its changed places."""
+
+    text: str
+    start: int
+    end: int
+    """The place that is asked about."""
+    changed: Sequence[tuple[int, int]]
+
+
+def causes(was: str, now: str, old: Side | None = None, new: Side | None = None) -> list[Cause]:
+    """The change of brackets between two wordings of one place, one cause a bracket; empty where none changed.
+
+    Where the wordings that it stands in are known, a sign is told with the words up to its other half, if that went or came too.
+    """
     was, now = narrow(was), narrow(now)
     before, after = _groups(was), _groups(now)
     if before == after and marks(was) == marks(now):
         return []
-    told = [_told(text, now, "brackets lifted round {}", "{} struck") for text in (before - after).elements()]
-    return told + [_told(text, was, "brackets opened round {}", "{} inserted") for text in (after - before).elements()]
+    told: list[Cause] = []
+    for groups, others, other, side, shapes in ((before, after, now, old, _LIFTED), (after, before, was, new, _OPENED)):
+        found = groups - others
+        if side and not _SIGNS & others.keys():
+            told += _lone(other, side, *shapes)
+            found = Counter({text: count for text, count in found.items() if text not in _SIGNS})
+        told += [_told(text, other, *shapes) for text in found.elements()]
+    return told
+
+
+def _lone(other: str, side: Side, stays: str, goes: str) -> list[Cause]:
+    """What is told of the signs at a place whose other half stands elsewhere, or nowhere."""
+    text = narrow(side.text)
+    found: list[Cause] = []
+    for at, partner in _unpaired(text, side.start, side.end):
+        first, last = min(at, partner), max(at, partner)
+        words = text[at : side.end]
+        if partner < 0:
+            gone = text[at] == "[" and _plain(words) and not _plain(other)
+            found.append(Cause("brackets", goes, quoted(words)) if gone else Cause("brackets", stays, text[at]))
+        elif last - first > QUOTE or not any(start <= partner < end for start, end in side.changed):
+            found.append(Cause("brackets", stays, text[at]))
+        else:
+            found.append(Cause("brackets", stays, quoted(text[first + 1 : last])) if at < partner else SAID)
+    return found
+
+
+def _unpaired(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The signs in `start:end` whose other half stands outside of it, with the place of that; -1 if there is none."""
+    opened: list[int] = []
+    pairs: dict[int, int] = {}
+    for sign in _SIGN.finditer(text):
+        if sign[0] == "[":
+            opened.append(sign.start())
+        elif sign[0] == "]" and opened:
+            pairs[sign.start()] = opened[-1]
+            pairs[opened.pop()] = sign.start()
+        elif sign[0] == "]":
+            pairs[sign.start()] = -1
+    pairs.update(dict.fromkeys(opened, -1))
+    return [(at, other) for at, other in sorted(pairs.items()) if start <= at < end and not start <= other < end]
+
+
+def beside(was: str, now: str, told: Sequence[Cause], fold: Callable[[str], Folded]) -> list[Cause]:
+    """What changed outside of the brackets at one place, whose causes are told: the words that came or went with them."""
+    if any(cause.item not in _SIGNS and ("round" in cause.shape or cause.item[-2] != "]") for cause in told if cause.item):
+        return []
+    old, new = _outside(was), _outside(now)
+    return [wording(old, new)] if fold(old).words != fold(new).words else []
+
+
+def _outside(text: str) -> str:
+    """A text without its brackets, lone signs and footnote marks."""
+    text = narrow(text)
+    for bracket in _groups(text):
+        text = text.replace(bracket, " ") if len(bracket) > 1 else text
+    return _SIGN.sub("", text)
 
 
 def shifted(was: str, now: str) -> bool:

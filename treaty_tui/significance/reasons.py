@@ -69,6 +69,7 @@ def wording(old: str, new: str) -> Cause:
 
 def flags(causes: Sequence[Cause]) -> tuple[Flag, ...]:
     """One flag for all causes of one kind and shape, what weighs most first; equal items count once."""
+    causes = [cause for cause in causes if cause.shape]
     if len(causes) < 2:
         return tuple([Flag(kind, _said(kind, shape, [item])) for kind, shape, item in causes])
     found: dict[tuple[str, str], list[str]] = {}

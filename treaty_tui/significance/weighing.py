@@ -5,8 +5,8 @@ from functools import partial
 
 from treaty_tui.model import Flag, Segment
 from treaty_tui.significance import invisible, nearby, notes, shifted, slips
+from treaty_tui.significance.bracketing import Side, beside, marks
 from treaty_tui.significance.bracketing import causes as bracket_causes
-from treaty_tui.significance.bracketing import marks
 from treaty_tui.significance.bracketing import shifted as shifted_brackets
 from treaty_tui.significance.folding import Folded, folder_of
 from treaty_tui.significance.following import Followed, Follower
@@ -20,6 +20,7 @@ from treaty_tui.typed import NamedTuple
 SCALE = ("none", "editorial", "consequential", "substantive")
 """Significance from least to most."""
 
+_SIGNS = frozenset("[]［］")
 _DASHES = frozenset("-–—")
 _WINDOW = 48
 """Characters on either side of a change in which a phrase of law that it cuts into is looked for."""
@@ -72,7 +73,7 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
     if context.change in ("inserted", "deleted"):
         return _alone(old, new, segments)
     places = hunks(segments)
-    row = _Row(old, new, context)
+    row = _Row(old, new, context, places)
     causes: list[Cause] = []
     weights = [SCALE[0]] * len(segments)
     moves = shifted.whole(old, new, places, row.law) if len(places) > 1 else {}
@@ -111,8 +112,8 @@ def floor(change: str, moved: bool, renumbered: bool) -> str:
 class _Row:
     """One pair of wordings while it is weighed."""
 
-    def __init__(self, old: str, new: str, context: Context) -> None:
-        self.old, self.new, self.context = old, new, context
+    def __init__(self, old: str, new: str, context: Context, places: Sequence[Hunk]) -> None:
+        self.old, self.new, self.context, self.places = old, new, context, places
         self.law = law_of(context.language)
         self.folder = folder_of(context.language)
         self._lower: tuple[str, str] | None = None
@@ -142,7 +143,17 @@ class _Row:
         """A square bracket that comes or goes is the state of the negotiation: substantive, whatever the words."""
         if marks(was) == marks(now) and (not marks(was) or not shifted_brackets(was, now)):
             return None
-        return Verdict("substantive", (*bracket_causes(was, now), *self._law(hunk, self._follow(hunk))))
+        sides = self._sides(hunk) if not _SIGNS.isdisjoint(was + now) else (None, None)
+        told = bracket_causes(was, now, *sides)
+        law = self._law(hunk, self._follow(hunk))
+        return Verdict("substantive", (*told, *(law or beside(was, now, told, self.folder.fold))))
+
+    def _sides(self, hunk: Hunk) -> tuple[Side, Side]:
+        """Both wordings with their changed places, for brackets whose halves stand apart."""
+        return (
+            Side(self.old, hunk.old_start, hunk.old_end, [(place.old_start, place.old_end) for place in self.places]),
+            Side(self.new, hunk.new_start, hunk.new_end, [(place.new_start, place.new_end) for place in self.places]),
+        )
 
     def _follow(self, hunk: Hunk) -> Followed | None:
         return self.follower.follow((hunk.old_start, hunk.old_end), (hunk.new_start, hunk.new_end))

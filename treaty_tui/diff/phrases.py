@@ -1,0 +1,103 @@
+"""Which words between two edits stand, and which are struck and written again with them because they would only be a stray rest.
+
+It begins as the semantic cleanup of diff-match-patch does: a rest that is no longer than the edits on both sides goes with them.
+But what a reader would see as the same words stands: a phrase, what square brackets came or went round, a word of some length
+beside a shorter edit, and what is left where words only went, or only came, on both sides.
+"""
+
+from collections.abc import Sequence
+
+from treaty_tui.diff.code import Code
+from treaty_tui.diff.runs import Run, common
+from treaty_tui.typed import NamedTuple
+
+PHRASE = 24
+"""Letters from which on words that both texts hold stand, however much changed around them: about five words."""
+
+WORD = 8
+"""Letters from which on words stand that are longer than the edit on one side."""
+
+LEFT = 5
+"""Letters from which on words stand that are left between two deletions, or between two insertions."""
+
+
+class _Edit(NamedTuple):
+    """What went and came at one place."""
+
+    first: int
+    last: int
+    """The runs that it is made of; those of them that both texts hold are struck and written again."""
+    gone: int
+    come: int
+    """Tokens."""
+    letters: int
+    """In the words of the longer side."""
+
+
+def settled(runs: Sequence[Run], code: Code) -> list[Run]:
+    """The same runs, joined ones, with the stray rests between edits made part of them. Work is linear."""
+    edits: list[_Edit] = []
+    for k, (op, text) in enumerate(runs):
+        if op == 0:
+            continue
+        edit = _Edit(k, k + 1, len(text) * (op < 0), len(text) * (op > 0), code.letters(text))
+        if edits and edits[-1].last == k:
+            edits[-1] = _together(edits[-1], edit, 0, 0)
+            continue
+        _settle(edits, runs, code)
+        edits.append(edit)
+    _settle(edits, runs, code)
+    return _written(runs, edits)
+
+
+def _together(one: _Edit, two: _Edit, size: int, letters: int) -> _Edit:
+    most = one.letters + letters + two.letters if size else max(one.letters, two.letters)
+    return _Edit(one.first, two.last, one.gone + size + two.gone, one.come + size + two.come, most)
+
+
+def _settle(edits: list[_Edit], runs: Sequence[Run], code: Code) -> None:
+    """Join the last edit with those before it for as long as only a stray rest parts them."""
+    while len(edits) > 1:
+        one, two = edits[-2:]
+        rest = runs[one.last][1]
+        letters = code.letters(rest)
+        if _stands(one, two, len(rest), letters) or (letters and _bracketed(one, two, runs, code)):
+            return
+        edits[-2:] = [_together(one, two, len(rest), letters)]
+
+
+def _stands(one: _Edit, two: _Edit, size: int, letters: int) -> bool:
+    """Whether a rest of so many tokens and letters is more than a stray one."""
+    if size > min(max(one.gone, one.come), max(two.gone, two.come)) or letters >= PHRASE:
+        return True
+    if letters >= LEFT and (one.gone + two.gone == 0 or one.come + two.come == 0):
+        return True
+    return letters >= WORD and letters >= min(one.letters, two.letters) > 0
+
+
+def _bracketed(one: _Edit, two: _Edit, runs: Sequence[Run], code: Code) -> bool:
+    """Whether square brackets came, or went, round exactly what stands between two edits, and no other words in their place."""
+    left, right = code.square
+    before, after = runs[one.first : one.last], runs[two.first : two.last]
+    for side in (-1, 1):
+        ends = [text.endswith(left) for op, text in before[-2:] if op == side]
+        if any(ends) and any(text.startswith(right) for op, text in after[:2] if op == side):
+            return not any(op != side and code.letters(text) for op, text in (*before, *after))
+    return False
+
+
+def _written(runs: Sequence[Run], edits: Sequence[_Edit]) -> list[Run]:
+    """The runs again; what the sides of an edit that took in a rest have in common at their ends is no part of it."""
+    result: list[Run] = []
+    at = 0
+    for edit in edits:
+        result += runs[at : edit.first]
+        gone, come = ("".join([text for op, text in runs[edit.first : edit.last] if op != side]) for side in (1, -1))
+        head = common(gone, come, from_end=False)
+        tail = common(gone[head:], come[head:], from_end=True)
+        result.append((0, gone[:head]))
+        result.append((-1, gone[head : len(gone) - tail]))
+        result.append((1, come[head : len(come) - tail]))
+        result.append((0, gone[len(gone) - tail :]))
+        at = edit.last
+    return [*result, *runs[at:]]
