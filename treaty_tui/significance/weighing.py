@@ -8,6 +8,7 @@ from treaty_tui.significance import invisible, nearby, notes, shifted, slips
 from treaty_tui.significance.bracketing import Side, beside, marks
 from treaty_tui.significance.bracketing import causes as bracket_causes
 from treaty_tui.significance.bracketing import shifted as shifted_brackets
+from treaty_tui.significance.dull import dull
 from treaty_tui.significance.folding import Folded, folder_of
 from treaty_tui.significance.following import Followed, Follower
 from treaty_tui.significance.hunks import Hunk, grown, hunks
@@ -63,6 +64,7 @@ class Verdict(NamedTuple):
 
 
 EDITORIAL = Verdict("editorial")
+PLAIN = Verdict("substantive")
 
 
 def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Context) -> Weighed:
@@ -132,6 +134,9 @@ class _Row:
 
     def verdict(self, hunk: Hunk) -> Verdict:
         """Significance and reasons of one changed place."""
+        if dull(self.old, self.new, hunk, self.context.language):
+            pair = self._replaced(hunk, None)
+            return Verdict("consequential", (_throughout(pair),)) if pair else PLAIN
         was, now = self.old[hunk.old_start : hunk.old_end], self.new[hunk.new_start : hunk.new_end]
         unseen = tuple([Cause("invisible", reason) for reason in invisible.changes(was, now)])
         verdict = self._brackets(hunk, was, now) or self._worded(hunk)
@@ -221,9 +226,9 @@ class _Row:
         followed = self._follow(hunk)
         if followed is not None and followed.only and followed.significance != "substantive":
             return Verdict(followed.significance, followed.causes)
-        pair = self._replaced(hunk, folded) if self.context.substitutions or self.context.names else None
+        pair = self._replaced(hunk, folded)
         told = self._law(hunk, followed)
-        replaced = (Cause("term", pair.shape, arrow(*pair.shown)),) if pair else ()
+        replaced = (_throughout(pair),) if pair else ()
         if pair and not any(cause.kind != "actor" or not pair.kin for cause in told):
             return Verdict("consequential", replaced)
         return Verdict("substantive", (*replaced, *told))
@@ -268,6 +273,8 @@ class _Row:
 
     def _replaced(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> Pair | None:
         """The systematic replacement, or the names of one body, that explain the whole change, if any do."""
+        if not (self.context.substitutions or self.context.names):
+            return None
         first, last, new_first, new_last = grown(self.old, self.new, hunk)
         before, after = folded or (self.folder.fold(self.old[first:last]), self.folder.fold(self.new[new_first:new_last]))
         changed = {*before.words, *after.words}
@@ -280,6 +287,10 @@ class _Row:
             if substituted(left + before.words + right, pair.old, pair.new) == left + after.words + right:
                 return pair
         return None
+
+
+def _throughout(pair: Pair) -> Cause:
+    return Cause("term", pair.shape, arrow(*pair.shown))
 
 
 def _apart(was: str, now: str) -> bool:
