@@ -86,6 +86,8 @@ SUBSTANTIVE = [
 
 
 DOUBTFUL = [
+    ("To keep lamps in a way that", "To keep lamps, in a way that"),
+    ("They shall reform it.", "They shall re-form it."),
     ("They keep boats, nets and logs.", "They keep boats, nets, and logs."),
     ("They shall shall report.", "They shall report."),
     ("They use these modalities.", "They use those modalities."),
@@ -131,6 +133,7 @@ def test_what_changes_the_law_is_substantive_and_says_why(language: str, old: st
 
 
 EDITORIAL = [
+    ("en", "open to reappointment or re-admission", "open to re-appointment or readmission"),
     ("en", "Co-operation in the labour centre", "cooperation in the labor center"),
     ("en", "organisations recognise", "organizations recognize"),
     ("en", "within thirty days", "within 30 days"),
@@ -250,9 +253,10 @@ def test_a_range_that_lost_a_member_to_another_place_still_follows() -> None:
 BRACKETED = [
     ("They keep [old] lamps.", "They keep old lamps.", ["brackets lifted round 'old'"]),
     ("They [may] [shall] row.", "They may row.", ["'shall' deleted", "brackets lifted round 'may'", "'[shall]' struck"]),
-    ("They row.", "They [gladly] row, and sing.", ["'and' inserted", "'[gladly]' inserted"]),
+    ("They row.", "They [gladly] row, and sing.", ["'[gladly]' inserted", "'row' → 'row, and sing'"]),
     ("They row on and on.", "They row with joy [and song].", ["'[and song]' inserted", "'on and on' → 'with joy'"]),
     ("[Some say: All the masters of ferries row.]", "All the masters of ferries row.", ["brackets lifted", "'Some say' deleted"]),
+    ("race or [age [or trade]], say", "race or age, say", ["brackets lifted round 'age'", "'[or trade]' struck"]),
     ("A goal [that masters share is to:", "A goal is to:", ["'[that masters share' struck"]),
 ]
 
@@ -260,6 +264,49 @@ BRACKETED = [
 @pytest.mark.parametrize(("old", "new", "reasons"), BRACKETED)
 def test_brackets_are_told_with_what_stands_in_them_and_beside_them(old: str, new: str, reasons: list[str]) -> None:
     assert reasons == [flag.reason for flag in weighed(old, new).flags]
+
+
+TOLD = [
+    ("Keepers hide lamps.", "Keepers hide or dim lamps.", ["'or dim' inserted"]),
+    ("Keepers may help at night.", "Keepers may help at night or by leave of a Party.", ["'or by leave of a Party' inserted"]),
+    (
+        "within six months of the vote",
+        "promptly after the vote",
+        ["six months → promptly"],
+    ),
+    ("It ends on 31 December 2030.", "It ends.", ["'31 december 2030' deleted"]),
+    ("lamps and towers of old stone", "lamps, towers of old stone and nets of wool", ["'and nets of wool' inserted"]),
+    ("They shall consider it.", "They shall, as appropriate, consider it.", ["'as appropriate' inserted"]),
+    ("They shall consider it.", "They shall not consider it.", ["'not' inserted"]),
+    ("They meet not later than noon.", "They meet at the latest by noon.", ["'not later than' → 'at the latest by'"]),
+    ("at least two lamps", "at most two lamps", ["at least → at most"]),
+    ("Save where it snows, they row.", "Except where it snows, they row.", ["save where → except where"]),
+    (
+        "help for least developed country (LDC) Parties",
+        "help for least developed countries",
+        ["least developed country… → least developed countries"],
+    ),
+    ("goods of third countries", "goods", ["'of third countries' deleted"]),
+    ("the court of first instance rules", "the court rules", ["'of first instance' deleted"]),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "reasons"), TOLD)
+def test_a_reason_tells_what_a_reader_would_ask_about(old: str, new: str, reasons: list[str]) -> None:
+    assert reasons == list(dict.fromkeys(flag.reason for flag in weighed(old, new).flags))
+
+
+def test_a_passage_written_anew_is_not_told_by_the_order_of_its_words() -> None:
+    old = "The keepers and masters of each port or quay shall meet and see to the lamps, the buoys and all the nets."
+    new = "At every port or quay the lamps and buoys and whatever else the masters own shall be seen to by keepers and by pilots."
+    assert not any("→" in flag.reason for flag in weighed(old, new).flags if flag.kind == "conjunction")
+
+
+def test_a_reference_that_a_comma_touches_is_not_told_as_gone() -> None:
+    old = "Rule 2, and article 8, paragraph 3, of the Convention on duties of keepers shall apply."
+    found = weighed(old, "Rule 2, and article 8, paragraph 3, of the Convention, on the duties of keepers, shall apply.")
+    assert "substantive" == found.significance
+    assert "reference" not in kinds(found)
 
 
 def test_reasons_of_one_kind_are_one_and_short() -> None:

@@ -17,6 +17,9 @@ PHRASE = 24
 WORD = 8
 """Letters from which on words stand that are longer than the edit on one side."""
 
+SMALL = 3
+"""Letters of a word such as "and" or "or": longer words stand beside an edit of no more."""
+
 LEFT = 5
 """Letters from which on words stand that are left between two deletions, or between two insertions."""
 
@@ -61,7 +64,9 @@ def _settle(edits: list[_Edit], runs: Sequence[Run], code: Code) -> None:
         one, two = edits[-2:]
         rest = runs[one.last][1]
         letters = code.letters(rest)
-        if _stands(one, two, len(rest), letters) or (letters and _bracketed(one, two, runs, code)):
+        if _stands(one, two, len(rest), letters):
+            return
+        if letters and (_bracketed(one, two, runs, code) or _outweighs(letters, one, two, runs, code)):
             return
         edits[-2:] = [_together(one, two, len(rest), letters)]
 
@@ -73,6 +78,13 @@ def _stands(one: _Edit, two: _Edit, size: int, letters: int) -> bool:
     if letters >= LEFT and (one.gone + two.gone == 0 or one.come + two.come == 0):
         return True
     return letters >= WORD and letters >= min(one.letters, two.letters) > 0
+
+
+def _outweighs(letters: int, one: _Edit, two: _Edit, runs: Sequence[Run], code: Code) -> bool:
+    """Whether a rest is longer than a small word on one side, where no brackets are about, which come and go by halves."""
+    if not letters > SMALL >= min(one.letters, two.letters) > 0:
+        return False
+    return not any(sign in text for _, text in runs[one.first : two.last] for sign in code.square)
 
 
 def _bracketed(one: _Edit, two: _Edit, runs: Sequence[Run], code: Code) -> bool:

@@ -95,7 +95,8 @@ terms; best efforts; reasonable efforts; inter alia"""
 
 NEGATIONS = """\
 not; no; never; neither; nor; none; nothing; nobody; cannot; without; without prejudice to; unless; except; except as;
-other than; save for; with the exception of; notwithstanding; excluding"""
+other than; save for; save where; save as; save that; save when; except where; except that; with the exception of;
+notwithstanding; excluding"""
 CONJUNCTIONS = "and=and; or=or; and/or=and/or; and / or=and/or; as well as=and"
 ACTORS = """\
 state party; state parties; states party; states parties; party; parties; requesting state party; requested state party;
@@ -106,10 +107,11 @@ subsidiary body; competent authority; competent authorities; central authority; 
 authorities; judicial authorities; service provider; service providers; private sector; civil society; non-governmental
 organizations; academic institutions; indigenous peoples; local communities; developing country; developing countries;
 developed country; developed countries; developing country parties; developed country parties; developing states; least
-developed countries; small island developing states; landlocked developing countries; victim; victims; witness;
-witnesses; child; children; legal person; legal persons; natural person; natural persons; general assembly; security
-council; international court of justice; regional economic integration organization; regional economic integration
-organizations"""
+developed country; least developed countries; least developed country parties; third country; third countries; third
+party; third parties; third state; third states; small island developing states; landlocked developing countries;
+victim; victims; witness; witnesses; child; children; legal person; legal persons; natural person; natural persons;
+general assembly; security council; international court of justice; regional economic integration organization; regional
+economic integration organizations"""
 """Who acts, or for whom: a change here changes who is bound or helped."""
 
 ONE_ACTOR = "state party=party; state parties=parties; states party=parties; states parties=parties; each state party=each party"
@@ -130,15 +132,22 @@ seventieth=70.; eightieth=80.; ninetieth=90.; hundred=100; hundredth=100.; thous
 billion=1000000000"""
 """Numbers in words; those that count an order end in a full stop."""
 
+IGNORED = "first instance"
+"""Words in which a figure counts nothing."""
 FRACTIONS = "half; quarter; thirds; quarters; majority; unanimity; unanimous; consensus; once; twice; thrice"
 MONTHS = "january; february; march; april; may; june; july; august; september; october; november; december"
 TIMES = """\
 day=day; days=day; week=week; weeks=week; month=month; months=month; year=year; years=year; hour=hour; hours=hour;
 minute=minute; minutes=minute; per cent=%; percent=%; %=%"""
 """Units of a deadline or share, each with the name that all its forms share."""
+BOUNDS = """\
+not later than=latest; no later than=latest; at the latest=latest; not earlier than=earliest; no earlier than=earliest;
+at the earliest=earliest; not less than=least; no less than=least; no fewer than=least; not fewer than=least;
+at least=least; not more than=most; no more than=most; not exceeding=most; at most=most; at the most=most; up to=most"""
+"""Words that bound a figure, each with the name that all its forms share: they negate nothing."""
 PROMPTLY = """\
-annually=year; immediately=immediately; promptly=promptly; without delay=without delay; without undue delay=without
-undue delay; as soon as possible=as soon as possible"""
+annually=year; immediately=immediately; forthwith=immediately; promptly=promptly; without delay=without delay; without
+undue delay=without undue delay; as soon as possible=as soon as possible"""
 """Deadlines without a number, each with the name that all its forms share."""
 
 SPELLINGS = """\

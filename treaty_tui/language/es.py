@@ -79,6 +79,9 @@ MONTHS = "enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre; 
 TIMES = """\
 día=día; días=día; semana=semana; semanas=semana; mes=mes; meses=mes; año=año; años=año; hora=hora; horas=hora; por
 ciento=%; %=%"""
+BOUNDS = """\
+a más tardar=a más tardar; no más tarde de=a más tardar; al menos=al menos; por lo menos=al menos; no menos de=al menos;
+como mínimo=al menos; a lo sumo=como máximo; como máximo=como máximo; no más de=como máximo"""
 PROMPTLY = """\
 inmediatamente=inmediatamente; sin demora=sin demora; sin dilación=sin dilación; lo antes posible=lo antes posible;
 prontamente=prontamente"""

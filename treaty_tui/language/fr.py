@@ -77,6 +77,9 @@ MONTHS = "janvier; février; mars; avril; mai; juin; juillet; août; septembre; 
 TIMES = """\
 jour=jour; jours=jour; semaine=semaine; semaines=semaine; mois=mois; an=an; ans=an; année=an; années=an; heure=heure;
 heures=heure; pour cent=%; %=%"""
+BOUNDS = """\
+au plus tard=au plus tard; au plus tôt=au plus tôt; au moins=au moins; pas moins de=au moins; au minimum=au moins;
+au plus=au plus; pas plus de=au plus; au maximum=au plus"""
 PROMPTLY = """\
 immédiatement=immédiatement; sans délai=sans délai; dès que possible=dès que possible; dans les meilleurs délais=dans
 les meilleurs délais; promptement=promptement"""

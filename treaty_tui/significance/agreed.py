@@ -103,4 +103,4 @@ def _difference(was: str, now: str, context: Context) -> str:
     weighed = weigh(was, now, diff(was, now, context.language), context)
     if weighed.significance != "substantive":
         return ""
-    return "; ".join(flag.reason for flag in weighed.flags if flag.kind != "term") or "its words changed"
+    return "; ".join(dict.fromkeys(flag.reason for flag in weighed.flags if flag.kind != "term")) or "its words changed"

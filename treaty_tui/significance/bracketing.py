@@ -59,7 +59,7 @@ def causes(was: str, now: str, old: Side | None = None, new: Side | None = None)
         if side and not _SIGNS & others.keys():
             told += _lone(other, side, *shapes)
             found = Counter({text: count for text, count in found.items() if text not in _SIGNS})
-        told += [_told(text, other, *shapes) for text in found.elements()]
+        told += [cause for text in found.elements() for cause in _told(text, other, *shapes)]
     return told
 
 
@@ -135,13 +135,22 @@ def _groups(text: str) -> Counter[str]:
     return found
 
 
-def _told(bracket: str, other: str, stays: str, goes: str) -> Cause:
-    if bracket in ("[", "]"):
-        return Cause("brackets", stays, bracket)
-    words = _plain(bracket)
-    if words and f" {words} " in f" {_plain(other)} ":
-        return Cause("brackets", stays, quoted(bracket[1:-1]))
-    return Cause("brackets", goes, quoted(bracket))
+def _told(bracket: str, other: str, stays: str, goes: str) -> list[Cause]:
+    """What became of a bracket: taken from its words, or gone with them; those in it apart, where only they are gone."""
+    if bracket in _SIGNS:
+        return [Cause("brackets", stays, bracket)]
+    if _stand(bracket, other):
+        return [Cause("brackets", stays, quoted(bracket[1:-1]))]
+    own = _outside(bracket[1:-1])
+    inner = [text for text in _groups(bracket[1:-1]) if text not in _SIGNS]
+    if inner and _stand(own, other):
+        return [Cause("brackets", stays, quoted(own)), *(cause for text in inner for cause in _told(text, other, stays, goes))]
+    return [Cause("brackets", goes, quoted(bracket))]
+
+
+def _stand(text: str, other: str) -> bool:
+    words = _plain(text)
+    return bool(words) and f" {words} " in f" {_plain(other)} "
 
 
 def _plain(text: str) -> str:

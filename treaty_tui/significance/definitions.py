@@ -180,7 +180,7 @@ def _redefinition(was: Definition | None, now: Definition | None, context: Conte
     weighed = weigh(was.text, now.text, diff(was.text, now.text, context.language), context)
     if weighed.significance in ("none", "editorial"):
         return None
-    reason = "; ".join(flag.reason for flag in weighed.flags) or "its words changed"
+    reason = "; ".join(dict.fromkeys(flag.reason for flag in weighed.flags)) or "its words changed"
     change = "renamed" if _key(was.term) != _key(now.term) and weighed.significance == "consequential" else "changed"
     return Redefinition(now.term, was.eid, now.eid, change, weighed.significance, reason, ())
 

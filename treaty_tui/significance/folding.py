@@ -38,6 +38,10 @@ class Folded(NamedTuple):
     marks: list[str]
 
 
+_AGAIN = ("re-e", "re-i", "re-o", "re-ad", "re-al", "re-ap", "re-as")
+"""How words begin that say the same without the hyphen; a `re-form` is no `reform`."""
+
+
 class Folder:
     """Folds wordings of one language."""
 
@@ -141,7 +145,7 @@ class Folder:
     def spelt(self, word: str) -> str:
         """One spelling for all that say the same: `co-operation` and `cooperation`, `-ise` and `-ize`."""
         word = self.spellings.get(word, word)
-        if ("-" in word and not word.startswith("re-")) or word.startswith("re-e"):
+        if ("-" in word and not word.startswith("re-")) or word.startswith(_AGAIN):
             word = word.replace("-", "")
         if self.stemmed and len(word) > 5 and word.startswith(self.stemmed):
             stem = next(stem for stem in self.stemmed if word.startswith(stem))

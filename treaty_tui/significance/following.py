@@ -50,7 +50,8 @@ class Follower:
         highest = "substantive" if any(s == "substantive" for s, _ in verdicts) else "consequential" if verdicts else "editorial"
         causes = tuple(cause for _, cause in verdicts if cause is not None)
         only = self._outside(0, old, before) == self._outside(1, new, after)
-        return Followed(highest if causes else "editorial", causes, only, _spans(before), _spans(after))
+        told = causes or highest == "substantive"
+        return Followed(highest if told else "editorial", causes, only, _spans(before), _spans(after))
 
     def both(self) -> tuple[list[Citation], list[Citation]]:
         """The references of both wordings."""
@@ -83,8 +84,13 @@ class Follower:
         return [*self._loose(before, 0, "deleted"), *self._loose(after, 1, "inserted")]
 
     def _loose(self, cites: list[Citation], side: int, did: str) -> Iterator[tuple[str, Cause | None]]:
+        if cites:
+            here, there = ([(cite.paths, cite.ranges) for cite in found] for found in (self.both()[side], self.both()[1 - side]))
         for cite in cites:
-            yield "substantive", Cause("reference", f"reference {did}: {{}}", short(_words(self.texts[side], cite)))
+            place = cite.paths, cite.ranges
+            stands = here.count(place) == there.count(place)  # the change only touches it
+            words = short(_words(self.texts[side], cite))
+            yield "substantive", None if stands else Cause("reference", f"reference {did}: {{}}", words)
 
     def _one(self, was: Citation, now: Citation) -> tuple[str, Cause | None]:
         """A reference and its successor: same place, followed its target, or names another."""

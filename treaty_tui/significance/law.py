@@ -35,7 +35,7 @@ class Hit(NamedTuple):
     start: int
     end: int
     shown: str = ""
-    """As it stands in the text, lowered."""
+    """As it stands in the text, lowered unless it is an actor."""
 
 
 class Phrase(NamedTuple):
@@ -124,7 +124,12 @@ class Law:
             self._add(phrase, "figure", phrase, 0)
         for phrase in members(getattr(data, "IGNORED", "")):
             self._add(phrase, "", phrase, 0)
-        for kind, text in (("figure", data.TIMES), ("figure", data.PROMPTLY), ("conjunction", data.CONJUNCTIONS)):
+        for kind, text in (
+            ("figure", data.TIMES),
+            ("figure", data.PROMPTLY),
+            ("figure", data.BOUNDS),
+            ("conjunction", data.CONJUNCTIONS),
+        ):
             for phrase, name in named(text).items():
                 self._add(phrase, kind, name, 0)
         for found in self.first.values():
@@ -166,7 +171,8 @@ class Law:
             size = len(phrase.words)
             if size == 1 or (phrase.words[1] == following and tuple(words[at + 1 : at + size]) == phrase.words[1:]):
                 begin, end = tokens[at].start(), tokens[at + size - 1].end()
-                return Hit(phrase.kind, phrase.name, phrase.rank, begin, end, lower[begin:end]), size
+                shown = text if phrase.kind == "actor" else lower
+                return Hit(phrase.kind, phrase.name, phrase.rank, begin, end, shown[begin:end]), size
         if word[0].isdigit() or word in self.values or "-" in word:
             return self._figure(lower, tokens, words, at)
         for ending, rank in self.endings:
@@ -255,7 +261,8 @@ WEAK = frozenset(
 
 ASIDE = frozenset(
     members(
-        "without; without prejudice to; unless; except; except as; other than; save for; with the exception of; notwithstanding;"
+        "without; without prejudice to; unless; except; except as; except where; except that; other than; save for; save where;"
+        " save as; save that; save when; with the exception of; notwithstanding;"
         " excluding; sans; sauf; sauf si; à moins; sans préjudice; sin; salvo; excepto;"
         " a menos; sin perjuicio; без; кроме; دون; بدون; إلا; 除; 除非; 无"
     )

@@ -1,6 +1,7 @@
 """Words of law at a change, whole where it cuts into them."""
 
-from treaty_tui.significance.law import Hit, Law
+from treaty_tui.significance.law import Hit, Law, pieces
+from treaty_tui.typed import NamedTuple
 
 
 def hits(law: Law, text: str, lower: str, start: int, end: int, reach: int) -> list[Hit]:
@@ -14,6 +15,47 @@ def hits(law: Law, text: str, lower: str, start: int, end: int, reach: int) -> l
 def touched(hits: list[Hit], start: int, end: int) -> list[Hit]:
     """Those in `start:end` or cut by its edges; where it is empty, those that it stands inside of."""
     return [hit for hit in hits if (hit.start < end and hit.end > start) or (start == end and hit.start < start < hit.end)]
+
+
+class Place(NamedTuple):
+    """One side of a change: its text, lowered, where it is changed, and the words of law that it holds or cuts into."""
+
+    lower: str
+    start: int
+    end: int
+    hits: list[Hit]
+
+    def words(self, start: int, end: int) -> set[str]:
+        """The words of a stretch of it, as far as it is changed."""
+        return set(pieces(self.lower[max(start, self.start) : min(end, self.end)]))
+
+    def inside(self) -> list[Hit]:
+        """The words of law that stand in the change itself, or reach into it."""
+        return [hit for hit in self.hits if hit.start < self.end and hit.end > self.start]
+
+
+def uninterrupted(here: Place, there: Place) -> tuple[list[Hit], list[Hit]]:
+    """The words of law on both sides without phrases that other words only parted: "shall, as appropriate, consider"."""
+    parted = _parted(here, there) or _parted(there, here)
+    if not parted:
+        return here.hits, there.hits
+    return [hit for hit in here.inside() if hit not in parted], [hit for hit in there.inside() if hit not in parted]
+
+
+def _parted(here: Place, there: Place) -> list[Hit]:
+    """Phrases that reach out of the change here and whose words are all there, too, with others between that bind nobody."""
+    cut = [hit for hit in here.hits if hit.start < here.start or hit.end > here.end]
+    inside = there.inside()
+    kinds = {hit.kind for hit in inside}
+    remade = {hit.kind for hit in inside if hit.start < there.start or hit.end > there.end}
+    words = there.words(there.start, there.end)
+    return [
+        hit
+        for hit in cut
+        if (hit.kind == "qualifier" or (hit.kind == "obligation" and "obligation" not in kinds))
+        and hit.kind not in remade
+        and here.words(hit.start, hit.end) <= words
+    ]
 
 
 def uncited(hits: list[Hit], places: tuple[tuple[int, int], ...]) -> list[Hit]:

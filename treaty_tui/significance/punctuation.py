@@ -100,7 +100,7 @@ def _style(folder: Folder, lead: str, was: str, now: str, following: str) -> boo
         return True
     if words[-1].isdigit() and following.isdigit():
         return True
-    return _introduces(folder, words, lead)
+    return following not in folder.openers and _introduces(folder, words, lead)
 
 
 def _cites(folder: Folder, lead: str, was: str, now: str, rest: str) -> bool:

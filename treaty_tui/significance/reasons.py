@@ -3,7 +3,7 @@
 While a row is weighed, each place gives its causes. At the end causes of one kind and shape become one reason.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from treaty_tui.model import Flag
 from treaty_tui.significance.law import Hit
@@ -30,6 +30,8 @@ _ORDER = (
 _ALWAYS = ("obligation", "qualifier", "negation", "figure")
 _SHOWN = {"qualifier": "obligation"}
 _PAIRED_ONLY = ("conjunction", "actor")
+_ONE_SIDED = ("{} deleted", "{} inserted")
+_EDGES = " ,;:.\n[]"
 
 
 class Cause(NamedTuple):
@@ -73,12 +75,21 @@ def flags(causes: Sequence[Cause]) -> tuple[Flag, ...]:
     if len(causes) < 2:
         return tuple([Flag(kind, _said(kind, shape, [item])) for kind, shape, item in causes])
     found: dict[tuple[str, str], list[str]] = {}
-    for kind, shape, item in causes:
+    for kind, shape, item in _lengthened(causes):
         found.setdefault((kind, shape), []).append(item)
     if sum(kind not in ("wording", "term") for kind, _ in found) > ENOUGH:
         found = {group: items for group, items in found.items() if group[0] != "wording"}
     told = dict.fromkeys([Flag(kind, _said(kind, shape, items)) for (kind, shape), items in found.items()])
     return tuple(sorted(told, key=lambda flag: _ORDER.index(flag.kind)) if len(told) > 1 else told)
+
+
+def _lengthened(causes: Sequence[Cause]) -> Iterator[Cause]:
+    """The causes without an "and" that only made room for more members of its list, or took it back, elsewhere in the row."""
+    joints = [cause for cause in causes if cause.kind == "conjunction" and cause.shape in _ONE_SIDED]
+    for cause in causes:
+        bare = cause.kind == "conjunction" and cause.shape in _ONE_SIDED and " " not in cause.item
+        if not (bare and any(o.shape != cause.shape and o.item.startswith(f"{cause.item[:-1]} ") for o in joints)):
+            yield cause
 
 
 def _said(kind: str, shape: str, items: list[str]) -> str:
@@ -98,11 +109,21 @@ def _said(kind: str, shape: str, items: list[str]) -> str:
     return shape.replace("{}", said)
 
 
-def law_causes(old: Sequence[Hit], new: Sequence[Hit], words: int, negated: Callable[[], bool]) -> list[Cause]:
-    """What the change did to the words of law of each kind.
+class Change(NamedTuple):
+    """One changed place, as the words of law in it are told."""
 
-    `words` is how many words it has in all; `negated` is asked where a step on the ladder would go a known way.
-    """
+    was: str
+    now: str
+    words: int
+    """How many words it has in all."""
+    negated: Callable[[], bool]
+    """Asked where a step on the ladder would go a known way."""
+    bracketed: bool
+    """Whether brackets came or went there, which are told with their words."""
+
+
+def law_causes(old: Sequence[Hit], new: Sequence[Hit], change: Change) -> list[Cause]:
+    """What a change did to the words of law of each kind."""
     if [hit.name for hit in old] == [hit.name for hit in new]:
         return []
     found: list[Cause] = []
@@ -110,8 +131,10 @@ def law_causes(old: Sequence[Hit], new: Sequence[Hit], words: int, negated: Call
         before, after = [hit for hit in old if hit.kind == kind], [hit for hit in new if hit.kind == kind]
         if before or after:
             before, after = _differing(before, after)
-            if kind in _ALWAYS or (before and after) or words <= MENTIONS:
-                found += _told(_SHOWN.get(kind, kind), before, after, negated)
+            if kind in _PAIRED_ONLY and change.words > MENTIONS:
+                before, after = _apart(before, after)
+            if kind in _ALWAYS or (before and after) or change.words <= MENTIONS:
+                found += _told(_SHOWN.get(kind, kind), before, after, change)
     return found
 
 
@@ -126,16 +149,52 @@ def _differing(old: list[Hit], new: list[Hit]) -> tuple[list[Hit], list[Hit]]:
     return old[start : len(old) - end], new[start : len(new) - end]
 
 
-def _told(kind: str, old: list[Hit], new: list[Hit], negated: Callable[[], bool]) -> list[Cause]:
-    if old and new:
+def _apart(old: list[Hit], new: list[Hit]) -> tuple[list[Hit], list[Hit]]:
+    """Both without what they share in whatever order: in a passage that was written anew the order tells nothing."""
+    return _without(old, new), _without(new, old)
+
+
+def _without(some: list[Hit], others: list[Hit]) -> list[Hit]:
+    left = [hit.name for hit in others]
+    kept = []
+    for hit in some:
+        if hit.name in left:
+            left.remove(hit.name)
+        else:
+            kept.append(hit)
+    return kept
+
+
+def _told(kind: str, old: list[Hit], new: list[Hit], change: Change) -> list[Cause]:
+    was, now = _phrases(old), _phrases(new)
+    if was and now and (change.words <= 2 * MENTIONS or kind == "obligation" or len(was) == len(now) == 1):
         direction = _direction(kind, old, new)
-        return [Cause(kind, "{}", arrow(_names(old), _names(new)) + ("" if direction and negated() else direction))]
-    shape = "{} deleted" if old else "{} inserted"
-    return [Cause(kind, shape, quoted(hit.shown)) for hit in old or new]
+        return [Cause(kind, "{}", arrow(", ".join(was), ", ".join(now)) + ("" if direction and change.negated() else direction))]
+    if change.bracketed and kind == "conjunction":
+        return []
+    if kind in _PAIRED_ONLY and len(was) + len(now) == 1 and not change.bracketed and (phrase := _mention(change)):
+        return [Cause(kind, "{} deleted" if was else "{} inserted", quoted(phrase))]
+    return [Cause(kind, "{} deleted", quoted(text)) for text in was] + [Cause(kind, "{} inserted", quoted(text)) for text in now]
 
 
-def _names(hits: list[Hit]) -> str:
-    return ", ".join(hit.shown for hit in hits)
+def _mention(change: Change) -> str:
+    """The words that came or went with one actor, "and" or "or": they say more than that alone."""
+    was, now = change.was.strip(_EDGES), change.now.strip(_EDGES)
+    return "" if any(map(str.isalnum, was)) and any(map(str.isalnum, now)) else was or now
+
+
+def _phrases(hits: Sequence[Hit]) -> list[str]:
+    """The words of law as they stand, figures that follow one another as one: "three years"."""
+    said: list[str] = []
+    last: Hit | None = None
+    for hit in hits:
+        counted = hit.kind == "figure" and not (hit.shown[0].isdigit() and last and last.shown[-1].isdigit())
+        if last and counted and hit.kind == last.kind and hit.start == last.end + 1:
+            said[-1] = f"{said[-1]} {hit.shown}"
+        else:
+            said.append(hit.shown)
+        last = hit
+    return said
 
 
 def _direction(kind: str, old: list[Hit], new: list[Hit]) -> str:

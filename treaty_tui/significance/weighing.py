@@ -14,7 +14,7 @@ from treaty_tui.significance.following import Followed, Follower
 from treaty_tui.significance.hunks import Hunk, grown, hunks
 from treaty_tui.significance.law import ASIDE, law_of, lowered, pieces
 from treaty_tui.significance.punctuation import unchanged
-from treaty_tui.significance.reasons import Cause, arrow, flags, law_causes, quoted, wording
+from treaty_tui.significance.reasons import Cause, Change, arrow, flags, law_causes, quoted, wording
 from treaty_tui.significance.terms import Pair, folded_pairs, substituted
 from treaty_tui.typed import NamedTuple
 
@@ -150,7 +150,7 @@ class _Row:
             return None
         sides = self._sides(hunk) if not _SIGNS.isdisjoint(was + now) else (None, None)
         told = bracket_causes(was, now, *sides)
-        law = self._law(hunk, self._follow(hunk))
+        law = self._law(hunk, self._follow(hunk), bracketed=True)
         return Verdict("substantive", (*told, *(law or beside(was, now, told, self.folder.fold))))
 
     def _sides(self, hunk: Hunk) -> tuple[Side, Side]:
@@ -233,7 +233,7 @@ class _Row:
             return Verdict("consequential", replaced)
         return Verdict("substantive", (*replaced, *told))
 
-    def _law(self, hunk: Hunk, followed: Followed | None) -> list[Cause]:
+    def _law(self, hunk: Hunk, followed: Followed | None, *, bracketed: bool = False) -> list[Cause]:
         """Causes for the references and words of law that the change touches, or cuts into, on either side."""
         told = list(followed.causes) if followed else []
         old, new = self.lower
@@ -249,7 +249,10 @@ class _Row:
         before, after = (nearby.touched(hits, start - left, end + right) for hits, (start, end) in zip(near, sides, strict=True))
         if followed:
             before, after = nearby.uncited(before, followed.old), nearby.uncited(after, followed.new)
-        return told + law_causes(before, after, len(words), partial(self._negated, hunk, old, new))
+        if left or right:
+            before, after = nearby.uninterrupted(nearby.Place(old, *sides[0], before), nearby.Place(new, *sides[1], after))
+        said = self.old[hunk.old_start : hunk.old_end], self.new[hunk.new_start : hunk.new_end]
+        return told + law_causes(before, after, Change(*said, len(words), partial(self._negated, hunk, old, new), bracketed))
 
     def _negated(self, hunk: Hunk, old: str, new: str) -> bool:
         """Whether the clause negates before the change, or close behind: "no Party shall" forbids as much as "no Party may"."""
