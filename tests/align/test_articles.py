@@ -77,3 +77,22 @@ def test_place_and_number_are_not_enough() -> None:
     assert not seat(rewritten=FACTS[10]).old
     assert not seat(number=8).old
     assert not seat("Accounts", "Discharge").old
+
+
+def test_an_article_that_kept_one_paragraph_of_a_clerk_s_slip_is_found_in_its_place() -> None:
+    """All but one paragraph of it was copied from the next article by mistake."""
+    copied = "\n".join(f"{n}. {FACTS[n + 10]}" for n in range(1, 7))
+    rule = "The rules of article 7 of the Charter on {} shall apply to this pact as they are."
+    rest = f"Article 3.\n{copied}\n7. {rule.format('the ringing of bells')}\n{article(4, 4)}\n2. {rule.format('judges')}"
+    old = f"{article(1, 1)}\nArticle 2.\n{copied}\n7. {rule.format('the making and ringing of bells')}\n{rest}"
+    new = f"{article(1, 1)}\nArticle 2.\n{rule.format('making bells')}\n{rest}"
+    assert compared(old, new)["art_2"].old
+
+
+def test_a_short_article_is_not_found_in_a_long_one_that_has_all_words() -> None:
+    long = "\n".join(f"{n}. {FACTS[n + 4]}" for n in range(1, 13))
+    words = "The sailor who has no vessel may cross the tide in the order of the list, and the elder may ask for a ladder."
+    result = compared(
+        f"{article(1, 1)}\nArticle 2.\n1. {words}\n{article(3, 3)}", f"{article(1, 1)}\nArticle 2.\n{long}\n{article(3, 3)}"
+    )
+    assert not result["art_2"].old

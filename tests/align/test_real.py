@@ -62,12 +62,12 @@ def matched(old: Draft, new: Draft, mode: str, least: float = 0.0, seed: int = 0
 
 @pytest.mark.parametrize("mode", ("plain", *MODES))
 def test_paris_from_the_ninth_to_the_twelfth_of_december(mode: str) -> None:
-    """28 of 29 in the middle case; some of the ways to deal numbers and headings out anew cost one more."""
+    """All 29, but some of the ways to deal numbers and headings out anew cost two."""
     with (CORPORA / "paris/truth-9dec-12dec.csv").open(encoding="utf-8") as file:
         truth = {(row[0].replace(" ", ""), row[1]) for row in list(csv.reader(file))[1:]}
     old, new = read("paris/9-dec-2015.md"), read("paris/12-dec-2015.md")
     hits = sorted(len(matched(old, new, mode, seed=seed) & truth) for seed in range(9 if mode == "shuffled" else 1))
-    assert hits[len(hits) // 2] >= 28
+    assert hits[len(hits) // 2] >= 29
     assert hits[0] >= 27
 
 

@@ -23,8 +23,13 @@ _FAR = 0.3
 _OWN = 0.04
 """Least part of their phrases that only they share: less is what all treaties say."""
 
-_SEAT, _SEAT_NUMBER = 0.4, 0.28
-"""Least likeness of two articles that are the only ones left between two matched pairs, and of those with the same number."""
+_SEAT, _SEAT_SOME = 0.4, 0.28
+"""Least likeness of two articles that are the only ones left between matched ones, and of those that more speaks for: one number,
+or most of the smaller one in the larger. Unrelated ones have been seen at 0.36, and with one number at 0.31.
+"""
+
+_HALF, _WHOLE = 0.5, 0.7
+"""What is most of an article, and least likeness of a provision that is most of one to a provision of the other."""
 
 _HEADING, _NUMBER = 0.2, 0.03
 """What the same heading and the same number add to likeness."""
@@ -160,10 +165,19 @@ def by_seat(m: Matching, likeness: Likeness, phrases: Phrases) -> list[tuple[int
         (h, *more), (g, *others) = gap
         if more or others or h not in m.old.inside or g not in m.new.inside:
             continue
-        ours, theirs = m.old.inside[h], m.new.inside[g]
-        alike = likeness.together(ours, theirs)
-        silent = not m.old.keys[h] or not m.new.keys[g]
-        named = silent and m.old.provisions[h].number == m.new.provisions[g].number
-        if alike >= _SEAT or (named and alike >= _SEAT_NUMBER and phrases.own(ours, theirs) > 0):
-            found += [(h, g)] * m.join(h, g, alike)
+        if _one_text(m, likeness, phrases, h, g):
+            found += [(h, g)] * m.join(h, g, likeness.together(m.old.inside[h], m.new.inside[g]))
     return found
+
+
+def _one_text(m: Matching, likeness: Likeness, phrases: Phrases, h: int, g: int) -> bool:
+    """Whether two articles that only each other are left for are one."""
+    ours, theirs = m.old.inside[h], m.new.inside[g]
+    alike = likeness.together(ours, theirs)
+    if alike >= _SEAT_SOME:
+        silent = not m.old.keys[h] or not m.new.keys[g]
+        named = silent and m.old.provisions[h].number == m.new.provisions[g].number and phrases.own(ours, theirs) > 0
+        return named or alike >= _SEAT or likeness.smaller(ours, theirs) >= _HALF
+    most = _HALF * min(m.old.size[h] - m.old.weight[h], m.new.size[g] - m.new.weight[g])
+    pairs = ((i, j) for _, i, j in Gap(ours, theirs).table(_TABLE) if min(m.old.weight[i], m.new.weight[j]) >= most)
+    return any(likeness.of(i, j) >= _WHOLE for i, j in pairs)

@@ -59,6 +59,11 @@ class Likeness:
         weight = sum([self._weight(0, i) for i in olds]) + sum([self._weight(1, j) for j in news])
         return 2 * self._shared(self._old.bags(olds), self._new.bags(news)) / (weight or 1)
 
+    def smaller(self, olds: Sequence[int], news: Sequence[int]) -> float:
+        """The part of the smaller side's words that stand on the other, of several provisions taken together, 0 to 1."""
+        weight = min(sum([self._weight(0, i) for i in olds]), sum([self._weight(1, j) for j in news]))
+        return self._shared(self._old.bags(olds), self._new.bags(news)) / (weight or 1)
+
     def held_new(self, i: int, j: int) -> float:
         """The part of the new provision `j` that stands in the old provision `i`, 0 to 1."""
         return self._shared(self._old.bag(i), self._new.bag(j)) / (self._weight(1, j) or 1)
@@ -66,6 +71,11 @@ class Likeness:
     def held_old(self, i: int, j: int) -> float:
         """The part of the old provision `i` that stands in the new provision `j`, 0 to 1."""
         return self._shared(self._old.bag(i), self._new.bag(j)) / (self._weight(0, i) or 1)
+
+    def brings(self, lead: Counter[str], part: Counter[str], other: Counter[str]) -> float:
+        """The part of a chapeau's words, 0 to 1, that stand in `other` besides those of its point."""
+        weight = sum([n * self._worth[word] for word, n in lead.items()])
+        return (self._shared(lead + part, other) - self._shared(part, other)) / (weight or 1)
 
     def settled(self, i: int, parts: Sequence[int], j: int, least: float) -> bool:
         """Whether what an old provision says outside of brackets stands in `j`, beside `parts`: what is open is often dropped."""

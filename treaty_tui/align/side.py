@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import chain
+from itertools import accumulate, chain
 from sys import intern
 
 from treaty_tui.language.words import bare
@@ -124,6 +124,11 @@ class Side:
             return self.units[at]
         return -1
 
+    def lead(self, i: int) -> int:
+        """The chapeau of a point, or -1."""
+        above = self.parent[i] if self.tags[i] == "point" else -1
+        return above if above >= 0 and self.rank[above] >= 0 else -1
+
     def tagged(self, tag: str) -> list[int]:
         """Indices of the wholes with this tag, in reading order."""
         return self._tagged.get(tag, [])
@@ -136,19 +141,22 @@ class Side:
         return bag
 
     def unbracketed(self, i: int) -> Counter[str]:
-        """The words of one provision that stand outside of square brackets, counted."""
+        """The words of one provision that stand outside of square brackets, counted; one that it leaves open is not about it."""
         key = self.keys[i]
         if "[" not in key:
             return self.bag(i)
-        depth, kept = 0, []
-        for piece in re.split(r"([\[\]])", key):
+        pieces = re.split(r"([\[\]])", key)
+        steps = [0] * len(pieces)
+        waiting: list[int] = []
+        for at, piece in enumerate(pieces):
             if piece == "[":
-                depth += 1
-            elif piece == "]":
-                depth = max(0, depth - 1)
-            elif not depth:
-                kept.append(piece)
-        return Counter(bare(" ".join(kept)))
+                waiting.append(at)
+            elif piece == "]" and waiting:
+                steps[waiting.pop()], steps[at] = 1, -1
+        depths = accumulate(steps)
+        return Counter(
+            bare(" ".join([piece for piece, depth in zip(pieces, depths, strict=True) if not depth and piece not in "[]"]))
+        )
 
     def bags(self, indices: Sequence[int]) -> Counter[str]:
         """The words of several provisions, counted together."""

@@ -11,6 +11,9 @@ from treaty_tui.align.side import Side
 _NEIGHBOUR, _APART = 0.6, 0.8
 """Least part of a lone provision's words that must stand in the other one: beside its counterpart, and elsewhere."""
 
+_LEAD = 0.25
+"""Least part of a lone chapeau that must stand in what its point became: much of it was there for the other points."""
+
 MOST, PART = 0.6, 0.25
 """Least part of a lone article that must have gone to, or come from, one other; and least part of that one that it makes up.
 
@@ -30,6 +33,7 @@ def splits(m: Matching, likeness: Likeness, found: Sequence[Candidate], olds: Se
     `olds` and `news`: among these are all that are alone, in reading order.
     """
     _seed(m, likeness, found)
+    _leads(m, likeness, olds, news)
     for step in (-1, 1):
         for j in m.left_new(news)[::-step]:
             if (beside := m.new.beside(j, step)) >= 0:
@@ -37,6 +41,7 @@ def splits(m: Matching, likeness: Likeness, found: Sequence[Candidate], olds: Se
         for i in m.left_old(olds)[::-step]:
             if (beside := m.old.beside(i, step)) >= 0:
                 _add_old(m, likeness, i, m.to_new[beside], _NEIGHBOUR, settled=True)
+    _written_out(m, likeness, olds, news)
     for _, i, j in found:
         if (m.to_new[i] < 0) == (m.to_old[j] < 0):
             continue
@@ -64,29 +69,69 @@ def _seed(m: Matching, likeness: Likeness, found: Sequence[Candidate]) -> None:
                 m.join(i, j, held / 2)
 
 
-def _add_new(m: Matching, likeness: Likeness, i: int, j: int, least: float) -> bool:
-    """Whether the lone new provision `j` proves to be a further part of the old one `i`."""
-    if i < 0 or m.to_old[j] >= 0 or m.to_new[i] < 0 or m.to_new[i] in m.more_old or (i, j) in m.forbidden:
-        return False
-    parts = [m.to_new[i], *m.more_new.get(i, ())]
-    if likeness.held_new(i, j) < least or likeness.together([i], [*parts, j]) <= likeness.together([i], parts):
-        return False
+def _leads(m: Matching, likeness: Likeness, olds: Sequence[int], news: Sequence[int]) -> None:
+    """Where a point became a provision of its chapeau's own kind, or the reverse, the chapeau may stand in it, too."""
+    for i in olds:
+        lead, j = m.old.lead(i), m.to_new[i]
+        if lead < 0 or j < 0 or m.new.tags[j] != m.old.tags[lead] or not _more_old(m, lead, j):
+            continue
+        if likeness.brings(m.old.unbracketed(lead), m.old.bag(i), m.new.bag(j)) >= _LEAD:
+            _join_old(m, lead, j)
+    for j in news:
+        lead, i = m.new.lead(j), m.to_old[j]
+        if lead < 0 or i < 0 or m.old.tags[i] != m.new.tags[lead] or not _more_new(m, i, lead):
+            continue
+        if likeness.brings(m.new.unbracketed(lead), m.new.bag(j), m.old.bag(i)) >= _LEAD:
+            _join_new(m, i, lead)
+
+
+def _written_out(m: Matching, likeness: Likeness, olds: Sequence[int], news: Sequence[int]) -> None:
+    """Where points of a list were written out with their chapeau, or the reverse, others may have been, past what is gone."""
+    for i in m.left_old(olds):
+        if (lead := m.old.lead(i)) >= 0 and m.to_new[lead] in m.more_old:
+            _add_old(m, likeness, i, m.to_new[lead], _NEIGHBOUR)
+    for j in m.left_new(news):
+        if (lead := m.new.lead(j)) >= 0 and m.to_old[lead] in m.more_new:
+            _add_new(m, likeness, m.to_old[lead], j, _NEIGHBOUR)
+
+
+def _more_new(m: Matching, i: int, j: int) -> bool:
+    """Whether the lone new provision `j` may still become a further part of the old one `i`."""
+    return i >= 0 and m.to_old[j] < 0 <= m.to_new[i] and m.to_new[i] not in m.more_old and (i, j) not in m.forbidden
+
+
+def _more_old(m: Matching, i: int, j: int) -> bool:
+    """Whether the lone old provision `i` may still become a further source of `j`."""
+    return j >= 0 and m.to_new[i] < 0 <= m.to_old[j] and m.to_old[j] not in m.more_new and (i, j) not in m.forbidden
+
+
+def _join_new(m: Matching, i: int, j: int) -> None:
     m.more_new.setdefault(i, []).append(j)
     m.to_old[j] = i
-    return True
 
 
-def _add_old(m: Matching, likeness: Likeness, i: int, j: int, least: float, *, settled: bool = False) -> bool:
-    """Whether the lone old provision `i` proves to be a further source of `j`; with `settled`, what of it is agreed."""
-    if j < 0 or m.to_new[i] >= 0 or m.to_old[j] < 0 or m.to_old[j] in m.more_new or (i, j) in m.forbidden:
-        return False
-    parts = [m.to_old[j], *m.more_old.get(j, ())]
-    held = likeness.held_old(i, j) >= least and likeness.together([*parts, i], [j]) > likeness.together(parts, [j])
-    if not held and not (settled and likeness.settled(i, parts, j, least)):
-        return False
+def _join_old(m: Matching, i: int, j: int) -> None:
     m.more_old.setdefault(j, []).append(i)
     m.to_new[i] = j
-    return True
+
+
+def _add_new(m: Matching, likeness: Likeness, i: int, j: int, least: float) -> None:
+    """Make the lone new provision `j` a further part of the old one `i`, if its words say so."""
+    if not _more_new(m, i, j):
+        return
+    parts = [m.to_new[i], *m.more_new.get(i, ())]
+    if likeness.held_new(i, j) >= least and likeness.together([i], [*parts, j]) > likeness.together([i], parts):
+        _join_new(m, i, j)
+
+
+def _add_old(m: Matching, likeness: Likeness, i: int, j: int, least: float, *, settled: bool = False) -> None:
+    """Make the lone old provision `i` a further source of `j`, if its words say so; with `settled`, what of it is agreed."""
+    if not _more_old(m, i, j):
+        return
+    parts = [m.to_old[j], *m.more_old.get(j, ())]
+    held = likeness.held_old(i, j) >= least and likeness.together([*parts, i], [j]) > likeness.together(parts, [j])
+    if held or (settled and likeness.settled(i, parts, j, least)):
+        _join_old(m, i, j)
 
 
 def articles(m: Matching, likeness: Likeness) -> None:

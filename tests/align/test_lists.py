@@ -1,0 +1,49 @@
+"""Lists and their chapeaus: a point that stands alone afterwards, a list that is written out or dissolved."""
+
+from tests.align.builder import build
+from tests.align.test_align import FACTS, article, compared, names, rows
+from treaty_tui.align import align
+
+MAY = "[The tide report [or reports on tides] named in paragraph 1, in a manner that puts no burden on [small] harbours, may be:"
+ALONE = "Handed in alone, as a part of, or together with another paper, such as a chart of reefs or a yearly letter on wrecks;"
+SHALL = "The tide report named in paragraph 1 shall be handed in alone, or as a part of or together with other papers, such as a \
+chart of reefs or a yearly letter on wrecks."
+
+
+def test_the_chapeau_of_a_point_that_became_its_paragraph_stands_in_it() -> None:
+    old = build(f"{article(1, 1)}\n2. {MAY}\n(a) {ALONE}\n(b) [Renewed every spring.]]\n3. {FACTS[9]}")
+    new = build(f"{article(1, 1)}\n2. {SHALL}\n3. {FACTS[9]}")
+    there = rows(align(old, new), old, new)["art_1__para_2"]
+    assert ["art_1__para_2", "art_1__para_2__point_a"] == names(old, there.old)
+    back = rows(align(new, old), new, old)["art_1__para_2"]
+    assert ["art_1__para_2", "art_1__para_2__point_a"] == names(old, back.new)
+
+
+def test_a_chapeau_that_was_dropped_when_its_points_became_paragraphs_stands_nowhere() -> None:
+    lead = "For the better keeping of the peace at sea each harbour is bound to see that:"
+    old = f"{article(1, 1)}\n2. {lead}\n(a) {FACTS[5]}\n(b) {FACTS[6]}"
+    new = f"{article(1, 1)}\n2. {FACTS[5].replace('three', 'nine')}\n3. {FACTS[6].replace('oil', 'tar')}"
+    result = compared(old, new)
+    assert [1, 1] == [len(result[f"art_1__para_{n}"].old) for n in (2, 3)]
+    assert "deleted" == result["-art_1__para_2"].change
+
+
+LEAD = "The purpose of the register of harbour lamps is to:"
+POINTS = (
+    "Show which harbour lamps burnt oil and which burnt gas under articles 3 and 4;",
+    "Tell how many seals and sea lions were seen from the cliffs;",
+    "Give clarity on what the keepers did at night, with good customs, cares, needs and gaps.",
+)
+WRITTEN = (
+    "The purpose of the register of harbour lamps is to show which harbour lamps burnt oil and which burnt gas under articles 7 \
+and 9, and what the keepers did at night, with good customs, cares, needs and gaps, so that the count under article 14 is true."
+)
+
+
+def test_a_point_behind_one_that_is_gone_still_stands_in_the_list_written_out() -> None:
+    old = build(f"Article 1. Lamps\n1. {LEAD}\n(a) {POINTS[0]}\n(b) {POINTS[1]}\n(c) {POINTS[2]}\n2. {FACTS[3]}")
+    new = build(f"Article 1. Lamps\n1. {WRITTEN}\n2. {FACTS[3]}")
+    merged = rows(align(old, new), old, new)["art_1__para_1"]
+    kept = ["art_1__para_1", "art_1__para_1__point_a", "art_1__para_1__point_c"]
+    assert kept == names(old, merged.old)
+    assert kept == names(old, rows(align(new, old), new, old)["art_1__para_1"].new)
