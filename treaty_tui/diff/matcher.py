@@ -1,7 +1,9 @@
 """diff-match-patch, imported where words differ, and its cleanup in bounded helpings."""
 
+import sys
 from collections.abc import Sequence
 from functools import cache
+from types import ModuleType
 
 from treaty_tui.diff.code import Code
 from treaty_tui.diff.phrases import settled
@@ -21,11 +23,25 @@ _BATCH = 120
 @cache
 def matcher() -> Any:
     """The one matcher of this process: no limit in seconds, which would make a redline depend on the machine."""
-    from diff_match_patch import diff_match_patch  # 10 ms: only where words differ
-
-    made = diff_match_patch()
+    made = _imported().diff_match_patch()
     made.Diff_Timeout = 0
     return made
+
+
+def _imported() -> Any:
+    """The package. What quotes the text of its patches, which nobody asks for here, costs four times as much as all the rest
+    of it: where nothing has loaded that yet, an empty module stands in its place for as long as the import takes.
+    """
+    quoting = "urllib.parse"
+    spared = quoting not in sys.modules
+    if spared:
+        sys.modules[quoting] = ModuleType(quoting)
+    try:
+        import diff_match_patch  # only where words differ
+    finally:
+        if spared:
+            del sys.modules[quoting]
+    return diff_match_patch
 
 
 def tidy(runs: Sequence[Run], code: Code) -> list[Run]:
