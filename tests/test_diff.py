@@ -226,3 +226,12 @@ def test_importing_costs_no_diff_library() -> None:
     script = "import sys; import treaty_tui.diff as d; d.diff('a b', 'a b'); print('diff_match_patch' in sys.modules)"
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "False"
+
+
+def test_what_was_spared_at_its_import_is_whole_again() -> None:
+    """diff-match-patch is loaded without `urllib.parse`: whoever asks for that later must get the real one."""
+    program = "from treaty_tui.diff import diff; import sys; diff('a b c d', 'a x c y'); print('urllib.parse' in sys.modules)"
+    program += "; import urllib.parse; from diff_match_patch import diff_match_patch as d; print(urllib.parse.quote('a b'))"
+    program += "; m = d(); print(m.patch_toText(m.patch_make('a', 'a%')).splitlines()[-1])"
+    found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert found.stdout.split("\n")[:-1] == ["False", "a%20b", "+%25"]

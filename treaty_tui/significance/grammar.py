@@ -149,7 +149,7 @@ def _trie(words: Iterable[str]) -> str:
         else:
             whole = True
     branches = [_branch(head, tails) for head, tails in heads.items()]
-    if len(branches) == 1 and (not whole or branches[0].isalpha() and len(branches[0]) == 1):
+    if len(branches) == 1 and (not whole or (branches[0].isalpha() and len(branches[0]) == 1)):
         return branches[0] + "?" * whole
     return f"(?:{'|'.join(branches)})" + ("?" if whole else "") if branches else ""
 
