@@ -73,6 +73,7 @@ def _match(m: Matching) -> None:
         inside.within(m, likeness, m.old.inside.get(h, []), m.new.inside.get(g, []))
     anchors.leftover(m, olds, news)
     edited.elsewhere(m, found, phrases)
+    edited.enacted(m, found)
     gathered.gathered(m, likeness, olds)
     splits.splits(m, likeness, found, olds, news)
     if trusted:
@@ -82,4 +83,6 @@ def _match(m: Matching) -> None:
         inside.within(m, likeness, m.old.inside[h], m.new.inside[g])
     divisions.divisions(m, likeness)
     divisions.parted(m)
+    for h, g in divisions.crossed(m):
+        inside.within(m, likeness, m.old.inside[h], m.new.inside[g])
     inside.divided(m, likeness)

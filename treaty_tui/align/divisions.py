@@ -57,6 +57,24 @@ def parted(m: Matching) -> None:
             m.to_new[a] = b
 
 
+def crossed(m: Matching) -> list[tuple[int, int]]:
+    """Pair lone annexes with the lone articles that most of their words went to, and the reverse; gives the pairs."""
+    olds, news = m.left_old(m.old.tagged("annex")), m.left_new(m.new.tagged("annex"))
+    lone = {*olds, *m.left_old(m.old.tagged("article"))} if olds or news else set()
+    votes: Votes = {}
+    for i in m.old.units if lone else ():
+        h, j = m.old.home[i], m.to_new[i]
+        g = m.new.home[j] if j >= 0 else -1
+        if h in lone and g >= 0 and m.to_old[g] < 0 and {m.old.tags[h], m.new.tags[g]} == {"annex", "article"}:
+            votes[h, g] = votes.get((h, g), 0.0) + m.old.weight[i]
+    found = []
+    for h, g in sorted(votes, key=lambda pair: (-votes[pair], pair)):
+        sizes = sorted((m.old.size[h], m.new.size[g]))
+        if votes[h, g] >= max(MOST * sizes[0], PART * sizes[1]) and m.join(h, g, min(1.0, votes[h, g] / sizes[0])):
+            found.append((h, g))
+    return found
+
+
 def _articles(side: Side, homes: Sequence[int]) -> list[tuple[int, list[int]]]:
     """These divisions with the articles right in them."""
     found: dict[int, list[int]] = {home: [] for home in homes}

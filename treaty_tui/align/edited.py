@@ -21,6 +21,9 @@ _RUN = 0.6
 _HOME = 0.2
 """What matched articles add to the confidence of a pair in them."""
 
+_ENACTED = 0.55
+"""Least likeness of a recital and a provision that became of it, or the reverse: its first words are always others."""
+
 IN_HOME = 0.28
 """Least likeness of two provisions that stand in matched articles."""
 
@@ -64,4 +67,13 @@ def elsewhere(m: Matching, found: Sequence[Candidate], phrases: Phrases) -> None
             continue
         length = min(len(m.old.words(i)), len(m.new.words(j)))
         if length > _SHORT or (length >= _FEW and "#" not in m.old.keys[i] and phrases.own((i,), (j,)) >= _THEIRS):
+            m.join(i, j, score * 0.9)
+
+
+def enacted(m: Matching, found: Sequence[Candidate]) -> None:
+    """Recitals that became provisions and the reverse: much alike, long enough to be no formula, and alone on both sides."""
+    for score, i, j in found:
+        if score < _ENACTED or m.to_new[i] >= 0 or m.to_old[j] >= 0 or alike_kind(m, i, j):
+            continue
+        if min(len(m.old.words(i)), len(m.new.words(j))) >= _FEW and (score >= _LEAST_SHORT or _certain(m, score, i, j)):
             m.join(i, j, score * 0.9)

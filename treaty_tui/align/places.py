@@ -26,7 +26,9 @@ def moved(
             homes = (_parents(m, a, b) for a in rows[at][0] for b in rows[at][1])
             p, q = next((home for home in homes if _together(by_old, by_new, *home)), (p, q))
             together = _together(by_old, by_new, p, q)
-        if tag == m.new.tags[j] == "article":
+        if tag != m.new.tags[j] and "annex" in (tag, m.new.tags[j]):
+            shifted.add(at)
+        elif tag == m.new.tags[j] == "article":
             articles.append(i)
             if not together and _other_chapter(m, rows, by_old, by_new, p, q):
                 shifted.add(at)
