@@ -18,6 +18,8 @@ READ = [
         ["article 23, paragraph 2 (b) and (c)"],
         [["article 23/paragraph 2/point b", "article 23/paragraph 2/point c"]],
     ),
+    ("en", "the articles from 7 to 9", ["articles from 7 to 9"], [["article 7", "article 9"]]),
+    ("ru", "положения статей с 2 по 4", ["статей с 2 по 4"], [["article 2", "article 4"]]),
     ("en", "subparagraph (b) above", ["subparagraph (b) above"], [["point b"]]),
     ("en", "paragraphs 2 and 3", ["paragraphs 2 and 3"], [["paragraph 2", "paragraph 3"]]),
     ("en", "articles 5, 6 and 7 and 30 days", ["articles 5, 6 and 7"], [["article 5", "article 6", "article 7"]]),
@@ -101,6 +103,7 @@ FOREIGN = [
     ("article 4 of the Convention on Boats", True),
     ("article 4 of the measures taken under the Convention", False),
     ("article 4 of this Convention", False),
+    ("the Vienna Convention, and article 4 of that Convention", True),
 ]
 
 
@@ -120,6 +123,9 @@ NAMED = [
     ("es", "el artículo 4 de la Convención de las Islas", True),
     ("es", "el artículo 4 de la Convención", False),
     ("ru", "согласно статье 4 Конвенции Государства зажигают лампы", False),
+    ("ru", "согласно статье 4 Конвенции Организации Объединенных Наций", True),
+    ("ru", "согласно статье 4 Устава", True),
+    ("ru", "в связи со статьей 4 настоящей Конвенции", False),
 ]
 
 
@@ -128,6 +134,12 @@ def test_an_instrument_with_a_name_is_another_one(language: str, text: str, fore
     own = {"en": "convention", "fr": "convention", "es": "convención", "ru": "конвенции"}[language]
     (found,) = scan(text, language, own=own)
     assert foreign is bool(found.foreign)
+
+
+def test_a_draft_that_never_says_this_convention_is_known_by_its_title() -> None:
+    text = "# Конвенция о лампах\n### Статья 1. Лампы\nЛампы горят согласно статье 4 Устава и статье 1 Конвенции.\n"
+    draft = read_draft(f'+++\nid = "x"\ntitle = "Конвенция о лампах"\nlanguage = "ru"\n+++\n{text}'.encode(), "x.md")
+    assert ["foreign", "current"] == [ref.status for ref in find(draft)]
 
 
 def test_roman_numbers_name_articles_that_eids_write_in_figures() -> None:
@@ -219,13 +231,18 @@ def test_a_number_that_changes_without_its_target_is_redirected() -> None:
     assert "redirected" == statuses(OLD.replace("of article 3 shall", "of article 1 shall"))["article 1"]
 
 
+def test_a_list_or_range_of_which_one_number_did_not_follow_is_stale() -> None:
+    assert "stale" == statuses(INSERTED.replace("articles 3 to 5", "articles 4 to 5"))["articles 4 to 5 of this Convention"]
+    assert "redirected" == statuses(INSERTED.replace("articles 3 to 5", "articles 1 to 2"))["articles 1 to 2 of this Convention"]
+
+
 def test_what_stands_beside_another_paragraph_now_names_another() -> None:
     lead = "Article 1. Lamps\n1. Lamps burn from dusk until dawn, in all weather and in every season.\n"
     rest = "The preceding paragraph binds no keeper whose tower stands on a rock in the open sea.\nThe previous article is void."
     old = build(f"{lead}2. {rest}", "old")
     new = build(f"{lead}2. Bells ring in fog, and horns are sounded where no bell was ever hung.\n3. {rest}", "new")
     found = across(old, new, find(old), find(new), align(old, new))
-    assert [("preceding paragraph", "redirected", "art_1__para_2")] == [(ref.text, ref.status, ref.target) for ref in found]
+    assert [("preceding paragraph", "stale", "art_1__para_2")] == [(ref.text, ref.status, ref.target) for ref in found]
     same = across(old, old, find(old), find(old), align(old, old))
     assert ["current"] == [ref.status for ref in same]
 

@@ -309,6 +309,46 @@ def test_a_reference_that_a_comma_touches_is_not_told_as_gone() -> None:
     assert "reference" not in kinds(found)
 
 
+POINTS = {"art_2__para_2__point_b": "art_2__para_2__point_c", "art_2__para_2__point_c": "art_2__para_2__point_d"}
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "under paragraph 2 (b) of this article", "under paragraph 2 (c) of this article"),
+        ("en", "as in subparagraph (b) of paragraph 2 above", "as in subparagraph (c) of paragraph 2 above"),
+        ("en", "article 2, paragraph 2 (b) and (c), applies", "article 2, paragraph 2 (c) and (d), applies"),
+        ("en", "as article 2(2)(b) says", "as article 2(2)(c) says"),
+        ("fr", "selon le paragraphe 2 b) du présent article", "selon le paragraphe 2 c) du présent article"),
+    ],
+)
+def test_a_point_whose_letter_follows_is_a_reference_that_follows(language: str, old: str, new: str) -> None:
+    here = {"old_eid": "art_2__para_4", "new_eid": "art_2__para_4", "renumbering": POINTS}
+    found = weighed(old, new, language, **here)
+    assert ("consequential", {"reference"}) == (found.significance, kinds(found))
+    stray = weighed(old, new, language, **{**here, "renumbering": {eid: eid for eid in POINTS}})
+    assert ("substantive", {"reference"}) == (stray.significance, kinds(stray))
+
+
+def test_a_reference_to_all_parts_of_what_was_split_follows_and_to_one_part_does_not() -> None:
+    moves = {"art_2__para_1": "art_2__para_1", "art_2__para_2": "art_2__para_3"}
+    known = {
+        "old_eid": "art_2__para_4",
+        "new_eid": "art_2__para_5",
+        "renumbering": moves,
+        "parts": {"art_2__para_1": ("art_2__para_1", "art_2__para_2")},
+    }
+    found = weighed("subject to paragraph 1 only", "subject to paragraphs 1 and 2 only", **known)
+    assert ("consequential", {"reference"}) == (found.significance, kinds(found))
+    assert "substantive" == weighed("subject to paragraph 1 only", "subject to paragraph 2 only", **known).significance
+    assert "substantive" == weighed("subject to paragraph 1 only", "subject to paragraphs 1 and 3 only", **known).significance
+
+
+def test_a_list_that_lost_a_deleted_article_is_substantive() -> None:
+    found = weighed("see articles 6 and 9 on fees", "see article 7 on fees", renumbering={"art_6": "art_7"})
+    assert ("substantive", True) == (found.significance, "reference" in kinds(found))
+
+
 def test_reasons_of_one_kind_are_one_and_short() -> None:
     old = "They [shall] keep [all] logs [of boats that fish at night in the northern waters] and [may] sell [old] nets."
     found = weighed(old, "They shall keep logs and sell nets.")

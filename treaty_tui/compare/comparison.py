@@ -107,13 +107,21 @@ class Comparison:
 
         terms = tuple(pair for r in self.substitutions if r.terminology for pair in ((r.old, r.new), *r.forms))
         old, new = map("\n".join, self.words)
-        return Context(self.new.language, self.renumbering, terms, names(old, new, self.new.language), joint=self._joint)
+        bodies = names(old, new, self.new.language)
+        return Context(self.new.language, self.renumbering, self._parts, terms, bodies, joint=self._joint)
 
     @cached_property
     def renumbering(self) -> Mapping[str, str]:
         """EId in the old draft to eId in the new one, for all that has a counterpart (the first part where split)."""
         old, new = self.old.provisions, self.new.provisions
         return {old[i].eid: new[pair.new[0]].eid for pair in self.lineage.pairs if pair.new for i in pair.old}
+
+    @property
+    def _parts(self) -> Mapping[str, tuple[str, ...]]:
+        """EId in the old draft to all eIds of its parts in the new one, for what was split."""
+        old, new = self.old.provisions, self.new.provisions
+        split = (pair for pair in self.lineage.pairs if len(pair.new) > 1)
+        return {old[i].eid: tuple([new[n].eid for n in pair.new]) for pair in split for i in pair.old}
 
     @cached_property
     def words(self) -> tuple[list[str], list[str]]:

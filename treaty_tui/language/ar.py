@@ -99,6 +99,7 @@ CITED_TO = "إلى"
 CITED_OF = "من; في; من ال; في ال"
 CITED_THIS = "هذه; هذا; ذات"
 CITED_THE = ""
+CITED_FROM = "من"
 CITED_LINK = "الأمم; المتحدة; لمكافحة; بشأن"
 CITED_NEAR = "أعلاه; أدناه"
 CITED_BESIDE = """\

@@ -213,6 +213,8 @@ CITED_OF = "of; in; to; under"
 CITED_THIS = "this; the present; the same"
 CITED_THE = "the; that; said; its"
 CITED_LINK = "of; the; on; against; for; and; to; by"
+CITED_THOSE = "that; its"
+CITED_FROM = "from"
 CITED_NEAR = "above; below"
 """What says "in this same article"."""
 

@@ -106,6 +106,7 @@ CITED_OF = "del; de la; de los; de; de las"
 CITED_THIS = "el presente; la presente; presente; presentes; este; esta; mismo; misma"
 CITED_THE = "el; la; los; las; dicho; dicha"
 CITED_LINK = "de; del; las; la; los; sobre; contra; para; y; el; relativa; relativo; a"
+CITED_FROM = "del"
 CITED_NEAR = "supra; infra; anterior; precedente; anteriores"
 CITED_OWNER = "de la; de los; de las; del; de"
 CITED_BESIDE = """\

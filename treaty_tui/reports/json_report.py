@@ -22,6 +22,9 @@ from treaty_tui.significance.replacements import Replacement
 
 SCHEMA = "treaty-tui/comparison/1"
 
+_REDIRECTED = "redirected"
+"""A number that now leads to another provision than its own old one: the schema knows it as current, with `elsewhere`."""
+
 
 def pieces(comparison: Comparison, page: Page) -> Iterator[bytes]:
     """UTF-8 JSON, one line per row, keys in the order of the schema."""
@@ -195,8 +198,14 @@ def _bracket(entry: "Entry") -> str:
 
 
 def _reference(reference: "CrossReference") -> str:
-    eid, text, target = map(_quoted, (reference.eid, reference.text, reference.target))
-    return f'{{"eid": {eid}, "text": {text}, "target": {target}, "status": "{reference.status}"}}'
+    eid, text, target, reason = map(_quoted, (reference.eid, reference.text, reference.target, reference.reason))
+    elsewhere = "true" if reference.status == _REDIRECTED else "false"
+    said = f'"status": "{_status(reference)}", "elsewhere": {elsewhere}, "reason": {reason}'
+    return f'{{"eid": {eid}, "text": {text}, "target": {target}, {said}}}'
+
+
+def _status(reference: "CrossReference") -> str:
+    return "current" if reference.status == _REDIRECTED else reference.status
 
 
 def summary_object(comparison: Comparison) -> dict[str, Any]:
@@ -207,8 +216,10 @@ def summary_object(comparison: Comparison) -> dict[str, Any]:
         "concordance": dict(Counter(row.change for row in comparison.concordance)),
         "moved_articles": sum(row.moved for row in comparison.concordance),
         "renumbered_articles": sum(row.renumbered for row in comparison.concordance),
-        "substitutions": sum(s.count for s in comparison.substitutions),
-        "references": dict(Counter(r.status for r in comparison.references)),
+        "substitutions": len(comparison.substitutions),
+        "substituted": sum(s.count for s in comparison.substitutions),
+        "references": dict(Counter(map(_status, comparison.references))),
+        "elsewhere": sum(r.status == _REDIRECTED for r in comparison.references),
         "brackets": dict(Counter(b.status for b in comparison.brackets)),
         "definitions": len(comparison.definitions),
         "findings": len(comparison.findings),

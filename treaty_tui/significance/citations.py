@@ -286,16 +286,23 @@ def _with_tail(grammar: Grammar, text: str, lower: str, citation: Citation, own:
 
 def _names_another(grammar: Grammar, text: str, other: re.Match[str], own: str) -> bool:
     """Whether "of the ... Convention" is a name: capitals all through, or "the Convention" where the text is not called so."""
+    if (other["the"] or "").strip() in grammar.those:
+        return True
     before = text[other.start("before") : other.end("before")].split()
     if any(word.islower() and word not in grammar.link for word in before):
         return False
     if before or other["after"] or (grammar.owner and grammar.owner.match(text, other.end())):
         return True
-    return bool(own) and other["noun"] != own
+    return bool(own) and _nominal(other["noun"]) != _nominal(own)
 
 
-def own_name(lower: str, language: str) -> str:
-    """What a (lowered) text calls itself most often after "this": `convention`, `agreement`; empty if it does not."""
+def _nominal(noun: str) -> str:
+    """What all cases of a Russian noun share; other nouns as they are."""
+    return noun.rstrip("аеийоумьюя")
+
+
+def own_name(lower: str, language: str, title: str = "") -> str:
+    """What a (lowered) text calls itself most often after "this": `convention`, `agreement`; else as its title does, if it does."""
     if language == "zh":
         return ""
     counts: dict[str, int] = {}
@@ -306,4 +313,5 @@ def own_name(lower: str, language: str) -> str:
                 noun = "".join(takewhile(str.isalpha, behind[:_LONGEST]))
                 if noun in nouns:
                     counts[noun] = counts.get(noun, 0) + 1
-    return max(counts, key=lambda noun: counts[noun], default="")
+    named = (word for word in lowered(title).split() if word in nouns)
+    return max(counts, key=lambda noun: counts[noun]) if counts else next(named, "")

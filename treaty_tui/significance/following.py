@@ -8,10 +8,12 @@ from treaty_tui.significance.folding import Folder
 from treaty_tui.significance.grammar import grammar_of
 from treaty_tui.significance.places import cited, filled
 from treaty_tui.significance.reasons import Cause, arrow, short
-from treaty_tui.significance.references import covers, lands, turned
+from treaty_tui.significance.references import covers, lands, turned, went
 from treaty_tui.typed import NamedTuple
 
 _NUMBERED = re.compile(r"[\d(]|\b[IVX]+\b")
+_LETTERS = 5
+"""Letters of a point's name at most."""
 
 Span = tuple[int, int]
 
@@ -32,7 +34,7 @@ class Follower:
     """Looks at the references of two wordings of one provision. They are read once, when first needed."""
 
     def __init__(
-        self, texts: tuple[str, str], eids: tuple[str, str], moves: Mapping[str, str], folder: Folder, language: str
+        self, texts: tuple[str, str], eids: tuple[str, str], moves: "Moves", folder: Folder, language: str
     ) -> None:
         self.texts, self.eids, self.moves, self.folder, self.language = texts, eids, moves, folder, language
         self._citations: tuple[list[Citation], list[Citation]] | None = None
@@ -40,7 +42,7 @@ class Follower:
     def follow(self, old: Span, new: Span) -> Followed | None:
         """The references that touch a change, `old` and `new` being its places; None if there are none."""
         changed = f"{self.texts[0][old[0] : old[1]]} {self.texts[1][new[0] : new[1]]}"
-        if not self._may_cite(changed):
+        if not self._may_cite(changed) and not self._lettered(0, old) and not self._lettered(1, new):
             return None
         cites = self.both()
         before, after = _touching(cites[0], *old), _touching(cites[1], *new)
@@ -67,6 +69,11 @@ class Follower:
         if len(words) < 3 and not grammar.spans.isdisjoint(words):
             return True
         return not grammar.tags.keys().isdisjoint(words) or not grammar.tails.isdisjoint(words)
+
+    def _lettered(self, side: int, span: Span) -> bool:
+        """Whether a place is a point's letters in brackets that stand: "(b)", in French and Spanish drafts "b)"."""
+        start, end = span
+        return end - start <= _LETTERS and self.texts[side][end : end + 1] == ")"
 
     def _outside(self, side: int, span: Span, cites: list[Citation]) -> list[str]:
         """Folded words of a change that stand in no reference."""
@@ -99,7 +106,7 @@ class Follower:
             same = was.paths == now.paths and self.folder.fold(texts[0]).words == self.folder.fold(texts[1]).words
             return ("editorial", None) if same else ("substantive", Cause("reference", "reference changed: {}", arrow(*texts)))
         before = cited(was, self.eids[0], self.moves)
-        after = cited(now, self.eids[1], new_eids(self.moves))
+        after = cited(now, self.eids[1], self.moves.new)
         said = turned(before, after, was.ranges, now.ranges)
         return (
             ("consequential", Cause("reference", "reference follows {}", said))
@@ -108,11 +115,11 @@ class Follower:
         )
 
     def _follows(self, was: Citation, now: Citation, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
-        moves = _Moves(self.moves)
-        if was.ranges == now.ranges:
-            return lands(before, after, moves)
-        known = self.moves.keys(), new_eids(self.moves)
-        return covers(filled(before, was.ranges, known[0]), filled(after, now.ranges, known[1]), moves)
+        """Whether what is cited now is all that became of what was: half of what was split is less, a list that lost one too."""
+        moves, fates = self.moves, [len(went(eid, self.moves)) for eid in before]
+        if was.ranges == now.ranges and (0 in fates or (lands(before, after, moves) and max(fates) == 1)):
+            return 0 not in fates
+        return covers(filled(before, was.ranges, moves), filled(after, now.ranges, moves.new), moves)
 
 
 def _touching(cites: list[Citation], start: int, end: int) -> list[Citation]:
@@ -143,27 +150,35 @@ def _words(text: str, cite: Citation) -> str:
     return " ".join(text[cite.start : cite.end].split())
 
 
-class _Moves(Mapping[str, tuple[str, ...]]):
-    """The lineage's renumbering as `references.lands` reads it."""
+class Moves(Mapping[str, tuple[str, ...]]):
+    """Old eId to the eIds of what became of it: the first from the renumbering, the others of what was split."""
 
-    def __init__(self, moves: Mapping[str, str]) -> None:
-        self.moves = moves
+    def __init__(self, first: Mapping[str, str], parts: Mapping[str, tuple[str, ...]]) -> None:
+        self.first, self.parts = first, parts
 
     def __getitem__(self, eid: str) -> tuple[str, ...]:
-        return (self.moves[eid],)
+        return self.parts.get(eid) or (self.first[eid],)
+
+    def __contains__(self, eid: object) -> bool:
+        return eid in self.first
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.moves)
+        return iter(self.first)
 
     def __len__(self) -> int:
-        return len(self.moves)
+        return len(self.first)
+
+    @property
+    def new(self) -> frozenset[str]:
+        """The eIds that all of this leads to."""
+        return _new_eids(self.first, self.parts)
 
 
 _EIDS: list[tuple[Mapping[str, str], frozenset[str]]] = []
 
 
-def new_eids(moves: Mapping[str, str]) -> frozenset[str]:
-    """The eIds that a renumbering leads to; kept for the mapping that was asked for last."""
-    if not _EIDS or _EIDS[0][0] is not moves:
-        _EIDS[:] = [(moves, frozenset(moves.values()))]
+def _new_eids(first: Mapping[str, str], parts: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
+    """Kept for the renumbering that was asked for last."""
+    if not _EIDS or _EIDS[0][0] is not first:
+        _EIDS[:] = [(first, frozenset(first.values()).union(*parts.values()))]
     return _EIDS[0][1]

@@ -29,6 +29,8 @@ class Grammar:
         }
         self.attached = language == "ar"
         """Prepositions are written on to the word: no boundary before it."""
+        self.those = frozenset(members(getattr(data, "CITED_THOSE", "")))
+        """What stands before the noun of another instrument that was named already: "of that Convention"."""
         self.numbers = named(getattr(data, "CITED_NUMBERS", ""))
         """Numbers in words."""
         self.link = frozenset(members(data.CITED_LINK))
@@ -69,7 +71,8 @@ class Grammar:
         item = rf"(?:(?:{self._number}){points}*{bare}|{points}+)"
         times = _trie(form for form, _, _ in (member.partition("=") for member in members(self.data.TIMES)))
         then = rf"[\]\[]*(?:{self._span}|\s(?:{self._joined})\s*|\s*,\s*(?:(?:{self._joined})\s+)?)\[?"
-        lead = r"(?:من\s+)?" if self.attached else ""
+        start = getattr(self.data, "CITED_FROM", "")
+        lead = rf"(?:(?:{_any(members(start))})\s+)?" if start else ""
         return re.compile(rf"({_trie(self.tags)})[\s\[]+{lead}((?:(?:{then})?{item}(?!\s*{times}{_ENDS}))+)")
 
     @cached_property
@@ -119,7 +122,9 @@ class Grammar:
     @cached_property
     def owner(self) -> re.Pattern[str] | None:
         """What follows the noun of an instrument that has a name: "de la Convention de Vienne"; read in text as it stands."""
-        of = getattr(self.data, "CITED_OWNER", "")
+        of, owners = getattr(self.data, "CITED_OWNER", ""), getattr(self.data, "CITED_OWNERS", "")
+        if owners:
+            return re.compile(rf"\s+(?:{_any(members(owners))}){_ENDS}")
         the = rf"(?:(?:{self._the})(?:\s+|(?<=')))?"
         return re.compile(rf"\s+(?:{_any(members(of))})\s*{the}(?=[A-ZÀ-Þ])") if of else None
 

@@ -62,7 +62,7 @@ def find(draft: Draft, *, again: bool = False) -> tuple[Reference, ...]:
     words = [provision.words for provision in draft.provisions]
     joined = "\0".join(words)
     lower = joined.lower()
-    own = own_name(lower, draft.language)
+    own = own_name(lower, draft.language, draft.title)
     beside = neighbours.find(draft, lower)
     tags = _WITHIN.union([provision.tag for provision in draft.provisions])
     found: list[Reference] = []
@@ -191,24 +191,37 @@ def _verdict(ref: Reference, was: Reference | None, moves: Mapping[str, tuple[st
     if was is None or was.foreign or was.status == "broken":
         return "current", ""
     same = was.paths == ref.paths
-    torn = _torn(was, ref, moves) if same else ""
+    torn = _torn(was, ref, moves)
     if torn:
-        return "stale", f"{torn}; the reference still says {ref.text!r}"
+        return "stale", f"{torn}; the reference {'still' if same else 'now'} says {ref.text!r}"
     if lands(was.cited, ref.cited, moves) or (was.kind == ref.kind and covers(was.targets, ref.targets, moves)):
         return ("current", "") if same else ("updated", f"reference follows {turned(was.cited, ref.cited)}")
     fate = _fate(was.cited, moves)
-    if same and ref.paths[0][-1][1][:1] not in "+-":
-        return "stale", f"{fate}; the reference still says {ref.text!r}"
+    if same and ref.paths[0][-1][1][:1] in "+-":
+        return "stale", f"{fate}; {ref.text!r} now names {shown(ref.cited)}"
+    if same or _left_behind(was, ref, moves):
+        return "stale", f"{fate}; the reference {'still' if same else 'now'} says {ref.text!r}"
     return "redirected", f"{fate}; the reference now names {shown(ref.cited)}"
 
 
 def _torn(was: Reference, ref: Reference, moves: Mapping[str, tuple[str, ...]]) -> str:
     """What was split and is now cited in part only."""
-    named = set(ref.targets)
+    named, same = set(ref.targets), was.paths == ref.paths
     return ", ".join(
         f"{eids.spoken(eid)} was split into {shown(parts)}"
         for eid in was.cited
-        if len(parts := moves.get(eid, ())) > 1 and not named.issuperset(parts)
+        if len(parts := moves.get(eid, ())) > 1 and not named.issuperset(parts) and (same or not named.isdisjoint(parts))
+    )
+
+
+def _left_behind(was: Reference, ref: Reference, moves: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether some numbers of a list or range followed and one did not: "articles 3 to 6" that became "articles 4 to 6"."""
+    if len(was.paths) != len(ref.paths) or len(ref.paths) < 2:
+        return False
+    named = set(ref.targets)
+    return any(
+        before == after and named.isdisjoint(went(eid, moves))
+        for before, after, eid in zip(was.paths, ref.paths, was.cited, strict=True)
     )
 
 

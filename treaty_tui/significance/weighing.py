@@ -10,7 +10,7 @@ from treaty_tui.significance.bracketing import causes as bracket_causes
 from treaty_tui.significance.bracketing import shifted as shifted_brackets
 from treaty_tui.significance.dull import dull
 from treaty_tui.significance.folding import Folded, folder_of
-from treaty_tui.significance.following import Followed, Follower
+from treaty_tui.significance.following import Followed, Follower, Moves
 from treaty_tui.significance.hunks import Hunk, grown, hunks
 from treaty_tui.significance.law import ASIDE, law_of, lowered, pieces
 from treaty_tui.significance.punctuation import unchanged
@@ -32,7 +32,9 @@ class Context(NamedTuple):
 
     language: str = "en"
     renumbering: Mapping[str, str] = {}
-    """Old eId to new eId, for all that has a counterpart."""
+    """Old eId to new eId, for all that has a counterpart; the first part of what was split."""
+    parts: Mapping[str, tuple[str, ...]] = {}
+    """Old eId to all its parts, for what was split."""
     substitutions: tuple[tuple[str, str], ...] = ()
     """Systematic replacements: old phrase, new phrase, as `replacements.find` gives them."""
     names: tuple[tuple[str, str], ...] = ()
@@ -120,7 +122,11 @@ class _Row:
         self.folder = folder_of(context.language)
         self._lower: tuple[str, str] | None = None
         self.follower = Follower(
-            (old, new), (context.old_eid, context.new_eid), context.renumbering, self.folder, context.language
+            (old, new),
+            (context.old_eid, context.new_eid),
+            Moves(context.renumbering, context.parts),
+            self.folder,
+            context.language,
         )
 
     @property
