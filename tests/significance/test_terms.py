@@ -38,6 +38,12 @@ def test_a_word_left_out_everywhere_is_told_with_its_neighbour() -> None:
     assert ("State Party", "Party", 4) == (found.old, found.new, found.count)
 
 
+def test_a_word_put_for_its_opposite_throughout_is_a_change_of_law_and_no_terminology() -> None:
+    before = ["A lawful lamp burns.", "Each lawful horn sounds.", "The lawful bell rings.", "Any lawful rope holds."]
+    (found,) = replaced(before, [text.replace("lawful", "unlawful") for text in before])
+    assert ("lawful", "unlawful", False) == (found.old, found.new, found.terminology)
+
+
 def test_one_and_many_are_one_replacement() -> None:
     before = ["A skipper rests.", "No skipper's mate rows.", "Skippers meet.", "The skipper, too.", "SKIPPERS' REST", "Nets dry."]
     later = [text.replace("kipper", "ailor").replace("SKIPPER", "SAILOR") for text in before]

@@ -309,6 +309,71 @@ def test_a_reference_that_a_comma_touches_is_not_told_as_gone() -> None:
     assert "reference" not in kinds(found)
 
 
+OPPOSITES = [
+    ("en", "Such a log is admissible.", "Such a log is inadmissible.", "admissible → inadmissible"),
+    ("en", "Fair and lawful fees are due.", "Unfair and unlawful fees are due.", "fair → unfair"),
+    ("en", "The failure is told: non-compliance.", "The failure is told: compliance.", "non-compliance → compliance"),
+    ("fr", "La fouille est licite.", "La fouille est illicite.", "licite → illicite"),
+    ("es", "La prueba es admisible.", "La prueba es inadmisible.", "admisible → inadmisible"),
+    ("ru", "Законное хранение ламп.", "Незаконное хранение ламп.", "законное → незаконное"),
+    ("zh", "港口的合法使用。", "港口的非法使用。", "合法 → 非法"),
+]
+
+
+@pytest.mark.parametrize(("language", "old", "new", "reason"), OPPOSITES)
+def test_a_word_turned_into_its_opposite_is_a_negation(language: str, old: str, new: str, reason: str) -> None:
+    found = weighed(old, new, language)
+    told = [flag.reason for flag in found.flags if flag.kind == "negation"]
+    assert ("substantive", True) == (found.significance, any(reason in said for said in told))
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [("en", "Boats port grain.", "Boats import grain."), ("zh", "亚洲港口点灯。", "非洲港口点灯。")],
+)
+def test_a_word_that_only_begins_like_an_opposite_is_none(language: str, old: str, new: str) -> None:
+    assert "negation" not in kinds(weighed(old, new, language))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("due within thirty days", "due within thirty (30) days"),
+        ("due within 25 days", "due within 25 (twenty-five) days"),
+        ("the 'lamp' that burns", "the “lamp” that burns"),
+        ("lamps, i.e., lights, burn", "lamps, i.e. lights, burn"),
+    ],
+)
+def test_what_is_said_twice_or_quoted_in_another_style_is_editorial(old: str, new: str) -> None:
+    assert "editorial" == weighed(old, new).significance == weighed(new, old).significance
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("due within thirty days", "due within thirty (40) days"),
+        ("twenty-five days", "twenty-five (5) days"),
+        ("6' high", '6" high'),
+    ],
+)
+def test_another_number_or_unit_in_signs_is_substantive(old: str, new: str) -> None:
+    assert "substantive" == weighed(old, new).significance
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "kind"),
+    [
+        ("en", "Fees are due quarterly.", "Fees are due monthly.", "figure"),
+        ("en", "They shall, whenever feasible, sound horns.", "They shall sound horns.", "obligation"),
+        ("ru", "Решают двумя третями голосов.", "Решают тремя четвертями голосов.", "figure"),
+        ("ru", "При условии соблюдения внутреннего законодательства суда зажигают огни.", "Суда зажигают огни.", "obligation"),
+        ("zh", "各国应定期敲钟。", "各国应敲钟。", "figure"),
+    ],
+)
+def test_rhythms_shares_and_reservations_are_words_of_law(language: str, old: str, new: str, kind: str) -> None:
+    assert kind in kinds(weighed(old, new, language))
+
+
 POINTS = {"art_2__para_2__point_b": "art_2__para_2__point_c", "art_2__para_2__point_c": "art_2__para_2__point_d"}
 
 

@@ -81,37 +81,59 @@ may; can; could; might; is free to; are free to; is entitled to; are entitled to
 
 QUALIFIERS = """\
 as appropriate; where appropriate; if appropriate; when appropriate; as applicable; where applicable; as far as
-possible; to the extent possible; to the fullest extent possible; to the greatest extent possible; to the widest extent
-possible; to the maximum extent possible; to the extent practicable; as far as practicable; where possible; if possible;
-where feasible; to the extent feasible; as necessary; where necessary; if necessary; as needed; where relevant; as
-relevant; subject to domestic law; subject to its domestic law; subject to their domestic law; in accordance with
-domestic law; in accordance with its domestic law; in accordance with their domestic law; consistent with its domestic
-law; consistent with domestic law; permitted by its domestic law; permitted by domestic law; under its domestic law;
-under their domestic law; subject to its national law; subject to their national law; in accordance with its national
-law; in accordance with their national law; in conformity with its domestic law; within its means; within their means;
-within its capabilities; within their capabilities; on a voluntary basis; voluntary; voluntarily; on mutually agreed
-terms; best efforts; reasonable efforts; inter alia"""
+possible; to the extent possible; to the fullest extent possible; to the greatest extent possible; to the widest
+extent possible; to the maximum extent possible; to the extent practicable; as far as practicable; where possible; if
+possible; where feasible; to the extent feasible; as necessary; where necessary; if necessary; as needed; where
+relevant; as relevant; subject to domestic law; subject to its domestic law; subject to their domestic law; in
+accordance with domestic law; in accordance with its domestic law; in accordance with their domestic law; consistent
+with its domestic law; consistent with domestic law; permitted by its domestic law; permitted by domestic law; under
+its domestic law; under their domestic law; subject to its national law; subject to their national law; in accordance
+with its national law; in accordance with their national law; in conformity with its domestic law; within its means;
+within their means; within its capabilities; within their capabilities; on a voluntary basis; voluntary; voluntarily;
+on mutually agreed terms; whenever feasible; when feasible; whenever possible; wherever possible; whenever
+appropriate; wherever appropriate; wherever feasible; if feasible; insofar as possible; in so far as possible; as far
+as feasible; as far as is possible; best efforts; reasonable efforts; inter alia; subject to the requirements of its
+domestic law; to the extent permitted by its domestic law; to the extent permitted by domestic law; to the extent
+consistent with its domestic law; consistent with their domestic law; in accordance with national law; in accordance
+with their national laws; in accordance with its domestic legal framework; in accordance with the fundamental
+principles of its domestic law; in accordance with the fundamental principles of its legal system; in accordance with
+the basic principles of its legal system; subject to the basic concepts of its legal system; within the framework of
+its domestic law; where it deems appropriate; as it deems appropriate; as they deem appropriate; where it considers
+appropriate; as it considers appropriate; as may be necessary; as may be appropriate; where practicable; if
+practicable; wherever practicable; wherever necessary; whenever necessary; to the extent necessary; as the case may be"""
 """What softens a duty wherever it stands."""
 
 NEGATIONS = """\
 not; no; never; neither; nor; none; nothing; nobody; cannot; without; without prejudice to; unless; except; except as;
 other than; save for; save where; save as; save that; save when; except where; except that; with the exception of;
 notwithstanding; excluding"""
+NEGATING = "un; in; im; il; ir; non; non-; dis"
+"""Beginnings that turn a word into its opposite: "lawful", "unlawful"."""
+
+NOT_NEGATED = """\
+charge; charged; charges; charging; close; closed; closing; closure; come; count; counts; course; courses; cover; covered;
+covers; covery; crease; creased; creases; creasing; fluence; form; formation; formed; former; forming; forms; habit;
+habitants; land; patch; patched; plant; planted; play; played; port; portable; portant; ported; ports; pose; posed; poses;
+position; positions; press; prison; prove; proved; proves; side; sides; stall; stance; stances; struct; structed; structure;
+tend; tended; tends; tent; tention; tress; tribute; tributed; tribution; trust; trusted; vest; vested"""
+"""Words that these beginnings make another one of, not its opposite: "port", "import"."""
+
 CONJUNCTIONS = "and=and; or=or; and/or=and/or; and / or=and/or; as well as=and"
 ACTORS = """\
-state party; state parties; states party; states parties; party; parties; requesting state party; requested state party;
-requesting state; requested state; requesting party; requested party; member state; member states; state; states; each
-state party; each party; any state party; any party; all parties; all states parties; conference of the parties;
-conference of the states parties; conference; secretariat; secretary-general; depositary; committee; commission; bureau;
-subsidiary body; competent authority; competent authorities; central authority; central authorities; law enforcement
-authorities; judicial authorities; service provider; service providers; private sector; civil society; non-governmental
-organizations; academic institutions; indigenous peoples; local communities; developing country; developing countries;
-developed country; developed countries; developing country parties; developed country parties; developing states; least
-developed country; least developed countries; least developed country parties; third country; third countries; third
-party; third parties; third state; third states; small island developing states; landlocked developing countries;
-victim; victims; witness; witnesses; child; children; legal person; legal persons; natural person; natural persons;
-general assembly; security council; international court of justice; regional economic integration organization; regional
-economic integration organizations"""
+state party; state parties; states party; states parties; party; parties; requesting state party; requested state
+party; requesting state; requested state; requesting party; requested party; member state; member states; state;
+states; each state party; each party; any state party; any party; all parties; all states parties; conference of the
+parties; conference of the states parties; conference; secretariat; secretary-general; depositary; committee;
+commission; bureau; subsidiary body; competent authority; competent authorities; central authority; central
+authorities; law enforcement authorities; judicial authorities; service provider; service providers; private sector;
+civil society; non-governmental organizations; academic institutions; indigenous peoples; local communities;
+developing country; developing countries; developed country; developed countries; developing country parties;
+developed country parties; developing states; least developed country; least developed countries; least developed
+country parties; third country; third countries; third party; third parties; third state; third states; small island
+developing states; landlocked developing countries; victim; victims; witness; witnesses; child; children; legal
+person; legal persons; natural person; natural persons; general assembly; security council; international court of
+justice; regional economic integration organization; regional economic integration organizations; international
+organization; international organizations; regional organization; regional organizations"""
 """Who acts, or for whom: a change here changes who is bound or helped."""
 
 ONE_ACTOR = "state party=party; state parties=parties; states party=parties; states parties=parties; each state party=each party"
@@ -147,7 +169,11 @@ at least=least; not more than=most; no more than=most; not exceeding=most; at mo
 """Words that bound a figure, each with the name that all its forms share: they negate nothing."""
 PROMPTLY = """\
 annually=year; immediately=immediately; forthwith=immediately; promptly=promptly; without delay=without delay; without
-undue delay=without undue delay; as soon as possible=as soon as possible"""
+undue delay=without undue delay; as soon as possible=as soon as possible; annual=year; yearly=year; daily=day;
+weekly=week; monthly=month; quarterly=quarterly; biennially=biennially; biennial=biennially;
+periodically=periodically; regularly=regularly; forthwith=forthwith; expeditiously=expeditiously; in due course=in due
+course; within a reasonable time=within a reasonable time; without unreasonable delay=without undue delay; as soon as
+practicable=as soon as practicable"""
 """Deadlines without a number, each with the name that all its forms share."""
 
 SPELLINGS = """\

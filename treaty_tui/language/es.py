@@ -50,12 +50,20 @@ LADDER_ENDINGS = "rá=0; rán=0"
 QUALIFIERS = """\
 según proceda; cuando proceda; si procede; según corresponda; cuando corresponda; en su caso; si es necesario; cuando
 sea necesario; según sea necesario; en la medida de lo posible; en la mayor medida posible; de ser posible; cuando sea
-posible; cuando sea factible; de conformidad con su derecho interno; con sujeción a su derecho interno; con arreglo a su
-derecho interno; de conformidad con su legislación interna; dentro de sus posibilidades; con carácter voluntario;
-voluntario; voluntaria; voluntariamente; entre otras cosas; de ser necesario"""
+posible; cuando sea factible; de conformidad con su derecho interno; con sujeción a su derecho interno; con arreglo a
+su derecho interno; de conformidad con su legislación interna; dentro de sus posibilidades; con carácter voluntario;
+voluntario; voluntaria; voluntariamente; entre otras cosas; de ser necesario; con sujeción a su legislación interna;
+con arreglo a su legislación interna; en la medida en que lo permita su derecho interno; en la medida en que su
+derecho interno lo permita; en consonancia con su derecho interno; de conformidad con su ordenamiento jurídico
+interno; de conformidad con el derecho interno; siempre que sea posible; de manera voluntaria; cuando sea apropiado;
+en la medida en que sea posible; en la medida necesaria"""
 NEGATIONS = """\
 no; nunca; ni; ningún; ninguna; ninguno; nada; sin; sin perjuicio de; salvo; excepto; a menos que; con excepción de;
 tampoco; no obstante"""
+NEGATING = "in; im; i; ir; no; no-; des; dis"
+NOT_NEGATED = """\
+forma; formación; forme; formes; fracción; fracciones; portante; portantes; portar; posición; puesta; puesto; puestos;
+stancia; strucción; tensión"""
 CONJUNCTIONS = "y=y; e=y; o=o; u=o; y/o=y/o; así como=y"
 ACTORS = """\
 estado parte; estados parte; estados partes; estado; estados; parte; partes; estado parte requirente; estado parte
@@ -84,7 +92,10 @@ a más tardar=a más tardar; no más tarde de=a más tardar; al menos=al menos; 
 como mínimo=al menos; a lo sumo=como máximo; como máximo=como máximo; no más de=como máximo"""
 PROMPTLY = """\
 inmediatamente=inmediatamente; sin demora=sin demora; sin dilación=sin dilación; lo antes posible=lo antes posible;
-prontamente=prontamente"""
+prontamente=prontamente; anualmente=año; anual=año; mensualmente=mes; mensual=mes; trimestralmente=trimestre;
+trimestral=trimestre; periódicamente=periódicamente; regularmente=regularmente; de inmediato=inmediatamente; sin
+dilaciones indebidas=sin dilaciones indebidas; cuanto antes=lo antes posible; a la brevedad posible=lo antes posible;
+en un plazo razonable=en un plazo razonable; oportunamente=oportunamente"""
 SPELLINGS = """\
 setiembre=septiembre; sólo=solo; éste=este; ésta=esta; éstos=estos; éstas=estas; período=periodo; períodos=periodos;
 substancia=sustancia; substancias=sustancias"""

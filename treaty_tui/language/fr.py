@@ -47,15 +47,23 @@ s'efforce de; s'efforcent de; s'emploie à; s'emploient à; envisage de; envisag
 peut; peuvent; pourra; pourront; pourrait; pourraient; a la faculté de; ont la faculté de; \
   a le droit de; ont le droit de"""
 QUALIFIERS = """\
-selon qu'il convient; s'il y a lieu; le cas échéant; lorsqu'il y a lieu; selon que de besoin; si nécessaire; en tant que
-de besoin; au besoin; dans la mesure du possible; autant que possible; dans toute la mesure possible; autant que faire
-se peut; sous réserve de son droit interne; sous réserve de leur droit interne; conformément à son droit interne;
-conformément à leur droit interne; dans la mesure où son droit interne le permet; dans la limite de ses moyens; dans la
-limite de leurs moyens; à titre volontaire; volontaire; volontairement; selon les cas; si possible; lorsque cela est
-faisable; lorsque cela est possible; notamment"""
+selon qu'il convient; s'il y a lieu; le cas échéant; lorsqu'il y a lieu; selon que de besoin; si nécessaire; en tant
+que de besoin; au besoin; dans la mesure du possible; autant que possible; dans toute la mesure possible; autant que
+faire se peut; sous réserve de son droit interne; sous réserve de leur droit interne; conformément à son droit
+interne; conformément à leur droit interne; dans la mesure où son droit interne le permet; dans la limite de ses
+moyens; dans la limite de leurs moyens; à titre volontaire; volontaire; volontairement; selon les cas; si possible;
+lorsque cela est faisable; lorsque cela est possible; notamment; sous réserve du droit interne; sous réserve de sa
+législation; conformément à sa législation; conformément au droit interne; dans le respect de son droit interne; dans
+la mesure où leur droit interne le permet; dans les limites de son droit interne; s'il le juge approprié; lorsque cela
+est approprié; lorsque cela est nécessaire; si besoin est; chaque fois que possible; dans la mesure de ses moyens;
+dans la mesure de leurs moyens; dans la mesure nécessaire; sur une base volontaire"""
 NEGATIONS = """\
 ne; n'; pas; aucun; aucune; jamais; ni; sans; sans préjudice de; sauf; excepté; nul; nulle; hormis; à l'exception de; à
 moins que; nonobstant; non"""
+NEGATING = "in; im; il; ir; non; non-; mé; dés; dis"
+NOT_NEGATED = """\
+forme; formes; former; formation; formations; fraction; fractions; habité; portant; portants; porte; porter; portes;
+pose; poser; position; positions; stance; stances; struction"""
 CONJUNCTIONS = "et=et; ou=ou; et/ou=et/ou; ainsi que=et"
 ACTORS = """\
 état partie; états parties; état; états; partie; parties; partie requérante; partie requise; état requérant; état
@@ -72,7 +80,8 @@ quinze=15; seize=16; vingt=20; trente=30; quarante=40; cinquante=50; soixante=60
 soixante-dix=70; cent=100; cents=100; mille=1000; million=1000000; millions=1000000; premier=1.; deuxième=2.; troisième=3.;
 quatrième=4.; cinquième=5.; sixième=6.; septième=7.; huitième=8.; neuvième=9.; dixième=10.; première=1.; vingtième=20.;
 trentième=30.; quarantième=40.; cinquantième=50.; soixantième=60.; quatre-vingt-dixième=90.; centième=100."""
-FRACTIONS = "moitié; tiers; quart; majorité; unanimité; consensus"
+FRACTIONS = """\
+moitié; tiers; quart; majorité; unanimité; consensus; quarts"""
 MONTHS = "janvier; février; mars; avril; mai; juin; juillet; août; septembre; octobre; novembre; décembre"
 TIMES = """\
 jour=jour; jours=jour; semaine=semaine; semaines=semaine; mois=mois; an=an; ans=an; année=an; années=an; heure=heure;
@@ -82,7 +91,11 @@ au plus tard=au plus tard; au plus tôt=au plus tôt; au moins=au moins; pas moi
 au plus=au plus; pas plus de=au plus; au maximum=au plus"""
 PROMPTLY = """\
 immédiatement=immédiatement; sans délai=sans délai; dès que possible=dès que possible; dans les meilleurs délais=dans
-les meilleurs délais; promptement=promptement"""
+les meilleurs délais; promptement=promptement; annuellement=année; annuel=année; annuelle=année; mensuellement=mois;
+mensuel=mois; mensuelle=mois; trimestriellement=trimestre; trimestriel=trimestre; trimestrielle=trimestre;
+périodiquement=périodiquement; régulièrement=régulièrement; sans retard=sans délai; sans retard injustifié=sans retard
+injustifié; sans tarder=sans délai; aussitôt=aussitôt; dans un délai raisonnable=dans un délai raisonnable; en temps
+utile=en temps utile"""
 SPELLINGS = """\
 clef=clé; clefs=clés; évènement=événement; évènements=événements; règlementaire=réglementaire;
 règlementation=réglementation; maitre=maître; connaitre=connaître; reconnaitre=reconnaître"""

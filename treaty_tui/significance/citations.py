@@ -302,7 +302,7 @@ def _nominal(noun: str) -> str:
 
 
 def own_name(lower: str, language: str, title: str = "") -> str:
-    """What a (lowered) text calls itself most often after "this": `convention`, `agreement`; else as its title does, if it does."""
+    """What a (lowered) text calls itself most often after "this": `convention`, `agreement`; else as its title does."""
     if language == "zh":
         return ""
     counts: dict[str, int] = {}

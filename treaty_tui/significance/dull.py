@@ -10,6 +10,7 @@ from treaty_tui.significance.folding import folder_of
 from treaty_tui.significance.grammar import grammar_of
 from treaty_tui.significance.hunks import Hunk, grown
 from treaty_tui.significance.law import law_of
+from treaty_tui.significance.nearby import opposites
 
 _UNSPACED = ("zh", "ar")
 """Languages whose references are found without words between spaces."""
@@ -33,7 +34,9 @@ def dull(old: str, new: str, hunk: Hunk, language: str) -> bool:
     words = list(map(str.lower, words))
     if not telling(language).isdisjoint(words) or law.triggers.issuperset(words):
         return False
-    return grown(old, new, hunk) == hunk[2:]
+    if old[hunk.old_end : hunk.old_end + 1] == ")":  # a point's letter: "paragraph 2 (b)"
+        return False
+    return grown(old, new, hunk) == hunk[2:] and not any(opposites(law, words[: len(gone)], words[len(gone) :]))
 
 
 @cache

@@ -33,9 +33,7 @@ class Followed(NamedTuple):
 class Follower:
     """Looks at the references of two wordings of one provision. They are read once, when first needed."""
 
-    def __init__(
-        self, texts: tuple[str, str], eids: tuple[str, str], moves: "Moves", folder: Folder, language: str
-    ) -> None:
+    def __init__(self, texts: tuple[str, str], eids: tuple[str, str], moves: "Moves", folder: Folder, language: str) -> None:
         self.texts, self.eids, self.moves, self.folder, self.language = texts, eids, moves, folder, language
         self._citations: tuple[list[Citation], list[Citation]] | None = None
 

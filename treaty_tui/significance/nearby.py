@@ -1,4 +1,6 @@
-"""Words of law at a change, whole where it cuts into them."""
+"""Words of law at a change, whole where it cuts into them; and words that it turns into their opposites."""
+
+from collections.abc import Iterator, Sequence
 
 from treaty_tui.significance.law import Hit, Law, pieces
 from treaty_tui.typed import NamedTuple
@@ -66,3 +68,28 @@ def uncited(hits: list[Hit], places: tuple[tuple[int, int], ...]) -> list[Hit]:
 def overhang(hits: list[Hit], start: int, end: int) -> tuple[int, int]:
     """How far the first and the last of the touched phrases reach out of the change."""
     return (max(0, start - hits[0].start), max(0, hits[-1].end - end)) if hits else (0, 0)
+
+
+_BASE = 3
+"""Letters at least of a word that a negating beginning stands before."""
+
+
+def opposites(law: Law, was: Sequence[str], now: Sequence[str], behind: str = "") -> Iterator[tuple[str, str]]:
+    """Words that gave way to their opposites: ("lawful", "unlawful"). `behind` is the sign after the place, for Chinese."""
+    gone, come = set(was).difference(now), set(now).difference(was)
+    for negated in [word for word in now if word in come] if gone else []:
+        yield from ((plain, negated) for plain in _plain(law, negated) if plain in gone)
+    for negated in [word for word in was if word in gone] if come else []:
+        yield from ((negated, plain) for plain in _plain(law, negated) if plain in come)
+    if len(was) == len(now) == 1 and law.signs.isdisjoint(was) != law.signs.isdisjoint(now):
+        plain, negated = was[0] + behind, now[0] + behind
+        if law.other.isdisjoint((plain, negated)):
+            yield plain, negated
+
+
+def _plain(law: Law, word: str) -> Iterator[str]:
+    """What stands behind each beginning that can negate."""
+    for beginning in law.negating:
+        plain = word[len(beginning) :]
+        if word.startswith(beginning) and len(plain) >= _BASE and plain not in law.other:
+            yield plain

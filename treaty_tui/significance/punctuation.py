@@ -1,6 +1,7 @@
 """Which changes of punctuation cannot change what a wording says.
 
-Editorial: the mark that ends a provision, a line, or a member of a list with labels; another style of the same mark;
+Editorial: the mark that ends a provision, a line, or a member of a list with labels; another style of the same mark,
+single quotation marks for double ones too;
 a full stop on this or that side of a quotation mark; a comma after an introductory phrase; commas that set off one of
 a few connecting words; commas in a date or in a reference ("paragraph 2, of the Agreement": the United Nations
 Editorial Manual sets them, whatever the reference says). Everything else can group words differently, and is
@@ -18,7 +19,7 @@ from treaty_tui.significance.reasons import Cause, quoted
 _ENDING = frozenset(".,;:")
 _SET_OFF = frozenset(
     members(
-        "however; therefore; moreover; furthermore; namely; notably; respectively; thus; accordingly; inter; alia; e.g; i.e;"
+        "however; therefore; moreover; furthermore; namely; notably; respectively; thus; accordingly; inter; alia;"
         " toutefois; cependant; notamment; respectivement; embargo; respectivamente; однако; соответственно"
     )
 )
@@ -26,6 +27,8 @@ _EXAMPLES = (["for", "example"], ["par", "exemple"], ["por", "ejemplo"])
 _BULLETS = ("•", "▪", "◦", "●", "‣")
 _SUBORDINATE = frozenset(("that", "que", "что"))
 _QUOTES = tuple('"”’»')
+_ABBREVIATED = ("i.e.", "e.g.", "c.-à-d.", "p. ej.", "т.е.", "т. е.")
+"""What a comma may follow or not, as the house prefers."""
 _OWNER = 60
 """Characters in which the name of what a reference is a part of stands."""
 _OWNED = r"\s*(\w+)((?:\s+[\w’'-]+){1,7})"
@@ -52,6 +55,8 @@ def unchanged(folder: Folder, before: str, old: Folded, new: Folded, after: str)
         if index == last and (_parts(was, now, after) or (not last and _stopped(before, was, now, after))):
             continue
         lead = before + " " + " ".join(w + m for w, m in zip(old.words[:index], old.marks[1 : index + 1], strict=True))
+        if was.replace("'", '"') == now.replace("'", '"') and not lead.rstrip(" '\"")[-1:].isdigit():
+            continue
         following = old.words[index] if index < last else _first(after)
         rest = " ".join(old.words[index:]) + after[:_OWNER]
         if not _style(folder, lead, was, now, following) and not _cites(folder, lead, was, now, rest):
@@ -91,6 +96,8 @@ def _style(folder: Folder, lead: str, was: str, now: str, following: str) -> boo
     """A comma that comes or goes where it parts nothing."""
     if {was, now} - {"", ","}:
         return False
+    if lead.rstrip(" ,").endswith(_ABBREVIATED):
+        return True
     words = re.findall(_WORD, re.split(_CLAUSE, lead.rstrip(" ,"))[-1].lower())
     if not words:
         return False

@@ -3,7 +3,7 @@
 "These" for "those" before what was named already (a report tells of the past); a word that stood twice; the name of points
 before their letters ("subparagraphs (b) and (c)", "(b) and (c) above"); a label that is the label of a part now, where one line
 was cut into several; `also` and `further` behind the verb of a recital, which only count the recitals that begin alike
-("Recalling", "Recalling also", "Recalling further").
+("Recalling", "Recalling also", "Recalling further"); a number said once more in brackets behind itself ("thirty (30) days").
 """
 
 import re
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from treaty_tui.significance.folding import Folder
 from treaty_tui.significance.hunks import Hunk
-from treaty_tui.significance.law import Law, lowered
+from treaty_tui.significance.law import Law, digits, lowered, pieces
 
 _LABELS = re.compile(r"\s*(?:(?:\([a-z]{1,4}\)|\(\d{1,2}\)|\d{1,2}\.\d{1,2}\.?|\d{1,2}\.)\s+)+")
 _CLOSE = 4
@@ -26,6 +26,9 @@ _FAR = 600
 _TELLING = frozenset(("who", "whose", "whom", "where", "for", "in", "under", "on", "from", "with"))
 _POINT = r"\([a-z]{1,4}\)"
 _BEHIND = _POINT + r"\Z"
+_TOLD_TWICE = r"[(（]\s?([\w -]+?)\s?[)）]"
+_NUMBER = 6
+"""Words of a number at most."""
 _NEAR = 40
 """Characters in which a verb and the words that count it stand."""
 _LEGITIMATE = frozenset(("that", "had", "nous", "vous"))
@@ -47,11 +50,29 @@ def mended(old: str, new: str, hunk: Hunk, folder: Folder, labels: Sequence[str]
         return True
     if (was or now) in folder.counting and _counts(old, hunk, folder):
         return True
+    if (was or now).startswith(("(", "（")) and _told_twice(was or now, old[max(0, start - _NEAR) : start], folder.law):
+        return True
     if (was or now) in folder.points and re.match(_POINT, old[end:].lstrip()[:8] if was else new[new_end:].lstrip()[:8]):
         return True
     if (was or now) in folder.near and re.search(_BEHIND, old[max(0, start - 8) : start].rstrip()):
         return not old[end : end + 2].strip()[:1].isdigit()
     return _doubled(old, start, end, was, folder) if was else _doubled(new, new_start, new_end, now, folder)
+
+
+def _told_twice(words: str, before: str, law: Law) -> bool:
+    """Whether brackets hold nothing but the number that stands right before them, in words or in figures."""
+    inner = re.fullmatch(_TOLD_TWICE, lowered(words))
+    told = pieces(lowered(before))[-_NUMBER:]
+    value = _value(pieces(inner[1]), law) if inner else ""
+    return bool(value) and value == next(filter(None, (_value(told[at:], law) for at in range(len(told)))), "")
+
+
+def _value(words: list[str], law: Law) -> str:
+    """The number that words are from end to end; empty if they are not."""
+    if len(words) == 1 and words[0][0].isdigit():
+        return digits(words[0])
+    value, taken = law.number(words, 0)
+    return value if taken == len(words) else ""
 
 
 def _relabelled(words: str, line_break: str, labels: Sequence[str]) -> bool:

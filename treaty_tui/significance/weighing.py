@@ -243,8 +243,10 @@ class _Row:
         """Causes for the references and words of law that the change touches, or cuts into, on either side."""
         told = list(followed.causes) if followed else []
         old, new = self.lower
-        was, now = old[hunk.old_start : hunk.old_end], new[hunk.new_start : hunk.new_end]
-        words = [word for word in pieces(was) + pieces(now) if word[0].isalnum() or word == "%"]
+        was, now = pieces(old[hunk.old_start : hunk.old_end]), pieces(new[hunk.new_start : hunk.new_end])
+        behind = new[hunk.new_end : hunk.new_end + 1]
+        told += [Cause("negation", "{}", arrow(*pair)) for pair in nearby.opposites(self.law, was, now, behind)]
+        words = [word for word in was + now if word[0].isalnum() or word == "%"]
         if not words or not self._triggers(words):
             return told
         sides = [(hunk.old_start, hunk.old_end), (hunk.new_start, hunk.new_end)]
