@@ -103,6 +103,16 @@ def test_the_ledger_tells_what_became_of_a_bracket(texts: list[str], status: str
     assert (status, age) == (found.status, found.age)
 
 
+def test_a_bracket_round_several_provisions_is_lifted_where_all_their_words_stand() -> None:
+    first, second = "Lamps burn from dusk until dawn, in all weather.", "Bells ring in fog, three times an hour."
+    texts = [f"Article 1. Lamps\n1. {one}\n2. {two}\n" for one, two in ((f"[{first}", f"{second}]"), (first, second))]
+    old, new = build(texts[0], "old"), build(texts[1], "new")
+    (entry,) = ledger([old, new], [align(old, new)])
+    assert ("lifted", "art_1__para_1") == (entry.status, entry.became)
+    gone = build(f"Article 1. Lamps\n1. {first}\n", "new")
+    assert ["struck"] == [entry.status for entry in ledger([old, gone], [align(old, gone)])]
+
+
 def test_an_entry_knows_when_it_was_opened_and_ended() -> None:
     (found,) = life(
         "Parties keep a record.",

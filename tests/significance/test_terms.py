@@ -5,9 +5,10 @@ import pytest
 from tests.align.builder import build
 from treaty_tui.align import align
 from treaty_tui.diff import diff
+from treaty_tui.formats import read_draft
 from treaty_tui.significance import Context, weigh
 from treaty_tui.significance.borrowed import borrowed
-from treaty_tui.significance.definitions import across, flags
+from treaty_tui.significance.definitions import across, flags, users
 from treaty_tui.significance.definitions import find as find_definitions
 from treaty_tui.significance.names import find as names_of
 from treaty_tui.significance.origins import origins, wordings
@@ -44,6 +45,35 @@ def test_a_word_put_for_its_opposite_throughout_is_a_change_of_law_and_no_termin
     assert ("lawful", "unlawful", False) == (found.old, found.new, found.terminology)
 
 
+INFLECTED = [
+    ("en", "“offence” means an act", "Such offences are rare.", "Offended keepers rest."),
+    ("en", "lamp process means any burning", "All lamp processes are slow.", "The process of a lamp is slow."),
+    ("fr", "« bateau-phare » désigne un navire", "Les bateaux-phares sont rouges.", "Le bateau est rouge."),
+    ("es", "“luz de puerto” designa una lámpara", "Las luces de puertos arden.", "La luz del puerto arde."),
+    ("ru", "«плавучий маяк» означает судно", "Владельцы плавучих маяков отдыхают.", "Маяки горят."),
+    ("ar", "يقصد بتعبير «منارة» برج", "تدهن المنارة كل عام.", "يدق الجرس."),
+]
+HEADINGS = {"en": "Definitions", "fr": "Définitions", "es": "Definiciones", "ru": "Определения", "ar": "التعاريف"}
+ARTICLES = {"en": "Article", "fr": "Article", "es": "Artículo", "ru": "Статья", "ar": "المادة"}
+
+
+@pytest.mark.parametrize(("language", "definition", "uses", "other"), INFLECTED)
+def test_a_term_is_known_in_its_other_forms(language: str, definition: str, uses: str, other: str) -> None:
+    word = ARTICLES[language]
+    texts = [
+        f"# T\n### {word} 1. {HEADINGS[language]}\n1. {definition}{more}.\n### {word} 2. X\n1. {uses}\n2. {other}\n"
+        for more in ("", " 30 metres")
+    ]
+    old, new = (read_draft(f'+++\nid = "x"\nlanguage = "{language}"\n+++\n{text}'.encode(), "x.md") for text in texts)
+    (found,) = across(old, new, align(old, new), Context(language=language))
+    assert ("changed", ("art_2__para_1",)) == (found.change, found.used)
+
+
+def test_what_begins_a_sentence_or_cites_is_no_term() -> None:
+    text = "### Article 1. Definitions\n1. This article means well.\n2. Paragraph 1 refers to lamps.\n3. Lamp means a light.\n"
+    assert ["Lamp"] == [found.term for found in find_definitions(read_draft(text.encode(), "x.md"))]
+
+
 def test_one_and_many_are_one_replacement() -> None:
     before = ["A skipper rests.", "No skipper's mate rows.", "Skippers meet.", "The skipper, too.", "SKIPPERS' REST", "Nets dry."]
     later = [text.replace("kipper", "ailor").replace("SKIPPER", "SAILOR") for text in before]
@@ -58,6 +88,7 @@ def test_one_and_many_are_one_replacement() -> None:
 def test_a_plural_that_stands_once_follows_its_singular() -> None:
     rows = [("Each skipper rows.", "Each pilot rows."), ("A skipper pays.", "A pilot pays."), ("The skipper.", "The pilot.")]
     (found,) = replaced([*(old for old, _ in rows), "Skippers rest."], [*(new for _, new in rows), "Pilots rest."])
+    assert (("Skippers", "Pilots"),) == found.forms
     pairs = ((found.old, found.new), *found.forms)
     place = weigh("Skippers rest.", "Pilots rest.", diff("Skippers rest.", "Pilots rest.", "en"), Context(substitutions=pairs))
     assert "consequential" == place.significance
@@ -159,7 +190,8 @@ def test_a_changed_definition_marks_those_who_use_the_term() -> None:
     old, new = build(TERMS), build(TERMS.replace("twelve", "fifteen"))
     found = across(old, new, align(old, new))
     assert [("Boat", "changed", "twelve → fifteen", ("art_2__para_1",))] == [(d.term, d.change, d.reason, d.used) for d in found]
-    assert ["definition of 'Boat' changed (article 1 (1))"] == [flag.reason for flag in flags(found)["art_2__para_1"]]
+    assert ["definition of 'Boat' changed (article 1 (1))"] == [flag.reason for flag in flags(users(found)["art_2__para_1"])]
+    assert ["'Boat' redefined"] == [flag.reason for flag in flags(users(found)["art_2__para_1"], whole=False)]
 
 
 def test_a_term_defined_by_another_name_marks_those_who_keep_the_old_one() -> None:

@@ -164,13 +164,22 @@ class Comparison:
                 found = still(old, floor(row.change, row.moved, row.renumbered))
             else:
                 found = weigh(old, new, self.diff(number), self._context_of(row))
-            if row.change == "unchanged" and self._terms and (terms := self._terms.get(self.new.provisions[row.new[0]].eid)):
+            if row.old and self._terms and (terms := self._redefined(row)):
                 found = found._replace(flags=(*found.flags, *terms))
             if row.change != "unchanged" and (went := self._transfers.get(number)):
                 found = found._replace(flags=(*found.flags, *went))
             self._weighed[number] = found
             self._diffs.pop(number, None)  # its segments hold the same
         return found
+
+    def _redefined(self, row: Row) -> tuple[Flag, ...]:
+        """The terms in a row whose definition changed: each with its place where the words stand, else in one reason."""
+        terms = dict.fromkeys(item for index in row.new for item in self._terms.get(self.new.provisions[index].eid, ()))
+        if not terms:
+            return ()
+        from treaty_tui.significance.definitions import flags
+
+        return flags(tuple(terms), whole=row.change == "unchanged")
 
     @cached_property
     def _transfers(self) -> Mapping[int, tuple[Flag, ...]]:
@@ -282,16 +291,16 @@ class Comparison:
 
     @cached_property
     def definitions(self) -> "tuple[Redefinition, ...]":
-        """Terms whose definition changed, with the provisions that use them though their own words stand."""
+        """Terms whose definition changed, with the provisions of both drafts that use them."""
         from treaty_tui.significance.definitions import across
 
         return across(self.old, self.new, self.lineage, self.context)
 
     @cached_property
-    def _terms(self) -> Mapping[str, tuple[Flag, ...]]:
-        from treaty_tui.significance.definitions import flags
+    def _terms(self) -> "Mapping[str, list[Redefinition]]":
+        from treaty_tui.significance.definitions import users
 
-        return flags(self.definitions)
+        return users(self.definitions)
 
     @cached_property
     def brackets(self) -> "tuple[Entry, ...]":

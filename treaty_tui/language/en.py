@@ -220,6 +220,9 @@ RELATIVES = "which; that"
 
 DEFINITION_HEADINGS = "use of terms; definitions; definition; terms used; terminology; interpretation"
 DEFINING = "shall mean; shall include; means; mean; refers to; is understood as; includes"
+INFLECTED = ((r"(?<=[^\W\d_]{3})[es]+(?![^\W\d_])", ""), (r"(?<=[^\W\d_]{2})y(?![^\W\d_])", "i"))
+"""Endings that one and many of a word differ in, and what each is read as."""
+
 CITED = """\
 article: article articles art. arts.
 paragraph: paragraph paragraphs para. paras. para paras

@@ -103,6 +103,7 @@ SPELLED_ENDINGS = ""
 OPENERS = "a; en; para; por; con; de; cuando; si; al; bajo; conforme; tras; después; antes; además; asimismo"
 DEFINITION_HEADINGS = "definiciones; definición; términos empleados; términos utilizados; uso de los términos"
 DEFINING = "se entiende por; se entienden; se entenderá por; se entenderá; se entenderán; se entiende; significa; designa"
+INFLECTED = ((r"(?<=[^\W\d_]{2})z(?![^\W\d_])", "c"), (r"(?<=[^\W\d_]{3})[es]+(?![^\W\d_])", ""))
 CITED = """\
 article: artículo artículos art.
 paragraph: párrafo párrafos párr.

@@ -103,6 +103,10 @@ SPELLED_ENDINGS = ""
 OPENERS = "aux; à; en; dans; pour; sous; conformément; lorsque; lorsqu; si; après; avant; par; toutefois; cependant; outre; afin"
 DEFINITION_HEADINGS = "terminologie; définitions; définition; emploi des termes; expressions employées"
 DEFINING = "on entend par; s'entend de; s'entend; s'entendent de; s'entendent; désigne; désignent; signifie; signifient"
+INFLECTED = (
+    (r"(?<=[^\W\d_]{2})al(?![^\W\d_])", "au"),
+    (r"(?<=[^\W\d_]{3})[esx]+(?![^\W\d_])", ""),
+)
 CITED = """\
 article: article articles art.
 paragraph: paragraphe paragraphes par.

@@ -1,8 +1,8 @@
-"""Terms that a draft defines, and the provisions that a changed definition reaches though their own words stand.
+"""Terms that a draft defines, and the provisions that a changed definition reaches, above all where their own words stand.
 
 A definition is a quoted term with a defining verb after it ("'register' shall mean ..."), in an article on the use of
-terms or anywhere else; inside such an article, a quoted term at the start of a provision is enough. What counts as its
-wording is the provision with all that stands in it.
+terms or anywhere else; inside such an article, a quoted term at the start of a provision is enough, and so is one without
+quotation marks that a defining verb follows. What counts as its wording is the provision with all that stands in it.
 """
 
 import re
@@ -12,8 +12,9 @@ from functools import cache
 from treaty_tui import eid as eids
 from treaty_tui.diff import diff
 from treaty_tui.model import Draft, Flag, Lineage
-from treaty_tui.significance.folding import folder_of
 from treaty_tui.significance.law import lowered, members, module
+from treaty_tui.significance.reasons import Cause, quoted
+from treaty_tui.significance.reasons import flags as told
 from treaty_tui.significance.weighing import Context, weigh
 from treaty_tui.typed import NamedTuple
 
@@ -31,7 +32,7 @@ class Definition(NamedTuple):
 
 
 class Redefinition(NamedTuple):
-    """A term whose definition changed, and the provisions that use it though their own words stand."""
+    """A term whose definition changed, and the provisions that use it, be it that their own words stand."""
 
     term: str
     old_eid: str
@@ -89,6 +90,12 @@ def _terms(draft: Draft) -> Iterator[tuple[int, str]]:
         if not about[index] and lowered(provision.text[:60]).startswith(headings):
             about[index] = about[provision.parent] = True
         if not _quotes(provision.text):
+            if (
+                about[index]
+                and (bare := _bare(draft.language[:2]).match(provision.text))
+                and _names(bare["term"], draft.language[:2])
+            ):
+                yield index, bare["term"]
             continue
         pattern = _defining(draft.language[:2])
         matches = [match["term"] or match["later"] for match in pattern.finditer(provision.text)]
@@ -97,6 +104,23 @@ def _terms(draft: Draft) -> Iterator[tuple[int, str]]:
             yield index, term.strip(" ,'‘’")
         if opening and opening["term"] not in matches:
             yield index, opening["term"].strip(" ,'‘’")
+
+
+@cache
+def _bare(language: str) -> re.Pattern[str]:
+    """A term without quotation marks (it was in italics, or never had any) and its verb, at the start of a provision."""
+    data = module(language)
+    verbs = (verb for verb in members(data.DEFINING) if "includ" not in verb and verb != "包括")
+    verb = "|".join(re.escape(verb) for verb in sorted(verbs, key=len, reverse=True))
+    if language == "zh":
+        return re.compile(rf"\s*(?P<term>[^\s，。；：（）、]{{2,12}}?)(?:{verb})")
+    return re.compile(rf"\s*(?P<term>[^\s,;:.()\[\]]+(?: [^\s,;:.()\[\]]+){{0,5}}?) (?:{verb})(?![^\W\d_])", re.IGNORECASE)
+
+
+def _names(term: str, language: str) -> bool:
+    """Whether words can be a term: they neither begin a sentence ("This article means") nor cite ("paragraph 2 refers to")."""
+    data, first = module(language), lowered(term).partition(" ")[0]
+    return first not in data.BEGINNINGS.split() and first not in data.CITED.split()
 
 
 def _quotes(text: str) -> bool:
@@ -121,7 +145,7 @@ def _key(term: str) -> str:
 
 
 def across(old: Draft, new: Draft, lineage: Lineage, context: Context | None = None) -> tuple[Redefinition, ...]:
-    """Terms whose definition changed in more than style, with the provisions that use them unchanged.
+    """Terms whose definition changed in more than style, with the provisions of both drafts that use them.
 
     `context` tells what was renumbered and replaced throughout: a definition that only followed that is consequential, and
     reaches nobody.
@@ -137,7 +161,7 @@ def across(old: Draft, new: Draft, lineage: Lineage, context: Context | None = N
     reaching = {key: term for item, terms in zip(changed, named, strict=True) for key, term in terms.items() if _reaches(item)}
     if not reaching:
         return tuple(changed)
-    users = _users(list(reaching.values()), new, _standing(new, lineage))
+    users = _users(list(reaching.values()), new, _continued(lineage))
     return tuple(_used(item, terms, users) for item, terms in zip(changed, named, strict=True))
 
 
@@ -185,28 +209,29 @@ def _redefinition(was: Definition | None, now: Definition | None, context: Conte
     return Redefinition(now.term, was.eid, now.eid, change, weighed.significance, reason, ())
 
 
-def _standing(new: Draft, lineage: Lineage) -> Sequence[int]:
-    """Indices of the provisions of the new draft whose own words stand."""
-    return [pair.new[0] for pair in lineage.pairs if pair.change == "unchanged" and len(pair.new) == 1]
+def _continued(lineage: Lineage) -> Sequence[int]:
+    """Indices of the provisions of the new draft that stood in the old one, changed or not. What is new knows the new term."""
+    return sorted(index for pair in lineage.pairs if pair.old for index in pair.new)
 
 
-def _users(terms: Sequence[str], new: Draft, standing: Sequence[int]) -> Mapping[str, list[str]]:
+def _users(terms: Sequence[str], new: Draft, continued: Sequence[int]) -> Mapping[str, list[str]]:
     """Folded term to the eIds of the provisions that use it."""
-    spelt = folder_of(new.language).spelt
-    forms = {_form(term, spelt): _key(term) for term in terms}
+    forms = {_form(term, new.language): _key(term) for term in terms}
     pattern = _any_term(list(forms))
     found: dict[str, list[str]] = {}
-    for index in standing:
+    for index in continued:
         provision = new.provisions[index]
-        for term in {forms[match] for match in pattern.findall(_form(provision.words, spelt)) if match in forms}:
+        for term in {forms[match] for match in pattern.findall(_form(provision.words, new.language)) if match in forms}:
             found.setdefault(term, []).append(provision.eid)
     return found
 
 
-def _form(text: str, spelt: object) -> str:
-    """Lowered words without their plural ending, so that "boats" uses "boat"."""
-    lower = lowered(text)
-    return lower if _han(lower) else re.sub(r"(?<=[^\W\d_]{3})(?:es|s)(?![^\W\d_])", "", lower)
+def _form(text: str, language: str) -> str:
+    """Lowered words without their endings, so that "boats" uses "boat" and "offences" uses "offence"."""
+    form = " ".join(lowered(text).split())
+    for pattern, one in getattr(module(language[:2]), "INFLECTED", ()):
+        form = re.sub(pattern, one, form)
+    return form
 
 
 def _han(text: str) -> bool:
@@ -218,11 +243,20 @@ def _any_term(forms: list[str]) -> re.Pattern[str]:
     return re.compile(joined if any(map(_han, forms)) else rf"(?<!\w)(?:{joined})(?!\w)")
 
 
-def flags(redefinitions: Sequence[Redefinition]) -> Mapping[str, tuple[Flag, ...]]:
-    """EId of the new draft to the `term` flags of a provision whose words stand while a term in it changed."""
-    found: dict[str, list[Flag]] = {}
+def users(redefinitions: Sequence[Redefinition]) -> Mapping[str, list[Redefinition]]:
+    """EId of the new draft to the changed definitions of the terms that its provision uses."""
+    found: dict[str, list[Redefinition]] = {}
     for item in redefinitions:
-        place = f" ({eids.spoken(item.eid or item.old_eid)})"
         for eid in item.used:
-            found.setdefault(eid, []).append(Flag("term", f"definition of '{item.term}' {item.change}{place}"))
-    return {eid: tuple(items) for eid, items in found.items()}
+            found.setdefault(eid, []).append(item)
+    return found
+
+
+def flags(redefinitions: Sequence[Redefinition], *, whole: bool = True) -> tuple[Flag, ...]:
+    """The `term` flags of a provision that uses these terms: one for each, with its place; or one in all, if not `whole`."""
+    if not whole:
+        return told([Cause("term", "{} redefined", quoted(item.term)) for item in redefinitions])
+    return tuple(
+        Flag("term", f"definition of '{item.term}' {item.change} ({eids.spoken(item.eid or item.old_eid)})")
+        for item in redefinitions
+    )

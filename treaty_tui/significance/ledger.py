@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from treaty_tui.diff import diff
-from treaty_tui.model import Draft, Lineage, Pair
+from treaty_tui.model import Draft, Lineage
 from treaty_tui.significance.brackets import Bracket, find
 from treaty_tui.significance.law import lowered, pieces
 from treaty_tui.typed import NamedTuple
@@ -159,12 +159,20 @@ def _end(life: _Life, bracket: Bracket, old: Draft, new: Draft, lineage: Lineage
     pair = lineage.pairs[lineage.by_old[old.by_eid[bracket.eid]]] if old.by_eid[bracket.eid] in lineage.by_old else None
     life.ended = new.id
     life.became = new.provisions[pair.new[0]].eid if pair and pair.new else ""
-    life.fate = fate(bracket, old, new, pair) if pair and pair.new else "struck"
+    home = _home(bracket, old, lineage) if pair and bracket.end_eid != bracket.eid else pair.new if pair else ()
+    life.fate = fate(bracket, old, new, home) if home else "struck"
 
 
-def fate(bracket: Bracket, old: Draft, new: Draft, pair: Pair) -> str:
-    """lifted, turned or struck: what became of a bracket's words in the row of its provision."""
-    after = "\n".join(new.provisions[index].words for index in pair.new)
+def _home(bracket: Bracket, old: Draft, lineage: Lineage) -> Sequence[int]:
+    """What became of all the provisions that a bracket reaches over, in the new draft's order."""
+    inside = range(old.by_eid[bracket.eid], old.by_eid[bracket.end_eid] + 1)
+    rows = {lineage.by_old[index] for index in inside if index in lineage.by_old}
+    return sorted(index for row in rows for index in lineage.pairs[row].new)
+
+
+def fate(bracket: Bracket, old: Draft, new: Draft, home: Sequence[int]) -> str:
+    """lifted, turned or struck: what became of a bracket's words in the provisions `home` of the new draft."""
+    after = "\n".join(words for index in home if (words := new.provisions[index].words))
     here, came = _successor(bracket, old, after)
     choices = [choice for choice in (_words(bracket), *_choices(bracket)) if choice]
     if bracket.kind != "placeholder":

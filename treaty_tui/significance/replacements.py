@@ -233,7 +233,9 @@ def _termlike(words: Words) -> bool:
 
 def _replacement(family: list[list[_Change]], before: _Corpus, after: _Corpus, language: str) -> Replacement | None:
     """What groups of changes that differ in their plurals say; None where the old terms still stand in as many places."""
-    terms, count = [_extended(group) for group in family], sum(map(len, family))
+    left, right = _beside(family[0])
+    terms = [_extended(group, (len(left), len(right))) for group in family]
+    count = sum(map(len, family))
     kept = sum(_kept(old, new, after, count) for old, new in terms)
     if kept >= count:
         return None
@@ -256,8 +258,18 @@ def _survives(group: list[_Change], after: _Corpus) -> bool:
     return not _holds(new, old) and after.often(old, len(group))
 
 
-def _extended(group: list[_Change]) -> tuple[Words, Words]:
-    """Both terms with the words that stand beside them in every place."""
+def _extended(group: list[_Change], most: tuple[int, int] = (NEIGHBOURS, NEIGHBOURS)) -> tuple[Words, Words]:
+    """Both terms with the words that stand beside them in every place, at most so many to the left and to the right.
+
+    A plural that stands once or twice goes no further than its singular: its whole sentence stands beside it in every place.
+    """
+    left, right = _beside(group)
+    left, right = left[max(0, len(left) - most[0]) :], right[: most[1]]
+    return left + group[0].old + right, left + group[0].new + right
+
+
+def _beside(group: list[_Change]) -> tuple[Words, Words]:
+    """Words to the left and to the right that are the same in every place."""
     lefts, rights = [change.left() for change in group], [change.right() for change in group]
     left: Words = ()
     right: Words = ()
@@ -271,7 +283,7 @@ def _extended(group: list[_Change]) -> tuple[Words, Words]:
         if not word:
             break
         left = word + left
-    return left + group[0].old + right, left + group[0].new + right
+    return left, right
 
 
 def _common(words: Iterable[Words]) -> Words:
