@@ -106,6 +106,7 @@ class Folder:
             text = re.sub(self.dashed, r"\1-", text)
         if "[^" in text:
             text = re.sub(_NOTE, "", text)
+        text = text.replace("``", '"').replace("''", '"') if "`" in text or "''" in text else text
         if text.isascii():
             text = text.replace("*", "").replace("_", "").replace("`", "")
         else:
