@@ -341,6 +341,7 @@ def test_a_word_that_only_begins_like_an_opposite_is_none(language: str, old: st
         ("due within thirty days", "due within thirty (30) days"),
         ("due within 25 days", "due within 25 (twenty-five) days"),
         ("the 'lamp' that burns", "the “lamp” that burns"),
+        ("an up to date list of lamps", "an up-to-date list of lamps"),
         ("the ``lamp'' that burns", "the “lamp” that burns"),
         ("lamps, i.e., lights, burn", "lamps, i.e. lights, burn"),
     ],

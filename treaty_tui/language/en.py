@@ -162,6 +162,9 @@ TIMES = """\
 day=day; days=day; week=week; weeks=week; month=month; months=month; year=year; years=year; hour=hour; hours=hour;
 minute=minute; minutes=minute; per cent=%; percent=%; %=%"""
 """Units of a deadline or share, each with the name that all its forms share."""
+IGNORED = "up to date; up to speed"
+"""Phrases in which words of law say something else."""
+
 BOUNDS = """\
 not later than=latest; no later than=latest; at the latest=latest; not earlier than=earliest; no earlier than=earliest;
 at the earliest=earliest; not less than=least; no less than=least; no fewer than=least; not fewer than=least;
