@@ -154,7 +154,7 @@ seventieth=70.; eightieth=80.; ninetieth=90.; hundred=100; hundredth=100.; thous
 billion=1000000000"""
 """Numbers in words; those that count an order end in a full stop."""
 
-IGNORED = "first instance"
+IGNORED = "first instance; up to date"
 """Words in which a figure counts nothing."""
 FRACTIONS = "half; quarter; thirds; quarters; majority; unanimity; unanimous; consensus; once; twice; thrice"
 MONTHS = "january; february; march; april; may; june; july; august; september; october; november; december"
@@ -162,9 +162,6 @@ TIMES = """\
 day=day; days=day; week=week; weeks=week; month=month; months=month; year=year; years=year; hour=hour; hours=hour;
 minute=minute; minutes=minute; per cent=%; percent=%; %=%"""
 """Units of a deadline or share, each with the name that all its forms share."""
-IGNORED = "up to date; up to speed"
-"""Phrases in which words of law say something else."""
-
 BOUNDS = """\
 not later than=latest; no later than=latest; at the latest=latest; not earlier than=earliest; no earlier than=earliest;
 at the earliest=earliest; not less than=least; no less than=least; no fewer than=least; not fewer than=least;
