@@ -279,6 +279,11 @@ TOLD = [
     ("They shall consider it.", "They shall, as appropriate, consider it.", ["'as appropriate' inserted"]),
     ("They shall consider it.", "They shall not consider it.", ["'not' inserted"]),
     ("They meet not later than noon.", "They meet at the latest by noon.", ["'not later than' → 'at the latest by'"]),
+    (
+        "It holds buoys that any master of old may see; and",
+        "It gives the men who serve it leave to light lamps; or",
+        ["'may' deleted", "and → or", "'It holds buoys that any m…' → 'It gives the men who serv…'"],
+    ),
     ("at least two lamps", "at most two lamps", ["at least → at most"]),
     ("Save where it snows, they row.", "Except where it snows, they row.", ["save where → except where"]),
     (

@@ -135,7 +135,8 @@ def law_causes(old: Sequence[Hit], new: Sequence[Hit], change: Change) -> list[C
                 before, after = _apart(before, after)
             if kind in _ALWAYS or (before and after) or change.words <= MENTIONS:
                 found += _told(_SHOWN.get(kind, kind), before, after, change)
-    return found
+    besides = change.words - sum([len(hit.shown.split()) for hit in (*old, *new)])
+    return [*found, wording(change.was, change.now)] if found and besides > MENTIONS and not change.bracketed else found
 
 
 def _differing(old: list[Hit], new: list[Hit]) -> tuple[list[Hit], list[Hit]]:
@@ -167,7 +168,11 @@ def _without(some: list[Hit], others: list[Hit]) -> list[Hit]:
 
 def _told(kind: str, old: list[Hit], new: list[Hit], change: Change) -> list[Cause]:
     was, now = _phrases(old), _phrases(new)
-    if was and now and (change.words <= 2 * MENTIONS or kind == "obligation" or len(was) == len(now) == 1):
+    if (
+        was
+        and now
+        and (change.words <= 2 * MENTIONS or (old[0].kind != "qualifier" and (kind == "obligation" or len(was + now) == 2)))
+    ):
         direction = _direction(kind, old, new)
         return [Cause(kind, "{}", arrow(", ".join(was), ", ".join(now)) + ("" if direction and change.negated() else direction))]
     if change.bracketed and kind == "conjunction":
