@@ -457,6 +457,15 @@ def test_chinese_and_arabic_are_matched_by_their_words() -> None:
     assert [result[f"art_{n}__para_1"].old for n in (1, 2, 3)] == [(5,), (1,), (3,)]
 
 
+def test_what_an_option_says_has_not_moved_when_that_option_is_chosen() -> None:
+    head = "# Lamps\n## Article 1. Harbours\n"
+    old = read_draft(f"{head}**Option 1:**\n\n1. {FACTS[1]}\n\n**Option 2:**\n\n1. {FACTS[4]}\n".encode(), "old.md")
+    new = read_draft(f"{head}1. {FACTS[1]}\n".encode(), "new.md")
+    assert 2 == [provision.tag for provision in old.provisions].count("alternative")
+    pair = rows(align(old, new), old, new)["art_1__para_1"]
+    assert ("unchanged", False) == (pair.change, pair.moved)
+
+
 def test_an_option_that_becomes_the_paragraph_has_not_moved() -> None:
     old = build(f"{article(1, 1)}\n2.\n{FACTS[3]}")
     option = old.provisions[-1]._replace(tag="alternative", parent=2, label="Option 1", number="1", eid="art_1__para_2__alt_1")

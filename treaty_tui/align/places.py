@@ -22,6 +22,9 @@ def moved(
         tag = m.old.tags[i]
         p, q = (m.old.parent[i], m.new.parent[j]) if tag == m.new.tags[j] else _parents(m, i, j)
         together = _together(by_old, by_new, p, q)
+        if not together:
+            p, q = _chosen(m, rows, by_old, by_new, p, q)
+            together = _together(by_old, by_new, p, q)
         if not together and len(rows[at][0]) + len(rows[at][1]) > 2:
             homes = (_parents(m, a, b) for a in rows[at][0] for b in rows[at][1])
             p, q = next((home for home in homes if _together(by_old, by_new, *home)), (p, q))
@@ -54,6 +57,17 @@ def _parents(m: Matching, i: int, j: int) -> tuple[int, int]:
     if options == (True, False) and p >= 0:
         p = m.old.parent[p]
     elif options == (False, True) and q >= 0:
+        q = m.new.parent[q]
+    return p, q
+
+
+def _chosen(
+    m: Matching, rows: Sequence[_Row], by_old: Mapping[int, int], by_new: Mapping[int, int], p: int, q: int
+) -> tuple[int, int]:
+    """Both parents, without options that only one draft has: what one says that was chosen, or came to be one, has stayed."""
+    while p >= 0 and m.old.tags[p] == "alternative" and not rows[by_old[p]][1]:
+        p = m.old.parent[p]
+    while q >= 0 and m.new.tags[q] == "alternative" and not rows[by_new[q]][0]:
         q = m.new.parent[q]
     return p, q
 
