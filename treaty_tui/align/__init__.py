@@ -82,7 +82,7 @@ def _match(m: Matching) -> None:
     for h, g in homes.by_seat(m, likeness, phrases):
         inside.within(m, likeness, m.old.inside[h], m.new.inside[g])
     divisions.divisions(m, likeness)
-    divisions.parted(m)
+    divisions.parted(m, likeness)
     for h, g in divisions.crossed(m):
         inside.within(m, likeness, m.old.inside[h], m.new.inside[g])
     inside.divided(m, likeness)

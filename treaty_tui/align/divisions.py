@@ -9,6 +9,7 @@ from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.side import DIVISIONS, Side
 from treaty_tui.align.splits import MOST, PART
+from treaty_tui.align.ways import Way, ways
 
 _PARTED = ("part", "chapter", "section")
 """Divisions that are split and merged; an annex is a text of its own."""
@@ -41,20 +42,14 @@ def divisions(m: Matching, likeness: Likeness) -> None:
             _by_number(m, likeness, m.left_old(gap.old), m.left_new(gap.new))
 
 
-def parted(m: Matching) -> None:
+def parted(m: Matching, likeness: Likeness) -> None:
     """Add lone divisions to the pair that most of their articles went to or came from: split and merged chapters."""
-    olds = m.left_old([home for tag in _PARTED for home in m.old.tagged(tag)])
-    news = m.left_new([home for tag in _PARTED for home in m.new.tagged(tag)])
-    for b, articles in _articles(m.new, news):
-        a = _source(m.new, m.old, m.to_old, b, articles)
-        if a >= 0 and m.to_new[a] >= 0 and m.to_new[a] not in m.more_old and (a, b) not in m.forbidden:
-            m.more_new.setdefault(a, []).append(b)
-            m.to_old[b] = a
-    for a, articles in _articles(m.old, olds):
-        b = _source(m.old, m.new, m.to_new, a, articles)
-        if b >= 0 and m.to_old[b] >= 0 and m.to_old[b] not in m.more_new and (a, b) not in m.forbidden:
-            m.more_old.setdefault(b, []).append(a)
-            m.to_new[a] = b
+    for way in ways(m, likeness)[::-1]:
+        lone = way.left([home for tag in _PARTED for home in way.mine.tagged(tag)])
+        for home, articles in _articles(way.mine, lone):
+            other = _other(way, home, articles)
+            if way.open(home, other):
+                way.add(home, other)
 
 
 def crossed(m: Matching) -> list[tuple[int, int]]:
@@ -84,15 +79,15 @@ def _articles(side: Side, homes: Sequence[int]) -> list[tuple[int, list[int]]]:
     return list(found.items())
 
 
-def _source(mine: Side, theirs: Side, went: Sequence[int], home: int, articles: Sequence[int]) -> int:
+def _other(way: Way, home: int, articles: Sequence[int]) -> int:
     """The division of the same kind that most of a division's articles are in, there, if they make up enough of both; or -1."""
     votes: dict[int, int] = {}
     for article in articles:
-        other = theirs.home[went[article]] if went[article] >= 0 else -1
-        if other >= 0 and theirs.tags[other] == mine.tags[home]:
-            votes[other] = votes.get(other, 0) + mine.size[article]
+        other = way.theirs.home[way.went[article]] if way.went[article] >= 0 else -1
+        if other >= 0 and way.theirs.tags[other] == way.mine.tags[home]:
+            votes[other] = votes.get(other, 0) + way.mine.size[article]
     best = max(votes, key=lambda other: (votes[other], -other), default=-1)
-    enough = best >= 0 and votes[best] >= MOST * mine.size[home] and votes[best] >= PART * theirs.size[best]
+    enough = best >= 0 and votes[best] >= MOST * way.mine.size[home] and votes[best] >= PART * way.theirs.size[best]
     return best if enough else -1
 
 

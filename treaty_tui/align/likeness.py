@@ -40,7 +40,7 @@ class Likeness:
         weight = self._weights[which].get(i)
         if weight is None:
             bag = (self._new if which else self._old).bag(i)
-            weight = self._weights[which][i] = sum(map(mul, bag.values(), map(self._worth.__getitem__, bag)))
+            weight = self._weights[which][i] = self._worth_of(bag)
         return weight
 
     def _shared(self, one: Counter[str], two: Counter[str]) -> float:
@@ -74,20 +74,21 @@ class Likeness:
 
     def brings(self, lead: Counter[str], part: Counter[str], other: Counter[str]) -> float:
         """The part of a chapeau's words, 0 to 1, that stand in `other` besides those of its point."""
-        weight = sum([n * self._worth[word] for word, n in lead.items()])
-        return (self._shared(lead + part, other) - self._shared(part, other)) / (weight or 1)
+        return (self._shared(lead + part, other) - self._shared(part, other)) / (self._worth_of(lead) or 1)
 
-    def settled(self, i: int, parts: Sequence[int], j: int, least: float) -> bool:
-        """Whether what an old provision says outside of brackets stands in `j`, beside `parts`: what is open is often dropped."""
-        bag = self._old.unbracketed(i)
-        if sum(bag.values()) < _FEW or len(bag) == len(self._old.bag(i)):
+    def settled(self, whole: Counter[str], agreed: Counter[str], parts: Counter[str], other: Counter[str], least: float) -> bool:
+        """Whether what a provision says outside of brackets stands in `other`, besides `parts`: what is open is often dropped."""
+        if sum(agreed.values()) < _FEW or len(agreed) == len(whole):
             return False
-        one, two = self._old.bags(parts), self._new.bag(j)
-        weight = sum([n * self._worth[word] for word, n in bag.items()])
-        if self._shared(bag, two) < least * weight:
+        weight = self._worth_of(agreed)
+        if self._shared(agreed, other) < least * weight:
             return False
-        total = sum([self._weight(0, part) for part in parts]) + self._weight(1, j)
-        return self._shared(one + bag, two) * total > self._shared(one, two) * (total + weight)
+        total = self._worth_of(parts) + self._worth_of(other)
+        return self._shared(parts + agreed, other) * total > self._shared(parts, other) * (total + weight)
+
+    def _worth_of(self, bag: Counter[str]) -> float:
+        worth: float = sum(map(mul, bag.values(), map(self._worth.__getitem__, bag)))
+        return worth
 
 
 def share_run(one: Sequence[str], two: Sequence[str], length: int) -> bool:

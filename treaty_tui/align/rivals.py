@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from treaty_tui.align.gaps import Place, places
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
+from treaty_tui.align.ways import Way, ways
 
 _PLACE = 0.1
 """What standing between the same neighbours adds to the likeness of two articles."""
@@ -22,14 +23,16 @@ _TABLE = 400
 
 def in_place(m: Matching, likeness: Likeness) -> bool:
     """Give lone articles the counterpart that another has out of its place; whether any got one."""
+    way = Way(m, likeness)
     found = places(m, m.old.tagged("article"), m.new.tagged("article"))
-    return sum(_won(m, likeness, h, g) for place in found for h, g in _within(m, place)) > 0
+    return sum(_won(m, way, h, g) for place in found for h, g in _within(m, place)) > 0
 
 
 def beside(m: Matching, likeness: Likeness) -> list[tuple[int, int]]:
     """Add lone articles to the pair next to them where that is more alike with them: split and merged; gives what is added."""
+    both = ways(m, likeness)
     found = places(m, m.old.tagged("article"), m.new.tagged("article"))
-    return [added for place in found for added in _beside(m, likeness, place)]
+    return [added for place in found for added in _beside(both, place)]
 
 
 def _within(m: Matching, place: Place) -> Iterator[tuple[int, int]]:
@@ -41,13 +44,13 @@ def _within(m: Matching, place: Place) -> Iterator[tuple[int, int]]:
                 yield h, g
 
 
-def _won(m: Matching, likeness: Likeness, h: int, g: int) -> bool:
+def _won(m: Matching, way: Way, h: int, g: int) -> bool:
     """Whether a pair is about as alike as the one that it breaks; then it is made, and of the other only equal words stay."""
     if (m.to_new[h] < 0) == (m.to_old[g] < 0):
         return False
     a, b = (m.to_old[g], g) if m.to_new[h] < 0 else (h, m.to_new[h])
-    alike = _alike(m, likeness, [h], [g])
-    if (a, b) in m.pinned or (h, g) in m.forbidden or alike < max(_LEAST, _alike(m, likeness, [a], [b]) - _PLACE):
+    alike = _alike(way, [h], g)
+    if (a, b) in m.pinned or (h, g) in m.forbidden or alike < max(_LEAST, _alike(way, [a], b) - _PLACE):
         return False
     m.part(a)
     m.join(h, g, alike)
@@ -58,30 +61,16 @@ def _won(m: Matching, likeness: Likeness, h: int, g: int) -> bool:
     return True
 
 
-def _beside(m: Matching, likeness: Likeness, place: Place) -> Iterator[tuple[int, int]]:
-    for (a, b), end in ((place.before, 0), (place.after, -1)):
-        if a < 0:
-            continue
-        lone, others = m.left_old(place.gap.old[end:][:1]), m.left_new(place.gap.new[end:][:1])
-        if lone and a not in m.more_new and _together(m, likeness, [a, *m.more_old.get(b, ()), *lone], [b], lone, [b]):
-            m.more_old.setdefault(b, []).append(lone[0])
-            m.to_new[lone[0]] = b
-            yield lone[0], b
-        elif others and b not in m.more_old and _together(m, likeness, [a], [b, *m.more_new.get(a, ()), *others], [a], others):
-            m.more_new.setdefault(a, []).append(others[0])
-            m.to_old[others[0]] = a
-            yield a, others[0]
+def _beside(both: tuple[Way, Way], place: Place) -> Iterator[tuple[int, int]]:
+    for end, edge in ((0, place.before), (-1, place.after)):
+        for way, lone, j in zip(both, place.gap, edge[::-1], strict=True):
+            for h in way.left(lone[end:][:1]):
+                parts = way.sources(j) if way.open(h, j) else []
+                if parts and _alike(way, [h], j) >= _LEAST and _alike(way, [*parts, h], j) > _alike(way, parts, j):
+                    way.add(h, j)
+                    yield way.pair(h, j)
 
 
-def _together(m: Matching, likeness: Likeness, olds: list[int], news: list[int], lone: list[int], other: list[int]) -> bool:
-    """Whether articles belong together: the last one of a side is much alike with the other side, and all of them more."""
-    if (lone[0], other[0]) in m.forbidden:
-        return False
-    less = (olds[:-1], news) if len(olds) > 1 else (olds, news[:-1])
-    return _alike(m, likeness, lone, other) >= _LEAST and _alike(m, likeness, olds, news) > _alike(m, likeness, *less)
-
-
-def _alike(m: Matching, likeness: Likeness, olds: list[int], news: list[int]) -> float:
-    one = [i for h in olds for i in m.old.inside.get(h) or [h]]
-    two = [j for g in news for j in m.new.inside.get(g) or [g]]
-    return likeness.together(one, two)
+def _alike(way: Way, olds: list[int], g: int) -> float:
+    """Likeness of several of my articles with one of theirs."""
+    return way.alike([i for h in olds for i in way.mine.inside.get(h) or [h]], way.theirs.inside.get(g) or [g])

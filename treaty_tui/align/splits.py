@@ -6,7 +6,7 @@ from treaty_tui.align import inside
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.phrases import Candidate
-from treaty_tui.align.side import Side
+from treaty_tui.align.ways import Way, ways
 
 _NEIGHBOUR, _APART = 0.6, 0.8
 """Least part of a lone provision's words that must stand in the other one: beside its counterpart, and elsewhere."""
@@ -33,30 +33,24 @@ def splits(m: Matching, likeness: Likeness, found: Sequence[Candidate], olds: Se
     `olds` and `news`: among these are all that are alone, in reading order.
     """
     _seed(m, likeness, found)
-    _leads(m, likeness, olds, news)
+    merging, splitting = ways(m, likeness)
+    _leads(merging, likeness, olds)
+    _leads(splitting, likeness, news)
     for step in (-1, 1):
-        for j in m.left_new(news)[::-step]:
-            if (beside := m.new.beside(j, step)) >= 0:
-                _add_new(m, likeness, m.to_old[beside], j, _NEIGHBOUR)
-        for i in m.left_old(olds)[::-step]:
-            if (beside := m.old.beside(i, step)) >= 0:
-                _add_old(m, likeness, i, m.to_new[beside], _NEIGHBOUR, settled=True)
-    _written_out(m, likeness, olds, news)
+        _onwards(splitting, news, step)
+        _onwards(merging, olds, step, likeness)
+    _written_out(merging, olds)
+    _written_out(splitting, news)
     for _, i, j in found:
-        if (m.to_new[i] < 0) == (m.to_old[j] < 0):
-            continue
-        if min(len(m.old.words(i)), len(m.new.words(j))) > _FORMULA or _left(m, i, j):
-            _add_new(m, likeness, i, j, _APART)
-            _add_old(m, likeness, i, j, _APART)
+        if (m.to_new[i] < 0) != (m.to_old[j] < 0):
+            way, lone, whole = (merging, i, j) if m.to_new[i] < 0 else (splitting, j, i)
+            if min(len(m.old.words(i)), len(m.new.words(j))) > _FORMULA or _left(way, lone, whole):
+                _add(way, lone, whole, _APART)
 
 
-def _left(m: Matching, i: int, j: int) -> bool:
-    """Whether words that one side's counterpart lost are those that stand alone on the other: no formula is so at home."""
-    if m.to_new[i] >= 0:
-        whole, kept, lone = m.old.bag(i), m.new.bag(m.to_new[i]), m.new.bag(j)
-    else:
-        whole, kept, lone = m.new.bag(j), m.old.bag(m.to_old[j]), m.old.bag(i)
-    lost = whole - kept
+def _left(way: Way, i: int, j: int) -> bool:
+    """Whether the words of the lone `i` are those that `j` has and its counterpart has not: no formula is so at home."""
+    lone, lost = way.mine.bag(i), way.theirs.bag(j) - way.mine.bag(way.came[j])
     return lone.total() >= _FEW and (lost & lone).total() >= max(_GONE * lone.total(), _GONE * lost.total())
 
 
@@ -69,96 +63,69 @@ def _seed(m: Matching, likeness: Likeness, found: Sequence[Candidate]) -> None:
                 m.join(i, j, held / 2)
 
 
-def _leads(m: Matching, likeness: Likeness, olds: Sequence[int], news: Sequence[int]) -> None:
-    """Where a point became a provision of its chapeau's own kind, or the reverse, the chapeau may stand in it, too."""
-    for i in olds:
-        lead, j = m.old.lead(i), m.to_new[i]
-        if lead < 0 or j < 0 or m.new.tags[j] != m.old.tags[lead] or not _more_old(m, lead, j):
+def _leads(way: Way, likeness: Likeness, units: Sequence[int]) -> None:
+    """Where a point became a provision of its chapeau's own kind, the chapeau may stand in it, too."""
+    for i in units:
+        lead, j = way.mine.lead(i), way.went[i]
+        if lead < 0 or not way.open(lead, j) or way.theirs.tags[j] != way.mine.tags[lead]:
             continue
-        if likeness.brings(m.old.unbracketed(lead), m.old.bag(i), m.new.bag(j)) >= _LEAD:
-            _join_old(m, lead, j)
-    for j in news:
-        lead, i = m.new.lead(j), m.to_old[j]
-        if lead < 0 or i < 0 or m.old.tags[i] != m.new.tags[lead] or not _more_new(m, i, lead):
-            continue
-        if likeness.brings(m.new.unbracketed(lead), m.new.bag(j), m.old.bag(i)) >= _LEAD:
-            _join_new(m, i, lead)
+        if likeness.brings(way.mine.unbracketed(lead), way.mine.bag(i), way.theirs.bag(j)) >= _LEAD:
+            way.add(lead, j)
 
 
-def _written_out(m: Matching, likeness: Likeness, olds: Sequence[int], news: Sequence[int]) -> None:
-    """Where points of a list were written out with their chapeau, or the reverse, others may have been, past what is gone."""
-    for i in m.left_old(olds):
-        if (lead := m.old.lead(i)) >= 0 and m.to_new[lead] in m.more_old:
-            _add_old(m, likeness, i, m.to_new[lead], _NEIGHBOUR)
-    for j in m.left_new(news):
-        if (lead := m.new.lead(j)) >= 0 and m.to_old[lead] in m.more_new:
-            _add_new(m, likeness, m.to_old[lead], j, _NEIGHBOUR)
+def _onwards(way: Way, units: Sequence[int], step: int, likeness: Likeness | None = None) -> None:
+    """Add lone provisions to what the neighbour on one side stands in, from neighbour to neighbour.
+
+    With `likeness` also those whose agreed words do: what is open is often dropped.
+    """
+    for i in way.left(units)[::-step]:
+        beside = way.mine.beside(i, step)
+        j = way.went[beside] if beside >= 0 else -1
+        if not _add(way, i, j, _NEIGHBOUR) and likeness and way.open(i, j) and _settled(way, likeness, i, j):
+            way.add(i, j)
 
 
-def _more_new(m: Matching, i: int, j: int) -> bool:
-    """Whether the lone new provision `j` may still become a further part of the old one `i`."""
-    return i >= 0 and m.to_old[j] < 0 <= m.to_new[i] and m.to_new[i] not in m.more_old and (i, j) not in m.forbidden
+def _written_out(way: Way, units: Sequence[int]) -> None:
+    """Where points of a list stand in one provision with their chapeau, others may do so, past what is gone."""
+    for i in way.left(units):
+        if (lead := way.mine.lead(i)) >= 0 and way.went[lead] in way.more:
+            _add(way, i, way.went[lead], _NEIGHBOUR)
 
 
-def _more_old(m: Matching, i: int, j: int) -> bool:
-    """Whether the lone old provision `i` may still become a further source of `j`."""
-    return j >= 0 and m.to_new[i] < 0 <= m.to_old[j] and m.to_old[j] not in m.more_new and (i, j) not in m.forbidden
+def _add(way: Way, i: int, j: int, least: float) -> bool:
+    """Let the lone `i` stand in `j`, too, if its words say so; whether they do."""
+    if not way.open(i, j) or way.held(i, j) < least:
+        return False
+    parts = way.sources(j)
+    if way.alike([*parts, i], [j]) <= way.alike(parts, [j]):
+        return False
+    way.add(i, j)
+    return True
 
 
-def _join_new(m: Matching, i: int, j: int) -> None:
-    m.more_new.setdefault(i, []).append(j)
-    m.to_old[j] = i
-
-
-def _join_old(m: Matching, i: int, j: int) -> None:
-    m.more_old.setdefault(j, []).append(i)
-    m.to_new[i] = j
-
-
-def _add_new(m: Matching, likeness: Likeness, i: int, j: int, least: float) -> None:
-    """Make the lone new provision `j` a further part of the old one `i`, if its words say so."""
-    if not _more_new(m, i, j):
-        return
-    parts = [m.to_new[i], *m.more_new.get(i, ())]
-    if likeness.held_new(i, j) >= least and likeness.together([i], [*parts, j]) > likeness.together([i], parts):
-        _join_new(m, i, j)
-
-
-def _add_old(m: Matching, likeness: Likeness, i: int, j: int, least: float, *, settled: bool = False) -> None:
-    """Make the lone old provision `i` a further source of `j`, if its words say so; with `settled`, what of it is agreed."""
-    if not _more_old(m, i, j):
-        return
-    parts = [m.to_old[j], *m.more_old.get(j, ())]
-    held = likeness.held_old(i, j) >= least and likeness.together([*parts, i], [j]) > likeness.together(parts, [j])
-    if held or (settled and likeness.settled(i, parts, j, least)):
-        _join_old(m, i, j)
+def _settled(way: Way, likeness: Likeness, i: int, j: int) -> bool:
+    whole, agreed = way.mine.bag(i), way.mine.unbracketed(i)
+    return likeness.settled(whole, agreed, way.mine.bags(way.sources(j)), way.theirs.bag(j), _NEIGHBOUR)
 
 
 def articles(m: Matching, likeness: Likeness) -> None:
     """Add lone articles to the pair that most of their provisions went to or came from, and match what is left in them."""
-    for g in m.left_new(m.new.tagged("article")):
-        h, part = _other(m, m.new, m.old, m.to_old, g)
-        if part and m.to_new[h] >= 0 and m.to_new[h] not in m.more_old and (h, g) not in m.forbidden:
-            m.more_new.setdefault(h, []).append(g)
-            m.to_old[g] = h
-            inside.within(m, likeness, m.old.inside[h], m.new.inside[g])
-    for h in m.left_old(m.old.tagged("article")):
-        g, part = _other(m, m.old, m.new, m.to_new, h)
-        if part and m.to_old[g] >= 0 and m.to_old[g] not in m.more_new and (h, g) not in m.forbidden:
-            m.more_old.setdefault(g, []).append(h)
-            m.to_new[h] = g
-            inside.within(m, likeness, m.old.inside[h], m.new.inside[g])
+    for way in ways(m, likeness)[::-1]:
+        for h in way.left(way.mine.tagged("article")):
+            g = _other(way, h)
+            if way.open(h, g):
+                way.add(h, g)
+                a, b = way.pair(h, g)
+                inside.within(m, likeness, m.old.inside[a], m.new.inside[b])
 
 
-def _other(m: Matching, mine: Side, theirs: Side, went: Sequence[int], home: int) -> tuple[int, bool]:
-    """The article of the other draft that most of an article's words stand in, if they make up enough of both."""
+def _other(way: Way, home: int) -> int:
+    """The article of the other draft that most of an article's words stand in, if they make up enough of both; or -1."""
     votes: dict[int, int] = {}
-    for unit in mine.inside.get(home, ()):
-        other = theirs.home[went[unit]] if went[unit] >= 0 else -1
-        if other >= 0 and theirs.tags[other] == "article":
-            votes[other] = votes.get(other, 0) + mine.weight[unit]
-    if not votes:
-        return -1, False
-    best = max(votes, key=lambda other: (votes[other], -other))
-    enough = votes[best] >= MOST * (mine.size[home] - mine.weight[home])
-    return best, enough and votes[best] >= PART * (theirs.size[best] - theirs.weight[best])
+    for unit in way.mine.inside.get(home, ()):
+        other = way.theirs.home[way.went[unit]] if way.went[unit] >= 0 else -1
+        if other >= 0 and way.theirs.tags[other] == "article":
+            votes[other] = votes.get(other, 0) + way.mine.weight[unit]
+    best = max(votes, key=lambda other: (votes[other], -other), default=-1)
+    enough = best >= 0 and votes[best] >= MOST * (way.mine.size[home] - way.mine.weight[home])
+    return best if enough and votes[best] >= PART * (way.theirs.size[best] - way.theirs.weight[best]) else -1

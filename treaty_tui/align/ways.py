@@ -1,0 +1,57 @@
+"""The matching seen from one of the two drafts: what is true of mergers is true of splits, the other way round."""
+
+from collections.abc import Iterable, Sequence
+
+from treaty_tui.align.likeness import Likeness
+from treaty_tui.align.matching import Matching
+
+
+class Way:
+    """From `mine` to `theirs`: which of mine went where, and which lone ones of mine stand in one of theirs, besides others."""
+
+    def __init__(self, m: Matching, likeness: Likeness, *, back: bool = False) -> None:
+        """From the old draft to the new one, where lone ones are merged; `back`, where they are parts of what was split."""
+        self._m, self._likeness, self._back = m, likeness, back
+        self.mine, self.theirs = (m.new, m.old) if back else (m.old, m.new)
+        self.went, self.came = (m.to_old, m.to_new) if back else (m.to_new, m.to_old)
+        self.more, self._parted = (m.more_new, m.more_old) if back else (m.more_old, m.more_new)
+        """Further ones of mine that stand in one of theirs; further ones of theirs that one of mine stands in."""
+
+    def pair(self, i: int, j: int) -> tuple[int, int]:
+        """One of mine and one of theirs as old and new."""
+        return (j, i) if self._back else (i, j)
+
+    def left(self, indices: Iterable[int]) -> list[int]:
+        """Those of mine that are still alone."""
+        return [i for i in indices if self.went[i] < 0]
+
+    def alike(self, mine: Sequence[int], theirs: Sequence[int]) -> float:
+        """Likeness of several of mine and several of theirs."""
+        return self._likeness.together(theirs, mine) if self._back else self._likeness.together(mine, theirs)
+
+    def held(self, i: int, j: int) -> float:
+        """The part of `i` that stands in `j`, 0 to 1."""
+        return self._likeness.held_new(j, i) if self._back else self._likeness.held_old(i, j)
+
+    def free(self, i: int, j: int) -> bool:
+        """Whether `j` has a counterpart beside which `i` may stand in it, too."""
+        k = self.came[j] if j >= 0 else -1
+        return k >= 0 and self.went[k] == j and k not in self._parted and self.pair(i, j) not in self._m.forbidden
+
+    def open(self, i: int, j: int) -> bool:
+        """Whether `i` is alone, and free to stand in `j` besides its counterpart."""
+        return self.went[i] < 0 and self.free(i, j)
+
+    def sources(self, j: int) -> list[int]:
+        """All of mine that stand in `j`, which has a counterpart."""
+        return [self.came[j], *self.more.get(j, ())]
+
+    def add(self, i: int, j: int) -> None:
+        """Let `i`, which is alone, stand in `j`, too."""
+        self.more.setdefault(j, []).append(i)
+        self.went[i] = j
+
+
+def ways(m: Matching, likeness: Likeness) -> tuple[Way, Way]:
+    """Both ways: where provisions are merged, and where they are split."""
+    return Way(m, likeness), Way(m, likeness, back=True)
