@@ -466,6 +466,14 @@ def test_what_an_option_says_has_not_moved_when_that_option_is_chosen() -> None:
     assert ("unchanged", False) == (pair.change, pair.moved)
 
 
+def test_a_few_words_do_not_leave_their_paragraph_for_another() -> None:
+    first, second = f"1. {FACTS[1]}", f"2. {FACTS[4]}"
+    old = f"Article 1. Lamps\n{first}\n(a) Praise of lamps of old masters;\n{second}\n(a) {FACTS[6]}"
+    new = f"Article 1. Lamps\n{first}\n{second}\n(a) {FACTS[6]}\n(b) Upkeep of lamps, wicks or glass;"
+    result = compared(old, new)
+    assert () == result["art_1__para_2__point_b"].old
+
+
 def test_an_option_that_becomes_the_paragraph_has_not_moved() -> None:
     old = build(f"{article(1, 1)}\n2.\n{FACTS[3]}")
     option = old.provisions[-1]._replace(tag="alternative", parent=2, label="Option 1", number="1", eid="art_1__para_2__alt_1")

@@ -284,6 +284,8 @@ TOLD = [
         "It gives the men who serve it leave to light lamps; or",
         ["'may' deleted", "and → or", "'It holds buoys that any m…' → 'It gives the men who serv…'"],
     ),
+    ("The masters may, acting alone, light it.", "The masters, acting alone, may light it.", ["'may' moved"]),
+    ("see rule 4, article 2, and go", "see rule 4, article 2 and 3, and go", ["reference changed: article 2 → articles 2, 3"]),
     ("at least two lamps", "at most two lamps", ["at least → at most"]),
     ("Save where it snows, they row.", "Except where it snows, they row.", ["save where → except where"]),
     (

@@ -16,6 +16,9 @@ _HELD, _NUMBER, _CHILD, _PARENT = 0.06, 0.03, 0.1, 0.03
 
 _LEAST = 0.30
 
+_FEW, _STRAY = 8, 0.5
+"""Words up to which, and likeness below which, only what stands under one parent is paired."""
+
 _EMPTY = 0.28
 """Likeness of two provisions without words of their own."""
 
@@ -63,14 +66,27 @@ def _families(m: Matching, ours: Sequence[int]) -> dict[tuple[int, int], int]:
 
 
 def _similar(m: Matching, likeness: Likeness, gap: Gap, families: dict[tuple[int, int], int]) -> None:
-    found = []
+    found: list[tuple[float, float, int, int]] = []
+    strayed: list[tuple[float, float, int, int]] = []
     for drift, i, j in gap.table(_TABLE):
         alike = likeness.of(i, j) if m.old.keys[i] or m.new.keys[j] else _EMPTY
         score = alike + _support(m, i, j) + min(0.3, _CHILD * families.get((i, j), 0))
         if score >= _LEAST:
-            found.append((-score, drift, i, j))
+            (strayed if alike < _STRAY and _short_and_deep(m, i, j) else found).append((-score, drift, i, j))
     for negative, _, i, j in sorted(found):
         m.join(i, j, -negative)
+    for negative, _, i, j in sorted(strayed):
+        p, q = m.old.parent[i], m.new.parent[j]
+        if m.to_new[p] == q or (m.to_new[p] < 0 and m.to_old[q] < 0):
+            m.join(i, j, -negative)
+
+
+def _short_and_deep(m: Matching, i: int, j: int) -> bool:
+    """Whether two provisions stand in others of their articles and have few words: these must not pair what left its parent."""
+    p, q = m.old.parent[i], m.new.parent[j]
+    if p < 0 or q < 0 or m.old.rank[p] < 0 or m.new.rank[q] < 0:
+        return False
+    return min(len(m.old.words(i)), len(m.new.words(j))) < _FEW
 
 
 def _support(m: Matching, i: int, j: int) -> float:

@@ -61,8 +61,9 @@ def _parted(here: Place, there: Place) -> list[Hit]:
 
 
 def uncited(hits: list[Hit], places: tuple[tuple[int, int], ...]) -> list[Hit]:
-    """Those that are no number of a reference."""
-    return [hit for hit in hits if hit.kind != "figure" or not any(a <= hit.start and hit.end <= b for a, b in places)]
+    """Those that are no number of a reference, and join none."""
+    inner = ("figure", "conjunction")
+    return [hit for hit in hits if hit.kind not in inner or not any(a <= hit.start and hit.end <= b for a, b in places)]
 
 
 def overhang(hits: list[Hit], start: int, end: int) -> tuple[int, int]:

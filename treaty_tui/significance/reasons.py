@@ -3,7 +3,7 @@
 While a row is weighed, each place gives its causes. At the end causes of one kind and shape become one reason.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from treaty_tui.model import Flag
 from treaty_tui.significance.law import Hit
@@ -30,6 +30,7 @@ _ORDER = (
 _ALWAYS = ("obligation", "qualifier", "negation", "figure")
 _SHOWN = {"qualifier": "obligation"}
 _PAIRED_ONLY = ("conjunction", "actor")
+_KINDS = ("obligation", "negation", "figure", "conjunction", "actor")
 _ONE_SIDED = ("{} deleted", "{} inserted")
 _EDGES = " ,;:.\n[]"
 
@@ -75,7 +76,7 @@ def flags(causes: Sequence[Cause]) -> tuple[Flag, ...]:
     if len(causes) < 2:
         return tuple([Flag(kind, _said(kind, shape, [item])) for kind, shape, item in causes])
     found: dict[tuple[str, str], list[str]] = {}
-    for kind, shape, item in _lengthened(causes):
+    for kind, shape, item in _settled(causes):
         found.setdefault((kind, shape), []).append(item)
     if sum(kind not in ("wording", "term") for kind, _ in found) > ENOUGH:
         found = {group: items for group, items in found.items() if group[0] != "wording"}
@@ -83,13 +84,28 @@ def flags(causes: Sequence[Cause]) -> tuple[Flag, ...]:
     return tuple(sorted(told, key=lambda flag: _ORDER.index(flag.kind)) if len(told) > 1 else told)
 
 
-def _lengthened(causes: Sequence[Cause]) -> Iterator[Cause]:
-    """The causes without an "and" that only made room for more members of its list, or took it back, elsewhere in the row."""
-    joints = [cause for cause in causes if cause.kind == "conjunction" and cause.shape in _ONE_SIDED]
+def _settled(causes: Sequence[Cause]) -> list[Cause]:
+    """The causes of a row, with what one place gives and another takes told as moved.
+
+    An "and" that only made room for more members of its list, or took it back, is not told: those members are.
+    """
+    found: list[Cause] = []
     for cause in causes:
-        bare = cause.kind == "conjunction" and cause.shape in _ONE_SIDED and " " not in cause.item
-        if not (bare and any(o.shape != cause.shape and o.item.startswith(f"{cause.item[:-1]} ") for o in joints)):
-            yield cause
+        undone = next((o for o in found if _undoes(o, cause)), None)
+        if undone is not None:
+            found[found.index(undone)] = Cause(cause.kind, "{} moved", cause.item)
+        elif not (_bare(cause) and any(o.shape != cause.shape and o.item.startswith(f"{cause.item[:-1]} ") for o in causes)):
+            found.append(cause)
+    return found
+
+
+def _undoes(one: Cause, two: Cause) -> bool:
+    return one.kind == two.kind in _KINDS and {one.shape, two.shape} == set(_ONE_SIDED) and one.item == two.item
+
+
+def _bare(cause: Cause) -> bool:
+    """Whether nothing but an "and" or "or" came or went."""
+    return cause.kind == "conjunction" and cause.shape in _ONE_SIDED and " " not in cause.item
 
 
 def _said(kind: str, shape: str, items: list[str]) -> str:
