@@ -64,6 +64,15 @@ READ = [
     ("es", "los artículos 7 a 16", ["artículos 7 a 16"], [["article 7", "article 16"]]),
     ("ru", "в пункте 2 статьи 6", ["пункте 2 статьи 6"], [["article 6/paragraph 2"]]),
     ("ru", "статьями 7–16", ["статьями 7–16"], [["article 7", "article 16"]]),
+    ("ru", "согласно статье 13-1", ["статье 13-1"], [["article 13-1"]]),
+    (
+        "en",
+        "article 13-1 (2) and articles 13-15",
+        ["article 13-1 (2)", "articles 13-15"],
+        [["article 13-1/paragraph 2"], ["article 13", "article 15"]],
+    ),
+    ("en", "articles 13-1, 13-2 and 14", ["articles 13-1, 13-2 and 14"], [["article 13-1", "article 13-2", "article 14"]]),
+    ("en", "paragraphs 3-1", ["paragraphs 3-1"], [["paragraph 3", "paragraph 1"]]),
     (
         "zh",
         "第三十一条第一款第（二）项和第三十三条",

@@ -46,7 +46,7 @@ class Node:
 
 
 def number_all(nodes: list[Node], path: str) -> list[Finding]:
-    """Give every node its eId, unique in the draft; equal numbers get `-2`, `-3` behind them and a finding.
+    """Give every node its eId, unique in the draft; equal numbers get the first free of `-2`, `-3` behind them, and a finding.
 
     Articles take the prefix of their annex, and that of their part or chapter where numbers start again in it; where they
     start again and no heading tells why, they take `part_2`, `part_3`. Unnumbered provisions are counted as `nn_1` among their
@@ -58,6 +58,7 @@ def number_all(nodes: list[Node], path: str) -> list[Finding]:
     restarted = _restarted(nodes)
     series = _series(nodes, restarted)
     used: dict[str, int] = {}
+    printed = frozenset([_part(node.element, node.number) for node in nodes if "-" in node.number])
     counts: dict[tuple[int, str], int] = {}
     findings = []
     for node in nodes:
@@ -71,7 +72,7 @@ def number_all(nodes: list[Node], path: str) -> list[Finding]:
             if node.number or wanted != node.element:
                 node.number = element.partition("_")[2]
         if wanted in used:
-            wanted = _another(wanted, used)
+            wanted = _another(wanted, used, printed)
             message = f"{node.label or node.tag} stands here a second time; it is called {wanted}"
             findings.append(Finding("repeated-number", message, "warning", path, node.line, 1, wanted))
             if not node.given:
@@ -122,10 +123,10 @@ def _count(node: Node, counts: dict[tuple[int, str], int]) -> int:
     return counts[key]
 
 
-def _another(wanted: str, used: dict[str, int]) -> str:
-    """The same eId with the first number behind it that is free."""
+def _another(wanted: str, used: dict[str, int], printed: frozenset[str]) -> str:
+    """The same eId with the first number behind it that is free, and `printed` nowhere: there is an `Article 13-2`, too."""
     turn = used[wanted] + 1
-    while f"{wanted}-{turn}" in used:
+    while f"{wanted}-{turn}" in used or f"{wanted}-{turn}".rpartition("__")[2] in printed:
         turn += 1
     used[wanted] = turn
     return f"{wanted}-{turn}"

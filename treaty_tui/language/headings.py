@@ -63,7 +63,7 @@ def _number_pattern(plain: bool) -> re.Pattern[str]:
     """A number as printed, with its suffix; `plain`: in ASCII alone, which takes a fifth of the time to compile."""
     suffixes = "|".join(sorted((word for word in numbers.SUFFIXES if word.isascii() or not plain), key=len, reverse=True))
     return re.compile(
-        r"(?P<open>[\[(]?)\s*(?:(?P<digits>\d{1,6}(?:\.\d{1,4}){0,4}(?!\d))(?P<letter>[A-Za-z]{1,2}(?!\w)|[\s\u00a0][A-Z](?=[\s\u00a0]*$))?|(?P<roman>[IVXLCDMivxlcdm]+|[A-Z])(?!\w))"
+        r"(?P<open>[\[(]?)\s*(?:(?P<digits>\d{1,6}(?:\.\d{1,4}){0,4}(?:[-\u2010\u2011–]\d{1,2}(?![\d.]\d))?(?!\d))(?P<letter>[A-Za-z]{1,2}(?!\w)|[\s\u00a0][A-Z](?=[\s\u00a0]*$))?|(?P<roman>[IVXLCDMivxlcdm]+|[A-Z])(?!\w))"
         rf"(?P<suffix>[\s\u00a0]?[-–]?[\s\u00a0]?(?:(?:{suffixes})(?!\w)|[\[(](?:{suffixes})[\])]))?",
         re.IGNORECASE | re.ASCII if plain else re.IGNORECASE,
     )
@@ -191,8 +191,11 @@ def _printed(found: re.Match[str], tag: str) -> str:
     """A number that stands in digits, roman or as one letter."""
     suffix = numbers.suffix(found["suffix"] or "")
     if found["digits"]:
-        digits = ".".join(str(int(piece)) for piece in found["digits"].split("."))
-        return digits + (found["letter"] or "").strip().lower() + suffix
+        digits = [
+            piece if piece == "." else str(int(piece)) if piece.isdecimal() else "-"
+            for piece in re.split(r"(\D)", found["digits"])
+        ]
+        return "".join(digits) + (found["letter"] or "").strip().lower() + suffix
     number = _roman(found["roman"], tag)
     return number + suffix if number else ""
 

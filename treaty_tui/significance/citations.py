@@ -150,7 +150,12 @@ class _Items:
             self.spanning, self.fresh = True, False
             return
         if number:
-            self._open(_numbered(self.grammar, self.tag, number))
+            path = _numbered(self.grammar, self.tag, number)
+            if self.spanning and self._hyphened(item.start(), path):
+                self.paths[-1] = ((self.tag, f"{self.paths[-1][0][1]}-{path[0][1]}"), *path[1:])
+                self.spanning = False
+            else:
+                self._open(path)
         elif self.paths and (self.fresh or _touches(self.listed, item.start())):
             self.paths[-1] = _deeper(self.paths[-1], point or letter)
         else:
@@ -165,6 +170,13 @@ class _Items:
         self.paths.append(path)
         self.ends.append(0)
         self.spanning = False
+
+    def _hyphened(self, at: int, path: Path) -> bool:
+        """Whether `13-1` is the number of one article: written together, and no range, which would count up."""
+        before, number = (self.paths[-1] if self.paths else ()), path[0][1]
+        if self.tag != "article" or len(before) != 1 or not (before[0][1].isdigit() and number.isdigit()):
+            return False
+        return int(number) <= int(before[0][1]) and self.listed[at - 1] in "-–" and self.listed[at - 2].isdigit()
 
     def drop_last(self) -> None:
         """Give back a number that begins another citation: "paragraph 1, and 54, paragraph 2"."""
