@@ -9,8 +9,9 @@ from collections.abc import Mapping
 
 from treaty_tui import eid as eids
 from treaty_tui.formats import front, markup, source, toml
+from treaty_tui.formats.counting import markdown
 from treaty_tui.formats.explicit import HOLDERS
-from treaty_tui.formats.lines import BREAK, BULLETS, markdown
+from treaty_tui.formats.lines import BREAK, BULLETS
 from treaty_tui.model import Draft, Matter, Provision
 from treaty_tui.typed import NamedTuple
 

@@ -1,13 +1,14 @@
 r"""Letters in = letters out: every letter and digit of a file stands somewhere in the draft that was read from it.
 
 Only what is no text is left out of the count: our own TOML head and marks, line breaks written as `\n`, and the names of HTML
-entities, which become the characters that they stand for. Everything else that is not in a provision has to be in `Draft.matter`.
+entities, which become the characters that they stand for; a list of Markdown that is numbered 1, 1, 1 has the numbers that it
+shows. Everything else that is not in a provision has to be in `Draft.matter`.
 """
 
 import re
 from collections import Counter
 
-from treaty_tui.formats import head, markup, suffix
+from treaty_tui.formats import counting, head, lines, markup, suffix
 from treaty_tui.formats.decode import decode
 from treaty_tui.formats.lines import BREAK
 from treaty_tui.model import Draft
@@ -23,9 +24,13 @@ def of_source(data: bytes, path: str) -> Counter[str]:
     front = text[: head.split(text, path).start]
     if head.split(text, path).canonical:
         front = ""
-    if suffix(path) in (".md", ".markdown"):
-        body = _COMMENT.sub(r"<!-- \1 ", _MARK.sub("", markup.resolved(body)))
-    return _count(front + re.sub(BREAK, "\n", body))
+    if suffix(path) not in (".md", ".markdown"):
+        return _count(front + re.sub(BREAK, "\n", body))
+    numbered, counted = (
+        _count("".join([line.text for line in read(body, 1, [])])) for read in (lines.markdown, counting.markdown)
+    )
+    body = _COMMENT.sub(r"<!-- \1 ", _MARK.sub("", markup.resolved(body)))
+    return _count(front + re.sub(BREAK, "\n", body)) - numbered + counted
 
 
 def of_draft(draft: Draft) -> Counter[str]:

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from treaty_tui.formats import lines, source
+from treaty_tui.formats import counting, source
 from treaty_tui.model import Draft
 
 
 def read(data: bytes, path: str, head: Mapping[str, object] | None = None) -> Draft:
     """The draft in a Markdown file. Raises InputError for bytes that are no text, and for a broken head."""
-    return source.read(data, path, head, lines.markdown)
+    return source.read(data, path, head, counting.markdown)
 
 
 def write(draft: Draft) -> bytes:
