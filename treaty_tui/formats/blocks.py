@@ -4,7 +4,7 @@ import re
 
 from treaty_tui.formats import parting
 from treaty_tui.formats.classify import Item, begins_low, ends
-from treaty_tui.formats.levels import OPTION, PLAIN, Level, base, paragraph
+from treaty_tui.formats.levels import OPTION, PLAIN, Level, base, heads, paragraph
 from treaty_tui.formats.nodes import Node
 from treaty_tui.formats.state import State
 
@@ -76,7 +76,9 @@ class Blocks(State):
             self._plain(item)
             return
         top = self.levels[-1]
-        if not top.node.text and not top.node.wrapup and self.nodes[-1] is top.node:
+        if heads(top):
+            self._plain(item)
+        elif not top.node.text and not top.node.wrapup and self.nodes[-1] is top.node:
             top.node.text = item.text
         elif (option := self._beside_option(item)) >= 0:
             self._after_option(item, option)

@@ -49,6 +49,8 @@ PLAIN = "nn"
 OPTION = "opt"
 BULLET = "-"
 PARTS = "9"
+SECTIONS = ("I", "A")
+"""Styles of labels that can head sections of an article."""
 DEEPEST = 12
 """No draft nests deeper; what a file claims beyond it stays on the last level."""
 
@@ -113,11 +115,16 @@ def _opening(levels: list[Level], label: Label, indent: int) -> Choice | None:
 
 
 def base(levels: list[Level]) -> int:
-    """The depth at which paragraphs stand: below the innermost option, else at the bottom."""
+    """The depth at which paragraphs stand: below the innermost option or the heading of a section, else at the bottom."""
     for depth in range(len(levels), 0, -1):
-        if levels[depth - 1].style == OPTION:
+        if levels[depth - 1].style == OPTION or heads(levels[depth - 1]):
             return depth
     return 0
+
+
+def heads(level: Level) -> bool:
+    """Whether a level is one of sections with headings inside an article."""
+    return level.style in SECTIONS and level.node.tag == "paragraph" and level.node.heading != ""
 
 
 def _room(levels: list[Level], style: str, shape: str, indent: int) -> int | None:
@@ -131,6 +138,8 @@ def _room(levels: list[Level], style: str, shape: str, indent: int) -> int | Non
     if not same and not paragraph(style, shape):
         return len(levels)
     deeper = indent >= levels[-1].indent + 2 or levels[-1].node.leads
+    if style == "1" and not same and low < len(levels) and levels[low].style in SECTIONS and levels[low].node.tag == "paragraph":
+        return low + 1
     if paragraph(style, shape):
         nested = deeper and any(level.style not in (PLAIN, OPTION) for level in levels[low:])
         nested = nested or (style == "1" and any(level.style == "c" for level in levels[low:]) and not same)

@@ -6,7 +6,7 @@ from treaty_tui.formats.blocks import Blocks
 from treaty_tui.formats.classify import Item, ends
 from treaty_tui.formats.labels import Label, number
 from treaty_tui.formats.labels import match as match_label
-from treaty_tui.formats.levels import BULLET, DEEPEST, OPTION, PLAIN, Choice, Level, choose, paragraph
+from treaty_tui.formats.levels import BULLET, DEEPEST, OPTION, PLAIN, SECTIONS, Choice, Level, choose, heads, paragraph
 from treaty_tui.formats.nodes import Node
 from treaty_tui.language import headings
 from treaty_tui.language.headings import Heading
@@ -17,7 +17,13 @@ _ODD = {
     "repeat": "{} stands here twice",
     "order": "{} is out of order",
 }
+_LONGEST_HEADING = 100
 _CONTAINERS = ("part", "chapter", "section", "article", "annex", "preamble")
+
+
+def _short(text: str) -> bool:
+    """Whether a text can be the heading of a section: a few words and no sentence."""
+    return 0 < len(text) <= _LONGEST_HEADING and text[0].isupper() and not ends(text)
 
 
 class Lists(Blocks):
@@ -30,7 +36,10 @@ class Lists(Blocks):
             return
         choice = choose(self.levels, label, item.indent, self.ahead)
         node = self._numbered(item, label, choice)
-        self._inside(item, node, item.text)
+        if node.tag == "paragraph" and choice.style in SECTIONS and _short(item.text):
+            node.heading = item.text
+        else:
+            self._inside(item, node, item.text)
 
     def _in_preamble(self, item: Item, label: Label) -> bool:
         """A numbered recital; False where the number begins the operative text of a resolution."""
@@ -51,17 +60,40 @@ class Lists(Blocks):
         depth, style, place, odd = choice
         parent = self.levels[depth - 1].node if depth else self.holder
         first = parent is None or parent.tag in _CONTAINERS or parent.tag == "alternative"
-        tag = "paragraph" if first and paragraph(style, label.shape) else "point"
+        first = first or (depth > 0 and heads(self.levels[depth - 1]))
+        whole = paragraph(style, label.shape) or (style in SECTIONS and self._section(item, label, choice))
+        tag = "paragraph" if first and whole else "point"
         node = self.add(tag, self._number(label, choice, tag, item, parent), label.raw, parent, item.line)
         if depth < len(self.levels) and self.levels[depth].style == style:
+            self._goes_through(depth, node)
             self.levels[depth].go_on(label.shape, place, node)
             del self.levels[depth + 1 :]
         else:
             self.levels[depth:] = [Level(label.shape, style, place, node, item.indent)]
-        if odd and not label.suffix:
+        if odd and not label.suffix and not (parent is not None and place == self.numbered_on.get(id(parent))):
             severity = "note" if odd == "gap" else "warning"
             self.told("numbering", _ODD[odd].format(label.raw), item, severity)
         return node
+
+    def _goes_through(self, depth: int, node: Node) -> None:
+        """Note which number the paragraphs of the next section have, if they count through all sections."""
+        inner = self.levels[depth + 1] if depth + 1 < len(self.levels) else None
+        last = self.numbered_on.get(id(self.levels[depth].node), 0) if inner is None else inner.place + 1
+        if last and heads(self.levels[depth]):
+            self.numbered_on[id(node)] = last
+
+    def _section(self, item: Item, label: Label, choice: Choice) -> bool:
+        """Whether `I.` or `A.` holds numbered paragraphs, or is the heading of those without a number, as all of its list do."""
+        if choice.depth < len(self.levels) and self.levels[choice.depth].style == choice.style:
+            return self.levels[choice.depth].node.tag == "paragraph"
+        if label.shape != "." or choice.place != 1:
+            return False
+        after = self.items[self.at + 1] if self.at + 1 < len(self.items) else None
+        if after is None or after.heading is not None or after.bullet or after.mark:
+            return False
+        if after.label is not None:
+            return after.label.readings[0][0] == "1" and after.indent < item.indent + 2
+        return _short(item.text) and ends(after.text)
 
     def _number(self, label: Label, choice: Choice, tag: str, item: Item, parent: Node | None) -> str:
         """The number for the eId; Markdown's nested `1.` stands for a letter, and below that for a roman number."""

@@ -31,6 +31,8 @@ class State:
         """A container whose heading may stand on the next line."""
         self.headed: tuple[Node | None, int] = None, 0
         """The container whose heading stood on a line of its own, and that item's place."""
+        self.numbered_on: dict[int, int] = {}
+        """By section of an article: the number of its first paragraph, if they count through all sections."""
         self.preamble: Node | None = None
         self.at = 0
         self.named: list[Node] = []
