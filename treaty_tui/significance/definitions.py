@@ -243,6 +243,9 @@ def _any_term(forms: list[str]) -> re.Pattern[str]:
     return re.compile(joined if any(map(_han, forms)) else rf"(?<!\w)(?:{joined})(?!\w)")
 
 
+_BRIEFLY = {"inserted": "{} now defined", "deleted": "{} no longer defined"}
+
+
 def users(redefinitions: Sequence[Redefinition]) -> Mapping[str, list[Redefinition]]:
     """EId of the new draft to the changed definitions of the terms that its provision uses."""
     found: dict[str, list[Redefinition]] = {}
@@ -255,7 +258,7 @@ def users(redefinitions: Sequence[Redefinition]) -> Mapping[str, list[Redefiniti
 def flags(redefinitions: Sequence[Redefinition], *, whole: bool = True) -> tuple[Flag, ...]:
     """The `term` flags of a provision that uses these terms: one for each, with its place; or one in all, if not `whole`."""
     if not whole:
-        return told([Cause("term", "{} redefined", quoted(item.term)) for item in redefinitions])
+        return told([Cause("term", _BRIEFLY.get(item.change, "{} redefined"), quoted(item.term)) for item in redefinitions])
     return tuple(
         Flag("term", f"definition of '{item.term}' {item.change} ({eids.spoken(item.eid or item.old_eid)})")
         for item in redefinitions
