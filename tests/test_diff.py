@@ -110,7 +110,17 @@ KEPT = [
     ("Keepers [rarely] [gladly] row.", "Keepers gladly row.", "Keepers [-[rarely] [-]gladly[-]-] row."),
     ("It lasts sixty days.", "It lasts [sixty] [ninety] days.", "It lasts [+[+]sixty[+] [ninety]+] days."),
     ("They keep [old] [and new] lamps.", "They keep old oil lamps.", "They keep [-[old] [and new]-][+old oil+] lamps."),
-    ("helping and polishing lamps", "helping, polishing, trimming and lighting lamps", "helping[+, polishing, trimming+] and "),
+    (
+        "helping and polishing lamps",
+        "helping, polishing, trimming and lighting lamps",
+        "helping[- and-][+,+] polishing[+, trimming and lighting+] lamps",
+    ),
+    (
+        "is gathered and kept lawfully",
+        "is gathered, kept or shared lawfully",
+        "gathered[- and-][+,+] kept [+or shared +]lawfully",
+    ),
+    ("They shall disclose within ten days.", "They shall at once disclose.", "shall [+at once +]disclose[- within ten days-]."),
     (
         "Masters shall report to the keeper and pay [on demand] the toll that is due for the use of buoys [at night].",
         "Owners may ask for relief; pilots shall pay the toll that is due for the use of buoys and lamps by day, if asked.",
@@ -121,6 +131,9 @@ KEPT = [
         "named in the Accord, at any time",
         "named in [-part 3 of -]the Accord,[- and by whatever means the keepers find,-] at any time",
     ),
+    ("with the Member States at sea", "with the States Parties at sea", "the [-Member States-][+States Parties+] at"),
+    ("shall say so promptly, and", "shall promptly say so, and", "shall [+promptly +]say so[- promptly-], and"),
+    ("old lamps[^1] burn.", "old lamps burn.[^2]", "old lamps[-[^1]-] burn.[+[^2]+]"),
     ("as foreseen in rule 52, item 9, of", "as foreseen in rule 52 (9) of", "rule 52[-, item 9,-][+ (9)+] of"),
     (
         "lamps of the old tower of stone",

@@ -16,6 +16,9 @@ SPACES = (
     " \t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 )
 
+BLANKS = f"\n\r{SPACES}"
+"""What stands for white space; that which spills into private use is rare enough to count as a word."""
+
 
 class _Letters(dict[str, str]):
     """Tokens to characters; a token that it lacks gets the next one of its kind."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from types import ModuleType
 
-from treaty_tui.diff.code import Code
+from treaty_tui.diff.code import BLANKS, Code
 from treaty_tui.diff.phrases import settled
 from treaty_tui.diff.runs import Run, joined
 from treaty_tui.typed import Any
@@ -42,6 +42,44 @@ def _imported() -> Any:
         if spared:
             del sys.modules[quoting]
     return diff_match_patch
+
+
+def word_by_word(old: str, new: str) -> list[Run]:
+    """The runs of two encoded texts by their words: a space that both have somewhere would count as much as a word."""
+    before, after = _pieces(old), _pieces(new)
+    one, two = ("".join([piece[-1] for piece in pieces]) for pieces in (before, after))
+    runs: list[Run] = []
+    i = j = 0
+    for op, text in matcher().diff_main(one, two, False):
+        gone = before[i : i + len(text)] if op <= 0 else []
+        come = after[j : j + len(text)] if op >= 0 else []
+        i, j = i + len(gone), j + len(come)
+        runs += _respaced(gone, come) if op == 0 else [(op, "".join(gone or come))]
+    rest = (sum(map(len, pieces)) for pieces in (before, after))
+    return [*runs, *zip((-1, 1), (text[at:] for text, at in zip((old, new), rest, strict=True)), strict=True)]
+
+
+def _pieces(text: str) -> list[str]:
+    """Each word or mark with the space before it; a space at the end is left out."""
+    found: list[str] = []
+    space = ""
+    for letter in text:
+        if letter in BLANKS:
+            space += letter
+        else:
+            found.append(space + letter)
+            space = ""
+    return found
+
+
+def _respaced(gone: Sequence[str], come: Sequence[str]) -> list[Run]:
+    """The same words, perhaps with other spaces before them."""
+    if gone == come:
+        return [(0, "".join(gone))]
+    runs: list[Run] = []
+    for was, now in zip(gone, come, strict=True):
+        runs += [(0, was)] if was == now else [(-1, was[:-1]), (1, now[:-1]), (0, was[-1])]
+    return runs
 
 
 def tidy(runs: Sequence[Run], code: Code) -> list[Run]:

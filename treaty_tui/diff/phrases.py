@@ -7,7 +7,7 @@ beside a shorter edit, and what is left where words only went, or only came, on 
 
 from collections.abc import Sequence
 
-from treaty_tui.diff.code import Code
+from treaty_tui.diff.code import BLANKS, Code
 from treaty_tui.diff.runs import Run, common
 from treaty_tui.typed import NamedTuple
 
@@ -32,9 +32,13 @@ class _Edit(NamedTuple):
     """The runs that it is made of; those of them that both texts hold are struck and written again."""
     gone: int
     come: int
-    """Tokens."""
+    """Words, marks and the spaces between them."""
     letters: int
     """In the words of the longer side."""
+
+    @property
+    def size(self) -> int:
+        return max(self.gone, self.come)
 
 
 def settled(runs: Sequence[Run], code: Code) -> list[Run]:
@@ -43,7 +47,8 @@ def settled(runs: Sequence[Run], code: Code) -> list[Run]:
     for k, (op, text) in enumerate(runs):
         if op == 0:
             continue
-        edit = _Edit(k, k + 1, len(text) * (op < 0), len(text) * (op > 0), code.letters(text))
+        size = len(text.strip(BLANKS))
+        edit = _Edit(k, k + 1, size * (op < 0), size * (op > 0), code.letters(text))
         if edits and edits[-1].last == k:
             edits[-1] = _together(edits[-1], edit, 0, 0)
             continue
@@ -63,21 +68,28 @@ def _settle(edits: list[_Edit], runs: Sequence[Run], code: Code) -> None:
     while len(edits) > 1:
         one, two = edits[-2:]
         rest = runs[one.last][1]
-        letters = code.letters(rest)
-        if _stands(one, two, len(rest), letters):
+        letters, size = code.letters(rest), len(rest)
+        if _stands(one, two, size + (runs[two.first][1][0] in BLANKS), letters):
             return
         if letters and (_bracketed(one, two, runs, code) or _outweighs(letters, one, two, runs, code)):
             return
-        edits[-2:] = [_together(one, two, len(rest), letters)]
+        edits[-2:] = [_together(one, two, size, letters)]
 
 
 def _stands(one: _Edit, two: _Edit, size: int, letters: int) -> bool:
-    """Whether a rest of so many tokens and letters is more than a stray one."""
-    if size > min(max(one.gone, one.come), max(two.gone, two.come)) or letters >= PHRASE:
+    """Whether a rest of so many words, marks and spaces, and of so many letters, is more than a stray one."""
+    if size <= 2 and SMALL < letters < WORD and _swapped(one, two):
+        return False
+    if size > min(one.size, two.size) or letters >= PHRASE:
         return True
     if letters >= LEFT and (one.gone + two.gone == 0 or one.come + two.come == 0):
         return True
     return letters >= WORD and letters >= min(one.letters, two.letters) > 0
+
+
+def _swapped(one: _Edit, two: _Edit) -> bool:
+    """Whether one word went on one side and one came on the other, as where "Member States" became "States Parties"."""
+    return one.gone + one.come == two.gone + two.come == 1 and one.gone == two.come
 
 
 def _outweighs(letters: int, one: _Edit, two: _Edit, runs: Sequence[Run], code: Code) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from treaty_tui.diff.code import SPACES, Code
 from treaty_tui.diff.islands import Island, islands
-from treaty_tui.diff.matcher import matcher, tidy
+from treaty_tui.diff.matcher import tidy, word_by_word
 from treaty_tui.diff.runs import Run, common, joined
 
 BUDGET = 6_000_000
@@ -108,8 +108,7 @@ def _again(text: str, phrase: str, at: int) -> bool:
 
 def _small(old: str, new: str) -> list[Run]:
     if set(old).intersection(new).difference(SPACES):
-        found: list[Run] = matcher().diff_main(old, new, False)
-        return found
+        return word_by_word(old, new)
     return [(-1, old), (1, new)]
 
 
@@ -131,8 +130,7 @@ class Search:
         if size > PIECE or self.spent + size * size > BUDGET or set(old).isdisjoint(new):
             return [(-1, old), (1, new)]
         self.spent += size * size
-        runs: list[Run] = matcher().diff_main(old, new, False)
-        return runs
+        return word_by_word(old, new)
 
     def _between(self, old: str, new: str, shared: Sequence["Island"], depth: int) -> list[Run]:
         result: list[Run] = []

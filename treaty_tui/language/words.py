@@ -43,6 +43,9 @@ def _run(letter: str, marks: str = _MARKS) -> str:
     return rf"{letter}+(?:[{marks}]+{letter}*)*"
 
 
+_NOTE = r"\[\^[^\s\[\]]{1,20}\]"
+"""The mark of a footnote, which is one sign."""
+
 _RUNS = {
     "ascii": r"[A-Za-z0-9_]+",
     "latin": _run(r"\w", r"\u00ad\u200c\u200d"),
@@ -63,7 +66,7 @@ def _pattern(elisions: bool, script: str) -> re.Pattern[str]:
     run = _RUNS[script]
     word = rf"{run}(?:(?:{_ASCII_JOINERS if script == 'ascii' else _JOINERS}){run})*"
     short = rf"(?i:\b(?:{_ELISIONS}))['’](?=\w)|" if elisions else ""
-    return re.compile(rf"{short}{word}|\s+|.", re.DOTALL)
+    return re.compile(rf"{short}{word}|\s+|{_NOTE}|.", re.DOTALL)
 
 
 @cache

@@ -76,7 +76,8 @@ def _lone(other: str, side: Side, stays: str, goes: str) -> list[Cause]:
         elif last - first > QUOTE or not any(start <= partner < end for start, end in side.changed):
             found.append(Cause("brackets", stays, text[at]))
         else:
-            found.append(Cause("brackets", stays, quoted(text[first + 1 : last])) if at < partner else SAID)
+            inside = _outside(text[first + 1 : last])
+            found.append(Cause("brackets", stays, quoted(inside)) if at < partner else SAID)
     return found
 
 

@@ -65,6 +65,8 @@ def arrow(old: str, new: str) -> str:
 def wording(old: str, new: str) -> Cause:
     """Words that changed and are of no other kind."""
     was, now = old.strip(" ,;:.\n"), new.strip(" ,;:.\n")
+    while " " in was and " " in now and quoted(was) == quoted(now):
+        was, now = was.partition(" ")[2], now.partition(" ")[2]
     if was and now:
         return Cause("wording", "{}", f"{quoted(was)} → {quoted(now)}")
     return Cause("wording", "{} deleted" if was else "{} inserted", quoted(was or now or old or new))
