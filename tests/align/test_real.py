@@ -134,22 +134,26 @@ def changed_beyond_recognition(old: Draft, new: Draft, pairs: set[tuple[str, str
             yield a, b
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", ("plain", *MODES))
 def test_the_treaty_of_rome_before_and_after_maastricht(mode: str) -> None:
+    """The table pairs equal numbers, also of a text that another article has by now; where it does, words cannot agree with it."""
     old, new = eec(1986), eec(1992)
     with (CORPORA / "eec/truth-1986-1992.csv").open(encoding="utf-8") as file:
         rows = [row for row in csv.reader(file) if row[0] in old.by_eid and row[1] in new.by_eid]
     truth = {(row[0], row[1]) for row in rows}
     reused = set(changed_beyond_recognition(old, new, truth))
+    drafts = (old, new) if mode == "plain" else (disguised(old, mode, 1)[0], disguised(new, mode, 2)[0])
     found = {
-        (old.provisions[pair.old[0]].eid, new.provisions[pair.new[0]].eid)
-        for pair in align(disguised(old, mode, 1)[0], disguised(new, mode, 2)[0]).pairs
-        if pair.old and pair.new and old.provisions[pair.old[0]].tag == "article"
+        (old.provisions[i].eid, new.provisions[j].eid)
+        for pair in align(*drafts).pairs
+        for i in pair.old
+        for j in pair.new
+        if old.provisions[i].tag == "article"
     }
     renumbered = {(a, b) for a, b in found - truth if (a, b) not in set(changed_beyond_recognition(old, new, {(a, b)}))}
-    right = (truth - reused) & found
-    f1 = 2 * len(right) / (len(truth - reused) + len(found - renumbered))
-    assert f1 >= 0.98
+    right = truth & found
+    assert 2 * len(right) / (len(truth) + len(found)) >= 0.925
+    assert 2 * len(right) / (len((truth - reused) | right) + len(found - renumbered)) >= 0.99
 
 
 @pytest.mark.parametrize("seed", ["0", "1", "2"])
