@@ -136,7 +136,7 @@ def changed_beyond_recognition(old: Draft, new: Draft, pairs: set[tuple[str, str
 
 @pytest.mark.parametrize("mode", ("plain", *MODES))
 def test_the_treaty_of_rome_before_and_after_maastricht(mode: str) -> None:
-    """The table pairs equal numbers, also of a text that another article has by now; where it does, words cannot agree with it."""
+    """The table pairs equal numbers, also where another text has the number by now: there no words can agree with it."""
     old, new = eec(1986), eec(1992)
     with (CORPORA / "eec/truth-1986-1992.csv").open(encoding="utf-8") as file:
         rows = [row for row in csv.reader(file) if row[0] in old.by_eid and row[1] in new.by_eid]
