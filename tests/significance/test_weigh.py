@@ -286,6 +286,13 @@ TOLD = [
     ),
     ("The masters may, acting alone, light it.", "The masters, acting alone, may light it.", ["'may' moved"]),
     ("see rule 4, article 2, and go", "see rule 4, article 2 and 3, and go", ["reference changed: article 2 → articles 2, 3"]),
+    (
+        "Masters help the keeper.",
+        "Masters help the keeper, who asks one, and the pilots.",
+        ["'who asks one, and the pil…' inserted"],
+    ),
+    ("Lamps burn.", "Lamps burn for one day.", ["'one day' inserted"]),
+    ("Lamps (bells and whistles)", "Lamps", ["'(bells and whistles)' deleted"]),
     ("at least two lamps", "at most two lamps", ["at least → at most"]),
     ("Save where it snows, they row.", "Except where it snows, they row.", ["save where → except where"]),
     (
@@ -307,6 +314,13 @@ def test_a_passage_written_anew_is_not_told_by_the_order_of_its_words() -> None:
     old = "The keepers and masters of each port or quay shall meet and see to the lamps, the buoys and all the nets."
     new = "At every port or quay the lamps and buoys and whatever else the masters own shall be seen to by keepers and by pilots."
     assert not any("→" in flag.reason for flag in weighed(old, new).flags if flag.kind == "conjunction")
+
+
+def test_a_reference_follows_its_target_though_another_went_beside_it() -> None:
+    old = "as rule 2 says in article 7. (Note: wait for article 9)"
+    found = weighed(old, "as rule 2 says in article 8. Masters may do so.", renumbering={"art_7": "art_8", "art_9": "art_10"})
+    told = [flag.reason for flag in found.flags if flag.kind == "reference"]
+    assert ["reference follows article 7 → 8", "reference deleted: article 9"] == told
 
 
 def test_a_reference_that_a_comma_touches_is_not_told_as_gone() -> None:

@@ -144,6 +144,9 @@ Commission; Conference of the Parties; Conference of the States Parties; Confere
 Secretariat; Authority; Division"""
 """Nouns that name a body: with or without the words around it that draft writers leave out."""
 
+PRONOUNS = "one"
+AFTER_PRONOUNS = "another; that; which; who; whose; whom; by"
+"""Numbers that stand for a noun where a mark or one of these words follows."""
 FIGURES = """\
 zero=0; one=1; two=2; three=3; four=4; five=5; six=6; seven=7; eight=8; nine=9; ten=10; eleven=11; twelve=12;
 thirteen=13; fourteen=14; fifteen=15; sixteen=16; seventeen=17; eighteen=18; nineteen=19; first=1.; second=2.; third=3.;

@@ -86,7 +86,21 @@ class Follower:
     def _verdicts(self, before: list[Citation], after: list[Citation]) -> list[tuple[str, Cause | None]]:
         if len(before) == len(after):
             return [self._one(was, now) for was, now in zip(before, after, strict=True)]
-        return [*self._loose(before, 0, "deleted"), *self._loose(after, 1, "inserted")]
+        found: list[tuple[str, Cause | None]] = []
+        lone: list[Citation] = []
+        left = list(after)
+        for was in before:
+            heir = next((now for now in left if _same(was, now) or self._heirs(was, now)), None)
+            if heir is None:
+                lone.append(was)
+            else:
+                left.remove(heir)
+                found += [] if _same(was, heir) else [self._one(was, heir)]
+        return [*found, *self._loose(lone, 0, "deleted"), *self._loose(left, 1, "inserted")]
+
+    def _heirs(self, was: Citation, now: Citation) -> bool:
+        """Whether a reference followed its target, where others beside it came or went."""
+        return not was.foreign and not now.foreign and self._one(was, now)[0] == "consequential"
 
     def _loose(self, cites: list[Citation], side: int, did: str) -> Iterator[tuple[str, Cause | None]]:
         if cites:

@@ -101,6 +101,8 @@ class Law:
         self.negating = tuple(members(getattr(self.data, "NEGATING", "")))
         self.signs = frozenset(members(getattr(self.data, "NEGATING_SIGNS", "")))
         self.other = frozenset(members(getattr(self.data, "NOT_NEGATED", "")))
+        self.pronouns = frozenset(members(getattr(self.data, "PRONOUNS", "")))
+        self.after_pronouns = frozenset(members(getattr(self.data, "AFTER_PRONOUNS", "")))
         self.elides = self.data.__name__.endswith("fr")
         self.tens_multiply = self.data.__name__.endswith("zh")
         self._fill()
@@ -205,11 +207,18 @@ class Law:
             name, length = digits(words[at]) + ("." if ordinal else ""), 1 + ordinal
         else:
             name, length = self.number(words, at)
+            if length == 1 and self._pronoun(words, at):
+                return None, 1
             if not length and words[at].partition("-")[0] not in self.values:
                 return None, 1
             name, length = name or words[at].replace("-", " "), length or 1
         end = tokens[at + length - 1].end()
         return Hit("figure", name, 0, begin, end, lower[begin:end]), length
+
+    def _pronoun(self, words: list[str], at: int) -> bool:
+        """Whether a number in words stands for a noun: "one another", "the requesting one, and"; at a text's end nobody knows."""
+        after = words[at + 1] if at + 1 < len(words) else "?"
+        return words[at] in self.pronouns and (not after[0].isalnum() or after in self.after_pronouns) and after != "?"
 
     def number(self, words: list[str], at: int) -> tuple[str, int]:
         """The number in words that starts at `at`, in digits, and how many words it takes; 0 if none does."""

@@ -196,8 +196,15 @@ def _told(kind: str, old: list[Hit], new: list[Hit], change: Change) -> list[Cau
     if change.bracketed and kind == "conjunction":
         return []
     if kind in _PAIRED_ONLY and len(was) + len(now) == 1 and not change.bracketed and (phrase := _mention(change)):
-        return [Cause(kind, "{} deleted" if was else "{} inserted", quoted(phrase))]
+        joins = kind != "conjunction" or {*was, *now} & {phrase.split()[0].lower(), phrase.split()[-1].lower()}
+        return [Cause(kind if joins else "wording", "{} deleted" if was else "{} inserted", quoted(phrase))]
     return [Cause(kind, "{} deleted", quoted(text)) for text in was] + [Cause(kind, "{} inserted", quoted(text)) for text in now]
+
+
+def _akin(one: str, two: str) -> bool:
+    """Whether two actors share a word or its beginning: "each Party" and "Parties", but not "secretariat" and "victims"."""
+    heads = ({word[:4] for word in name.lower().split()} for name in (one, two))
+    return not next(heads).isdisjoint(next(heads))
 
 
 def _mention(change: Change) -> str:
