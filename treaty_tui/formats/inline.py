@@ -1,6 +1,7 @@
-"""Points and paragraphs that run on in one line: `shall include: (a) ...; (b) ...`, `1. ... 2. ...`.
+"""Points and paragraphs that run on in one line: `shall include: (a) ...; (b) ...`, `1. ... 2. ...`, `3. Budget 3.1 ... 3.2 ...`.
 
 A label inside of a line is one only in a proper run: it opens after a colon and goes on in order behind the end of a clause.
+Numbers in parts open behind the heading of the paragraph whose number they begin with.
 """
 
 import re
@@ -18,6 +19,8 @@ _FOREIGN_HINTS = ("б)", "（二", "二、", "丑、", "乙、", "2 ", "ب)")
 _CN = numbers.CHINESE + numbers.STEMS + numbers.BRANCHES
 _CLAUSE = ".;:。；：؛،,"
 _LEADS = ":：—–"
+_HEADING = 16
+"""Words at most between a paragraph's number and the first number in parts."""
 _JOINS = ("and", "or", "and/or", "et", "ou", "y", "o", "e", "и", "или", "و", "أو")
 # Compiled when first used: few drafts run labels together.
 _JOINED = rf"[\s,;]*(?:(?:{'|'.join(_JOINS)})\s+)?"
@@ -28,7 +31,8 @@ _REFERS = r"\s+(?:and|or|of|to|et|ou|y|o|de|и|или|above|below)\b|\s*,"
 def _token() -> re.Pattern[str]:
     """A label anywhere in a text."""
     return re.compile(
-        rf"(?<![\w(（])(?:\((?:\d{{1,2}}|[a-z]{{1,5}}|[а-я]|[\u0621-\u064a]\u0640?)\)|\d{{1,2}}\.|(?:[a-z]{{1,5}}|[а-я])[.)]|-\s?\d{{1,2}})(?=\s)"
+        rf"(?<![\w(（])(?<!\d\.)(?:\((?:\d{{1,2}}|[a-z]{{1,5}}|[а-я]|[\u0621-\u064a]\u0640?)\)|\d{{1,2}}\.|(?:[a-z]{{1,5}}|[а-я])[.)]|-\s?\d{{1,2}}"
+        rf"|\d{{1,2}}\.\d{{1,2}})(?=\s)"
         rf"|(?<![^：；。，\s])(?:（[{_CN}]{{1,4}}）|[{_CN}]{{1,4}}、)"
     )
 
@@ -63,6 +67,8 @@ def _hinted(item: Item) -> bool:
         return False
     if "b)" in text or "ii)" in text or " 2. " in text or "2)" in text or "ii. " in text or " b. " in text:
         return True
+    if item.label is not None and item.label.number[0].isdecimal() and f" {_whole(item.label)}.2 " in text:
+        return True
     return not text.isascii() and any(hint in text for hint in _FOREIGN_HINTS)
 
 
@@ -79,6 +85,11 @@ def split(items: list[Item]) -> list[Item]:
         out.extend(_split(items[place], seen.before(items[place])))
         done = place + 1
     return out + items[done:]
+
+
+def _whole(label: Label) -> str:
+    """What the numbers in parts under a number begin with: `3` for `3.` and for `3.1`."""
+    return label.number.rpartition(".")[0] or label.number
 
 
 class _Seen:
@@ -141,11 +152,19 @@ class _Scan:
 
     def __init__(self, item: Item, seen: dict[tuple[str, str], int]) -> None:
         self.text = item.text
-        self.runs = [_Run(shape, style, place, own=True) for (shape, style), place in seen.items()]
+        self.whole = _whole(item.label) + "." if item.label is not None else "."
+        self.runs = [_Run(shape, style, place, own=True) for (shape, style), place in self._open(item, seen)]
         if item.label is not None:
             self.runs += [_Run(item.label.shape, style, place, own=True) for style, place in item.label.readings]
         self.every: list[_Run] = []
         self.accepted: list[_Cut] = []
+
+    def _open(self, item: Item, seen: dict[tuple[str, str], int]) -> list[tuple[tuple[str, str], int]]:
+        """The lists that are open where the line begins: its own number ends those of the points above it."""
+        if item.label is not None:
+            seen = dict(seen)
+            _note(seen, item.label)
+        return list(seen.items())
 
     def cuts(self) -> list[_Cut]:
         """The labels to cut at, without those that stand alone in a run that began inside the line."""
@@ -164,6 +183,8 @@ class _Scan:
     def _fits(self, cut: _Cut, before: _Cut | None) -> bool:
         """Not one of `(a), (b) and (c)`, which refer, nor followed by words that make it a reference."""
         if re.compile(_REFERS).match(self.text, cut.end):
+            return False
+        if cut.label.shape == ".9" and not cut.label.number.startswith(self.whole):
             return False
         if before is None or not re.compile(_JOINED).fullmatch(self.text, before.end, cut.start):
             return True
@@ -196,13 +217,13 @@ class _Scan:
 
     def _allowed(self, run: _Run, cut: _Cut, clause: str) -> bool:
         """Numbers go on only behind a sentence and before one; a run that began on the line's own label not at a comma."""
-        if run.style == "1":
+        if run.style in ("1", "9"):
             return clause in ".:;。；" and not self.text[cut.end :].lstrip()[:1].islower()
         return clause not in ",،" or not run.own
 
     def _opened(self, cut: _Cut, clause: str) -> _Run | None:
         nested = bool(self.accepted) and not self.text[self.accepted[-1].end : cut.start].strip()
-        if not (clause in _LEADS or nested or not cut.start):
+        if not (clause in _LEADS or nested or not cut.start or self._headed(cut)):
             return None
         for style, place in cut.label.readings:
             if place == 1:
@@ -211,3 +232,14 @@ class _Scan:
                 self.every.append(run)
                 return run
         return None
+
+    def _headed(self, cut: _Cut) -> bool:
+        """Whether a number in parts stands behind the heading of its whole, and before a sentence."""
+        heading = self.text[: cut.start].split()
+        return (
+            cut.label.shape == ".9"
+            and not self.accepted
+            and len(heading) <= _HEADING
+            and not any(word[-1] in _CLAUSE for word in heading)
+            and self.text[cut.end :].lstrip()[:1].isupper()
+        )

@@ -1,0 +1,55 @@
+"""Numbers in parts that an export ran into the line of their heading: `3. Money 3.1 Each Party pays. 3.2 It may ask why.`"""
+
+import pytest
+
+from treaty_tui.formats import canonical, read_draft
+
+
+def read(*lines: str) -> list[tuple[str, str]]:
+    draft = read_draft("\n\n".join(("Annex I. Rules on lamps", *lines)).encode(), "lamps.txt")
+    again = read_draft(canonical.write(draft), "lamps.md")
+    found = [(p.eid, p.words) for p in draft.provisions if p.tag in ("paragraph", "point")]
+    assert found == [(p.eid, p.words) for p in again.provisions if p.tag in ("paragraph", "point")]
+    return [(eid.removeprefix("annex_1__"), words) for eid, words in found]
+
+
+def test_they_are_paragraphs_like_those_on_lines_of_their_own() -> None:
+    assert read("3. Money 3.1 Each Party pays. 3.2 It may ask why.") == read(
+        "3. Money", "3.1 Each Party pays.", "3.2 It may ask why."
+    )
+    assert read("3. Money 3.1 Each Party pays. 3.2 It may ask why.") == [
+        ("para_3", "Money"),
+        ("para_3.1", "Each Party pays."),
+        ("para_3.2", "It may ask why."),
+    ]
+
+
+def test_points_stay_with_the_number_that_they_stand_under() -> None:
+    found = read("3. Money 3.1 A Party pays: (a) Oil; (b) Wicks as in rule 3.2. 3.2 It may pay: (a) Late; (b) Never.")
+    assert [eid for eid, _ in found] == [
+        "para_3",
+        *("para_3.1", "para_3.1__point_a", "para_3.1__point_b"),
+        *("para_3.2", "para_3.2__point_a", "para_3.2__point_b"),
+    ]
+    assert found[3][1] == "Wicks as in rule 3.2."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "3. Under rules 3.1 and 3.2 each Party pays. It may ask why.",
+        "3. Each Party pays, says rule 3.1 of the Accord. 3.2 Litres are enough.",
+        "3. Each Party pays. 3.1 Litres are a lamp. 3.2 Litres are two.",
+        "3. Money 2.1 Litres are a lamp. 2.2 Litres are two.",
+        "3. Money 3.1 Litres are a lamp. See rule 3.3 Above. Rest.",
+        "3. Money 3.1 litres are a lamp. 3.2 litres are two.",
+    ],
+)
+def test_other_numbers_are_words(line: str) -> None:
+    assert read(line) == [("para_3", line[3:])]
+
+
+def test_a_new_number_ends_the_points_of_the_one_before() -> None:
+    """`(d)` further on is no fourth point of the list above: the line's own number closed that."""
+    found = read("1. It lists: (a) Oil; (b) Wicks; (c) Lamps.", "2. Meetings (a) When They meet. (b) Where It is told. (d) Who")
+    assert [eid for eid, _ in found] == ["para_1", *(f"para_1__point_{x}" for x in "abc"), "para_2"]
