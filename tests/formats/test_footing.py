@@ -51,6 +51,22 @@ def test_a_list_goes_on_with_its_next_label() -> None:
     assert [words(draft, f"art_1__para_1__point_{x}") for x in "abc"] == ["Red;", "Green; and", "White."]
 
 
+def test_as_many_sentences_are_notes_as_the_page_has_numbers() -> None:
+    """Not where there are more: the text may go on."""
+    notes_of_page = "The Board met in spring. Offers are told at https://lamps.example/second- session-3-may-2030."
+    draft = drafted(f"1. The Board1 was told of lamps.2{RULE}{notes_of_page}", "2. They rest.")
+    assert notes(draft) == [notes_of_page]
+    assert words(draft, "art_1__para_1") == "The Board1 was told of lamps.2"
+    for called, behind in (("The Board1 was told.", notes_of_page), ("The Board1 was told.2", f"{notes_of_page} It left.")):
+        draft = drafted(f"1. {called}{RULE}{behind}", "2. They rest.")
+        assert notes(draft) == ["The Board met in spring."]
+
+
+def test_numbers_of_documents_are_no_numbers_of_notes() -> None:
+    draft = drafted(f"1. The Board1 was told of A/LAMP/CRP.2 and of No.2{RULE}The Board met in spring. It left.", "2. They rest.")
+    assert notes(draft) == ["The Board met in spring."]
+
+
 @pytest.mark.parametrize(
     "text",
     [

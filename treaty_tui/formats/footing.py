@@ -2,7 +2,8 @@
 
 `... as the Board __________ See annex 2. may decide` is one sentence with a note in it. Where the sentence goes on is found by
 what must follow it: a small letter, the next label of a list, a pair of words that the text has elsewhere, the next number of a
-note. Where nothing tells, only what is surely a note is taken out: no words of the text ever go with it.
+note, as many sentences as the page has numbers of notes. Where nothing tells, only what is surely a note is taken out: no words
+of the text ever go with it.
 """
 
 import re
@@ -13,7 +14,7 @@ from treaty_tui.model import Matter
 from treaty_tui.typed import NamedTuple
 
 _RULE = re.compile(r"((?:^|\s)_{10,}(?:\s|$))")
-_URL = re.compile(r"(?:https?://|www\.)(?:\S*-\s(?=\S*[/.]\w))*\S*[^\s.,;)](?: \S{1,20}\.(?:pdf|html?|docx?)\b)?")
+_URL = re.compile(r"(?:https?://|www\.)(?:\S*-\s(?=\S*(?:[/.]\w|\d-|-\d)))*\S*[^\s.,;)](?: \S{1,20}\.(?:pdf|html?|docx?)\b)?")
 _STOP = re.compile(r"[.!?。؟][\"”’»)\]]*\s+")
 _SHORT = re.compile(
     r"(?:\b(?:Arts?|art|arts|[Pp]aras?|[Ss]ubparas?|vols?|[Nn]os?|pp?|eds?|chaps?|[Ss]ects?|e\.g|i\.e|cf|[Cc]orr|[Aa]dd|[Rr]ev|"
@@ -34,6 +35,8 @@ _CLOSING = '"”’»)]'
 
 _NEAR = 400
 """Characters before a rule in which a label says that they are a list's."""
+_MISSED = 4
+"""How far the number of a note may be from the one before: those at symbols of documents cannot be told from these."""
 _ASKED = 1000
 """Searches of the whole text that one file may cost."""
 
@@ -52,6 +55,7 @@ def take_out(lines: list[Line], body: str, matter: list[Matter]) -> list[Line]:
     kept: list[Line] = []
     for place, line in enumerate(lines):
         if RULE not in line.text:
+            text.pass_by(line.text)
             kept.append(line)
             continue
         labelled = place + 1 < len(lines) and _LABEL.match(lines[place + 1].text) is not None
@@ -68,11 +72,24 @@ class _Text:
     def __init__(self, body: str) -> None:
         self.body, self.asked = body, 0
         self.calls = frozenset(_CALL.findall(body))
+        self.last = self.open = 0
+        """The latest number of a note in the running text, and how many since the last foot of a page."""
+
+    def pass_by(self, text: str) -> None:
+        """Count the numbers of notes in running text: they go on in order, or begin anew with an annex."""
+        for found in _CALL.finditer(text):
+            number, word = int(found[1]), text[max(0, found.start() - 20) : found.start(1)].rpartition(" ")[2]
+            if "/" in word or _SHORT.search(word):
+                continue
+            if number == 1 or self.last < number <= self.last + _MISSED:
+                self.open += 1
+                self.last = number
 
     def read(self, text: str, labelled: bool) -> tuple[str, list[str]]:
         """A line without its notes, and the notes; `labelled`: the next line begins with a label."""
         first, *rest = _RULE.split(text)
         kept, notes = first.rstrip(), []
+        self.pass_by(first)
         for at in range(0, len(rest), 2):
             units = _units(rest[at + 1].strip())
             foot = _Foot(kept, units, labelled and at + 2 == len(rest))
@@ -82,6 +99,8 @@ class _Text:
                 kept = f"{kept} {' '.join(units[end:])}".strip()
             else:
                 kept = f"{kept}{rest[at]}{rest[at + 1]}"
+            self.open = 0
+            self.pass_by(" ".join(units[end:]))
         return kept, notes
 
     def _notes(self, foot: _Foot) -> bool:
@@ -112,6 +131,8 @@ class _Text:
         if label:
             return label
         if (joins and _ITEM.search(before)) or (heading and foot.closes):
+            return len(units)
+        if len(units) <= self.open and all(map(_finished, units)):
             return len(units)
         return max(1, _citing(units))
 
