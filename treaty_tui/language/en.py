@@ -56,6 +56,18 @@ POINTING = "this that; these those; such these; such those"
 COUNTING = "also; further"
 """Words that only tell a recital from the one before that begins alike (United Nations Editorial Manual, resolutions)."""
 
+DECIDING = (
+    "decides; requests; recognizes; invites; notes; recalls; urges; calls upon; encourages; welcomes; reaffirms; stresses;"
+    " emphasizes; takes note; acknowledges; affirms; considers; recommends; endorses; expresses; underlines; underscores"
+)
+"""How the operative paragraphs of a resolution begin, where COUNTING words stand before."""
+
+PARTICIPLE = "ed"
+"""The ending of a participle that may stand before its noun and behind it."""
+
+IDIOMS = "with regards to=with regard to; in regards to=in regard to; in regards of=in regard of"
+"""Idioms got wrong, each with the right one."""
+
 PREAMBLE = (
     r"(?:The |We,? (?:the )?|WE,? (?:THE )?)?"
     r"(?:[A-Z][\w-]+ ){0,3}?(?:States?|Parties|PEOPLES|[Pp]eoples|Members?|Governments?|General Assembly|Contracting)\b"

@@ -20,7 +20,8 @@ one inserted or deleted is substantive.
 **editorial** is what every reader reads the same: case, spelling, hyphens, a/an, white space, emphasis, the style of
 quotation marks and dashes, footnote marks and numbers, "which" for "that" without a comma, a number in words for the same in
 digits, the mark that ends a line, a comma that parts nothing (`punctuation`'s rules), another layout of the same reference, a
-slip that is mended, "those" for "these" before what was named already (`slips`). Invisible signs that are typing habits
+slip that is mended, "those" for "these" before what was named already (`slips`), the same list written otherwise
+(`listings`). Invisible signs that are typing habits
 (no-break and zero-width spaces, soft hyphens) are editorial and always flagged.
 
 A provision whose own words stand keeps the significance none even where a definition that it uses changed; it is flagged

@@ -28,6 +28,8 @@ def dull(old: str, new: str, hunk: Hunk, language: str) -> bool:
     gone, come = was.split(), now.split()
     if not gone or not come or gone[0][0].lower() == come[0][0].lower():
         return False
+    if (len(gone) == 2 and gone == come[::-1]) or old[hunk.old_start - 1 : hunk.old_start] == "(":
+        return False  # a word that went behind another one; a label
     words = gone + come
     if not all(map(str.isalpha, words)) or any(map(str.isupper, words)):
         return False

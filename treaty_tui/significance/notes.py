@@ -8,19 +8,47 @@ _DIGITS = frozenset("0123456789")
 _GLUED = (  # compiled when a number stands in a change
     r"(?<![^\W\d_])([^\W\d_]{4,})([.,;:]?)(?:\d{1,4}|[\uf000-\uf0ff†‡])(?![\w%/.-]|[.,]\d)"
 )
+_SHORT = r"(?<![^\W\d_])(?:arts?|(?:sub)?paras?|nos?|vols?|chaps?|sects?|corr|rev|add|suppl|sess|ст|пп)\.\Z"
 
 Span = tuple[int, int]
 
 
 def marks(old: str, was: Span, new: str, now: Span) -> bool:
-    """Whether two places hold nothing, or the number of a note: at least one of them written on to a word or its mark."""
-    before = _kind(old, *was)
-    after = _kind(new, *now) if before else ""
-    return after != "" and "on" in (before, after)
+    """Whether two places hold nothing, or the number of a note: at least one of them written on to a word or its mark.
+
+    Where none is, the numbers of the notes beside them must tell.
+    """
+    before, after = _kind(old, *was), _kind(new, *now)
+    if before and after and "on" in (before, after):
+        return True
+    gone, come = old[slice(*was)].strip(), new[slice(*now)].strip()
+    if before == after == "near":
+        return _counted(old, gone) and _counted(new, come)
+    return _lifted(new, now, gone) or _lifted(old, was, come)
+
+
+def _counted(text: str, number: str) -> bool:
+    """Whether a note with a number close to this one is called elsewhere in the text."""
+    if not number.isdecimal():
+        return False
+    near = "|".join(str(int(number) + step) for step in (-2, -1, 1, 2) if int(number) + step > 0)
+    return re.search(rf"(?:[^\W\d_]{{3}}[.,;:”]?|/\S{{1,9}} )(?:{near})(?=[\s.,;:)]|$)", text) is not None
+
+
+def _lifted(text: str, place: Span, other: str) -> bool:
+    """Whether only a note's number came behind the symbol of a document, set off by a space from the parenthesis that closes."""
+    words = text[slice(*place)]
+    number = words.strip().removeprefix(other)
+    if not words[-1:].isspace() or text[place[1] : place[1] + 1] != ")" or not number.isdecimal():
+        return False
+    return "/" in text[: place[0]].rpartition(" ")[2] and len(number) < 3 and _counted(text, number)
 
 
 def _kind(text: str, start: int, end: int) -> str:
-    """`on` for a note's number written on to a word, `near` for one after a mark and a space; empty for anything else."""
+    """`on` for a note's number written on to a word, `near` for one after a mark and a space; empty for anything else.
+
+    Behind the point of an abbreviation ("para.5") it is no note's.
+    """
     inner = text[start:end]
     if inner.strip() and not (inner.strip().isdecimal() and len(inner.strip()) < 4):
         return ""
@@ -31,7 +59,7 @@ def _kind(text: str, start: int, end: int) -> str:
         return ""
     before = text[max(0, start - 6) : start]
     if _worded(before[:-1] if before[-1:] in _MARKS else before):
-        return "on"
+        return "" if before[-1:] == "." and re.search(_SHORT, text[max(0, start - 12) : start].lower()) else "on"
     return "near" if before[-1:].isspace() and before[-2:-1] in _MARKS and _worded(before[:-2]) else ""
 
 

@@ -3,8 +3,10 @@
 Editorial: the mark that ends a provision, a line, or a member of a list with labels; another style of the same mark,
 single quotation marks for double ones too;
 a full stop on this or that side of a quotation mark; a comma after an introductory phrase; commas that set off one of
-a few connecting words; commas in a date or in a reference ("paragraph 2, of the Agreement": the United Nations
-Editorial Manual sets them, whatever the reference says). Everything else can group words differently, and is
+a few connecting words; commas in a date, behind it before a place, or in a reference ("paragraph 2, of the Agreement": the
+United Nations Editorial Manual sets them, whatever the reference says); commas around what a thing with a number is entitled,
+and behind the symbol of a document in parentheses (what is named so is not told apart by what follows); a comma before "as
+follows", a colon behind "include". Everything else can group words differently, and is
 substantive: a comma before "and" or "or" (the Manual leaves it out in a simple series, but courts have read duties out
 of such a comma), before a relative clause or "including", between the members of a list, a semicolon for a comma, a
 colon, a parenthesis.
@@ -23,12 +25,18 @@ _SET_OFF = frozenset(
         " toutefois; cependant; notamment; respectivement; embargo; respectivamente; однако; соответственно"
     )
 )
+_BETWEEN = frozenset(("thereafter", "subsequently"))
+"""Words that only tell when, between "shall" and its verb."""
 _EXAMPLES = (["for", "example"], ["par", "exemple"], ["por", "ejemplo"])
 _BULLETS = ("•", "▪", "◦", "●", "‣")
 _SUBORDINATE = frozenset(("that", "que", "что"))
 _QUOTES = tuple('"”’»')
 _ABBREVIATED = ("i.e.", "e.g.", "c.-à-d.", "p. ej.", "т.е.", "т. е.")
 """What a comma may follow or not, as the house prefers."""
+_ENTITLED = r"\d(?: of the \w+)?,? entitled [\"“«][^\"”»]{1,300}\Z"
+_SYMBOL = r"\([A-Z]{1,5}(?:/[\w.]+)+\)\Z"
+_PLACE = r"\s*(?:at|in) (?:the )?[A-Z]"
+_INCLUDING = ("include", "includes", "including")
 _OWNER = 60
 """Characters in which the name of what a reference is a part of stands."""
 _OWNED = r"\s*(\w+)((?:\s+[\w’'-]+){1,7})"
@@ -52,14 +60,18 @@ def unchanged(folder: Folder, before: str, old: Folded, new: Folded, after: str)
         at_end = index == last and _ends(after)
         if at_end and set(was + now) <= _ENDING:
             continue
-        if index == last and (_parts(was, now, after) or (not last and _stopped(before, was, now, after))):
+        if index == last and (_parts(before, was, now, after) or (not last and _stopped(before, was, now, after))):
             continue
         lead = before + " " + " ".join(w + m for w, m in zip(old.words[:index], old.marks[1 : index + 1], strict=True))
         if was.replace("'", '"') == now.replace("'", '"') and not lead.rstrip(" '\"")[-1:].isdigit():
             continue
         following = old.words[index] if index < last else _first(after)
         rest = " ".join(old.words[index:]) + after[:_OWNER]
-        if not _style(folder, lead, was, now, following) and not _cites(folder, lead, was, now, rest):
+        if not (
+            _style(folder, lead, was, now, following)
+            or _cites(folder, lead, was, now, rest)
+            or _named(folder, lead, was, now, rest)
+        ):
             return _told(was, now, lead, following)
     return None
 
@@ -82,8 +94,13 @@ def _stopped(before: str, was: str, now: str, after: str) -> bool:
     return (left[1] in _QUOTES and left[0] == ".") or (right[0] in _QUOTES and right[1] == ".")
 
 
-def _parts(was: str, now: str, after: str) -> bool:
-    """Whether one mark between the members of a list that runs on in the line became another: "; (b)" and ", (b)"."""
+def _parts(before: str, was: str, now: str, after: str) -> bool:
+    """Whether one mark between the members of a list that runs on in the line became another: "; (b)" and ", (b)".
+
+    Or a full stop came or went before a capital: "Dates (b) Places" and "Dates. (b) Places", behind another label.
+    """
+    if {was, now} == {"", "."}:
+        return re.match(_LABEL + "[A-Z]", after) is not None and re.search(_LABEL + "[A-Z]", before) is not None
     return {was, now} <= {".", ",", ";"} and re.match(_LABEL, after) is not None
 
 
@@ -107,7 +124,15 @@ def _style(folder: Folder, lead: str, was: str, now: str, following: str) -> boo
         return True
     if words[-1].isdigit() and following.isdigit():
         return True
+    if following in _BETWEEN and _binds(folder, words[-1:]):
+        return True
+    if words[-1] in _BETWEEN and _binds(folder, words[-2:-1]):
+        return True
     return following not in folder.openers and _introduces(folder, words, lead)
+
+
+def _binds(folder: Folder, words: list[str]) -> bool:
+    return any(phrase.kind == "obligation" for word in words for phrase in folder.law.first.get(word, ()))
 
 
 def _cites(folder: Folder, lead: str, was: str, now: str, rest: str) -> bool:
@@ -126,6 +151,29 @@ def _cites(folder: Folder, lead: str, was: str, now: str, rest: str) -> bool:
         and all(len(word) <= _POINT for word in words[len(words) - number + 1 :])
         and any(word.lower() in folder.things for word in behind[2].split())
     )
+
+
+def _named(folder: Folder, lead: str, was: str, now: str, rest: str) -> bool:
+    """Whether a comma stands around the title of a thing with a number, behind a symbol or a date, or before "as follows"."""
+    lead, pair = lead.rstrip(), {was, now}
+    words: list[str] = re.findall(_WORD, lead[-_OWNER:].lower())
+    if pair == {"", ":"}:
+        return words[-1:] != [] and words[-1] in _INCLUDING
+    if pair == {"", ","} and re.match(r"\s*as follows\b", rest):
+        return True
+    following = _first(rest)
+    if any(phrase.kind == "conjunction" for phrase in folder.law.first.get(following, ())) or following in folder.relatives:
+        return False
+    if pair == {'"', '",'} or (pair == {"", ","} and lead[-1:] in _QUOTES):
+        return re.search(_ENTITLED, lead.rstrip('"”»')) is not None
+    if pair != {"", ","} or not words:
+        return False
+    if following == "entitled":
+        return words[-1].isdigit()
+    if re.search(_SYMBOL, lead):
+        return True
+    dated = words[2:] != [] and words[-1].isdigit() and words[-2] in folder.law.months and words[-3].isdigit()
+    return dated and re.match(_PLACE, rest) is not None
 
 
 def _introduces(folder: Folder, words: list[str], lead: str) -> bool:

@@ -25,32 +25,57 @@ _REFERENCE = 40
 """Characters of a reference at most that can be told the other way round."""
 _SYMBOLS = re.compile(r" ?\((?:[A-Z]{1,5}(?:/[\w.]+)+(?:,? and |, |; )?)+\)")
 """Symbols of documents in parentheses, which join and part nothing."""
+_NAME = re.compile(r"\s?(?:the )?[A-Z][\w’'-]*(?: (?:of|of the|and|[A-Z][\w’'-]*)){0,6}")
+"""A name among others, but not the last one, which "and" leads in."""
+_STOPS = ".,;:"
+_CALL = r"(?<=[a-z])\d{1,3}\Z|(?<=[a-z][.,;:])\s?\d{1,3}\Z"
+"""The number of a note, which stands behind the mark where one does."""
 _BORDER = re.compile(r"[,;:(\[]\s*\Z")
 
 
 def whole(old: str, new: str, places: Sequence[Hunk], law: Law) -> Mapping[Hunk, tuple[str, Cause]]:
     """Changed places that are one move, two and two: their significance and their cause."""
-    came = [place for place in places if place.old_start == place.old_end]
-    left = [place for place in places if place.new_start == place.new_end]
+    came = [place for place in places if _nothing(old, place.old_start, place.old_end)]
+    left = [place for place in places if _nothing(new, place.new_start, place.new_end)]
     if not came or not left:
         return {}
     gone = {_key(old, place.old_start, place.old_end): place for place in left}
     found = _turned(old, new, came, left, law)
     for place in came:
-        if place in found:
+        if place in found or place.old_start < place.old_end:
             continue
         words = _key(new, place.new_start, place.new_end)
         was = gone.pop(words, None) if len(words) >= LEAST else None
         text = new[place.new_start : place.new_end]
-        if was is None or hidden(text) or hidden(old[was.old_start : was.old_end]):
+        if was is None or was.new_start < was.new_end or hidden(text) or hidden(old[was.old_start : was.old_end]):
             continue
-        harmless = (
-            _harmless(text, law) and _loose(old, was.old_start, was.old_end) and _loose(new, place.new_start, place.new_end)
-        )
-        first, last = sorted((was.new_start, place.new_start))
-        verdict = "consequential" if harmless and _free(new[first:last], law) else "substantive"
+        verdict = "consequential" if _same(old, new, was, place, law) else "substantive"
         found[was] = found[place] = verdict, Cause("moved", "{} moved", quoted(text.strip(" ,;.")))
     return found
+
+
+def _nothing(text: str, start: int, end: int) -> bool:
+    """Whether one side of a place holds nothing, or but the comma that stands before "entitled"."""
+    return start == end or (text[start:end] == "," and text[end : end + 9] == " entitled")
+
+
+def _same(old: str, new: str, was: Hunk, place: Hunk, law: Law) -> bool:
+    """Whether words say in their new place what they said in the old one."""
+    text = new[place.new_start : place.new_end]
+    ahead = place.new_start < was.new_start
+    between = new[place.new_end : was.new_start] if ahead else new[was.new_start : place.new_start]
+    if "/" in between and _SYMBOLS.fullmatch(f" {between.strip()}"):
+        return _free(text.strip(), law)
+    sides = (old, was.old_start, was.old_end), (new, place.new_start, place.new_end)
+    if all(_member(*side) for side in sides):
+        return all(_NAME.fullmatch(name) for name in re.sub(r"\s?\([^()]*\)", "", between).strip(" ,").split(","))
+    return all(_loose(*side) for side in sides) and _harmless(text, law) and _free(between, law)
+
+
+def _member(text: str, start: int, end: int) -> bool:
+    """Whether a place holds one name of a list of names: in which order those are told says nothing."""
+    inside = text[start:end].strip()
+    return inside[-1:] == "," and text[:start].rstrip()[-1:] == "," and _NAME.fullmatch(inside[:-1]) is not None
 
 
 def _turned(old: str, new: str, came: Sequence[Hunk], left: Sequence[Hunk], law: Law) -> dict[Hunk, tuple[str, Cause]]:
@@ -81,7 +106,26 @@ def _owned(old: str, new: str, ahead: Hunk, behind: Hunk, law: Law) -> bool:
 
 
 def _side(old: str, new: str, place: Hunk) -> str:
-    return (old[place.old_start : place.old_end] or new[place.new_start : place.new_end]).lower()
+    was, now = old[place.old_start : place.old_end], new[place.new_start : place.new_end]
+    return (was if was.strip(",") else now).lower()
+
+
+def swapped(old: str, new: str, hunk: Hunk, law: Law) -> Cause | None:
+    """A participle that went behind its noun or before it, at the end of a phrase: "the given date", "the date given"."""
+    ending = getattr(law.data, "PARTICIPLE", "")
+    was, now = (re.sub(_CALL, "", text) for text in (old[hunk.old_start : hunk.old_end], new[hunk.new_start : hunk.new_end]))
+    words = was.rstrip(_STOPS).split(" ")
+    if not ending or len(words) != 2 or words[::-1] != now.rstrip(_STOPS).split(" ") or not "".join(words).isalpha():
+        return None
+    marks = was[-1:], now[-1:]
+    if (marks[0] in _STOPS or marks[1] in _STOPS) and marks[0] != marks[1]:
+        return None
+    if marks[0] not in _STOPS and (old[hunk.old_end :].lstrip() + ".")[0] not in ".,;:)":
+        return None
+    moved = [word for word in words if word.endswith(ending) and len(word) > len(ending) + 2]
+    if len(moved) != 1 or law.hits(was, lowered(was)) or hidden(was) or hidden(now):
+        return None
+    return Cause("moved", "{} moved", quoted(moved[0]))
 
 
 def parts(segments: Sequence[tuple[str, str]]) -> list[Cause]:

@@ -31,6 +31,8 @@ _NUMBER = 6
 """Words of a number at most."""
 _NEAR = 40
 """Characters in which a verb and the words that count it stand."""
+_SHARED = 12
+"""Characters of a verb and what follows it, in which two paragraphs that begin alike agree."""
 _LEGITIMATE = frozenset(("that", "had", "nous", "vous"))
 """Words that may stand twice on purpose."""
 
@@ -42,10 +44,10 @@ def mended(old: str, new: str, hunk: Hunk, folder: Folder, labels: Sequence[str]
         return False
     gone, come = old[start:end], new[new_start:new_end]
     was, now = gone.strip(), come.strip()
+    if any(_idiom(old, new, hunk, *pair) or _idiom(new, old, _back(hunk), *pair) for pair in folder.idioms):
+        return True
     if was and now:
-        if (was.lower(), now.lower()) in folder.pointing:
-            return _pointed(old[:start], old[end:], folder)
-        return was in folder.counting and now in folder.counting and _counts(old, hunk, folder)
+        return _exchanged(old, new, hunk, folder)
     if labels and (_relabelled(gone, come, labels) or _relabelled(come, gone, labels)):
         return True
     if (was or now) in folder.counting and _counts(old, hunk, folder):
@@ -57,6 +59,17 @@ def mended(old: str, new: str, hunk: Hunk, folder: Folder, labels: Sequence[str]
     if (was or now) in folder.near and re.search(_BEHIND, old[max(0, start - 8) : start].rstrip()):
         return not old[end : end + 2].strip()[:1].isdigit()
     return _doubled(old, start, end, was, folder) if was else _doubled(new, new_start, new_end, now, folder)
+
+
+def _exchanged(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
+    """Whether a word that points, or that counts what begins alike, took the place of another."""
+    _, _, start, end, new_start, new_end = hunk
+    was, now = old[start:end].strip(), new[new_start:new_end].strip()
+    if (was.lower(), now.lower()) in folder.pointing:
+        return _pointed(old[:start], old[end:], folder)
+    if was in folder.counting and now in folder.counting and _counts(old, hunk, folder):
+        return True
+    return _decides(was + old[end : end + _NEAR], now + new[new_end : new_end + _NEAR], old[:start], folder)
 
 
 def _told_twice(words: str, before: str, law: Law) -> bool:
@@ -128,6 +141,33 @@ def _pointed(before: str, behind: str, folder: Folder) -> bool:
     if rest and noun[-1].isalpha() and (rest[0].endswith("ed") or rest[0] in folder.relatives | folder.of | _TELLING):
         return False
     return re.search(rf"\b{known.rstrip('s')}s?\b", before[-_FAR:].lower()) is not None
+
+
+def _idiom(wrong: str, right: str, hunk: Hunk, was: str, now: str) -> bool:
+    """Whether a place mends an idiom, which is told from the words around it."""
+    first, last = max(0, hunk.old_start - len(was)), hunk.old_end + len(was)
+    behind = right[hunk.new_end : hunk.new_end + last - hunk.old_end]
+    before = wrong[first : hunk.old_start]
+    return (
+        was in wrong[first:last]
+        and wrong[first:last].replace(was, now, 1) == before + right[hunk.new_start : hunk.new_end] + behind
+    )
+
+
+def _back(hunk: Hunk) -> Hunk:
+    """The same place, told from the new wording."""
+    return Hunk(hunk.first, hunk.last, hunk.new_start, hunk.new_end, hunk.old_start, hunk.old_end)
+
+
+def _decides(was: str, now: str, before: str, folder: Folder) -> bool:
+    """Whether only a word that counts changed, came or went before the verb that an operative paragraph begins with."""
+    if before.strip()[-1:] not in ("", ".", ";", "]") or not was[:1].isupper() or not now[:1].isupper():
+        return False
+    bare = []
+    for text in (was.lower(), now.lower()):
+        first, _, rest = text.partition(" ")
+        bare.append(rest if first in folder.counting else text)
+    return bare[0][:_SHARED] == bare[1][:_SHARED] and bare[0].startswith(folder.deciding)
 
 
 def _counts(old: str, hunk: Hunk, folder: Folder) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from treaty_tui.model import Flag, Segment
-from treaty_tui.significance import invisible, nearby, notes, shifted, slips
+from treaty_tui.significance import invisible, listings, nearby, notes, shifted, slips
 from treaty_tui.significance.bracketing import Side, beside, marks
 from treaty_tui.significance.bracketing import causes as bracket_causes
 from treaty_tui.significance.bracketing import shifted as shifted_brackets
@@ -226,6 +226,11 @@ class _Row:
     def _reworded(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> Verdict:
         if slips.mended(self.old, self.new, hunk, self.folder, self.context.labels):
             return EDITORIAL
+        if listings.same(self.old, self.new, hunk, self.folder):
+            return EDITORIAL
+        moved = shifted.swapped(self.old, self.new, hunk, self.law)
+        if moved is not None:
+            return Verdict("consequential", (moved,))
         joint = slips.joint(self.old, self.new, hunk, self.law)
         if joint and self.context.joint is not None and joint == self.context.joint(self.context.old_eid, self.context.new_eid):
             return Verdict("consequential", (Cause("conjunction", "{} went along with the end of its list", quoted(joint)),))

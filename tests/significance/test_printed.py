@@ -1,0 +1,111 @@
+"""What two printings of one report differ in: numbers of notes, lists, commas around names; words are our own."""
+
+import pytest
+
+from treaty_tui.diff import diff
+from treaty_tui.significance import Context, Weighed, weigh
+
+
+def weighed(old: str, new: str) -> Weighed:
+    return weigh(old, new, diff(old, new, "en"), Context(language="en"))
+
+
+EDITORIAL = [
+    ("Two notes (A/LAMP/INF/3 and A/LAMP/INF/4) came,1 it says", "Two notes (A/LAMP/INF/3 and A/LAMP/INF/42 ) came,1 it says"),
+    ("Two notes (A/LAMP/INF/3) came7 late", "Two notes (A/LAMP/INF/3 6 ) came7 late"),
+    ("They met on 18, 20–22 and 26-27 May.", "They met on 18, 20 to 22, 26 and 27 May."),
+    ("They met on 4, 5 and 6 May in port.", "They met on 4 to 6 May in port."),
+    ("The aids (A/LAMP/1, A/LAMP/2, A/LAMP/3) hold.", "The aids (A/LAMP/1, A/LAMP/2 and A/LAMP/3) hold."),
+    ("Meetings (i) Dates of all. (ii) Tongues of all.", "Meetings (a) Dates of all. (b) Tongues of all."),
+    ("Meetings (a) Dates of all (b) Tongues of all", "Meetings (a) Dates of all. (b) Tongues of all"),
+    ("They met under item 4 of the agenda entitled “Lamps” in port.", "They met under agenda item 4, entitled “Lamps”, in port."),
+    ("They met under item 4 entitled “Lamps” in port.", "They met under item 4, entitled “Lamps”, in port."),
+    ("The rules (A/LAMP/CRP.3) issued in May hold.", "The rules (A/LAMP/CRP.3), issued in May hold."),
+    ("They meet from 3 to 9 May 2030 at Harbour House.", "They meet from 3 to 9 May 2030, at Harbour House."),
+    ("Boats shall thereafter be lit.", "Boats shall, thereafter, be lit."),
+    ("Nine lamps as follows: red and green.", "Nine lamps, as follows: red and green."),
+    ("Work that may include: red or green lamps", "Work that may include red or green lamps"),
+    ("[4][2]. Also recognizes that lamps burn.", "[4][2]. Recognizes that lamps burn."),
+    ("Also decides that lamps burn.", "Further decides that lamps burn."),
+    ("their needs with regards to lamps", "their needs with regard to lamps"),
+    ("their needs with regard to lamps", "their needs with regards to lamps"),
+]
+
+
+@pytest.mark.parametrize(("old", "new"), EDITORIAL)
+def test_another_printing_says_the_same(old: str, new: str) -> None:
+    assert "editorial" == weighed(old, new).significance
+    assert "editorial" == weighed(new, old).significance
+
+
+def test_numbers_of_notes_beside_each_other_tell_themselves() -> None:
+    old, new = "The Harbour Board, 33 the Lamp Board34 and", "The Harbour Board, 2 the Lamp Board3 and"
+    found = {s.text.strip(): s.significance for s in weighed(old, new).segments if s.op != "=" and s.text.strip().isdigit()}
+    assert {"33": "editorial", "2": "editorial"} == found
+
+
+MOVED = [
+    ("They answer by the stated date.5 They rest.", "They answer by the date stated.4 They rest."),
+    ("They answer by the stated date, in writing.", "They answer by the date stated, in writing."),
+    (
+        "When they met, a new text of the rules was sent on by the Committee (A/LAMP/2/Rev.1 and A/LAMP/2/Rev.2). They rest.",
+        "When they met, a new text of the rules (A/LAMP/2/Rev.1 and A/LAMP/2/Rev.2) was sent on by the Committee. They rest.",
+    ),
+    (
+        "Gifts came from Chile, the Lamp Union, Fiji (Islands), Oman, and others.",
+        "Gifts came from Chile, Fiji (Islands), Oman, the Lamp Union, and others.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("old", "new"), MOVED)
+def test_words_that_only_moved_past_what_they_do_not_hang_on(old: str, new: str) -> None:
+    for one, other in ((old, new), (new, old)):
+        found = weighed(one, other)
+        assert "consequential" == found.significance
+        assert {"moved"} == {flag.kind for flag in found.flags}
+
+
+SUBSTANTIVE = [
+    ("under General Assembly decision 78/650.", "under General Assembly decision 78/560."),
+    ("The aids (A/LAMP/2025/2) hold.", "The aids (A/LAMP/2026/2) hold."),
+    ("Issues that may be raised", "Issues that might be raised"),
+    ("Two notes (A/LAMP/INF/3 and A/LAMP/INF/4) came.", "Two notes (A/LAMP/INF/3 and A/LAMP/INF/42) came."),
+    ("Two notes (A/LAMP/INF/4) came.", "Two notes (A/LAMP/INF/47 ) came."),
+    ("It has, in year 2, 33 members.", "It has, in year 2, 2 members."),
+    ("The Board, 33 members and 9 boats", "The Board, 2 members and 9 boats"),
+    ("They met on 18, 20–22 and 26-27 May.", "They met on 18, 20 to 22, 26 to 28 May."),
+    ("They met on 4 and 6 May in port.", "They met on 4 to 6 May in port."),
+    ("a share of 26-27 per cent", "a share of 26 and 27 per cent"),
+    ("They met on 4 to 6 May in port.", "They met on 4 to 6 June in port."),
+    ("The aids (A/LAMP/1, A/LAMP/2, A/LAMP/3) hold.", "The aids (A/LAMP/1, A/LAMP/2 or A/LAMP/3) hold."),
+    ("The aids (A/LAMP/1, A/LAMP/2, A/LAMP/3) hold.", "The aids (A/LAMP/1, A/LAMP/2 and A/LAMP/4) hold."),
+    ("Lamps, nets and logs (red, green) hold.", "Lamps, nets and logs (red and green) hold."),
+    ("as in paragraph (i) Parties say. (ii) Rest.", "as in paragraph (a) Parties say. (b) Rest."),
+    ("Meetings (i) Dates of all. (ii) Tongues of all.", "Meetings (b) Dates of all. (c) Tongues of all."),
+    ("They choose (i) Lamps or nets.", "They choose (a) Lamps or nets."),
+    ("They met in ports entitled “Lamps” in May.", "They met in ports, entitled “Lamps”, in May."),
+    ("The rules (A/LAMP/CRP.3) and lamps hold.", "The rules (A/LAMP/CRP.3), and lamps hold."),
+    ("The rules (of ports) issued in May hold.", "The rules (of ports), issued in May hold."),
+    ("They meet by 9 May 2030 and rest.", "They meet by 9 May 2030, and rest."),
+    ("They meet by 9 May 2030 in accordance with rule 4.", "They meet by 9 May 2030, in accordance with rule 4."),
+    ("each year thereafter on a common day", "each year thereafter, on a common day"),
+    ("Boats that carry: oil", "Boats that carry oil"),
+    ("They also recognize lamps.", "They recognize lamps."),
+    ("the concerned Parties of the region", "the Parties concerned of the region"),
+    ("They answer by the stated date of the Board.", "They answer by the date stated of the Board."),
+    ("the shared lamp, and", "the lamp shared. And"),
+    ("the agreed text [in time]", "the text [in time]"),
+    (
+        "Gifts came from Chile, red lamps, Fiji, or Oman, and others.",
+        "Gifts came from Chile, Fiji, or Oman, red lamps, and others.",
+    ),
+    ("see para.5 of the rules", "see para.7 of the rules"),
+    ("Lamps and nets (A/LAMP/2) were sent.", "Lamps (A/LAMP/2) and nets were sent."),
+]
+
+
+@pytest.mark.parametrize(("old", "new"), SUBSTANTIVE)
+def test_what_another_printing_may_have_changed_is_told(old: str, new: str) -> None:
+    assert "substantive" == weighed(old, new).significance
+    assert "substantive" == weighed(new, old).significance
