@@ -49,7 +49,9 @@ def gaps(m: Matching, olds: Sequence[int], news: Sequence[int]) -> Iterator[Gap]
 
 
 def places(m: Matching, olds: Sequence[int], news: Sequence[int]) -> list[Place]:
-    """All places around the pairs of two lists that kept their order, in reading order; empty ones, too."""
+    """The places between the pairs of two lists that kept their order where anything stands, in reading order."""
+    if not (m.left_old(olds) or m.left_new(news)):
+        return []
     backbone = _backbone(m, olds, news)
     found = []
     start = begin = 0
@@ -58,7 +60,8 @@ def places(m: Matching, olds: Sequence[int], news: Sequence[int]) -> list[Place]
         if i in backbone:
             to = backbone[i]
             after = i, news[to]
-            found.append(Place(Gap([*olds[start:at]], [*news[begin:to]]), before, after))
+            if at > start or to > begin:
+                found.append(Place(Gap([*olds[start:at]], [*news[begin:to]]), before, after))
             start, begin, before = at + 1, to + 1, after
     return [*found, Place(Gap([*olds[start:]], [*news[begin:]]), before, (-1, -1))]
 

@@ -17,6 +17,9 @@ _PLACE = 0.1
 _LEAST = 0.4
 """Least likeness of a rival: what is less alike shares formulas."""
 
+_KEPT = 0.75
+"""Part of an article in equal words that settles what it became: what else may stand in it is too little to be `_LEAST`."""
+
 _TABLE = 400
 """Most pairs of one place that are compared all with all; beyond it only those near each other in order."""
 
@@ -49,8 +52,10 @@ def _won(m: Matching, way: Way, h: int, g: int) -> bool:
     if (m.to_new[h] < 0) == (m.to_old[g] < 0):
         return False
     a, b = (m.to_old[g], g) if m.to_new[h] < 0 else (h, m.to_new[h])
+    if (a, b) in m.pinned or a in m.more_new or b in m.more_old or (h, g) in m.forbidden or _settled(way, b):
+        return False
     alike = _alike(way, [h], g)
-    if (a, b) in m.pinned or (h, g) in m.forbidden or alike < max(_LEAST, _alike(way, [a], b) - _PLACE):
+    if alike < max(_LEAST, _alike(way, [a], b) - _PLACE):
         return False
     m.part(a)
     m.join(h, g, alike)
@@ -64,11 +69,18 @@ def _won(m: Matching, way: Way, h: int, g: int) -> bool:
 def _beside(both: tuple[Way, Way], place: Place) -> Iterator[tuple[int, int]]:
     for end, edge in ((0, place.before), (-1, place.after)):
         for way, lone, j in zip(both, place.gap, edge[::-1], strict=True):
-            for h in way.left(lone[end:][:1]):
+            for h in way.left(lone[end:][:1]) if j >= 0 and not _settled(way, j) else ():
                 parts = way.sources(j) if way.open(h, j) else []
                 if parts and _alike(way, [h], j) >= _LEAST and _alike(way, [*parts, h], j) > _alike(way, parts, j):
                     way.add(h, j)
                     yield way.pair(h, j)
+
+
+def _settled(way: Way, g: int) -> bool:
+    """Whether nearly all of one of their articles stands in mine in equal words."""
+    keys = way.mine.keys
+    kept = [j for j in way.theirs.inside.get(g, ()) if (i := way.came[j]) >= 0 and keys[i] == way.theirs.keys[j]]
+    return sum([way.theirs.weight[j] for j in kept]) >= _KEPT * (way.theirs.size[g] - way.theirs.weight[g]) > 0
 
 
 def _alike(way: Way, olds: list[int], g: int) -> float:

@@ -5,6 +5,8 @@ from treaty_tui.formats.lines import Line
 from treaty_tui.model import Matter
 
 _FIRST = ("1. ", "1) ")
+_KINDS = {"1.": "1", "1)": "1"} | {f"{number}{sign}": "2" for number in range(2, 10) for sign in ".)"}
+"""Lines that begin with 1, and with another number: a look at their order tells most texts that count for themselves."""
 
 
 class _List:
@@ -21,7 +23,8 @@ class _List:
 def markdown(body: str, first: int, matter: list[Matter]) -> list[Line]:
     """The lines of Markdown with the numbers that a reader of the finished page sees; see `lines.markdown`."""
     found = lines.markdown(body, first, matter)
-    if sum([line.text.startswith(_FIRST) for line in found]) < 2:
+    kinds = "".join(["#" if 0 < line.level < 7 else _KINDS.get(line.text[:2], "") for line in found])
+    if "11" not in kinds:
         return found
     for each in _lists(found):
         for number, place in enumerate(each.places if each.ones else (), 1):

@@ -60,12 +60,13 @@ class Lists(Blocks):
         depth, style, place, odd = choice
         parent = self.levels[depth - 1].node if depth else self.holder
         first = parent is None or parent.tag in _CONTAINERS or parent.tag == "alternative"
-        first = first or (depth > 0 and heads(self.levels[depth - 1]))
+        first = first or (depth > 0 and self.levels[depth - 1].style in SECTIONS and heads(self.levels[depth - 1]))
         whole = paragraph(style, label.shape) or (style in SECTIONS and self._section(item, label, choice))
         tag = "paragraph" if first and whole else "point"
         node = self.add(tag, self._number(label, choice, tag, item, parent), label.raw, parent, item.line)
         if depth < len(self.levels) and self.levels[depth].style == style:
-            self._goes_through(depth, node)
+            if style in SECTIONS:
+                self._goes_through(depth, node)
             self.levels[depth].go_on(label.shape, place, node)
             del self.levels[depth + 1 :]
         else:
