@@ -19,7 +19,6 @@ from treaty_tui.significance.weighing import Context, weigh
 from treaty_tui.typed import NamedTuple
 
 _QUOTED = r"(?:[\"“”„«»‟]|``|''|‘|')\s?(?P<term>[^\"“”„«»‟`\n]{2,80}?)\s?(?:[\"“”„«»‟]|''|[’'](?!\w))"
-_HAN = "[\u3400-\u9fff]"
 
 
 class Definition(NamedTuple):
@@ -235,7 +234,7 @@ def _form(text: str, language: str) -> str:
 
 
 def _han(text: str) -> bool:
-    return not text.isascii() and re.search(_HAN, text) is not None
+    return not text.isascii() and any("\u3400" <= sign <= "\u9fff" for sign in text)
 
 
 def _any_term(forms: list[str]) -> re.Pattern[str]:
