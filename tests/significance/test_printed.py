@@ -109,3 +109,11 @@ SUBSTANTIVE = [
 def test_what_another_printing_may_have_changed_is_told(old: str, new: str) -> None:
     assert "substantive" == weighed(old, new).significance
     assert "substantive" == weighed(new, old).significance
+
+
+def test_a_participle_behind_its_noun_is_known_however_the_redline_cuts() -> None:
+    old, new = "by the stated date.5 They rest.", "by the date stated.4 They rest."
+    whole = [("=", "by the "), ("-", "stated date.5"), ("+", "date stated.4"), ("=", " They rest.")]
+    parted = [("=", "by the "), ("-", "stated "), ("=", "date"), ("-", ".5"), ("+", " stated.4"), ("=", " They rest.")]
+    for redline in (whole, parted):
+        assert "consequential" == weigh(old, new, redline, Context(language="en")).significance

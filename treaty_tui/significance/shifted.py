@@ -8,6 +8,7 @@ they stay substantive.
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 from treaty_tui.diff import MOVED_WORDS, moved_phrases
 from treaty_tui.language.words import bare
@@ -35,12 +36,13 @@ _BORDER = re.compile(r"[,;:(\[]\s*\Z")
 
 def whole(old: str, new: str, places: Sequence[Hunk], law: Law) -> Mapping[Hunk, tuple[str, Cause]]:
     """Changed places that are one move, two and two: their significance and their cause."""
+    found = _behind_nouns(old, new, places, law)
     came = [place for place in places if _nothing(old, place.old_start, place.old_end)]
     left = [place for place in places if _nothing(new, place.new_start, place.new_end)]
     if not came or not left:
-        return {}
+        return found
     gone = {_key(old, place.old_start, place.old_end): place for place in left}
-    found = _turned(old, new, came, left, law)
+    found |= _turned(old, new, came, left, law)
     for place in came:
         if place in found or place.old_start < place.old_end:
             continue
@@ -108,6 +110,19 @@ def _owned(old: str, new: str, ahead: Hunk, behind: Hunk, law: Law) -> bool:
 def _side(old: str, new: str, place: Hunk) -> str:
     was, now = old[place.old_start : place.old_end], new[place.new_start : place.new_end]
     return (was if was.strip(",") else now).lower()
+
+
+def _behind_nouns(old: str, new: str, places: Sequence[Hunk], law: Law) -> dict[Hunk, tuple[str, Cause]]:
+    """Places on both sides of one word that a participle went behind, or before."""
+    found: dict[Hunk, tuple[str, Cause]] = {}
+    for one, other in pairwise(places):
+        if other.old_start - one.old_end > _REFERENCE // 2 or not old[one.old_end : other.old_start].strip().isalpha():
+            continue
+        both = Hunk(one.first, other.last, one.old_start, other.old_end, one.new_start, other.new_end)
+        cause = swapped(old, new, both, law)
+        if cause is not None:
+            found[one] = found[other] = "consequential", cause
+    return found
 
 
 def swapped(old: str, new: str, hunk: Hunk, law: Law) -> Cause | None:
