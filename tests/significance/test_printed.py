@@ -27,6 +27,7 @@ EDITORIAL = [
     ("Work that may include: red or green lamps", "Work that may include red or green lamps"),
     ("[4][2]. Also recognizes that lamps burn.", "[4][2]. Recognizes that lamps burn."),
     ("Also decides that lamps burn.", "Further decides that lamps burn."),
+    ("the daft Accord on the developement of lamps", "the draft Accord on the development of lamps"),
     ("their needs with regards to lamps", "their needs with regard to lamps"),
     ("their needs with regard to lamps", "their needs with regards to lamps"),
 ]

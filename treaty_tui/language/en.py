@@ -209,7 +209,10 @@ existance=existence; goverment=government; goverments=governments; harrassment=h
 liason=liaison; maintainance=maintenance; neccessary=necessary; occured=occurred; occurence=occurrence;
 persistant=persistent; priviledge=privilege; priviledges=privileges; publically=publicly; recieve=receive;
 recieved=received; refered=referred; responsability=responsibility; seperate=separate; seperately=separately;
-sucessful=successful; supercede=supersede; superceded=superseded; thier=their; transfered=transferred; untill=until;
+sucessful=successful; artcile=article; artilce=article; agrement=agreement; aggreement=agreement; comission=commission;
+commision=commission; committment=commitment; committments=commitments; daft=draft; developement=development;
+explicitely=explicitly; paragragh=paragraph; necesary=necessary; supercede=supersede;
+superceded=superseded; thier=their; transfered=transferred; untill=until;
 an=a; para=paragraph; paras=paragraphs; subpara=subparagraph; vis-a-vis=vis-à-vis"""
 """Spellings that say the same, each with the form that both are read as."""
 
