@@ -26,7 +26,7 @@ _REFERENCE = 40
 """Characters of a reference at most that can be told the other way round."""
 _SYMBOLS = re.compile(r" ?\((?:[A-Z]{1,5}(?:/[\w.]+)+(?:,? and |, |; )?)+\)")
 """Symbols of documents in parentheses, which join and part nothing."""
-_NAME = re.compile(r"\s?(?:the )?[A-Z][\w’'-]*(?: (?:of|of the|and|[A-Z][\w’'-]*)){0,6}")
+_NAME = r"\s?(?:the )?[A-Z][\w’'-]*(?: (?:of|of the|and|[A-Z][\w’'-]*)){0,6}"
 """A name among others, but not the last one, which "and" leads in."""
 _STOPS = ".,;:"
 _CALL = r"(?<=[a-z])\d{1,3}\Z|(?<=[a-z][.,;:])\s?\d{1,3}\Z"
@@ -70,14 +70,14 @@ def _same(old: str, new: str, was: Hunk, place: Hunk, law: Law) -> bool:
         return _free(text.strip(), law)
     sides = (old, was.old_start, was.old_end), (new, place.new_start, place.new_end)
     if all(_member(*side) for side in sides):
-        return all(_NAME.fullmatch(name) for name in re.sub(r"\s?\([^()]*\)", "", between).strip(" ,").split(","))
+        return all(re.fullmatch(_NAME, name) for name in re.sub(r"\s?\([^()]*\)", "", between).strip(" ,").split(","))
     return all(_loose(*side) for side in sides) and _harmless(text, law) and _free(between, law)
 
 
 def _member(text: str, start: int, end: int) -> bool:
     """Whether a place holds one name of a list of names: in which order those are told says nothing."""
     inside = text[start:end].strip()
-    return inside[-1:] == "," and text[:start].rstrip()[-1:] == "," and _NAME.fullmatch(inside[:-1]) is not None
+    return inside[-1:] == "," and text[:start].rstrip()[-1:] == "," and re.fullmatch(_NAME, inside[:-1]) is not None
 
 
 def _turned(old: str, new: str, came: Sequence[Hunk], left: Sequence[Hunk], law: Law) -> dict[Hunk, tuple[str, Cause]]:
