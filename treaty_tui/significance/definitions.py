@@ -218,10 +218,12 @@ def _users(terms: Sequence[str], new: Draft, continued: Sequence[int]) -> Mappin
     forms = {_form(term, new.language): _key(term) for term in terms}
     pattern = _any_term(list(forms))
     found: dict[str, list[str]] = {}
-    for index in continued:
-        provision = new.provisions[index]
-        for term in {forms[match] for match in pattern.findall(_form(provision.words, new.language)) if match in forms}:
-            found.setdefault(term, []).append(provision.eid)
+    joined = "\0".join(
+        [new.provisions[index].words.replace("\0", " ") for index in continued]
+    )  # one by one it would take twice as long
+    for index, words in zip(continued, _form(joined, new.language).split("\0"), strict=True):
+        for term in {forms[match] for match in pattern.findall(words) if match in forms}:
+            found.setdefault(term, []).append(new.provisions[index].eid)
     return found
 
 
