@@ -27,6 +27,14 @@ def test_a_code_page_is_guessed_and_the_guess_is_told(text, code, said):
     assert [("encoding", True)] == [(each.kind, said in each.message) for each in findings]
 
 
+@pytest.mark.parametrize(
+    "words", ["Lamps of the côte", "Lamps à la carte", "El faro del niño", "Schiffe löschen Öl", "Lampe à côté"]
+)
+def test_a_few_accents_make_no_other_script_of_a_latin_text(words):
+    text = f"Article 1\nScope\n{words} burn from dusk until dawn.\n"
+    assert text == decode(text.encode("cp1252"), "x.txt")[0]
+
+
 @pytest.mark.parametrize("code", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
 def test_a_text_that_says_its_encoding_needs_no_guess(code):
     assert (RUSSIAN, []) == decode(RUSSIAN.encode(code), "x.txt")

@@ -32,6 +32,10 @@ _PAGES = (
     ("gb18030", "GB 18030", "的和国在应本约方条及，。、"),
     ("cp1252", "Windows-1252", "éèàçêîôûùâñóíáúü’“”«»–—ÉÀº°"),
 )
+_OTHER = "оا的"
+"""What the common letters of a script other than Latin begin with."""
+_OWN_WORD = "(?<![A-Za-z\x80-\U0010ffff])[\x80-\U0010ffff]{2,}(?![A-Za-z\x80-\U0010ffff])"
+"""Two letters or more that are not ASCII, with none of ASCII next to them."""
 # Compiled when first used: a text of plain ASCII needs neither pattern.
 _CONTROLS = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
 _ASCII_CONTROLS = [chr(code) for code in (*range(0x20), 0x7F) if code not in (0x09, 0x0A, 0x0D)]
@@ -116,8 +120,15 @@ def _guessed(data: bytes, first: int, path: str) -> tuple[str, list[Finding]]:
 
 
 def _likeness(text: str, common: str) -> float:
-    """How much of what is not ASCII are common letters of the language that the code page was made for."""
-    sample = [sign for sign in text[:200_000] if sign > "\x7f"]
+    """How much of what is not ASCII are common letters of the language that the code page was made for.
+
+    Those of another script than Latin count in words of their own only, neither alone nor beside Latin letters: an accent in a
+    French word makes no Russian of it.
+    """
+    start = text[:200_000]
+    sample = [sign for sign in start if sign > "\x7f"]
+    if common[0] in _OTHER and sample:
+        return sum(sign.lower() in common for word in re.findall(_OWN_WORD, start) for sign in word) / len(sample)
     return sum(sign.lower() in common for sign in sample) / len(sample) if sample else 0.0
 
 

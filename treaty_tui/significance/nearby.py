@@ -77,7 +77,7 @@ _BASE = 3
 
 def opposites(law: Law, was: Sequence[str], now: Sequence[str], behind: str = "") -> Iterator[tuple[str, str]]:
     """Words that gave way to their opposites: ("lawful", "unlawful"). `behind` is the sign after the place, for Chinese."""
-    if not law.signs and not any([word.startswith(law.negating) for word in (*was, *now)]):
+    if not law.signs and not any(word.startswith(law.negating) for word in (*was, *now)):
         return
     gone, come = set(was).difference(now), set(now).difference(was)
     for negated in [word for word in now if word in come] if gone else []:
