@@ -69,6 +69,14 @@ def test_a_term_is_known_in_its_other_forms(language: str, definition: str, uses
     assert ("changed", ("art_2__para_1",)) == (found.change, found.used)
 
 
+def test_a_definition_that_came_with_all_else_reaches_nobody() -> None:
+    old = read_draft(b"", "old.md")
+    new = read_draft(b'# U\n### Article 1. Definitions\n1. "Lamp" means a light that is kept in a tower.\n', "new.md")
+    lineage = align(old, new)
+    assert not any(pair.old and pair.new for pair in lineage.pairs)
+    assert [("Lamp", "inserted", ())] == [(found.term, found.change, found.used) for found in across(old, new, lineage)]
+
+
 def test_what_begins_a_sentence_or_cites_is_no_term() -> None:
     text = "### Article 1. Definitions\n1. This article means well.\n2. Paragraph 1 refers to lamps.\n3. Lamp means a light.\n"
     assert ["Lamp"] == [found.term for found in find_definitions(read_draft(text.encode(), "x.md"))]

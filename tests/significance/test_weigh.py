@@ -386,6 +386,9 @@ def test_another_number_or_unit_in_signs_is_substantive(old: str, new: str) -> N
 @pytest.mark.parametrize(
     ("language", "old", "new", "kind"),
     [
+        ("en", "Keepers have the duty to row.", "Keepers have the right to row.", "obligation"),
+        ("en", "Keepers can't row.", "Keepers can row.", "negation"),
+        ("fr", "dû le 1er mai", "dû le 1er juin", "figure"),
         ("en", "Fees are due quarterly.", "Fees are due monthly.", "figure"),
         ("en", "They shall, whenever feasible, sound horns.", "They shall sound horns.", "obligation"),
         ("ru", "Решают двумя третями голосов.", "Решают тремя четвертями голосов.", "figure"),

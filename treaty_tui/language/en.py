@@ -80,7 +80,8 @@ PREAMBLE = (
 
 LADDER = """\
 shall; must; is required to; are required to; is obliged to; are obliged to; shall be required to; shall be obliged to; \
-  undertake to; undertakes to
+  undertake to; undertakes to; has the obligation to; have the obligation to; has the duty to; have the duty to; is bound \
+  to; are bound to; is under an obligation to; are under an obligation to
 is to; are to; will
 should; ought to
 shall endeavour to; shall strive to; shall seek to; shall consider; should consider; endeavour to; endeavours to; strive \
@@ -116,9 +117,9 @@ practicable; wherever practicable; wherever necessary; whenever necessary; to th
 """What softens a duty wherever it stands."""
 
 NEGATIONS = """\
-not; no; never; neither; nor; none; nothing; nobody; cannot; without; without prejudice to; unless; except; except as;
-other than; save for; save where; save as; save that; save when; except where; except that; with the exception of;
-notwithstanding; excluding"""
+not; no; never; can't; won't; shan't; mustn't; needn't; isn't; aren't; doesn't; don't; neither; nor; none; nothing;
+nobody; cannot; without; without prejudice to; unless; except; except as; other than; save for; save where; save as;
+save that; save when; except where; except that; with the exception of; notwithstanding; excluding"""
 NEGATING = "un; in; im; il; ir; non; non-; dis"
 """Beginnings that turn a word into its opposite: "lawful", "unlawful"."""
 

@@ -36,7 +36,8 @@ PREAMBLE = r"(?:Les |Le |La |L['’]|NOUS)?,? ?(?:États|Etats|Parties|PEUPLES|P
 # Lists are written with "; " between their members, and read by `significance.law`.
 
 LADDER = """\
-doit; doivent; est tenu de; est tenue de; sont tenus de; sont tenues de; est obligé de; sont obligés de; est \
+doit; doivent; a l'obligation de; ont l'obligation de; a le devoir de; ont le devoir de; \
+  est tenu de; est tenue de; sont tenus de; sont tenues de; est obligé de; sont obligés de; est \
   obligée de; sont obligées de; s'engage à; \
   s'engagent à; veille à; veillent à; incombe
 devra; devront

@@ -126,7 +126,8 @@ def _unit(grammar: Grammar, tag: str, text: str, match: re.Match[str]) -> Citati
         if _to_come(tag, item, text[at : match.start(2) + item.end()]):
             break
         items.add(item)
-    if tag != "article" and len(items.paths) > 1 and grammar.inner.match(match.string, match.end()):
+    numbered = len(items.paths) > 1 and items.paths[-1][-1][1][:1].isdigit()
+    if tag != "article" and numbered and grammar.inner.match(match.string, match.end()):
         items.drop_last()
     if not items.paths:
         return None
@@ -199,13 +200,14 @@ def _numeral(tag: str, written: str) -> bool:
 
 def _touches(listed: str, at: int) -> bool:
     """Whether a point follows what stands before it with at most one space between."""
-    return at > 0 and listed[at - 1] in ")0123456789"
+    return at > 0 and listed[at - 1] in ")»0123456789"
 
 
 def _joint_follows(listed: str, at: int) -> bool:
     """Whether "and" or the like comes before the next number or point."""
     rest = listed[at:].lstrip()
-    return bool(rest) and rest[0].isalpha() and ")" not in rest[:4]
+    word = "".join(takewhile(str.isalpha, rest[:_LONGEST]))
+    return bool(word) and rest[len(word) : len(word) + 1] != ")"  # "y c)" begins with a joint, "c)" does not
 
 
 def _numbered(grammar: Grammar, tag: str, number: str) -> Path:
@@ -223,7 +225,7 @@ def _written(number: str) -> str:
 
 
 def _element(path: Path, point: str) -> tuple[str, str]:
-    number = digits(point.strip(" ()"))
+    number = digits(point.strip(" ()«»"))
     return ("paragraph" if path and path[-1][0] == "article" and number.isdigit() else "point", number)
 
 
@@ -237,14 +239,14 @@ def _sibling(before: Path, tag: str, point: str) -> Path:
         len(before) > 2
         and before[-2][0] == "point"
         and _ROMAN.fullmatch(before[-1][1])
-        and not _ROMAN.fullmatch(point.strip(" ()"))
+        and not _ROMAN.fullmatch(point.strip(" ()«»"))
     ):
         return _deeper(before[:-2], point)
     if len(before) > 1:
         return _deeper(before[:-1], point)
     if before and before[0][0] == "point":
-        return (("point", digits(point.strip(" ()"))),)
-    return ((tag, digits(point.strip(" ()"))),)
+        return (("point", digits(point.strip(" ()«»"))),)
+    return ((tag, digits(point.strip(" ()«»"))),)
 
 
 def _join(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Citation | None:

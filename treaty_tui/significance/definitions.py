@@ -221,7 +221,7 @@ def _users(terms: Sequence[str], new: Draft, continued: Sequence[int]) -> Mappin
     joined = "\0".join(
         [new.provisions[index].words.replace("\0", " ") for index in continued]
     )  # one by one it would take twice as long
-    for index, words in zip(continued, _form(joined, new.language).split("\0"), strict=True):
+    for index, words in zip(continued, _form(joined, new.language).split("\0"), strict=False):  # of nothing, one part is left
         for term in {forms[match] for match in pattern.findall(words) if match in forms}:
             found.setdefault(term, []).append(new.provisions[index].eid)
     return found

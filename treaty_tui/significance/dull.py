@@ -36,7 +36,7 @@ def dull(old: str, new: str, hunk: Hunk, language: str) -> bool:
     words = list(map(str.lower, words))
     if not telling(language).isdisjoint(words) or law.triggers.issuperset(words):
         return False
-    if old[hunk.old_end : hunk.old_end + 1] == ")":  # a point's letter: "paragraph 2 (b)"
+    if old[hunk.old_end : hunk.old_end + 1] in (")", "»"):  # a point's letter: "paragraph 2 (b)"
         return False
     return grown(old, new, hunk) == hunk[2:] and not any(opposites(law, words[: len(gone)], words[len(gone) :]))
 

@@ -69,9 +69,9 @@ class Follower:
         return not grammar.tags.keys().isdisjoint(words) or not grammar.tails.isdisjoint(words)
 
     def _lettered(self, side: int, span: Span) -> bool:
-        """Whether a place is a point's letters in brackets that stand: "(b)", in French and Spanish drafts "b)"."""
+        """Whether a place is a point's letters in brackets that stand: "(b)", in French and Spanish "b)", in Russian also «б»."""
         start, end = span
-        return end - start <= _LETTERS and self.texts[side][end : end + 1] == ")"
+        return end - start <= _LETTERS and self.texts[side][end : end + 1] in (")", "»")
 
     def _outside(self, side: int, span: Span, cites: list[Citation]) -> list[str]:
         """Folded words of a change that stand in no reference."""

@@ -9,7 +9,7 @@ from treaty_tui.significance.law import members, module, named
 
 _BIS = r"(?:[ \u00a0]?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|alt)\b)?"
 _ROMAN = r"(?:x{1,3}(?:ix|iv|v?i{1,3}|v)?|ix|iv|v?i{1,3}|v)(?![^\W_]|\))"
-_POINT = r"\([^()\s]{1,4}\)|[a-z]{1,4}\)|[а-яء-ي]{1,4}\)"  # a set of three ranges takes long to compile
+_POINT = r"\([^()\s]{1,4}\)|[a-z]{1,4}\)|[а-яء-ي]{1,4}\)|«[^«»\s]{1,2}»"  # a set of three ranges takes long to compile
 _ENDS = r"(?![^\W_])"
 _BEGINS = b"0123456789(IVX"
 """What a number begins with in a text that is ASCII: taking these out of bytes tells in no time that there are none."""

@@ -199,7 +199,8 @@ class Law:
         """A month stands beside a number, and where it is also another word (`may`) it has its capital."""
         if tokens[at][0] in self.first and not text[tokens[at].start()].isupper():
             return False
-        beside = tokens[max(0, at - 1) : at + 2]
+        before = at - 2 if at > 1 and tokens[at - 1][0] in ORDINAL_SIGNS else at - 1  # le 1er mai
+        beside = tokens[max(0, before) : at + 2]
         return any(token[0][0].isdigit() for token in beside)
 
     def _figure(self, lower: str, tokens: list[re.Match[str]], words: list[str], at: int) -> tuple[Hit | None, int]:
