@@ -13,6 +13,9 @@ from treaty_tui.significance.hunks import Hunk
 
 _AROUND = 60
 """Characters on either side of a change in which the rest of its list stands."""
+_JOINT = 6
+"""Characters at most that stand between two members of a list of days."""
+_DIGITS = frozenset("0123456789")
 _AND = "and|et|y|e|и"
 _DAYS = r"(?<!\d)\d{1,2}(?:(?:\s?[-–—,]\s?|,?\s(?:%s)\s|\s%s\s)\d{1,2})+(?=\s([^\W\d_]+))"
 _SYMBOL = r"[A-Z]{1,5}(?:/[\w.]+)+"
@@ -29,8 +32,8 @@ def same(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
         return False
     if both.isalpha():
         return was.islower() and now.islower() and _relabelled(sides, folder)
-    days = [_days(*side, folder) for side in sides]
-    if days[0] is not None and days[0] == days[1]:
+    days = _days(*sides[0], folder)
+    if days is not None and days == _days(*sides[1], folder):
         return True
     cited = [_cited(*side) for side in sides] if "," in both else [[]]
     return cited[0] != [] and cited[0] == cited[1]
@@ -38,6 +41,8 @@ def same(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
 
 def _days(text: str, start: int, end: int, folder: Folder) -> tuple[frozenset[int], str] | None:
     """The days that the list around a place names, and their month; None where no such list is."""
+    if _DIGITS.isdisjoint(text[max(0, start - _JOINT) : end + _JOINT]):
+        return None
     first = max(0, start - _AROUND)
     for found in re.finditer(_DAYS % (_AND, folder.to), text[first : end + _AROUND].lower()):
         if found.start() + first <= start and end <= found.end() + first and found[1] in folder.law.months:

@@ -18,6 +18,9 @@ def marks(old: str, was: Span, new: str, now: Span) -> bool:
 
     Where none is, the numbers of the notes beside them must tell.
     """
+    words = old[slice(*was)] + new[slice(*now)]
+    if words.strip() and not any(map(str.isdecimal, words)):
+        return False
     before, after = _kind(old, *was), _kind(new, *now)
     if before and after and "on" in (before, after):
         return True

@@ -128,6 +128,8 @@ def _behind_nouns(old: str, new: str, places: Sequence[Hunk], law: Law) -> dict[
 def swapped(old: str, new: str, hunk: Hunk, law: Law) -> Cause | None:
     """A participle that went behind its noun or before it, at the end of a phrase: "the given date", "the date given"."""
     ending = getattr(law.data, "PARTICIPLE", "")
+    if " " not in old[hunk.old_start : hunk.old_end] or " " not in new[hunk.new_start : hunk.new_end]:
+        return None
     was, now = (re.sub(_CALL, "", text) for text in (old[hunk.old_start : hunk.old_end], new[hunk.new_start : hunk.new_end]))
     words = was.rstrip(_STOPS).split(" ")
     if not ending or len(words) != 2 or words[::-1] != now.rstrip(_STOPS).split(" ") or not "".join(words).isalpha():

@@ -44,7 +44,7 @@ def mended(old: str, new: str, hunk: Hunk, folder: Folder, labels: Sequence[str]
         return False
     gone, come = old[start:end], new[new_start:new_end]
     was, now = gone.strip(), come.strip()
-    if any(_idiom(old, new, hunk, *pair) or _idiom(new, old, _back(hunk), *pair) for pair in folder.idioms):
+    if _idiomatic(old, new, hunk, folder):
         return True
     if was and now:
         return _exchanged(old, new, hunk, folder)
@@ -141,6 +141,15 @@ def _pointed(before: str, behind: str, folder: Folder) -> bool:
     if rest and noun[-1].isalpha() and (rest[0].endswith("ed") or rest[0] in folder.relatives | folder.of | _TELLING):
         return False
     return re.search(rf"\b{known.rstrip('s')}s?\b", before[-_FAR:].lower()) is not None
+
+
+def _idiomatic(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
+    """Whether a place mends an idiom, or spoils it."""
+    near = old[max(0, hunk.old_start - _NEAR) : hunk.old_end + _NEAR], new[max(0, hunk.new_start - _NEAR) : hunk.new_end + _NEAR]
+    for was, now in folder.idioms:
+        if (was in near[0] and _idiom(old, new, hunk, was, now)) or (was in near[1] and _idiom(new, old, _back(hunk), was, now)):
+            return True
+    return False
 
 
 def _idiom(wrong: str, right: str, hunk: Hunk, was: str, now: str) -> bool:

@@ -8,7 +8,6 @@ from treaty_tui.significance import invisible, listings, nearby, notes, shifted,
 from treaty_tui.significance.bracketing import Side, beside, marks
 from treaty_tui.significance.bracketing import causes as bracket_causes
 from treaty_tui.significance.bracketing import shifted as shifted_brackets
-from treaty_tui.significance.dull import dull
 from treaty_tui.significance.folding import Folded, folder_of
 from treaty_tui.significance.following import Followed, Follower, Moves
 from treaty_tui.significance.hunks import Hunk, grown, hunks
@@ -66,7 +65,6 @@ class Verdict(NamedTuple):
 
 
 EDITORIAL = Verdict("editorial")
-PLAIN = Verdict("substantive")
 
 
 def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Context) -> Weighed:
@@ -140,9 +138,6 @@ class _Row:
 
     def verdict(self, hunk: Hunk) -> Verdict:
         """Significance and reasons of one changed place."""
-        if dull(self.old, self.new, hunk, self.context.language):
-            pair = self._replaced(hunk, None)
-            return Verdict("consequential", (_throughout(pair),)) if pair else PLAIN
         was, now = self.old[hunk.old_start : hunk.old_end], self.new[hunk.new_start : hunk.new_end]
         unseen = tuple([Cause("invisible", reason) for reason in invisible.changes(was, now)])
         verdict = self._brackets(hunk, was, now) or self._worded(hunk)
