@@ -79,3 +79,35 @@ def test_lines_put_together_by_hand_are_what_json_writes() -> None:
     assert len(lines) > len(found.rows) > 3
     for line in lines:
         assert line == json.dumps(json.loads(line), ensure_ascii=False)
+
+
+def json_of(old: str, new: str) -> dict[str, Any]:
+    texts = [f'+++\nid = "{name}"\n+++\n{text}'.encode() for name, text in (("old", old), ("new", new))]
+    found = compare(read_draft(texts[0], "old.md"), read_draft(texts[1], "new.md"))
+    result: dict[str, Any] = json.loads(render("json", found, Page(range(len(found.rows)))))
+    return result
+
+
+ROCKS = (
+    "### Article 1. Lamps\n\nLamps burn from dusk until dawn in all weather.\n\n"
+    "### Article 2. Bells\n\nBells ring in fog, three times an hour.\n\n"
+    "### Article 3. Oil\n\nOil is kept in copper jars under lock and key.\n\n"
+)
+
+
+def test_a_reference_has_one_of_five_statuses_and_says_where_it_leads_elsewhere() -> None:
+    cited = "### Article 4. Use\n\nSee article 1, article 9, and article 3 of the Charter of Ports.\n"
+    found = json_of(ROCKS + cited, ROCKS + cited.replace("article 1", "article 2"))
+    told = [(each["status"], each["elsewhere"]) for each in found["references"]]
+    assert [("current", True), ("broken", False), ("foreign", False)] == told
+    assert {"current": 1, "broken": 1, "foreign": 1} == found["summary"]["references"]
+    assert 1 == found["summary"]["elsewhere"]
+    assert "article 1 stayed" in found["references"][0]["reason"]
+
+
+def test_each_flag_has_a_reason_and_replacements_are_counted_as_listed() -> None:
+    old = ROCKS + "### Article 4. Use\n\n1. Lamps hang.\n\n2. Lamps swing.\n\n3. Keepers help Lamps.\n"
+    found = json_of(old, old.replace("Lamps", "Lanterns").replace("Keepers", "Keepers and any Party"))
+    assert all(len(row["reasons"]) >= len(row["flags"]) for row in found["rows"])
+    assert len(found["substitutions"]) == found["summary"]["substitutions"] == 1
+    assert found["substitutions"][0]["count"] == found["summary"]["substituted"]

@@ -110,7 +110,7 @@ class _Rows:
             row, weighed = comparison.rows[number], comparison.weighed(number)
             segments = [f'["{s.op}", {_quoted(s.text)}, "{s.significance}"]' for s in weighed.segments]
             flags = dict.fromkeys([f'"{f.kind}"' for f in weighed.flags])
-            reasons = dict.fromkeys([_quoted(f.reason) for f in weighed.flags])
+            reasons = [_quoted(f.reason) for f in weighed.flags]
             yield (
                 f'{{"old": [{_places(old, row.old)}], "new": [{_places(new, row.new)}], "change": "{row.change}", '
                 f'"renumbered": {_BOOL[row.renumbered]}, "moved": {_BOOL[row.moved]}, "score": {round(float(row.score), 3)}, '
