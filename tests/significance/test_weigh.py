@@ -42,13 +42,24 @@ SUBSTANTIVE = [
     ("en", "Parties [shall] report.", "Parties shall report.", "brackets", "brackets lifted round 'shall'"),
     ("en", "Parties shall report.", "Parties [shall] report.", "brackets", "brackets opened round 'shall'"),
     ("en", "Boats that carry oil", "Boats, that carry oil", "punctuation", "comma inserted after 'Boats'"),
-    ("en", "oil, gas and coal", "oil, gas, and coal", "punctuation", "comma inserted after 'gas'"),
+    ("en", "Boats of oil traffic data", "Boats of oil, traffic data", "punctuation", "comma inserted after 'oil'"),
+    (
+        "en",
+        "They report lamps unless it rains",
+        "They report lamps, unless it rains",
+        "punctuation",
+        "comma inserted after 'lamps'",
+    ),
+    ("en", "They keep logs and report as appropriate.", "They keep logs and report, as appropriate.", "punctuation", ""),
+    ("en", "They keep logs other than lists.", "They keep logs, other than lists.", "punctuation", ""),
+    ("en", "Boats (and nets) rest.", "Boats and nets rest.", "punctuation", ""),
+    ("fr", "les navires qui pêchent", "les navires, qui pêchent", "punctuation", ""),
+    ("ru", "суда когда они идут", "суда, когда они идут", "punctuation", ""),
     ("en", "boats, which carry oil", "boats that carry oil", "wording", ""),
     ("en", "the port, in which boats rest", "the port, in that boats rest", "wording", ""),
     ("en", "see Annex2 on fees", "see Annex3 on fees", "figure", ""),
     ("en", "within 30 days", "within 31 days", "figure", ""),
     ("en", "see article 4", "see article 9", "reference", "reference changed: article 4 → 9"),
-    ("en", "[boats] under the flag and nets", "[boats] under the flag, and nets", "punctuation", "comma inserted after 'flag'"),
     (
         "en",
         "see paragraph 3",
@@ -85,10 +96,31 @@ SUBSTANTIVE = [
 ]
 
 
+GROUPED = [
+    ("en", "They keep boats, nets and logs.", "They keep boats, nets, and logs.", "comma {} after 'nets'"),
+    ("en", "[boats] under the flag and nets", "[boats] under the flag, and nets", "comma {} after 'flag'"),
+    ("en", "To keep lamps in a way", "To keep lamps, in a way", "comma {} after 'lamps'"),
+    ("en", "Lamps for all; and nets for some", "Lamps for all, and nets for some", ""),
+    ("en", "It rests. (b) applies to ports.", "It rests: (b) applies to ports.", ""),
+    ("en", "Keepers choose by paragraph 4 of the masters, half.", "Keepers choose by paragraph 4, of the masters, half.", ""),
+    ("en", "Article 4 of the Accord, in force, binds.", "Article 4, of the Accord in force, binds.", ""),
+    ("fr", "des lampes et des filets", "des lampes, et des filets", "comma {} after 'lampes'"),
+    ("es", "lámparas, redes y libros", "lámparas, redes, y libros", "comma {} after 'redes'"),
+    ("ru", "лампы, сети и книги", "лампы, сети, и книги", "comma {} after 'сети'"),
+]
+"""Marks that can group words otherwise, and that editors move: told, and editorial."""
+
+
+@pytest.mark.parametrize(("language", "old", "new", "reason"), GROUPED)
+def test_a_mark_that_groups_words_is_told_but_is_no_change_of_words(language: str, old: str, new: str, reason: str) -> None:
+    for was, now, did in ((old, new, "inserted"), (new, old, "deleted")):
+        found = weighed(was, now, language)
+        assert ("editorial", {"punctuation"}) == (found.significance, kinds(found))
+        assert not reason or reason.format(did) in [flag.reason for flag in found.flags]
+
+
 DOUBTFUL = [
-    ("To keep lamps in a way that", "To keep lamps, in a way that"),
     ("They shall reform it.", "They shall re-form it."),
-    ("They keep boats, nets and logs.", "They keep boats, nets, and logs."),
     ("They shall shall report.", "They shall report."),
     ("They use these modalities.", "They use those modalities."),
     ("States act. It binds these States that agree.", "States act. It binds those States that agree."),
@@ -103,9 +135,6 @@ DOUBTFUL = [
     ("Recalling that lamps also burn", "Recalling that lamps burn"),
     ("They met under agenda item 5 that day.", "They met under item 5 of the programme that day."),
     ("They met under harbour item 5 that day.", "They met under item 6 of the harbour that day."),
-    ("It rests. (b) applies to ports.", "It rests: (b) applies to ports."),
-    ("Keepers choose by paragraph 4, of the masters, half.", "Keepers choose by paragraph 4 of the masters, half."),
-    ("Article 4 of the Accord, in force,", "Article 4, of the Accord in force,"),
     ("It was sent (to A and B) at their own cost.", "It was at their own cost sent (to A and B)."),
 ]
 

@@ -237,6 +237,12 @@ while; without; notwithstanding; although; since"""
 RELATIVES = "which; that"
 """Words that open a restricting clause alike where no comma stands before them."""
 
+LIMITING = "who; whose; whom; which; that; where; when; whenever; if; unless; except; save; provided; only; until; while"
+"""Words before which a comma tells what is limited from what is only described."""
+
+JOINING = "including; whether; both; either; thereby; had; has; have; was; were; be"
+"""Words, beside those that open a phrase, before which a comma makes no two things of one."""
+
 DEFINITION_HEADINGS = "use of terms; definitions; definition; terms used; terminology; interpretation"
 DEFINING = "shall mean; shall include; means; mean; refers to; is understood as; includes"
 INFLECTED = ((r"(?<=[^\W\d_]{3})[es]+(?![^\W\d_])", ""), (r"(?<=[^\W\d_]{2})y(?![^\W\d_])", "i"))

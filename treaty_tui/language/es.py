@@ -101,6 +101,8 @@ setiembre=septiembre; sólo=solo; éste=este; ésta=esta; éstos=estos; éstas=e
 substancia=sustancia; substancias=sustancias"""
 SPELLED_ENDINGS = ""
 OPENERS = "a; en; para; por; con; de; cuando; si; al; bajo; conforme; tras; después; antes; además; asimismo"
+LIMITING = "que; quien; quienes; cuyo; cuya; cuyos; cuyas; donde; cuando; si; salvo; siempre"
+JOINING = "incluidos; incluidas; incluido; incluida; así; mediante; por"
 DEFINITION_HEADINGS = "definiciones; definición; términos empleados; términos utilizados; uso de los términos"
 DEFINING = "se entiende por; se entienden; se entenderá por; se entenderá; se entenderán; se entiende; significa; designa"
 INFLECTED = ((r"(?<=[^\W\d_]{2})z(?![^\W\d_])", "c"), (r"(?<=[^\W\d_]{3})[es]+(?![^\W\d_])", ""))

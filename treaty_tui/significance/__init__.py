@@ -5,8 +5,8 @@ and the row has the highest of its places. When unsure: substantive.
 
 **substantive** is every change of words, and with its reason: a step on the ladder of obligation or a softening phrase
 (`obligation`), `negation`, a number, date, unit or deadline (`figure`), who acts (`actor`), and/or (`conjunction`), a square
-bracket (`brackets`), a reference that now names another place (`reference`), a comma or other mark that can group words
-differently (`punctuation`): before "and" or "or", in a list, around a clause that may restrict. So are direction controls and
+bracket (`brackets`), a reference that now names another place (`reference`), a mark on which a limit hangs (`punctuation`):
+before a relative clause, a condition, an exception, or where it makes two things of one. So are direction controls and
 look-alike letters (`invisible`), because the page then says something else than the file.
 
 **consequential** is what only follows another change: a reference whose number followed its target (checked against the
@@ -21,7 +21,8 @@ one inserted or deleted is substantive.
 quotation marks and dashes, footnote marks and numbers, "which" for "that" without a comma, a number in words for the same in
 digits, the mark that ends a line, a comma that parts nothing (`punctuation`'s rules), another layout of the same reference, a
 slip that is mended, "those" for "these" before what was named already (`slips`), the same list written otherwise
-(`listings`). Invisible signs that are typing habits
+(`listings`). A mark that can group words differently, such as the comma before "and", is editorial too, as the field has it, but
+always flagged (`punctuation`). Invisible signs that are typing habits
 (no-break and zero-width spaces, soft hyphens) are editorial and always flagged.
 
 A provision whose own words stand keeps the significance none even where a definition that it uses changed; it is flagged

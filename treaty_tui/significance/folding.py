@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from treaty_tui.significance.invisible import skeleton
-from treaty_tui.significance.law import ORDINAL_SIGNS, Law, digits, law_of, lowered, members, named, pieces
+from treaty_tui.significance.law import ORDINAL_SIGNS, WEAK, Law, digits, law_of, lowered, members, named, pieces
 from treaty_tui.typed import NamedTuple
 
 # Compiled when first used: most wordings hold neither hyphens nor notes.
@@ -79,6 +79,10 @@ class Folder:
         self.recitals = data.RECITALS
         self.openers = frozenset(members(data.OPENERS))
         self.of = frozenset(phrase.split()[0] for phrase in members(getattr(data, "CITED_OF", ""))) - self.openers
+        self.limiting = frozenset(members(getattr(data, "LIMITING", "")))
+        kinds = ("conjunction", "obligation")
+        verbs = (word for word, found in law.first.items() if any(phrase.kind in kinds for phrase in found))
+        self.joining = self.openers.union(WEAK, verbs, members(getattr(data, "JOINING", "")))
         self.leading = self.openers.union(*(members(getattr(data, name, "")) for name in ("CITED_OF", "CITED_LINK")))
 
     def fold(self, text: str) -> Folded:

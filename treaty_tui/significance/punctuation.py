@@ -1,21 +1,23 @@
-"""Which changes of punctuation cannot change what a wording says.
+"""What a change of punctuation does to a wording whose words stand.
 
-Editorial: the mark that ends a provision, a line, or a member of a list with labels; another style of the same mark,
-single quotation marks for double ones too;
-a full stop on this or that side of a quotation mark; a comma after an introductory phrase; commas that set off one of
-a few connecting words; commas in a date, behind it before a place, or in a reference ("paragraph 2, of the Agreement": the
-United Nations Editorial Manual sets them, whatever the reference says); commas around what a thing with a number is entitled,
-and behind the symbol of a document in parentheses (what is named so is not told apart by what follows); a comma before "as
-follows", a colon behind "include". Everything else can group words differently, and is
-substantive: a comma before "and" or "or" (the Manual leaves it out in a simple series, but courts have read duties out
-of such a comma), before a relative clause or "including", between the members of a list, a semicolon for a comma, a
-colon, a parenthesis.
+Editorial, as the field has it: punctuation is what editors put in order. Not even told is the mark that ends a provision, a line,
+or a member of a list with labels; another style of the same mark, single quotation marks for double ones too; a full stop on
+this or that side of a quotation mark; a comma after an introductory phrase; commas that set off one of a few connecting words;
+commas in a date, behind it before a place, or in a reference ("paragraph 2, of the Agreement": the United Nations Editorial
+Manual sets them, whatever the reference says); commas around what a thing with a number is entitled, and behind the symbol of a
+document in parentheses; a comma before "as follows", a colon behind "include".
+
+Every other mark is told with its place, since it can group words differently: one before "and" or "or" (the Manual leaves it out
+in a simple series, but courts have read duties out of such a comma), or before a phrase.
+
+Substantive, being unsure, is a mark on which a limit hangs: before a relative clause, a condition, an exception or a
+qualification ("as appropriate"); one that can make two things of one ("traffic data", "traffic, data"); a parenthesis.
 """
 
 import re
 
 from treaty_tui.significance.folding import Folded, Folder
-from treaty_tui.significance.law import members
+from treaty_tui.significance.law import lowered, members
 from treaty_tui.significance.reasons import Cause, quoted
 
 _ENDING = frozenset(".,;:")
@@ -42,18 +44,20 @@ _OWNER = 60
 _OWNED = r"\s*(\w+)((?:\s+[\w’'-]+){1,7})"
 _POINT = 4
 """Letters of a point's name at most: (d), (viii)."""
+_PLAIN = frozenset(",;:. ")
+"""Marks that only part words."""
 _NAMES = {",": "comma", ";": "semicolon", ":": "colon", ".": "full stop"}
 _CLAUSE = r"[.;:\n]"
 _LABEL = r"\s*\([a-z]{1,4}\)\s(?!(?:and|or|of|to|et|ou|de|y|o|above|below)\b)(?=\w)"
 _WORD = r"\w+(?:-\w+)*"
 
 
-def unchanged(folder: Folder, before: str, old: Folded, new: Folded, after: str) -> Cause | None:
-    """None where all changes between equal words are a matter of style; else what changed, for a person to check.
+def regrouped(folder: Folder, before: str, old: Folded, new: Folded, after: str) -> tuple[Cause, bool] | None:
+    """What changed between equal words, for a person to check, and whether a limit hangs on it; None where it is all style.
 
     `before` and `after` are the texts around the hunk, the same on both sides.
     """
-    last = len(old.words)
+    last, found = len(old.words), None
     for index, (was, now) in enumerate(zip(old.marks, new.marks, strict=True)):
         if was == now:
             continue
@@ -72,8 +76,21 @@ def unchanged(folder: Folder, before: str, old: Folded, new: Folded, after: str)
             or _cites(folder, lead, was, now, rest)
             or _named(folder, lead, was, now, rest)
         ):
-            return _told(was, now, lead, following)
-    return None
+            told = _told(was, now, lead, following)
+            if _limits(folder, was, now, following, rest):
+                return told, True
+            found = found or (told, False)
+    return found
+
+
+def _limits(folder: Folder, was: str, now: str, following: str, rest: str) -> bool:
+    """Whether what follows a mark limits what stands before it, or would be another thing with the mark than without."""
+    if not _PLAIN.issuperset(was + now) or following in folder.limiting:
+        return True
+    lower = lowered(rest.lstrip())
+    if any(hit.start == 0 and hit.kind in ("negation", "qualifier") for hit in folder.law.hits(lower, lower)):
+        return True
+    return not (was and now) and following not in folder.joining
 
 
 def _ends(after: str) -> bool:

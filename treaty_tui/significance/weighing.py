@@ -12,7 +12,7 @@ from treaty_tui.significance.folding import Folded, folder_of
 from treaty_tui.significance.following import Followed, Follower, Moves
 from treaty_tui.significance.hunks import Hunk, grown, hunks
 from treaty_tui.significance.law import ASIDE, law_of, lowered, pieces
-from treaty_tui.significance.punctuation import unchanged
+from treaty_tui.significance.punctuation import regrouped
 from treaty_tui.significance.reasons import Cause, Change, arrow, flags, law_causes, quoted, wording
 from treaty_tui.significance.terms import Pair, folded_pairs, substituted
 from treaty_tui.typed import NamedTuple
@@ -201,8 +201,10 @@ class _Row:
         if before.marks == after.marks:
             return EDITORIAL
         first, last, _, _ = grown(self.old, self.new, hunk)
-        reason = unchanged(self.folder, self.old[:first], before, after, self.old[last:])
-        return Verdict("substantive", (reason,)) if reason and not self._inside_reference(hunk) else EDITORIAL
+        found = regrouped(self.folder, self.old[:first], before, after, self.old[last:])
+        if found is None or self._inside_reference(hunk):
+            return EDITORIAL
+        return Verdict("substantive" if found[1] else "editorial", (found[0],))
 
     def _inside_reference(self, hunk: Hunk) -> bool:
         """Whether the change lies within a reference that names the same places as before: "article 6 (2)", "article 6, (2)"."""
