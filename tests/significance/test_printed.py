@@ -45,6 +45,12 @@ def test_numbers_of_notes_beside_each_other_tell_themselves() -> None:
     assert {"33": "editorial", "2": "editorial"} == found
 
 
+def test_a_figure_near_the_number_of_a_note_is_no_note() -> None:
+    old = "Members are named by the Board4 as follows: 5 from ports and 3 from boats."
+    assert "substantive" == weighed(old, old.replace(": 5", ": 6")).significance
+    assert "substantive" == weighed(old.replace(": 5", ": 6"), old).significance
+
+
 MOVED = [
     ("They answer by the stated date.5 They rest.", "They answer by the date stated.4 They rest."),
     ("They answer by the stated date, in writing.", "They answer by the date stated, in writing."),

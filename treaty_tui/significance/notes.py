@@ -9,6 +9,7 @@ _GLUED = (  # compiled when a number stands in a change
     r"(?<![^\W\d_])([^\W\d_]{4,})([.,;:]?)(?:\d{1,4}|[\uf000-\uf0ff†‡])(?![\w%/.-]|[.,]\d)"
 )
 _SHORT = r"(?<![^\W\d_])(?:arts?|(?:sub)?paras?|nos?|vols?|chaps?|sects?|corr|rev|add|suppl|sess|ст|пп)\.\Z"
+_CALLED = r"(?:[^\W\d_]{3}[.,;:”]?|/\S{1,9} )%d(?=[\s.,;:)]|$)"
 
 Span = tuple[int, int]
 
@@ -16,7 +17,7 @@ Span = tuple[int, int]
 def marks(old: str, was: Span, new: str, now: Span) -> bool:
     """Whether two places hold nothing, or the number of a note: at least one of them written on to a word or its mark.
 
-    Where none is, the numbers of the notes beside them must tell.
+    Where none is, a note beside them must have gone the same way: 33 and 34 that are 2 and 3 now.
     """
     words = old[slice(*was)] + new[slice(*now)]
     if words.strip() and not any(map(str.isdecimal, words)):
@@ -26,16 +27,16 @@ def marks(old: str, was: Span, new: str, now: Span) -> bool:
         return True
     gone, come = old[slice(*was)].strip(), new[slice(*now)].strip()
     if before == after == "near":
-        return _counted(old, gone) and _counted(new, come)
+        return not _beside(old, gone).isdisjoint(_beside(new, come))
     return _lifted(new, now, gone) or _lifted(old, was, come)
 
 
-def _counted(text: str, number: str) -> bool:
-    """Whether a note with a number close to this one is called elsewhere in the text."""
+def _beside(text: str, number: str) -> set[int]:
+    """How far the numbers of notes called elsewhere in the text are from this one, as far as they are close to it."""
     if not number.isdecimal():
-        return False
-    near = "|".join(str(int(number) + step) for step in (-2, -1, 1, 2) if int(number) + step > 0)
-    return re.search(rf"(?:[^\W\d_]{{3}}[.,;:”]?|/\S{{1,9}} )(?:{near})(?=[\s.,;:)]|$)", text) is not None
+        return set()
+    near = {step: int(number) + step for step in (-2, -1, 1, 2) if int(number) + step > 0}
+    return {step for step, other in near.items() if re.search(_CALLED % other, text)}
 
 
 def _lifted(text: str, place: Span, other: str) -> bool:
@@ -44,7 +45,7 @@ def _lifted(text: str, place: Span, other: str) -> bool:
     number = words.strip().removeprefix(other)
     if not words[-1:].isspace() or text[place[1] : place[1] + 1] != ")" or not number.isdecimal():
         return False
-    return "/" in text[: place[0]].rpartition(" ")[2] and len(number) < 3 and _counted(text, number)
+    return "/" in text[: place[0]].rpartition(" ")[2] and len(number) < 3 and bool(_beside(text, number))
 
 
 def _kind(text: str, start: int, end: int) -> str:
