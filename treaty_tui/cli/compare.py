@@ -38,9 +38,8 @@ def add_arguments(parser: "ArgumentParser") -> None:
     parser.add_argument("new", metavar="NEW", help="a draft's id, or a file")
     add_workspace(parser)
     add_output(parser, FORMATS)
-    parser.add_argument(
-        "--only", metavar="WHAT", default="", help="rows that are: substantive, changed, contested, bracketed, ..."
-    )
+    told = "rows that are: substantive, changed, contested, bracketed, ...; or flagged: obligation, figure, ..."
+    parser.add_argument("--only", metavar="WHAT", default="", help=told)
     parser.add_argument("--provision", metavar="EID", default="", help="only this provision and what stands in it")
     parser.add_argument("--layout", choices=LAYOUTS, help="how text is laid out (default: by the width of the terminal)")
     parser.add_argument("--exit-code", action="store_true", help="exit with 1 if anything differs, as `git diff` does")

@@ -30,6 +30,12 @@ TESTS: Mapping[str, Test] = {
 }
 """A row passes if it passes any of the named tests."""
 
+FLAGS = (
+    *("invisible", "obligation", "negation", "figure", "conjunction", "actor", "reference", "brackets", "punctuation"),
+    *("wording", "term"),
+)
+"""Kinds of flags, by which rows can be asked for, too."""
+
 
 def select(comparison: Comparison, only: Sequence[str] = (), provision: str = "") -> list[int]:
     """Numbers of the rows to show, in order. Raises UsageError for an unknown test or provision."""
@@ -72,7 +78,9 @@ def _holds(draft: Draft, top: int, index: int) -> bool:
 
 
 def _test(name: str) -> Test:
+    if name in FLAGS:
+        return lambda c, n, row: any(flag.kind == name for flag in c.weighed(n).flags)
     found = TESTS.get(name)
     if found is None:
-        raise UsageError(f"--only does not know {name!r}", hint="choose from " + ", ".join(TESTS))
+        raise UsageError(f"--only does not know {name!r}", hint="choose from " + ", ".join((*TESTS, *FLAGS)))
     return found
