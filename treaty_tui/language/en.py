@@ -258,6 +258,13 @@ part: part parts
 annex: annex annexes appendix appendices"""
 """What is cited, a line a kind: its tag, then every form of the word."""
 
+NUMBERED = """\
+table; tables; figure; box; form; forms; schedule; schedules; rule; rules; regulation; regulations; option; options; variant;
+alternative; category; categories; group; groups; phase; phases; stage; step; type; types; class; classes; tier; level; band;
+zone; zones; area; list; target; goal; module; formula; version; edition; protocol; decision; resolution; recommendation;
+guideline; principle; standard; directive; lot; route; volume; column; line; unit; covid; euros; dollars; francs"""
+"""Words whose number names which one is meant: written on to them it is no note's."""
+
 CITED_LETTERS = "b-hj-np-z"
 """A bare letter after a number that can be a point: article 32 b."""
 

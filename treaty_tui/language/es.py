@@ -106,6 +106,11 @@ JOINING = "incluidos; incluidas; incluido; incluida; así; mediante; por"
 DEFINITION_HEADINGS = "definiciones; definición; términos empleados; términos utilizados; uso de los términos"
 DEFINING = "se entiende por; se entienden; se entenderá por; se entenderá; se entenderán; se entiende; significa; designa"
 INFLECTED = ((r"(?<=[^\W\d_]{2})z(?![^\W\d_])", "c"), (r"(?<=[^\W\d_]{3})[es]+(?![^\W\d_])", ""))
+NUMBERED = """\
+cuadro; cuadros; tabla; figura; formulario; lista; regla; reglamento; opción; variante; categoría; grupo; fase; etapa;
+tipo; clase; nivel; zona; objetivo; módulo; fórmula; versión; protocolo; decisión; resolución; recomendación;
+principio; norma; directiva; tomo; columna; línea; euros; dólares"""
+
 CITED = """\
 article: artículo artículos art.
 paragraph: párrafo párrafos párr.

@@ -110,6 +110,11 @@ INFLECTED = (
     (r"(?<=[^\W\d_]{2})al(?![^\W\d_])", "au"),
     (r"(?<=[^\W\d_]{3})[esx]+(?![^\W\d_])", ""),
 )
+NUMBERED = """\
+tableau; tableaux; figure; formulaire; liste; règle; règlement; option; variante; catégorie; groupe; phase; étape;
+type; classe; niveau; zone; objectif; module; formule; version; protocole; décision; résolution; recommandation;
+principe; norme; directive; tome; colonne; ligne; euros; dollars; francs"""
+
 CITED = """\
 article: article articles art.
 paragraph: paragraphe paragraphes par.

@@ -6,10 +6,12 @@ from collections.abc import Container
 _MARKS = frozenset('.,;:”")')
 _DIGITS = frozenset("0123456789")
 _GLUED = (  # compiled when a number stands in a change
-    r"(?<![^\W\d_])([^\W\d_]{4,})([.,;:]?)(?:\d{1,4}|[\uf000-\uf0ff†‡])(?![\w%/.-]|[.,]\d)"
+    r"(?<![^\W\d_])([^\W\d_]{4,})([.,;:]?)(?:(?!(?:19|20)\d\d)\d{1,4}|[\uf000-\uf0ff†‡])(?![\w%/.-]|[.,]\d)"
 )
 _SHORT = r"(?<![^\W\d_])(?:arts?|(?:sub)?paras?|nos?|vols?|chaps?|sects?|corr|rev|add|suppl|sess|ст|пп)\.\Z"
 _CALLED = r"(?:[^\W\d_]{3}[.,;:”]?|/\S{1,9} )%d(?=[\s.,;:)]|$)"
+_COUNTED = frozenset(("of", "from", "per", "%", "percent", "days", "months", "years", "de", "des", "из", "от"))
+"""Words behind a number that counts something: it is no note's, whatever it is written on to."""
 
 Span = tuple[int, int]
 
@@ -23,12 +25,21 @@ def marks(old: str, was: Span, new: str, now: Span) -> bool:
     if words.strip() and not any(map(str.isdecimal, words)):
         return False
     before, after = _kind(old, *was), _kind(new, *now)
+    gone, come = old[slice(*was)].strip(), new[slice(*now)].strip()
+    if _counted(old[was[1] :]) and before + after:
+        return False
+    if {before, after} == {"near", "on"} and not (gone and come):
+        return bool(_beside(old, gone) if gone else _beside(new, come))
     if before and after and "on" in (before, after):
         return True
-    gone, come = old[slice(*was)].strip(), new[slice(*now)].strip()
     if before == after == "near":
         return not _beside(old, gone).isdisjoint(_beside(new, come))
     return _lifted(new, now, gone) or _lifted(old, was, come)
+
+
+def _counted(behind: str) -> bool:
+    """Whether a number counts what stands behind it: "members,5 of whom", "parties: 5 per cent"."""
+    return behind.lstrip().partition(" ")[0].lower() in _COUNTED
 
 
 def _beside(text: str, number: str) -> set[int]:

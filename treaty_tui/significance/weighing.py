@@ -192,7 +192,7 @@ class _Row:
         if len(was) + len(now) < 12 and not _DASHES.isdisjoint(was + now):
             sides = self.old[max(0, places[0] - 3) : places[1] + 3], self.new[max(0, places[2] - 3) : places[3] + 3]
             return fold(sides[0]) == fold(sides[1])
-        bare = notes.without(was, self.folder.cited), notes.without(now, self.folder.cited)
+        bare = notes.without(was, self.folder.numbered), notes.without(now, self.folder.numbered)
         return bare != (was, now) and fold(bare[0]) == fold(bare[1])
 
     def _punctuated(self, hunk: Hunk, before: Folded, after: Folded, was: str, now: str) -> Verdict:

@@ -1,0 +1,24 @@
+"""Real changes that look like slips of the pen, notes, or another way to write the same: each stays substantive."""
+
+import pytest
+
+from treaty_tui.diff import diff
+from treaty_tui.significance import Context, weigh
+
+NOTES = [
+    ("en", "the crews,3 of whom vote", "the crews,4 of whom vote"),
+    ("en", "shall name judges: 5 from islands", "shall name judges: from islands"),
+    ("en", "The lake, 10 of it, is closed", "The lake, of it, is closed"),
+    ("en", "the fees of Table2 apply", "the fees of Table3 apply"),
+    ("en", "vessels of Category2 rest", "vessels of Category3 rest"),
+    ("en", "until June2025 they rest", "until June2026 they rest"),
+    ("en", "a fee of euros100 per net", "a fee of euros200 per net"),
+    ("fr", "les taux du tableau2 valent", "les taux du tableau3 valent"),
+    ("es", "las tasas del cuadro2 rigen", "las tasas del cuadro3 rigen"),
+    ("ru", "по правилу таблицы2 суда стоят", "по правилу таблицы3 суда стоят"),
+]
+
+
+@pytest.mark.parametrize(("language", "old", "new"), NOTES)
+def test_a_number_that_counts_or_names_is_no_note(language: str, old: str, new: str) -> None:
+    assert weigh(old, new, diff(old, new, language), Context(language)).significance == "substantive"
