@@ -56,6 +56,14 @@ POINTING = "this that; these those; such these; such those"
 COUNTING = "also; further"
 """Words that only tell a recital from the one before that begins alike (United Nations Editorial Manual, resolutions)."""
 
+RECITING = """\
+recalling; noting; recognizing; recognising; reaffirming; affirming; acknowledging; emphasizing; emphasising;
+stressing; underlining; underscoring; welcoming; bearing; considering; mindful; aware; conscious; concerned;
+convinced; determined; desiring; desirous; guided; taking; having; believing; observing; reiterating; expressing;
+appreciating; alarmed; deploring; regretting; inspired; resolved; wishing; seeking; realizing; realising; encouraged;
+commending; confirming; cognizant; gravely; deeply; noted; building; highlighting; acting; concluding"""
+"""How a recital begins before such a word; "Limited also to" is none."""
+
 DECIDING = (
     "decides; requests; recognizes; invites; notes; recalls; urges; calls upon; encourages; welcomes; reaffirms; stresses;"
     " emphasizes; takes note; acknowledges; affirms; considers; recommends; endorses; expresses; underlines; underscores"
@@ -64,6 +72,11 @@ DECIDING = (
 
 PARTICIPLE = "ed"
 """The ending of a participle that may stand before its noun and behind it."""
+
+ACTING = """\
+shall; should; may; must; will; would; can; could; might; is; are; was; were; be; has; have; had; do; does; did; and; or; but;
+contain; contains; need; needs; remain; remains; become; include; includes; apply; applies"""
+"""What follows a noun that points to what was named before; any other word may tell which one is meant."""
 
 IDIOMS = "with regards to=with regard to; in regards to=in regard to; in regards of=in regard of"
 """Idioms got wrong, each with the right one."""

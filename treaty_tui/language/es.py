@@ -27,6 +27,11 @@ BEFORE_REFERENCE = """
 el la los las de del en a al con por para y o u según artículo artículos párrafo párrafos presente que capítulo parte
 anexo sección bajo
 """
+RECITING = """\
+recordando; observando; notando; reconociendo; reafirmando; afirmando; destacando; subrayando; poniendo; acogiendo;
+teniendo; considerando; consciente; conscientes; convencida; convencidos; preocupada; preocupados; tomando; habiendo;
+deseando; deseosa; deseosos; expresando; reiterando; decidida; decididos; guiada; guiados; inspirada; inspirados;
+celebrando; lamentando; deplorando; estimando; alentada; alentados; alarmada; alarmados"""
 COUNTING = "también; además; asimismo"
 RECITALS = r"(?:[A-ZÁÉ]\w+ )?(?:[A-ZÁÉÍÓÚ]\w+(?:ndo|ndose|ados?|adas?|idos?|idas?|ientes?)|Han convenido|Convienen|Acuerdan)\b"
 PREAMBLE = r"(?:Los |Las |La |El |NOSOTROS)?,? ?(?i:l[oa]s )?(?:Estados|Partes|PUEBLOS|Gobiernos|Asamblea|Miembros|Altas)"

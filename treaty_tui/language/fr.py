@@ -27,6 +27,11 @@ BEFORE_REFERENCE = """
 à l' l’ l'article le la les de du des d' d’ en dans par au aux et ou sous sur selon présent article articles
 paragraphe paragraphes que chapitre partie annexe section
 """
+RECITING = """\
+rappelant; notant; constatant; considérant; reconnaissant; réaffirmant; affirmant; soulignant; prenant; ayant;
+consciente; conscient; conscients; convaincue; convaincus; préoccupée; préoccupés; saluant; gardant; tenant; désireux;
+désireuse; résolue; résolus; exprimant; réitérant; insistant; observant; sachant; estimant; regrettant; déplorant;
+guidée; guidés; encouragée; encouragés; alarmée; alarmés"""
 COUNTING = "également; aussi; en outre"
 RECITALS = r"(?:[A-ZÉÀ][\w’']+ )?(?:[A-ZÉÀ]\w+(?:ant|ents?|és?|ées?)|Sont convenu|Conviennent|Ayant)\b"
 PREAMBLE = r"(?:Les |Le |La |L['’]|NOUS)?,? ?(?:États|Etats|Parties|PEUPLES|PARTIES|gouvernements|Assemblée|Membres|Hautes)"

@@ -77,6 +77,8 @@ class Folder:
         self.counting = frozenset(members(getattr(data, "COUNTING", "")))
         self.deciding = tuple(members(getattr(data, "DECIDING", "")))
         self.idioms = tuple(named(getattr(data, "IDIOMS", "")).items())
+        self.reciting = frozenset(members(getattr(data, "RECITING", "")))
+        self.acting = frozenset(members(getattr(data, "ACTING", "")))
         self.recitals = data.RECITALS
         self.openers = frozenset(members(data.OPENERS))
         self.of = frozenset(phrase.split()[0] for phrase in members(getattr(data, "CITED_OF", ""))) - self.openers

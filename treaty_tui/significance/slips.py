@@ -23,7 +23,6 @@ _NOUN = 4
 """Letters of a noun at least that can be known again."""
 _FAR = 600
 """Characters before a word that points in which its noun was named."""
-_TELLING = frozenset(("who", "whose", "whom", "where", "for", "in", "under", "on", "from", "with"))
 _POINT = r"\([a-z]{1,4}\)"
 _BEHIND = _POINT + r"\Z"
 _TOLD_TWICE = r"[(（]\s?([\w -]+?)\s?[)）]"
@@ -53,11 +52,12 @@ def mended(old: str, new: str, hunk: Hunk, folder: Folder, labels: Sequence[str]
     if (was or now) in folder.counting and _counts(old, hunk, folder):
         return True
     if (was or now).startswith(("(", "（")) and _told_twice(was or now, old[max(0, start - _NEAR) : start], folder.law):
-        return True
+        return not _value(pieces(lowered(old[end : end + _NEAR]))[:1], folder.law)
     if (was or now) in folder.points and re.match(_POINT, old[end:].lstrip()[:8] if was else new[new_end:].lstrip()[:8]):
         return True
     if (was or now) in folder.near and re.search(_BEHIND, old[max(0, start - 8) : start].rstrip()):
-        return not old[end : end + 2].strip()[:1].isdigit()
+        behind = old[end : end + _NEAR].split(None, 1)[:1] or [""]
+        return not behind[0][:1].isalnum() or behind[0].lower().rstrip(_ENDING) in folder.acting | folder.of
     return _doubled(old, start, end, was, folder) if was else _doubled(new, new_start, new_end, now, folder)
 
 
@@ -77,6 +77,8 @@ def _told_twice(words: str, before: str, law: Law) -> bool:
     inner = re.fullmatch(_TOLD_TWICE, lowered(words))
     told = pieces(lowered(before))[-_NUMBER:]
     value = _value(pieces(inner[1]), law) if inner else ""
+    if inner and told and told[-1][0].isdigit() and inner[1][0].isdigit():
+        return False  # article 5 (5)
     return bool(value) and value == next(filter(None, (_value(told[at:], law) for at in range(len(told)))), "")
 
 
@@ -120,13 +122,14 @@ def _doubled(text: str, start: int, end: int, words: str, folder: Folder) -> boo
     lower = lowered(words)
     inner = lower.split()
     known = len(inner) <= _TWICE and all(word.isalpha() and word not in _LEGITIMATE for word in inner)
-    return known and not beside.isalnum() and not folder.law.hits(lower, lower)
+    return known and not beside.isalnum() and beside != "-" and not folder.law.hits(lower, lower)
 
 
 def _pointed(before: str, behind: str, folder: Folder) -> bool:
     """Whether a noun that "these" or "those" points to was named before, and nothing behind it says which ones are meant.
 
-    Not "this article", "that Convention" or "these Parties": there, the word tells one from another.
+    Not "this article", "that Convention" or "these Parties": there, the word tells one from another, as it does where the
+    same noun is pointed to twice. Behind it, only its verb or the end of its clause can stand.
     """
     noun, *rest = behind[: _NEAR * 2].split(None, 2)[:2] or [""]
     known = noun.rstrip(".,;:").lower()
@@ -138,8 +141,12 @@ def _pointed(before: str, behind: str, folder: Folder) -> bool:
         or known.rstrip("s") in folder.things
     ):
         return False
-    if rest and noun[-1].isalpha() and (rest[0].endswith("ed") or rest[0] in folder.relatives | folder.of | _TELLING):
+    if rest and noun[-1].isalpha() and rest[0].rstrip(_ENDING) not in folder.acting:
         return False
+    told = before[-_FAR:].lower() + " \n " + behind[len(noun) + 1 :][:_FAR].lower()
+    pointing = "|".join({word for pair in folder.pointing for word in pair})
+    if re.search(rf"\b(?:{pointing}) {known}\b", told):
+        return False  # these nets, those nets
     return re.search(rf"\b{known.rstrip('s')}s?\b", before[-_FAR:].lower()) is not None
 
 
@@ -182,4 +189,4 @@ def _decides(was: str, now: str, before: str, folder: Folder) -> bool:
 def _counts(old: str, hunk: Hunk, folder: Folder) -> bool:
     """Whether a place stands next to the verb that a recital begins with."""
     lead = re.split(r"[,;\n]", old[max(0, hunk.old_start - _NEAR) : hunk.old_start])[-1].strip()
-    return bool(lead) and " " not in lead and re.fullmatch(folder.recitals, lead) is not None
+    return lead.lower() in folder.reciting and re.fullmatch(folder.recitals, lead) is not None
