@@ -8,7 +8,7 @@ from treaty_tui.diff import diff
 from treaty_tui.formats import read_draft
 from treaty_tui.significance import Context, weigh
 from treaty_tui.significance.borrowed import borrowed
-from treaty_tui.significance.definitions import across, flags, users
+from treaty_tui.significance.definitions import FEW, across, common, flags, users
 from treaty_tui.significance.definitions import find as find_definitions
 from treaty_tui.significance.names import find as names_of
 from treaty_tui.significance.origins import origins, wordings
@@ -200,6 +200,25 @@ def test_a_changed_definition_marks_those_who_use_the_term() -> None:
     assert [("Boat", "changed", "twelve → fifteen", ("art_2__para_1",))] == [(d.term, d.change, d.reason, d.used) for d in found]
     assert ["definition of 'Boat' changed (article 1 (1))"] == [flag.reason for flag in flags(users(found)["art_2__para_1"])]
     assert ["'Boat' redefined"] == [flag.reason for flag in flags(users(found)["art_2__para_1"], whole=False)]
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "share", "where", "told"),
+    [
+        ('1. "Boat" means any craft of less than twelve metres;\n', "", 20, "-art_1__para_1", "'Boat' no longer defined"),
+        ("twelve", "fifteen", 4, "art_1__para_1", "'Boat' redefined"),
+    ],
+)
+def test_a_term_on_every_other_page_is_told_once(was: str, now: str, share: int, where: str, told: str) -> None:
+    uses = FEW + 2
+    text = TERMS.partition("1. The owner")[0] + "\n".join(f"{n}. The owner of boats keeps log {n}." for n in range(1, uses + 1))
+    old, new = build(text), build(text.replace(was, now))
+    found = across(old, new, align(old, new))
+    assert {where: [f"{told}, in {uses} provisions"]} == {
+        eid: [flag.reason for flag in once] for eid, once in common(found, uses * share - 1).items()
+    }
+    assert {} == users(found, uses * share - 1)
+    assert uses == len(users(found, uses * share)) and {} == common(found, uses * share)
 
 
 def test_a_term_defined_by_another_name_marks_those_who_keep_the_old_one() -> None:

@@ -164,7 +164,7 @@ class Comparison:
                 found = still(old, floor(row.change, row.moved, row.renumbered))
             else:
                 found = weigh(old, new, self.diff(number), self._context_of(row))
-            if row.old and self._terms and (terms := self._redefined(row)):
+            if self.definitions and (terms := self._redefined(row)):
                 found = found._replace(flags=(*found.flags, *terms))
             if row.change != "unchanged" and (went := self._transfers.get(number)):
                 found = found._replace(flags=(*found.flags, *went))
@@ -173,13 +173,20 @@ class Comparison:
         return found
 
     def _redefined(self, row: Row) -> tuple[Flag, ...]:
-        """The terms in a row whose definition changed: each with its place where the words stand, else in one reason."""
-        terms = dict.fromkeys(item for index in row.new for item in self._terms.get(self.new.provisions[index].eid, ()))
+        """The terms in a row whose definition changed: each with its place where the words stand, else in one reason.
+
+        What the row defines itself is told there, if it is on every other page.
+        """
+        users, common = self._terms
+        eids = [self.new.provisions[index].eid for index in row.new]
+        own = [self.old.provisions[index].eid for index in row.old] if not eids else []
+        once = tuple(flag for eid in (*eids, *(f"-{eid}" for eid in own)) for flag in common.get(eid, ())) if common else ()
+        terms = dict.fromkeys(item for eid in eids for item in users.get(eid, ())) if row.old else {}
         if not terms:
-            return ()
+            return once
         from treaty_tui.significance.definitions import flags
 
-        return flags(tuple(terms), whole=row.change == "unchanged")
+        return (*once, *flags(tuple(terms), whole=row.change == "unchanged"))
 
     @cached_property
     def _transfers(self) -> Mapping[int, tuple[Flag, ...]]:
@@ -297,10 +304,12 @@ class Comparison:
         return across(self.old, self.new, self.lineage, self.context)
 
     @cached_property
-    def _terms(self) -> "Mapping[str, list[Redefinition]]":
-        from treaty_tui.significance.definitions import users
+    def _terms(self) -> "tuple[Mapping[str, list[Redefinition]], Mapping[str, tuple[Flag, ...]]]":
+        """Changed definitions by whom they reach, and what is told once of those that reach nearly everyone."""
+        from treaty_tui.significance.definitions import common, users
 
-        return users(self.definitions)
+        bearing = sum(bool(row.new) for row in self.rows)
+        return users(self.definitions, bearing), common(self.definitions, bearing)
 
     @cached_property
     def brackets(self) -> "tuple[Entry, ...]":

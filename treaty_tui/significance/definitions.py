@@ -244,16 +244,43 @@ def _any_term(forms: list[str]) -> re.Pattern[str]:
     return re.compile(joined if any(map(_han, forms)) else rf"(?<!\w)(?:{joined})(?!\w)")
 
 
+FEW = 20
+"""Provisions that may always be flagged for the sake of one term."""
+
 _BRIEFLY = {"inserted": "{} now defined", "deleted": "{} no longer defined"}
 
 
-def users(redefinitions: Sequence[Redefinition]) -> Mapping[str, list[Redefinition]]:
-    """EId of the new draft to the changed definitions of the terms that its provision uses."""
+def users(redefinitions: Sequence[Redefinition], provisions: int = 0) -> Mapping[str, list[Redefinition]]:
+    """EId of the new draft to the changed definitions of the terms that its provision uses, common ones aside."""
     found: dict[str, list[Redefinition]] = {}
     for item in redefinitions:
-        for eid in item.used:
+        for eid in () if _is_common(item, provisions) else item.used:
             found.setdefault(eid, []).append(item)
     return found
+
+
+def common(redefinitions: Sequence[Redefinition], provisions: int) -> Mapping[str, tuple[Flag, ...]]:
+    """Terms that so many provisions use that each of them would be flagged: these are told once, where they are defined.
+
+    By eId of the new draft; by "-" and that of the old one where the definition went.
+    """
+    found: dict[str, tuple[Flag, ...]] = {}
+    for item in redefinitions:
+        if _is_common(item, provisions):
+            term = _BRIEFLY.get(item.change, "{} redefined").replace("{}", quoted(item.term))
+            where = item.eid or f"-{item.old_eid}"
+            found[where] = (*found.get(where, ()), Flag("term", f"{term}, in {len(item.used)} provisions"))
+    return found
+
+
+def _is_common(item: Redefinition, provisions: int) -> bool:
+    """Whether a term of a draft of so many provisions is on every other page.
+
+    A meaning that changed is told to more of its users than a definition that only came or went, as it does with a whole
+    article on terms: "Party" means the same without it.
+    """
+    share = 4 if item.change not in _BRIEFLY else 20
+    return len(item.used) > max(FEW, provisions / share) if provisions else False
 
 
 def flags(redefinitions: Sequence[Redefinition], *, whole: bool = True) -> tuple[Flag, ...]:
