@@ -110,6 +110,13 @@ class Law:
         self.elides = self.data.__name__.endswith("fr")
         self.tens_multiply = self.data.__name__.endswith("zh")
         self._fill()
+        self.longer: dict[tuple[str, ...], list[Phrase]] = {}
+        """By their first two words, the phrases that have more than one."""
+        self.alone: dict[str, Phrase] = {}
+        """The phrases that are one word."""
+        self._index()
+        self.lone = self.alone.keys() | self.values.keys() | self.months
+        """Words that can count by themselves."""
         self.triggers = frozenset(w for found in self.first.values() for p in found for w in p.words if w.isalnum() or "-" in w)
         self.reach: dict[str, int] = {}
         """Word to the most characters that a phrase which holds it stretches over."""
@@ -117,8 +124,8 @@ class Law:
             for phrase in found:
                 size = sum(map(len, phrase.words)) + len(phrase.words)
                 for word in phrase.words:
-                    self.reach[word] = max(size, self.reach.get(word, 0))
-        self.starts = self.first.keys() | self.values.keys() | self.months
+                    if size > self.reach.get(word, 0):
+                        self.reach[word] = size
         self.strong = (self.triggers | self.values.keys() | self.months) - WEAK
 
     def _fill(self) -> None:
@@ -150,15 +157,26 @@ class Law:
             self._add(f"{phrase[:-1]}'", kind, name, rank)
         self.first.setdefault(words[0], []).append(Phrase(words, kind, name, rank))
 
+    def _index(self) -> None:
+        for word, found in self.first.items():
+            for phrase in found:
+                if len(phrase.words) == 1:
+                    self.alone.setdefault(word, phrase)
+                else:
+                    self.longer.setdefault(phrase.words[:2], []).append(phrase)
+
     def hits(self, text: str, lower: str, start: int = 0, end: int | None = None) -> list[Hit]:
         """Words of law in `text[start:end]`, left to right, none inside another. `lower` is `lowered(text)`."""
         tokens = matches(lower, start, end)
         words = [token[0] for token in tokens]
-        starts, any_word = self.starts, bool(self.endings or self.prefixes)
+        lone, longer, any_word = self.lone, self.longer, bool(self.endings or self.prefixes)
         some = [
             at
-            for at, word in enumerate(words)
-            if word in starts or any_word or (not word.isalpha() and ("-" in word or word[0].isdigit()))
+            for at, both in enumerate(zip(words, [*words[1:], ""], strict=False))
+            if both[0] in lone
+            or both in longer
+            or any_word
+            or (not both[0].isalpha() and ("-" in both[0] or both[0][0].isdigit()))
         ]
         found, skip = [], 0
         for at in some:
@@ -176,9 +194,9 @@ class Law:
         if word in self.months and self._dated(text, tokens, at):
             return Hit("figure", word, 0, *tokens[at].span(), word), 1
         following = words[at + 1] if at + 1 < len(words) else ""
-        for phrase in self._phrases(word):
+        for phrase in self._phrases(word, following):
             size = len(phrase.words)
-            if size == 1 or (phrase.words[1] == following and tuple(words[at + 1 : at + size]) == phrase.words[1:]):
+            if size < 3 or tuple(words[at : at + size]) == phrase.words:
                 begin, end = tokens[at].start(), tokens[at + size - 1].end()
                 shown = text if phrase.kind == "actor" else lower
                 return Hit(phrase.kind, phrase.name, phrase.rank, begin, end, shown[begin:end]), size
@@ -189,11 +207,12 @@ class Law:
                 return Hit("obligation", f"-{self.endings[0][0]}", rank, *tokens[at].span(), word), 1
         return None, 1
 
-    def _phrases(self, word: str) -> list[Phrase]:
-        found = self.first.get(word)
-        if found is None and self.prefixes and word[:1] in self.prefixes and len(word) > 2:
-            found = [p for p in self.first.get(word[1:], ()) if len(p.words) == 1]
-        return found or []
+    def _phrases(self, word: str, following: str) -> list[Phrase]:
+        """The phrases that these two words can begin, the longest first."""
+        longer, alone = self.longer.get((word, following), []), self.alone.get(word)
+        if alone is None and self.prefixes and word not in self.first and word[:1] in self.prefixes and len(word) > 2:
+            alone = self.alone.get(word[1:])
+        return [*longer, alone] if alone is not None else longer
 
     def _dated(self, text: str, tokens: list[re.Match[str]], at: int) -> bool:
         """A month stands beside a number, and where it is also another word (`may`) it has its capital."""
