@@ -1,7 +1,6 @@
 """Order: which pairs kept their place, and which moved out of it."""
 
 from collections.abc import Sequence
-from operator import lt
 
 
 def heaviest_rise(values: Sequence[int], weights: Sequence[int]) -> list[bool]:
@@ -9,8 +8,16 @@ def heaviest_rise(values: Sequence[int], weights: Sequence[int]) -> list[bool]:
 
     Values are distinct; n log n by a tree of prefix maxima (Fenwick). Of equally heavy ones the earlier chain wins.
     """
-    if all(map(lt, values, values[1:])):
+    away = [at for at, (value, other) in enumerate(zip(values, sorted(values), strict=True)) if value != other]
+    if not away:
         return [True] * len(values)
+    first, last = away[0], away[-1] + 1
+    kept = _heaviest(values[first:last], weights[first:last])
+    return [*[True] * first, *kept, *[True] * (len(values) - last)]
+
+
+def _heaviest(values: Sequence[int], weights: Sequence[int]) -> list[bool]:
+    """The same where the first and the last have moved: what stands in its place before and behind them is told by a look."""
     ranks = {value: at + 1 for at, value in enumerate(sorted(values))}
     tree: list[tuple[int, int]] = [(0, -1)] * (len(ranks) + 1)
     previous: list[int] = []

@@ -33,8 +33,8 @@ class _Edit(NamedTuple):
     gone: int
     come: int
     """Words, marks and the spaces between them."""
-    letters: int
-    """In the words of the longer side."""
+    letters: int = -1
+    """In the words of the longer side; below zero where they have not been counted, being those of its runs."""
 
     @property
     def size(self) -> int:
@@ -48,9 +48,9 @@ def settled(runs: Sequence[Run], code: Code) -> list[Run]:
         if op == 0:
             continue
         size = len(text.strip(BLANKS))
-        edit = _Edit(k, k + 1, size * (op < 0), size * (op > 0), code.letters(text))
+        edit = _Edit(k, k + 1, size * (op < 0), size * (op > 0))
         if edits and edits[-1].last == k:
-            edits[-1] = _together(edits[-1], edit, 0, 0)
+            edits[-1] = edits[-1]._replace(last=edit.last, gone=edits[-1].gone + edit.gone, come=edits[-1].come + edit.come)
             continue
         _settle(edits, runs, code)
         edits.append(edit)
@@ -58,8 +58,15 @@ def settled(runs: Sequence[Run], code: Code) -> list[Run]:
     return _written(runs, edits)
 
 
+def _counted(edit: _Edit, runs: Sequence[Run], code: Code) -> _Edit:
+    """The same edit with its letters."""
+    if edit.letters >= 0:
+        return edit
+    return edit._replace(letters=max([code.letters(text) for _, text in runs[edit.first : edit.last]]))
+
+
 def _together(one: _Edit, two: _Edit, size: int, letters: int) -> _Edit:
-    most = one.letters + letters + two.letters if size else max(one.letters, two.letters)
+    most = one.letters + letters + two.letters
     return _Edit(one.first, two.last, one.gone + size + two.gone, one.come + size + two.come, most)
 
 
@@ -68,7 +75,11 @@ def _settle(edits: list[_Edit], runs: Sequence[Run], code: Code) -> None:
     while len(edits) > 1:
         one, two = edits[-2:]
         rest = runs[one.last][1]
-        letters, size = code.letters(rest), len(rest)
+        size = len(rest)
+        if size > max(2, min(one.size, two.size)):
+            return
+        one, two, letters = _counted(one, runs, code), _counted(two, runs, code), code.letters(rest)
+        edits[-2:] = one, two
         if _stands(one, two, size + (runs[two.first][1][0] in BLANKS), letters):
             return
         if letters and (_bracketed(one, two, runs, code) or _outweighs(letters, one, two, runs, code)):

@@ -35,6 +35,8 @@ def _flush(result: list[Run], same: str, gone: str, come: str) -> None:
 
 def common(one: str, two: str, *, from_end: bool) -> int:
     """Length of the common prefix or suffix, by halving: comparing slices is far cheaper than characters."""
+    if (one[-1:] != two[-1:]) if from_end else (one[:1] != two[:1]):
+        return 0
     low, high = 0, min(len(one), len(two))
     while low < high:
         middle = (low + high + 1) // 2
