@@ -133,9 +133,14 @@ def _alone(found: Sequence[Transfer], texts: Callable[[], tuple[Sequence[str], S
 
 
 def _stands_once(words: Words, old: str, new: str) -> bool:
-    """Looked up as it is written: a pattern for its words finds it first, and is too slow to find all."""
-    written = re.search(r"[\W_]*".join(map(re.escape, words)), new)
-    return written is not None and new.count(written[0]) == 1 and old.count(written[0]) < 2
+    """Looked up as it is written, mostly with spaces between; else a pattern for its words finds it, too slow to find all."""
+    written = " ".join(words)
+    if written not in new:
+        found = re.search(r"[\W_]*".join(map(re.escape, words)), new)
+        if found is None:
+            return False
+        written = found[0]
+    return new.count(written) == 1 and old.count(written) < 2
 
 
 def _standing_once(phrases: Iterable[Words], old: str, new: str) -> set[Words]:

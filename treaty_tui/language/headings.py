@@ -47,7 +47,8 @@ class Grammar(NamedTuple):
     before: frozenset[str]
     titles: tuple[str, ...]
     recitals: str
-    preamble: re.Pattern[str]
+    preamble: str
+    """Pattern of how a preamble without a heading begins."""
     options: frozenset[str]
     """Signs that a line with the heading of an option can begin with: for most lines a look at the first one is enough."""
 
@@ -76,7 +77,7 @@ _PLAIN_SEPARATOR = r"(?P<close>[\])]?)(?P<mark>\s*[.:\-]*)\s*"
 
 def opens_preamble(text: str, language: Grammar) -> bool:
     """Whether a line can be the first of a preamble without a heading; many treaties print that in capitals."""
-    return any(language.preamble.match(each) for each in ((text, text.title()) if text.isupper() else (text,)))
+    return any(re.match(language.preamble, each) for each in ((text, text.title()) if text.isupper() else (text,)))
 
 
 @lru_cache(maxsize=8)
@@ -98,7 +99,7 @@ def grammar(language: str) -> Grammar:
         frozenset(data.BEFORE_REFERENCE.split()),
         tuple(data.TITLES.split()),
         data.RECITALS,
-        re.compile(data.PREAMBLE),
+        data.PREAMBLE,
         frozenset(_OPENING_SIGNS).union([word[0].upper() for word in data.HEADINGS["alternative"].split()]),
     )
 

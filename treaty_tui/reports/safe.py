@@ -2,16 +2,19 @@
 
 import re
 
-_CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f]")
-_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+# Compiled when first used: most texts hold nothing but what can be printed.
+_CONTROLS = "[\x00-\x09\x0b-\x1f\x7f-\x9f]"
+_TURNS = "[\u202a-\u202e\u2066-\u2069]"
 """Controls that turn the order of all letters after them (Unicode Standard Annex #9, 2.1 to 2.4)."""
-_RAW = re.compile("[\x7f-\x9f]")
+_RAW = "[\x7f-\x9f]"
 
 
 def shown(text: str) -> str:
     """Text of a file that cannot drive a terminal: control characters as symbols, tabs as blanks, turns of direction by name."""
-    text = _CONTROLS.sub(lambda match: " " if match[0] == "\t" else chr(0x2400 + min(ord(match[0]), 0x21)), text)
-    return text if text.isascii() else _TURNS.sub(lambda match: f"‹U+{ord(match[0]):04X}›", text)
+    if text.isprintable():
+        return text
+    text = re.sub(_CONTROLS, lambda match: " " if match[0] == "\t" else chr(0x2400 + min(ord(match[0]), 0x21)), text)
+    return text if text.isascii() else re.sub(_TURNS, lambda match: f"‹U+{ord(match[0]):04X}›", text)
 
 
 def flat(text: str) -> str:
@@ -21,4 +24,4 @@ def flat(text: str) -> str:
 
 def escaped(dumped: str) -> str:
     """JSON text with JSON's escapes for what may stand raw in its strings and yet be obeyed by a terminal."""
-    return dumped if dumped.isascii() and "\x7f" not in dumped else _RAW.sub(lambda match: f"\\u{ord(match[0]):04x}", dumped)
+    return dumped if dumped.isascii() and "\x7f" not in dumped else re.sub(_RAW, lambda match: f"\\u{ord(match[0]):04x}", dumped)

@@ -81,12 +81,14 @@ def find(draft: Draft) -> tuple[Definition, ...]:
 
 def _terms(draft: Draft) -> Iterator[tuple[int, str]]:
     headings = _headings(draft.language[:2])
+    initials = {heading[0] for heading in headings}
     about: dict[int, bool] = {}
     for index, provision in enumerate(draft.provisions):
         about[index] = about.get(provision.parent, False) or (
             provision.heading != "" and lowered(provision.heading).strip(" .()[]") in headings
         )
-        if not about[index] and lowered(provision.text[:60]).startswith(headings):
+        first = provision.text[:1].lower()
+        if first in initials and not about[index] and lowered(provision.text[:60]).startswith(headings):
             about[index] = about[provision.parent] = True
         if not _quotes(provision.text):
             if (
@@ -113,7 +115,7 @@ def _bare(language: str) -> re.Pattern[str]:
     verb = "|".join(re.escape(verb) for verb in sorted(verbs, key=len, reverse=True))
     if language == "zh":
         return re.compile(rf"\s*(?P<term>[^\s，。；：（）、]{{2,12}}?)(?:{verb})")
-    return re.compile(rf"\s*(?P<term>[^\s,;:.()\[\]]+(?: [^\s,;:.()\[\]]+){{0,5}}?) (?:{verb})(?![^\W\d_])", re.IGNORECASE)
+    return re.compile(rf"\s*(?P<term>[^\s,;:.()\[\]]+(?: [^\s,;:.()\[\]]+){{0,5}}?) (?i:{verb})(?![^\W\d_])")
 
 
 def _names(term: str, language: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from treaty_tui.significance.invisible import skeleton
 from treaty_tui.significance.law import ORDINAL_SIGNS, WEAK, Law, digits, law_of, lowered, members, named, pieces
@@ -125,7 +126,10 @@ class Folder:
             text = text if self.cyrillic else skeleton(text)
             text = re.sub(_VOWELS, "", text).translate(_ALEF) if self.arabic else text
         text = self._rejoined(text) if "-" in text else text
-        return re.sub(_THOUSANDS, lambda number: re.sub(r"\s", "", number[0]), text) if re.search(_THOUSANDS, text) else text
+        parts = text.split()
+        if not any(one[-1].isdecimal() and other[0].isdecimal() for one, other in pairwise(parts)):
+            return text
+        return re.sub(_THOUSANDS, lambda number: re.sub(r"\s", "", number[0]), text)
 
     def _rejoined(self, text: str) -> str:
         """Words broken at a line's end, spans of numbers, and `4-year`, without their hyphens."""

@@ -44,7 +44,10 @@ def _days(text: str, start: int, end: int, folder: Folder) -> tuple[frozenset[in
     if _DIGITS.isdisjoint(text[max(0, start - _JOINT) : end + _JOINT]):
         return None
     first = max(0, start - _AROUND)
-    for found in re.finditer(_DAYS % (_AND, folder.to), text[first : end + _AROUND].lower()):
+    near = text[first : end + _AROUND].lower()
+    if not any(month in near for month in folder.law.months):
+        return None
+    for found in re.finditer(_DAYS % (_AND, folder.to), near):
         if found.start() + first <= start and end <= found.end() + first and found[1] in folder.law.months:
             return frozenset(_counted(found[0], folder.to)), found[1]
     return None

@@ -55,7 +55,8 @@ def _uses(text: str, pattern: re.Pattern[str], nouns: Iterable[str]) -> dict[str
     """Noun to how often it stands with which words before and after it."""
     found: dict[str, Counter[Name]] = {}
     for match in _matches(text, pattern, nouns):
-        before = re.search(_CAPITALS, text[max(0, match.start() - _REACH) : match.start()])
+        near = text[max(0, match.start() - _REACH) : match.start()]
+        before = re.search(_CAPITALS, near) if not near[near.rfind(" ", 0, -1) + 1 :].islower() else None
         words = re.split(r"\b(?:The|An?|This|Each|Any|Every|Its|By|For|In|Of) ", before[0])[-1] if before else ""
         found.setdefault(match[1], Counter())[words.strip(), (match[2] or "").strip()] += 1
     return found

@@ -8,6 +8,7 @@ person reads the whole term.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from treaty_tui.model import Flag
@@ -160,8 +161,9 @@ def _often(rows: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str]:
     return frozenset(word for word in counts if stems[_singular(word)] >= LEAST and word not in WEAK and not word.isdigit())
 
 
+@lru_cache(maxsize=1024)
 def _loose(text: str) -> list[str]:
-    """Words, roughly."""
+    """Words, roughly; most texts are asked for twice, or stand in several places."""
     return [word.strip(_EDGES) for word in text.lower().split()] if text.isascii() else pieces(lowered(text))
 
 

@@ -21,17 +21,18 @@ from treaty_tui.significance.reasons import Cause, quoted
 LEAST = 3
 """Words that are recognized as the same ones in another place."""
 
-_PARTING = re.compile(r"[,.;:()\[\]\n]")
+# Compiled when first used: in most redlines nothing moved.
+_PARTING = r"[,.;:()\[\]\n]"
 _REFERENCE = 40
 """Characters of a reference at most that can be told the other way round."""
-_SYMBOLS = re.compile(r" ?\((?:[A-Z]{1,5}(?:/[\w.]+)+(?:,? and |, |; )?)+\)")
+_SYMBOLS = r" ?\((?:[A-Z]{1,5}(?:/[\w.]+)+(?:,? and |, |; )?)+\)"
 """Symbols of documents in parentheses, which join and part nothing."""
 _NAME = r"\s?(?:the )?[A-Z][\w’'-]*(?: (?:of|of the|and|[A-Z][\w’'-]*)){0,6}"
 """A name among others, but not the last one, which "and" leads in."""
 _STOPS = ".,;:"
 _CALL = r"(?<=[a-z])\d{1,3}\Z|(?<=[a-z][.,;:])\s?\d{1,3}\Z"
 """The number of a note, which stands behind the mark where one does."""
-_BORDER = re.compile(r"[,;:(\[]\s*\Z")
+_BORDER = r"[,;:(\[]\s*\Z"
 
 
 def whole(old: str, new: str, places: Sequence[Hunk], law: Law) -> Mapping[Hunk, tuple[str, Cause]]:
@@ -66,7 +67,7 @@ def _same(old: str, new: str, was: Hunk, place: Hunk, law: Law) -> bool:
     text = new[place.new_start : place.new_end]
     ahead = place.new_start < was.new_start
     between = new[place.new_end : was.new_start] if ahead else new[was.new_start : place.new_start]
-    if "/" in between and _SYMBOLS.fullmatch(f" {between.strip()}"):
+    if "/" in between and re.fullmatch(_SYMBOLS, f" {between.strip()}"):
         return _free(text.strip(), law)
     sides = (old, was.old_start, was.old_end), (new, place.new_start, place.new_end)
     if all(_member(*side) for side in sides):
@@ -128,11 +129,12 @@ def _behind_nouns(old: str, new: str, places: Sequence[Hunk], law: Law) -> dict[
 def swapped(old: str, new: str, hunk: Hunk, law: Law) -> Cause | None:
     """A participle that went behind its noun or before it, at the end of a phrase: "the given date", "the date given"."""
     ending = getattr(law.data, "PARTICIPLE", "")
-    if " " not in old[hunk.old_start : hunk.old_end] or " " not in new[hunk.new_start : hunk.new_end]:
+    was, now = old[hunk.old_start : hunk.old_end], new[hunk.new_start : hunk.new_end]
+    if not ending or ending not in was or ending not in now or not 1 < len(was.split()) < 4:
         return None
-    was, now = (re.sub(_CALL, "", text) for text in (old[hunk.old_start : hunk.old_end], new[hunk.new_start : hunk.new_end]))
+    was, now = re.sub(_CALL, "", was), re.sub(_CALL, "", now)
     words = was.rstrip(_STOPS).split(" ")
-    if not ending or len(words) != 2 or words[::-1] != now.rstrip(_STOPS).split(" ") or not "".join(words).isalpha():
+    if len(words) != 2 or words[::-1] != now.rstrip(_STOPS).split(" ") or not "".join(words).isalpha():
         return None
     marks = was[-1:], now[-1:]
     if (marks[0] in _STOPS or marks[1] in _STOPS) and marks[0] != marks[1]:
@@ -174,10 +176,10 @@ def _listed(law: Law, name: str) -> list[str]:
 
 def _free(text: str, law: Law) -> bool:
     """Whether nothing in a stretch parts members of a list, clauses or sentences."""
-    text = _SYMBOLS.sub("", text) if "/" in text else text
-    return not _PARTING.search(text) and all(hit.kind != "conjunction" for hit in law.hits(text, lowered(text)))
+    text = re.sub(_SYMBOLS, "", text) if "/" in text else text
+    return not re.search(_PARTING, text) and all(hit.kind != "conjunction" for hit in law.hits(text, lowered(text)))
 
 
 def _loose(text: str, start: int, end: int) -> bool:
     """Whether no list or clause begins or ends where the words stand."""
-    return not _BORDER.search(text[max(0, start - 4) : start]) and text[end : end + 2].strip()[:1] not in (",", ";", ":", ")")
+    return not re.search(_BORDER, text[max(0, start - 4) : start]) and text[end : end + 2].strip()[:1] not in (",", ";", ":", ")")

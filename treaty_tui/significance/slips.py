@@ -13,7 +13,7 @@ from treaty_tui.significance.folding import Folder
 from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.law import Law, digits, lowered, pieces
 
-_LABELS = re.compile(r"\s*(?:(?:\([a-z]{1,4}\)|\(\d{1,2}\)|\d{1,2}\.\d{1,2}\.?|\d{1,2}\.)\s+)+")
+_LABELS = r"\s*(?:(?:\([a-z]{1,4}\)|\(\d{1,2}\)|\d{1,2}\.\d{1,2}\.?|\d{1,2}\.)\s+)+"
 _CLOSE = 4
 """Characters that can stand behind the last word of a provision."""
 _ENDING = " ,;.\n"
@@ -92,7 +92,9 @@ def _value(words: list[str], law: Law) -> str:
 
 def _relabelled(words: str, line_break: str, labels: Sequence[str]) -> bool:
     """Whether words are only labels, the last of them that of a part which begins behind the break."""
-    return "\n" in line_break and line_break.isspace() and _LABELS.fullmatch(words) is not None and words.split()[-1] in labels
+    if "\n" not in line_break or not line_break.isspace() or words.split()[-1:] == []:
+        return False
+    return words.split()[-1] in labels and re.fullmatch(_LABELS, words) is not None
 
 
 def joint(old: str, new: str, hunk: Hunk, law: Law) -> str:
