@@ -43,3 +43,66 @@ def test_what_is_told_apart_is_no_slip(language: str, old: str, new: str) -> Non
 @pytest.mark.parametrize(("language", "old", "new"), NOTES)
 def test_a_number_that_counts_or_names_is_no_note(language: str, old: str, new: str) -> None:
     assert weigh(old, new, diff(old, new, language), Context(language)).significance == "substantive"
+
+
+OTHER_WORDS = [
+    ("en", "Masters shall have mended nets.", "Masters shall have nets mended."),
+    ("en", "Crews resting offshore shall pay the cost", "Crews shall pay the cost resting offshore"),
+    ("en", "Pilots sunk in debt shall leave the port", "Pilots shall leave the port sunk in debt"),
+    ("en", "They decide which nets rest", "They decide that nets rest"),
+    ("en", "They tell the crew which nets rest", "They tell the crew that nets rest"),
+    ("en", "a moral duty", "amoral duty"),
+    ("en", "twenty four-hour shifts", "twenty-four hour shifts"),
+    ("en", "twenty five-ton boats", "twenty-five-ton boats"),
+    ("en", "a lamp of 5 MW", "a lamp of 5 mW"),
+    ("en", "10 GB of logs", "10 Gb of logs"),
+    ("fr", "les filets sur tout", "les filets surtout"),
+    ("es", "si no pagan", "sino pagan"),
+    ("ru", "то же судно", "тоже судно"),
+]
+
+
+@pytest.mark.parametrize(("language", "old", "new"), OTHER_WORDS)
+def test_words_cut_or_put_otherwise_that_say_another_thing(language: str, old: str, new: str) -> None:
+    assert weigh(old, new, diff(old, new, language), Context(language)).significance == "substantive"
+
+
+def test_a_state_that_is_no_verb_does_not_ask() -> None:
+    old, new = "A State Party which needs nets may rest.", "A State Party that needs nets may rest."
+    assert weigh(old, new, diff(old, new, "en"), Context("en")).significance == "editorial"
+
+
+REVERSED = [
+    ("en", "imports", "exports"),
+    ("en", "permitted gear", "prohibited gear"),
+    ("en", "all boats", "some boats"),
+    ("en", "euros", "dollars"),
+    ("en", "seller", "buyer"),
+    ("en", "ensure", "promote"),
+    ("en", "only boats", "boats"),
+    ("fr", "avant le départ", "après le départ"),
+    ("es", "exportaciones", "importaciones"),
+    ("ru", "продавец", "покупатель"),
+    ("ar", "الواردات", "الصادرات"),
+]
+
+
+@pytest.mark.parametrize(("language", "old", "new"), REVERSED)
+def test_a_replacement_that_reverses_counts_in_each_place(language: str, old: str, new: str) -> None:
+    found = weigh(old, new, diff(old, new, language), Context(language, substitutions=((old, new),)))
+    assert found.significance == "substantive"
+    assert "term" in {flag.kind for flag in found.flags}
+
+
+NAMES = (("Harbour Commission", "Commission"),)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("the Lakes Commission rests", "the Lakes Harbour Commission rests"),
+        ("after the Harbour Commission hears the Commission", "after the Commission hears the Harbour Commission"),
+    ],
+)
+def test_a_short_name_beside_another_name_is_another_body(old: str, new: str) -> None:
+    assert weigh(old, new, diff(old, new, "en"), Context("en", names=NAMES)).significance == "substantive"

@@ -73,6 +73,37 @@ DECIDING = (
 PARTICIPLE = "ed"
 """The ending of a participle that may stand before its noun and behind it."""
 
+CAUSING = (
+    "have; has; had; having; keep; keeps; kept; get; gets; got; leave; leaves; left; make; makes; made; find; see; want; hold"
+)
+"""Verbs after which a participle before its noun and one behind it say two things: "have mended nets", "have nets mended"."""
+
+ASKING = """\
+decid; determin; specif; state; declar; report; inform; notif; indicat; identif; establish; ask; consider; show; agree;
+clarif; ascertain; know; advis; describ; explain; choos; select; propos; list; note; tell; disclos"""
+"""How verbs begin behind which "which" asks and "that" tells."""
+
+UNLIKE = """\
+apart; amoral; atypical; aside; ahead; away; alike; afar; along; around; across; apolitical; asymmetric; asymmetrical; asocial;
+sometime; maybe; everyday; anyone; already; altogether; therapist; abridge; apiece; afoot; alive; alone; arise; anew; aboard"""
+"""Words that say something else than their two halves."""
+
+TELLING = """\
+all; some; any; each; every; only; both; either; several; many; most; few; more; less; fewer; before; after; until;
+prior; following; minimum; maximum; include; includes; included; including; exclude; excludes; excluded; permit;
+permits; permitted; allow; allows; allowed; prohibit; prohibits; prohibited; forbid; forbidden; ban; banned; require;
+requires; required; increase; increases; increased; reduce; reduces; reduced; decrease; decreased; raise; lower;
+import; imports; importing; importer; export; exports; exporting; exporter; ensure; ensures; ensuring; promote;
+promotes; promoting; facilitate; facilitates; encourage; encourages; support; prevent; domestic; national;
+international; foreign; internal; external; public; private; direct; mandatory; binding; voluntary; compulsory;
+optional; calendar; working; business; kilogram; kilograms; tonne; tonnes; ton; tons; gram; grams; kilometre;
+kilometres; metre; metres; mile; miles; nautical; dollar; dollars; euro; euros; gross; net; buyer; seller; sender;
+receiver; employer; employee; creditor; debtor; lender; borrower; owner; master; lessor; lessee; plaintiff; defendant;
+claimant; respondent; donor; recipient; sending; receiving; requesting; requested; high; low; above; below; over;
+under; upper; inner; outer; exclusive; temporary; permanent; civil; criminal; intentional; negligent; upstream;
+downstream; inside; outside; final; interim; provisional; bilateral; unilateral; multilateral; opt-in; opt-out"""
+"""Words that, put for one another throughout, change each place and not a name: quantity, order, unit, side, strength."""
+
 ACTING = """\
 shall; should; may; must; will; would; can; could; might; is; are; was; were; be; has; have; had; do; does; did; and; or; but;
 contain; contains; need; needs; remain; remains; become; include; includes; apply; applies"""

@@ -27,6 +27,18 @@ BEFORE_REFERENCE = """
 el la los las de del en a al con por para y o u según artículo artículos párrafo párrafos presente que capítulo parte
 anexo sección bajo
 """
+UNLIKE = """\
+sino; porque; tampoco; también; aparte; conque; sobretodo; demás; entorno; acerca; afín; haber; aun; apenas"""
+TELLING = """\
+todo; todos; toda; todas; cada; algunos; algunas; varios; ningún; solo; únicamente; más; menos; antes; después; hasta;
+mínimo; máximo; mínima; máxima; incluye; excluye; permitido; permitidos; permitida; permitidas; prohibido; prohibidos;
+prohibida; prohibidas; aumentar; reducir; aumento; reducción; importación; importaciones; exportación; exportaciones;
+importador; exportador; asegurar; garantizar; promover; facilitar; alentar; nacional; nacionales; internacional;
+internacionales; extranjero; interno; externo; público; privado; directo; obligatorio; obligatorios; obligatoria;
+facultativo; voluntario; voluntaria; naturales; hábiles; kilogramos; toneladas; kilómetros; millas; euros; dólares;
+comprador; vendedor; remitente; destinatario; empleador; empleado; acreedor; deudor; propietario; capitán; donante;
+receptor; requirente; requerido; requerida; superior; inferior; temporal; permanente; provisional; definitivo; civil;
+penal"""
 RECITING = """\
 recordando; observando; notando; reconociendo; reafirmando; afirmando; destacando; subrayando; poniendo; acogiendo;
 teniendo; considerando; consciente; conscientes; convencida; convencidos; preocupada; preocupados; tomando; habiendo;

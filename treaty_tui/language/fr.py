@@ -27,6 +27,18 @@ BEFORE_REFERENCE = """
 à l' l’ l'article le la les de du des d' d’ en dans par au aux et ou sous sur selon présent article articles
 paragraphe paragraphes que chapitre partie annexe section
 """
+UNLIKE = """\
+afin; davantage; enfin; parce; pourquoi; quoique; sinon; surtout; bientôt; aussitôt; autour; auprès; puisque; malgré"""
+TELLING = """\
+tout; tous; toute; toutes; chaque; certains; certaines; quelques; plusieurs; aucun; seul; seuls; seulement; plus;
+moins; avant; après; jusque; minimum; maximum; minimal; maximal; comprend; exclut; autorisé; autorisés; autorisée;
+interdit; interdits; interdite; permet; permis; augmenter; réduire; augmentation; réduction; importation;
+importations; exportation; exportations; importateur; exportateur; assurer; promouvoir; faciliter; encourager;
+national; nationale; international; internationale; étranger; interne; externe; public; privé; direct; obligatoire;
+obligatoires; facultatif; facultatifs; volontaire; calendaires; ouvrables; kilogrammes; tonnes; kilomètres; milles;
+euros; dollars; acheteur; vendeur; expéditeur; destinataire; employeur; salarié; créancier; débiteur; propriétaire;
+capitaine; donateur; bénéficiaire; requérant; requis; requérante; requise; supérieur; inférieur; temporaire;
+permanent; provisoire; définitif; civil; pénal; pénale; civile"""
 RECITING = """\
 rappelant; notant; constatant; considérant; reconnaissant; réaffirmant; affirmant; soulignant; prenant; ayant;
 consciente; conscient; conscients; convaincue; convaincus; préoccupée; préoccupés; saluant; gardant; tenant; désireux;

@@ -79,6 +79,9 @@ class Folder:
         self.deciding = tuple(members(getattr(data, "DECIDING", "")))
         self.idioms = tuple(named(getattr(data, "IDIOMS", "")).items())
         self.reciting = frozenset(members(getattr(data, "RECITING", "")))
+        self.telling = frozenset(self.spelt(word) for word in members(getattr(data, "TELLING", "")))
+        self.asking = tuple(members(getattr(data, "ASKING", "")))
+        self.unlike = frozenset(members(getattr(data, "UNLIKE", "")))
         self.acting = frozenset(members(getattr(data, "ACTING", "")))
         self.recitals = data.RECITALS
         self.openers = frozenset(members(data.OPENERS))
@@ -95,7 +98,9 @@ class Folder:
             return Folded([], [""])
         if text.isdigit() and text.isascii():
             return Folded([text], ["", ""])
-        tokens = [part for token in pieces(lowered(self._cleaned(text))) for part in self._parts(token)]
+        tokens: list[str] = []
+        for token in pieces(lowered(self._cleaned(text))):
+            tokens += self._parts(token, tokens[-1] if tokens else "") if "-" in token else (token,)
         words: list[str] = []
         marks = [""]
         at = 0
@@ -150,9 +155,12 @@ class Folder:
             return value, taken + article
         return self.spelt(token), 1
 
-    def _parts(self, token: str) -> list[str]:
-        """`four-year` is `four year`; `thirty-five` is one number."""
-        if "-" not in token or token.partition("-")[0] not in self.law.values or self.law.number([token], 0)[1]:
+    def _parts(self, token: str, before: str) -> list[str]:
+        """`four-year` is `four year`; `thirty-five` is one number; in `twenty four-hour shifts` four is no part of twenty."""
+        number = token.partition("-")[0]
+        if number not in self.law.values or self.law.number([token], 0)[1]:
+            return [token]
+        if before in self.law.values and self.law.number([before, number], 0)[1] == 2:
             return [token]
         return token.split("-")
 

@@ -72,7 +72,16 @@ def _same(old: str, new: str, was: Hunk, place: Hunk, law: Law) -> bool:
     sides = (old, was.old_start, was.old_end), (new, place.new_start, place.new_end)
     if all(_member(*side) for side in sides):
         return all(re.fullmatch(_NAME, name) for name in re.sub(r"\s?\([^()]*\)", "", between).strip(" ,").split(","))
-    return all(_loose(*side) for side in sides) and _harmless(text, law) and _free(between, law)
+    return all(_loose(*side) and not _leads(*side, law) for side in sides) and _harmless(text, law) and _free(between, law)
+
+
+def _leads(text: str, start: int, end: int, law: Law) -> bool:
+    """Whether words stand between a subject and the verb that binds it: they may say which one is bound."""
+    if text[start:end].split()[0].endswith("ly"):
+        return False
+    behind = text[end : end + _REFERENCE].lstrip()
+    hits = law.hits(behind, lowered(behind))
+    return bool(hits) and hits[0].start == 0 and hits[0].kind == "obligation"
 
 
 def _member(text: str, start: int, end: int) -> bool:
@@ -142,9 +151,16 @@ def swapped(old: str, new: str, hunk: Hunk, law: Law) -> Cause | None:
     if marks[0] not in _STOPS and (old[hunk.old_end :].lstrip() + ".")[0] not in ".,;:)":
         return None
     moved = [word for word in words if word.endswith(ending) and len(word) > len(ending) + 2]
+    if not _last_words(old[: hunk.old_start]).isdisjoint(_listed(law, "CAUSING")):
+        return None  # have the nets mended
     if len(moved) != 1 or law.hits(was, lowered(was)) or hidden(was) or hidden(now):
         return None
     return Cause("moved", "{} moved", quoted(moved[0]))
+
+
+def _last_words(before: str) -> set[str]:
+    """The few words before a participle and its noun, in which their verb stands."""
+    return set(lowered(before[-_REFERENCE:]).split()[-3:])
 
 
 def parts(segments: Sequence[tuple[str, str]]) -> list[Cause]:

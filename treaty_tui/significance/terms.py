@@ -16,6 +16,10 @@ class Pair(NamedTuple):
     words: frozenset[str]
     shown: tuple[str, str]
     shape: str
+    body: bool = False
+    """Whether both are names of one body, which another name next to them makes another one."""
+    telling: bool = False
+    """Whether it puts one quantity, order, unit or side for another: all, before, euros, seller."""
     kin: bool = True
     """Whether both name the same actors, or none: a country that becomes a Party is another one, however often."""
 
@@ -47,8 +51,15 @@ def folded_pairs(
     for was, now, shape in told:
         old, new = tuple(fold(was).words), tuple(fold(now).words)
         kin = shape.startswith("{} (") or _acronym(was, now) or _acronym(now, was) or _actors(law, was) == _actors(law, now)
-        pairs.append(Pair(old, new, frozenset(old) ^ frozenset(new), (was, now), shape, kin))
+        telling = shape.startswith("{} t") and _tells(set(old) - set(new), set(new) - set(old), folder_of(language).telling)
+        pairs.append(Pair(old, new, frozenset(old) ^ frozenset(new), (was, now), shape, shape.startswith("{} ("), telling, kin))
     return tuple(sorted(pairs, key=lambda pair: -len(pair.old)))
+
+
+def _tells(gone: set[str], come: set[str], words: frozenset[str]) -> bool:
+    """Whether one telling word was put for another, or nothing else came or went."""
+    both = not (gone.isdisjoint(words) or come.isdisjoint(words))
+    return both or set() < gone | come <= words
 
 
 def _acronym(short: str, long: str) -> bool:

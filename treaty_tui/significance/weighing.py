@@ -1,17 +1,18 @@
 """Weigh a redline: every segment editorial, consequential or substantive, and why. The rules stand in the package's docstring."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from treaty_tui.model import Flag, Segment
-from treaty_tui.significance import invisible, listings, nearby, notes, shifted, slips
+from treaty_tui.significance import invisible, listings, measures, nearby, notes, shifted, slips
 from treaty_tui.significance.bracketing import Side, beside, marks
 from treaty_tui.significance.bracketing import causes as bracket_causes
 from treaty_tui.significance.bracketing import shifted as shifted_brackets
 from treaty_tui.significance.folding import Folded, folder_of
 from treaty_tui.significance.following import Followed, Follower, Moves
 from treaty_tui.significance.hunks import Hunk, grown, hunks
-from treaty_tui.significance.law import ASIDE, law_of, lowered, pieces
+from treaty_tui.significance.law import ASIDE, WEAK, law_of, lowered, pieces
 from treaty_tui.significance.punctuation import regrouped
 from treaty_tui.significance.reasons import Cause, Change, arrow, flags, law_causes, quoted, wording
 from treaty_tui.significance.terms import Pair, folded_pairs, substituted
@@ -22,6 +23,8 @@ SCALE = ("none", "editorial", "consequential", "substantive")
 
 _SIGNS = frozenset("[]［］")
 _DASHES = frozenset("-–—")
+_LEADING = frozenset(("this", "each", "any", "no", "such", "both", "une", "un", "una", "al", "ce", "cette", "esta", "este"))
+"""Words that a sentence begins with before the name of a body."""
 _WINDOW = 48
 """Characters on either side of a change in which a phrase of law that it cuts into is looked for."""
 
@@ -187,7 +190,8 @@ class _Row:
         pair = {was.strip(), now.strip()}
         if pair == self.folder.relatives:
             before = self.old[max(0, places[0] - 20) : places[0]].lower().split()
-            return bool(before) and before[-1].isalpha() and before[-1] not in self.folder.leading
+            told = bool(before) and before[-1].isalpha() and before[-1] not in self.folder.leading
+            return told and not self._asks(places)
         fold = self.folder.fold
         if len(was) + len(now) < 12 and not _DASHES.isdisjoint(was + now):
             sides = self.old[max(0, places[0] - 3) : places[1] + 3], self.new[max(0, places[2] - 3) : places[3] + 3]
@@ -195,9 +199,18 @@ class _Row:
         bare = notes.without(was, self.folder.numbered), notes.without(now, self.folder.numbered)
         return bare != (was, now) and fold(bare[0]) == fold(bare[1])
 
+    def _asks(self, places: tuple[int, int, int, int]) -> bool:
+        """Whether "which" may ask, where "that" would tell: "determine which nets", "tell the crew which nets rest"."""
+        clause = re.split(r"[.;:\n]", self.old[max(0, places[0] - 2 * _WINDOW) : places[0]])[-1].split()
+        following = self.old[places[1] : places[1] + _WINDOW].lower().split(None, 1)[:1]
+        verbs = tuple(word for word in clause if word.startswith(self.folder.asking))
+        return bool(verbs) and (clause[-1] == verbs[-1] or self.folder.acting.isdisjoint(following))
+
     def _punctuated(self, hunk: Hunk, before: Folded, after: Folded, was: str, now: str) -> Verdict:
         if not self.folder.same_vowels(was, now):
             return Verdict("substantive")
+        if was != now and was.lower() == now.lower() and self._resized(hunk):
+            return Verdict("substantive", (Cause("figure", "{}", arrow(was.strip(), now.strip())),))
         if before.marks == after.marks:
             return EDITORIAL
         first, last, _, _ = grown(self.old, self.new, hunk)
@@ -205,6 +218,10 @@ class _Row:
         if found is None or self._inside_reference(hunk):
             return EDITORIAL
         return Verdict("substantive" if found[1] else "editorial", (found[0],))
+
+    def _resized(self, hunk: Hunk) -> bool:
+        sides = self.old[max(0, hunk.old_start - 3) : hunk.old_end + 3], self.new[max(0, hunk.new_start - 3) : hunk.new_end + 3]
+        return measures.resized(*sides)
 
     def _inside_reference(self, hunk: Hunk) -> bool:
         """Whether the change lies within a reference that names the same places as before: "article 6 (2)", "article 6, (2)"."""
@@ -218,6 +235,7 @@ class _Row:
         told = self._law(hunk, None)
         marks = "".join(before.marks), "".join(after.marks)
         same = marks[0].strip("-") == marks[1].strip("-") and "'" not in marks[0]  # a Party's, the Parties'
+        same = same and self.folder.unlike.isdisjoint(before.words + after.words)
         return EDITORIAL if same and not told else Verdict("substantive", tuple(told))
 
     def _reworded(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> Verdict:
@@ -237,7 +255,7 @@ class _Row:
         pair = self._replaced(hunk, folded)
         told = self._law(hunk, followed)
         replaced = (_throughout(pair),) if pair else ()
-        if pair and not any(cause.kind != "actor" or not pair.kin for cause in told):
+        if pair and not pair.telling and not any(cause.kind != "actor" or not pair.kin for cause in told):
             return Verdict("consequential", replaced)
         return Verdict("substantive", (*replaced, *told))
 
@@ -298,8 +316,16 @@ class _Row:
             left = self.folder.fold(self.old[max(0, first - _WINDOW) : first]).words[-near:] if near else []
             right = self.folder.fold(self.old[last : last + _WINDOW]).words[:near]
             if substituted(left + before.words + right, pair.old, pair.new) == left + after.words + right:
-                return pair
+                return None if pair.body and self._other_body(pair, first) else pair
         return None
+
+    def _other_body(self, pair: Pair, first: int) -> bool:
+        """Whether a name beside a short one makes it another body's, or two names only changed places."""
+        before = self.old[max(0, first - _WINDOW) : first].split()
+        if before[-1:] and before[-1][0].isupper() and before[-1].isalpha() and before[-1].lower() not in WEAK | _LEADING:
+            return before[-1].lower() not in pair.old + pair.new
+        long = max(pair.shown, key=len)
+        return self.old.count(long) == self.new.count(long) > 0
 
 
 def _throughout(pair: Pair) -> Cause:
