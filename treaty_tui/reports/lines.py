@@ -14,7 +14,7 @@ STYLES = {"-": "31;9", "+": "32;1", "head": "1", "dim": "2", "backs": "32", "con
 PLAIN = {"-": ("[-", "-]"), "+": ("{+", "+}")}
 """Marks of `wdiff` for deleted and inserted words where there is no colour."""
 
-_PIECES = re.compile(r"\n|\s+|[^\s]+")
+_PIECES = r"\n|\s+|[^\s]+"
 _NARROW = {*map(chr, (10, *range(32, 127))), *"→·×−…↕▲▼│¶–—‘’“”"}
 """Characters known to take one cell, and the line break: those of the texts at hand are added as they are met."""
 
@@ -89,7 +89,7 @@ def _cut(line: str, start: int, end: int, otherwise: int) -> int:
 
 def _fit(lines: list[list[Run]], style: str, text: str, width: int, used: int) -> int:
     """As `_flow`, for any text: word by word, counting cells."""
-    for piece in _PIECES.findall(text):
+    for piece in re.findall(_PIECES, text):
         if piece == "\n":
             lines.append([])
             used = 0

@@ -14,7 +14,7 @@ _WIDE = str.maketrans("［］", "[]")
 _SIGNS = frozenset("[]")
 _LIFTED = ("brackets lifted round {}", "{} struck")
 _OPENED = ("brackets opened round {}", "{} inserted")
-_SIGN = re.compile(r"\[\^[^\[\]]*\]|[\[\]]")
+_SIGN = r"\[\^[^\[\]]*\]|[\[\]]"
 
 
 def narrow(text: str) -> str:
@@ -27,7 +27,7 @@ def marks(text: str) -> str:
     if _SQUARE.isdisjoint(text):
         return ""
     text = narrow(text)
-    return "".join(sign for sign in _SIGN.findall(text) if len(sign) == 1)
+    return "".join(sign for sign in re.findall(_SIGN, text) if len(sign) == 1)
 
 
 SAID = Cause("brackets", "")
@@ -85,7 +85,7 @@ def _unpaired(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The signs in `start:end` whose other half stands outside of it, with the place of that; -1 if there is none."""
     opened: list[int] = []
     pairs: dict[int, int] = {}
-    for sign in _SIGN.finditer(text):
+    for sign in re.finditer(_SIGN, text):
         if sign[0] == "[":
             opened.append(sign.start())
         elif sign[0] == "]" and opened:
@@ -110,7 +110,7 @@ def _outside(text: str) -> str:
     text = narrow(text)
     for bracket in _groups(text):
         text = text.replace(bracket, " ") if len(bracket) > 1 else text
-    return _SIGN.sub("", text)
+    return re.sub(_SIGN, "", text)
 
 
 def shifted(was: str, now: str) -> bool:
@@ -123,7 +123,7 @@ def _groups(text: str) -> Counter[str]:
     """The outermost brackets of a text with what they hold; a lone sign by itself."""
     found: Counter[str] = Counter()
     opened: list[int] = []
-    for sign in _SIGN.finditer(text):
+    for sign in re.finditer(_SIGN, text):
         if sign[0] == "[":
             opened.append(sign.start())
         elif sign[0] == "]" and opened:

@@ -13,12 +13,12 @@ Path = tuple[tuple[str, str], ...]
 
 RANK = {"annex": 0, "part": 1, "chapter": 2, "section": 3, "article": 4, "paragraph": 5, "point": 6}
 
-_ROMAN = re.compile("[ivx]+")
+_ROMAN = "[ivx]+"
 _LONGEST = 40
 """Letters that no noun for an instrument has."""
 _PARTS_TAIL = frozenset(",]")
 """What stands, white space aside, between a cited place and its tail."""
-_BLANK = re.compile(r"\s?\(X+\)")
+_BLANK = r"\s?\(X+\)"
 
 
 class Citation(NamedTuple):
@@ -189,8 +189,8 @@ class _Items:
 def _to_come(tag: str, item: re.Match[str], written: str) -> bool:
     """Whether an item is no number: letters that are no Roman number, or the X of a number that is still to come."""
     if item[1]:
-        return _ROMAN.fullmatch(item[1]) is not None and not _numeral(tag, written)
-    return item[2] is not None and _BLANK.fullmatch(written) is not None
+        return re.fullmatch(_ROMAN, item[1]) is not None and not _numeral(tag, written)
+    return item[2] is not None and re.fullmatch(_BLANK, written) is not None
 
 
 def _numeral(tag: str, written: str) -> bool:
@@ -221,7 +221,7 @@ def _numbered(grammar: Grammar, tag: str, number: str) -> Path:
 
 
 def _written(number: str) -> str:
-    return number.upper() if _ROMAN.fullmatch(number) else digits(number.replace(" ", ""))
+    return number.upper() if re.fullmatch(_ROMAN, number) else digits(number.replace(" ", ""))
 
 
 def _element(path: Path, point: str) -> tuple[str, str]:
@@ -238,8 +238,8 @@ def _sibling(before: Path, tag: str, point: str) -> Path:
     if (
         len(before) > 2
         and before[-2][0] == "point"
-        and _ROMAN.fullmatch(before[-1][1])
-        and not _ROMAN.fullmatch(point.strip(" ()«»"))
+        and re.fullmatch(_ROMAN, before[-1][1])
+        and not re.fullmatch(_ROMAN, point.strip(" ()«»"))
     ):
         return _deeper(before[:-2], point)
     if len(before) > 1:
