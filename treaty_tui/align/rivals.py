@@ -69,9 +69,11 @@ def _won(m: Matching, way: Way, h: int, g: int) -> bool:
 def _beside(both: tuple[Way, Way], place: Place) -> Iterator[tuple[int, int]]:
     for end, edge in ((0, place.before), (-1, place.after)):
         for way, lone, j in zip(both, place.gap, edge[::-1], strict=True):
-            for h in way.left(lone[end:][:1]) if j >= 0 and not _settled(way, j) else ():
-                parts = way.sources(j) if way.open(h, j) else []
-                if parts and _alike(way, [h], j) >= _LEAST and _alike(way, [*parts, h], j) > _alike(way, parts, j):
+            for h in lone[end:][:1]:
+                if not way.open(h, j) or _settled(way, j):
+                    continue
+                parts = way.sources(j)
+                if _alike(way, [h], j) >= _LEAST and _alike(way, [*parts, h], j) > _alike(way, parts, j):
                     way.add(h, j)
                     yield way.pair(h, j)
 

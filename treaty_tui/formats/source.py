@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from treaty_tui.formats import front, furniture, stem, structure
+from treaty_tui.formats import front, stem, structure
 from treaty_tui.formats import head as heads
 from treaty_tui.formats.decode import decode
 from treaty_tui.formats.digest import Digest
@@ -73,6 +73,8 @@ def _anchored(matter: list[Matter], provisions: tuple[Provision, ...]) -> tuple[
     if not matter:
         return ()
     from bisect import bisect_left
+
+    from treaty_tui.formats import furniture  # only where something stands beside the text
 
     articles = [provision for provision in provisions if provision.tag == "article"]
     lines = [article.line for article in articles]
