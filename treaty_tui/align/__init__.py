@@ -6,7 +6,7 @@ follows, in order and by likeness. Near-linear: nothing is compared with everyth
 
 from collections.abc import Sequence
 
-from treaty_tui.align import anchors, divisions, edited, gathered, homes, inside, rivals, rows, splits
+from treaty_tui.align import anchors, divisions, edited, gathered, homes, inside, rivals, rows, splits, twins
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.phrases import Phrases
@@ -86,3 +86,4 @@ def _match(m: Matching) -> None:
     for h, g in divisions.crossed(m):
         inside.within(m, likeness, m.old.inside[h], m.new.inside[g])
     inside.divided(m, likeness)
+    twins.settle(m, *twice)

@@ -15,6 +15,9 @@ _FEW, _THEIRS = 8, 0.5
 
 _LEAST_LONG, _LEAST_SHORT = 0.5, 0.85
 
+_LEAST_CLEAR, _LEAD = 0.7, 0.3
+"""Least likeness of two that left their articles and have no rival, and how far behind everyone else must be."""
+
 _RUN = 0.6
 """Where one phrase makes up more of what is shared than this, the shared words may be no more than a formula."""
 
@@ -46,8 +49,13 @@ def _certain(m: Matching, score: float, i: int, j: int) -> bool:
     ease = min(1.0, max(0.0, (length - _SHORT) / (_LONG - _SHORT)))
     if length <= _SHORT or score < _LEAST_SHORT - ease * (_LEAST_SHORT - _LEAST_LONG):
         return False
-    run = max(1, round(_RUN * score * max(len(one), len(two))))
-    return score > 0.9 or length >= 2 * _LONG or not share_run(one, two, run)
+    return score > 0.9 or length >= 2 * _LONG or not _one_run(m, score, i, j)
+
+
+def _one_run(m: Matching, score: float, i: int, j: int) -> bool:
+    """Whether one phrase makes up most of what a pair shares."""
+    one, two = m.old.words(i), m.new.words(j)
+    return share_run(one, two, max(1, round(_RUN * score * max(len(one), len(two)))))
 
 
 def at_home(m: Matching, found: Sequence[Candidate]) -> None:
@@ -61,13 +69,26 @@ def elsewhere(m: Matching, found: Sequence[Candidate], phrases: Phrases) -> None
     """Words that left their article: much alike, no mere formula, and nobody nearer wanted them.
 
     Of short ones, most phrases must stand nowhere else in either draft; those that cite a place are formulas too often.
+    Where nobody else comes near, longer ones may be less alike.
     """
     for score, i, j in found:
-        if score < _LEAST_SHORT or m.to_new[i] >= 0 or m.to_old[j] >= 0 or not alike_kind(m, i, j):
+        if score < _LEAST_CLEAR or m.to_new[i] >= 0 or m.to_old[j] >= 0 or not alike_kind(m, i, j):
             continue
         length = min(len(m.old.words(i)), len(m.new.words(j)))
+        if score < _LEAST_SHORT and (length <= _SHORT or not _clear(found, score, i, j) or _formula(m, phrases, score, i, j)):
+            continue
         if length > _SHORT or (length >= _FEW and "#" not in m.old.keys[i] and phrases.own((i,), (j,)) >= _THEIRS):
             m.join(i, j, score * 0.9)
+
+
+def _clear(found: Sequence[Candidate], score: float, i: int, j: int) -> bool:
+    """Whether neither of a pair is nearly as much like anyone else, taken or not."""
+    return all(each.score <= score - _LEAD for each in found if (each.old == i) != (each.new == j))
+
+
+def _formula(m: Matching, phrases: Phrases, score: float, i: int, j: int) -> bool:
+    """Whether what a pair shares may be no more than one phrase that others hold, too."""
+    return _one_run(m, score, i, j) and phrases.own((i,), (j,)) < _THEIRS / 2
 
 
 def enacted(m: Matching, found: Sequence[Candidate]) -> None:

@@ -72,7 +72,8 @@ def _similar(m: Matching, likeness: Likeness, gap: Gap, families: dict[tuple[int
         alike = likeness.of(i, j) if m.old.keys[i] or m.new.keys[j] else _EMPTY
         score = alike + _support(m, i, j) + min(0.3, _CHILD * families.get((i, j), 0))
         if score >= _LEAST:
-            (strayed if alike < _STRAY and _short_and_deep(m, i, j) else found).append((-score, drift, i, j))
+            astray = alike < _STRAY and (_short_and_deep(m, i, j) or _twin_left(m, i, j))
+            (strayed if astray else found).append((-score, drift, i, j))
     for negative, _, i, j in sorted(found):
         m.join(i, j, -negative)
     for negative, _, i, j in sorted(strayed):
@@ -87,6 +88,17 @@ def _short_and_deep(m: Matching, i: int, j: int) -> bool:
     if p < 0 or q < 0 or m.old.rank[p] < 0 or m.new.rank[q] < 0:
         return False
     return min(len(m.old.words(i)), len(m.new.words(j))) < _FEW
+
+
+def _twin_left(m: Matching, i: int, j: int) -> bool:
+    """Whether the new one stands under another parent, and the old one only said once more what another one there says.
+
+    Options repeat each other: one that is dropped must not turn up where a few of its words are used.
+    """
+    p, words = m.old.parent[i], m.old.words(i)
+    if m.to_new[p] == m.new.parent[j] or not words:
+        return False
+    return any(k != i and m.old.words(k) == words for k in m.old.inside.get(m.old.home[i], ()))
 
 
 def _support(m: Matching, i: int, j: int) -> float:

@@ -1,0 +1,42 @@
+"""Equal and much edited provisions: which of several is meant, and who left for another article; the wordings are our own."""
+
+from tests.align.builder import build
+from tests.align.test_align import FACTS
+from treaty_tui.align import align
+from treaty_tui.formats import read_draft
+
+TOLL = (
+    "The harbour master shall levy a toll on every boat that lies at the quay after dusk and spend it on lanterns for the pier."
+)
+
+
+def test_an_option_that_only_repeats_another_does_not_turn_up_where_some_of_its_words_are_used() -> None:
+    head = "# Tolls\n## Article 1. Quays\n"
+    wicks = "Fishing folk may buy wicks and oil at cost, and a toll on nets shall be spent on the pier and on boats at the quay."
+    options = f"**Option 1:**\n\n{TOLL}\n\n**Option 2:**\n\n{TOLL.replace(' and spend', ', and spend')}\n\n"
+    old = read_draft(f"{head}1. Tolls of boats:\n\n{options}2. {FACTS[2]}\n".encode(), "old.md")
+    new = read_draft(f"{head}1. {TOLL}\n\n2. {FACTS[2]}\n\n{wicks}\n".encode(), "new.md")
+    lineage = align(old, new)
+    assert [()] == [pair.old for pair in lineage.pairs if any("wicks" in new.provisions[j].text for j in pair.new)]
+
+
+def test_of_two_equals_the_one_under_the_same_parent_is_meant() -> None:
+    keep = "Keep a watch on the quay at night and count the boats that lie there"
+    old = build(f"Article 1. Duties\n1. {FACTS[1]}\n(a) {keep};\n2. {FACTS[2]}\n(a) {keep};\n(b) {FACTS[3]}")
+    new = build(f"Article 1. Duties\n1. {FACTS[2]}\n(a) {keep} after dusk;\n(b) {FACTS[3]}")
+    told = {pair.new: pair.old for pair in align(old, new).pairs if pair.new}
+    (point,) = (j for j, provision in enumerate(new.provisions) if "after dusk" in provision.text)
+    assert ["art_1__para_2__point_a"] == [old.provisions[i].eid for i in told[(point,)]]
+
+
+def test_a_paragraph_that_left_its_article_and_was_much_edited_is_known_where_nothing_else_comes_near() -> None:
+    was = (
+        "Each harbour shall tell the master of the port the name of the keeper who can help boats in fog, in storm and by night."
+    )
+    now = (
+        "The name of the keeper who can help boats in fog and by night is posted at the quay; each harbour shall tell the master."
+    )
+    old = build(f"Article 1. Lamps\n1. {FACTS[1]}\n2. {FACTS[2]}\n3. {was}\nArticle 2. Oars\n1. {FACTS[4]}\n2. {FACTS[5]}")
+    new = build(f"Article 1. Lamps\n1. {FACTS[1]}\n2. {FACTS[2]}\nArticle 2. Oars\n1. {FACTS[4]}\n2. {FACTS[5]}\n3. {now}")
+    there = {new.provisions[pair.new[0]].eid: pair.old for pair in align(old, new).pairs if pair.new}
+    assert ["art_1__para_3"] == [old.provisions[i].eid for i in there["art_2__para_3"]]

@@ -1,0 +1,54 @@
+"""Provisions whose words stand twice on their own side: when all is matched, their parents and order tell which went where."""
+
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from treaty_tui.align.matching import Matching
+from treaty_tui.align.side import Side
+
+_MOST = 6
+"""Equal provisions of one article at most that are looked at: more of them are a formula."""
+
+
+def settle(m: Matching, olds: Iterable[int], news: Iterable[int]) -> None:
+    """Exchange the counterparts of two equals where that brings more of them under the counterpart of their parent.
+
+    Options repeat each other word for word, and likeness cannot tell the one that was kept from the one that was dropped.
+    """
+    for i, k in _equals(m.old, olds):
+        _exchange(m, (i, m.to_new[i]), (k, m.to_new[k]))
+    for j, g in _equals(m.new, news):
+        _exchange(m, (m.to_old[j], j), (m.to_old[g], g))
+
+
+def _equals(side: Side, indices: Iterable[int]) -> Iterator[tuple[int, int]]:
+    groups: dict[tuple[int, str], list[int]] = {}
+    for i in sorted(indices):
+        groups.setdefault((side.home[i], side.keys[i]), []).append(i)
+    for (_, key), group in groups.items():
+        if key and len(group) <= _MOST:
+            yield from combinations(group, 2)
+
+
+def _exchange(m: Matching, one: tuple[int, int], two: tuple[int, int]) -> None:
+    (i, j), (k, g) = one, two
+    pairs = [pair for pair in (one, two) if min(pair) >= 0]
+    turned = [pair for pair in ((i, g), (k, j)) if min(pair) >= 0]
+    if not pairs or sum(_fits(m, *pair) for pair in turned) <= sum(_fits(m, *pair) for pair in pairs):
+        return
+    fixed = any(pair in m.pinned or pair[0] in m.more_new or pair[1] in m.more_old for pair in pairs)
+    if fixed or not m.forbidden.isdisjoint(turned):
+        return
+    sure = [m.sure[a] for a, _ in pairs]
+    for a, _ in pairs:
+        m.part(a)
+    for (a, b), doubt in zip(turned, sure, strict=True):
+        m.join(a, b, doubt)
+
+
+def _fits(m: Matching, i: int, j: int) -> float:
+    """How well a pair stands: under one parent, then under one number in it."""
+    p = m.old.parent[i]
+    if p < 0 or m.to_new[p] != m.new.parent[j]:
+        return 0
+    return 1 + 0.5 * (m.old.provisions[i].number == m.new.provisions[j].number)
