@@ -620,3 +620,30 @@ def test_the_highest_segment_decides_the_row() -> None:
     found = weighed("Parties shall act and help each other to co-operate.", "Parties may act and help each other to cooperate.")
     assert {("shall", "substantive"), ("co-operate", "editorial")} <= {(s.text, s.significance) for s in found.segments}
     assert "substantive" == found.significance
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "weight"),
+    [
+        ("log within thirty (30) days", "log within 30 days", "editorial"),
+        ("log within 30 days", "log within thirty (30) days", "editorial"),
+        ("log within thirty (30) days", "log within 60 days", "substantive"),
+        ("log within thirty (60) days", "log within 30 days", "substantive"),
+        ("log within thirty (30) days", "log within 30 (sixty) days", "substantive"),
+    ],
+)
+def test_a_number_said_twice_may_be_said_once_either_way(old: str, new: str, weight: str) -> None:
+    assert weight == weigh(old, new, diff(old, new, "en"), Context(language="en")).significance
+
+
+@pytest.mark.parametrize("label", ["2 bis.", "7.bis", "3 ter"])
+def test_the_number_of_a_paragraph_put_in_later_is_no_figure(label: str) -> None:
+    old, new = f"Owners keep a log. [{label} Nets are dried in winter.]", "Owners keep a log."
+    weighed = weigh(old, new, diff(old, new, "en"), Context(language="en"))
+    assert ("substantive", ["brackets"]) == (weighed.significance, [flag.kind for flag in weighed.flags])
+
+
+def test_a_space_lost_with_brackets_is_not_told_beside_them() -> None:
+    old, new = "the [best available] [reliable] charts kept", "the best availablecharts kept"
+    weighed = weigh(old, new, diff(old, new, "en"), Context(language="en"))
+    assert ["brackets"] == sorted({flag.kind for flag in weighed.flags})

@@ -102,7 +102,7 @@ def beside(was: str, now: str, told: Sequence[Cause], fold: Callable[[str], Fold
     if any(cause.item not in _SIGNS and ("round" in cause.shape or cause.item[-2] != "]") for cause in told if cause.item):
         return []
     old, new = _outside(was), _outside(now)
-    return [wording(old, new)] if fold(old).words != fold(new).words else []
+    return [wording(old, new)] if "".join(fold(old).words) != "".join(fold(new).words) else []
 
 
 def _outside(text: str) -> str:

@@ -18,6 +18,7 @@ _NUMBER = r"\d+(?:[.,٫٬]\d+)*"
 _ASCII_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[a-z]+(?:-[a-z]+)*|[^\s]", re.ASCII)
 _GROUPED = r"\d{1,3}(?:[,٬]\d{3})+"
 ORDINAL_SIGNS = frozenset(("st", "nd", "rd", "th", "er", "ère", "ème", "e", "º", "ª", "й", "го"))
+_LATER = frozenset(("bis", "ter", "quater", "quinquies", "sexies", "бис", "тер"))
 
 TIERS = ("obligation", "qualifier", "negation", "conjunction", "actor", "figure")
 """Kinds of hits. A qualifier is reported as an obligation, being a way to soften one."""
@@ -225,7 +226,7 @@ class Law:
     def _figure(self, lower: str, tokens: list[re.Match[str]], words: list[str], at: int) -> tuple[Hit | None, int]:
         begin = tokens[at].start()
         if words[at][0].isdigit():
-            if _part_of_a_symbol(lower, tokens[at]):
+            if _part_of_a_symbol(lower, tokens[at]) or _is_label(words, at):
                 return None, 1
             ordinal = at + 1 < len(words) and words[at + 1] in ORDINAL_SIGNS and tokens[at + 1].start() == tokens[at].end()
             name, length = digits(words[at]) + ("." if ordinal else ""), 1 + ordinal
@@ -304,6 +305,12 @@ ASIDE = frozenset(
     )
 )
 """Words that negate what follows them, not the verb of their clause."""
+
+
+def _is_label(words: list[str], at: int) -> bool:
+    """Whether a number is that of a provision put in later, which counts nothing: 2 bis, 7.bis."""
+    behind = words[at + 1 : at + 3]
+    return bool(behind) and behind[behind[0] == "." and len(behind) > 1] in _LATER
 
 
 def _part_of_a_symbol(lower: str, token: re.Match[str]) -> bool:

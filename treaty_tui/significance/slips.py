@@ -3,7 +3,8 @@
 "These" for "those" before what was named already (a report tells of the past); a word that stood twice; the name of points
 before their letters ("subparagraphs (b) and (c)", "(b) and (c) above"); a label that is the label of a part now, where one line
 was cut into several; `also` and `further` behind the verb of a recital, which only count the recitals that begin alike
-("Recalling", "Recalling also", "Recalling further"); a number said once more in brackets behind itself ("thirty (30) days").
+("Recalling", "Recalling also", "Recalling further"); a number said once more in brackets behind itself
+("thirty (30) days", also for "30 days").
 """
 
 import re
@@ -69,6 +70,8 @@ def _exchanged(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
         return _pointed(old[:start], old[end:], folder)
     if was in folder.counting and now in folder.counting and _counts(old, hunk, folder):
         return True
+    if _said_twice(was, now, folder.law) or _said_twice(now, was, folder.law):
+        return True
     return _decides(was + old[end : end + _NEAR], now + new[new_end : new_end + _NEAR], old[:start], folder)
 
 
@@ -80,6 +83,14 @@ def _told_twice(words: str, before: str, law: Law) -> bool:
     if inner and told and told[-1][0].isdigit() and inner[1][0].isdigit():
         return False  # article 5 (5)
     return bool(value) and value == next(filter(None, (_value(told[at:], law) for at in range(len(told)))), "")
+
+
+def _said_twice(twice: str, once: str, law: Law) -> bool:
+    """Whether a number that was said in words and in brackets is said once, either way: "thirty (30)", "30"."""
+    if not twice.endswith((")", "）")) or (at := max(twice.rfind("("), twice.rfind("（"))) < 1:
+        return False
+    value = _value(pieces(lowered(once)), law)
+    return bool(value) and value == _value(pieces(lowered(twice[:at])), law) and _told_twice(twice[at:], twice[:at], law)
 
 
 def _value(words: list[str], law: Law) -> str:
