@@ -2,7 +2,10 @@
 
 import pytest
 
+from treaty_tui.align import align
+from treaty_tui.compare import Comparison
 from treaty_tui.diff import diff
+from treaty_tui.formats import read_draft
 from treaty_tui.significance import Context, weigh
 
 NOTES = [
@@ -106,3 +109,52 @@ NAMES = (("Harbour Commission", "Commission"),)
 )
 def test_a_short_name_beside_another_name_is_another_body(old: str, new: str) -> None:
     assert weigh(old, new, diff(old, new, "en"), Context("en", names=NAMES)).significance == "substantive"
+
+
+MOVES = {"art_1": "art_1", "art_3": "art_4", "art_4": "art_5", "art_5": "art_6", "art_6": "art_7"}
+REFERENCES = [
+    ("en", "under articles 4 and 5", "under articles 5 or 6"),
+    ("fr", "les articles 4 et 5", "les articles 5 ou 6"),
+    ("es", "los artículos 4 y 5", "los artículos 5 o 6"),
+    ("ru", "статьи 4 и 5", "статьи 5 или 6"),
+    ("zh", "第四条和第五条", "第五条或第六条"),
+    ("ar", "المادتين 4 و 5", "المادتين 5 أو 6"),
+    ("en", "in article 4, 5 boats rest", "in article 5, 6 boats rest"),
+    ("en", "articles 5 and 6 of Annex I", "articles 6 and 7 of Annex II"),
+]
+
+
+@pytest.mark.parametrize(("language", "old", "new"), REFERENCES)
+def test_a_reference_that_followed_hides_no_other_change(language: str, old: str, new: str) -> None:
+    known = Context(language, renumbering=MOVES, old_eid="art_1", new_eid="art_1")
+    assert weigh(old, new, diff(old, new, language), known).significance == "substantive"
+
+
+def test_a_range_that_became_a_list_lost_what_stood_between() -> None:
+    old, new = "in articles 4–6 it is so", "in articles 4, 6 it is so"
+    known = Context("en", renumbering={f"art_{n}": f"art_{n}" for n in range(1, 8)}, old_eid="art_1", new_eid="art_1")
+    assert weigh(old, new, diff(old, new, "en"), known).significance == "substantive"
+
+
+def test_a_reference_to_another_instrument_follows_nothing() -> None:
+    head = "# Convention on Nets\n\n## Article 1. Nets\n\nThis Convention binds boats as article {} of the Charter does.\n\n"
+    lamps = "## Article 2. Lamps\n\nBoats carry lamps at night, green ahead and red astern.\n\n"
+    rest = "## Article {}. Rest\n\nCrews rest at noon on every Sunday of the winter months.\n"
+    old, new = head.format(2) + rest.format(2), head.format(3) + lamps + rest.format(3)
+    drafts = [read_draft(text.encode(), f"{name}.md") for name, text in (("a", old), ("b", new))]
+    comparison = Comparison(drafts[0], drafts[1], align(drafts[0], drafts[1]), {})
+    told = {comparison.old_words(n): comparison.weighed(n).significance for n in range(len(comparison.rows))}
+    assert [weight for words, weight in told.items() if "Charter" in words] == ["substantive"]
+
+
+HIDDEN = [
+    ("en", "in valid permits", "in\u00advalid permits"),
+    ("ar", "إلا السفن", "ألا السفن"),
+    ("zh", "三四年", "三十四年"),
+    ("zh", "五百五", "五百零五"),
+]
+
+
+@pytest.mark.parametrize(("language", "old", "new"), HIDDEN)
+def test_signs_and_numbers_that_read_otherwise(language: str, old: str, new: str) -> None:
+    assert weigh(old, new, diff(old, new, language), Context(language)).significance == "substantive"

@@ -108,7 +108,15 @@ class Comparison:
         terms = tuple(pair for r in self.substitutions if r.terminology for pair in ((r.old, r.new), *r.forms))
         old, new = map("\n".join, self.words)
         bodies = names(old, new, self.new.language)
-        return Context(self.new.language, self.renumbering, self._parts, terms, bodies, joint=self._joint)
+        return Context(self.new.language, self.renumbering, self._parts, terms, bodies, self._own, joint=self._joint)
+
+    @property
+    def _own(self) -> tuple[str, str]:
+        """What the old and the new draft call themselves."""
+        from treaty_tui.significance.citations import own_name
+
+        old, new = ("\0".join(words).lower() for words in self.words)
+        return own_name(old, self.old.language, self.old.title), own_name(new, self.new.language, self.new.title)
 
     @cached_property
     def renumbering(self) -> Mapping[str, str]:

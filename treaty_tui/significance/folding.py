@@ -29,6 +29,8 @@ _THOUSANDS = r"(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)"
 _BARE = str.maketrans("éèêëàâçîïôûùœ", "eeeeaaciiouuœ")
 """Initials that are often printed without their accents, being capitals."""
 _VOWELS = "[\u064b-\u065f\u0670]"
+_THAT_NOT = "ألا"
+"""What "except" becomes with the sign on the other side of its first letter: "that not"."""
 _ALEF = str.maketrans("أإآٱى", "ااااي")
 
 
@@ -184,6 +186,8 @@ class Folder:
         """Arabic vowel marks count only where both sides have them."""
         if not self.arabic:
             return True
+        if old.count(_THAT_NOT) != new.count(_THAT_NOT):
+            return False
         before, after = re.findall(_VOWELS, old), re.findall(_VOWELS, new)
         return not before or not after or before == after
 

@@ -6,12 +6,15 @@ from collections.abc import Iterator, Mapping
 from treaty_tui.significance.citations import Citation, scan
 from treaty_tui.significance.folding import Folder
 from treaty_tui.significance.grammar import grammar_of
+from treaty_tui.significance.law import WEAK, lowered
 from treaty_tui.significance.places import cited, filled
 from treaty_tui.significance.reasons import Cause, arrow, short
 from treaty_tui.significance.references import covers, lands, turned, went
 from treaty_tui.typed import NamedTuple
 
 _NUMBERED = re.compile(r"[\d(]|\b[IVX]+\b")
+_NOUN = 24
+"""Characters behind a reference in which a noun stands."""
 _LETTERS = 5
 """Letters of a point's name at most."""
 
@@ -33,8 +36,10 @@ class Followed(NamedTuple):
 class Follower:
     """Looks at the references of two wordings of one provision. They are read once, when first needed."""
 
-    def __init__(self, texts: tuple[str, str], eids: tuple[str, str], moves: "Moves", folder: Folder, language: str) -> None:
-        self.texts, self.eids, self.moves, self.folder, self.language = texts, eids, moves, folder, language
+    def __init__(
+        self, texts: tuple[str, str], eids: tuple[str, str], moves: "Moves", folder: Folder, language: str, own: tuple[str, str]
+    ) -> None:
+        self.texts, self.eids, self.moves, self.folder, self.language, self.own = texts, eids, moves, folder, language, own
         self._citations: tuple[list[Citation], list[Citation]] | None = None
 
     def follow(self, old: Span, new: Span) -> Followed | None:
@@ -56,7 +61,8 @@ class Follower:
     def both(self) -> tuple[list[Citation], list[Citation]]:
         """The references of both wordings."""
         if self._citations is None:
-            self._citations = scan(self.texts[0], self.language, again=True), scan(self.texts[1], self.language, again=True)
+            old, new = (scan(text, self.language, own, again=True) for text, own in zip(self.texts, self.own, strict=True))
+            self._citations = old, new
         return self._citations
 
     def _may_cite(self, changed: str) -> bool:
@@ -115,8 +121,12 @@ class Follower:
         """A reference and its successor: same place, followed its target, or names another."""
         if was.foreign or now.foreign:
             texts = _words(self.texts[0], was), _words(self.texts[1], now)
-            same = was.paths == now.paths and self.folder.fold(texts[0]).words == self.folder.fold(texts[1]).words
+            owner = [self.folder.fold(cite.foreign).words for cite in (was, now)]
+            same = (was.paths, was.ranges) == (now.paths, now.ranges) and owner[0] == owner[1]
             return ("editorial", None) if same else ("substantive", Cause("reference", "reference changed: {}", arrow(*texts)))
+        joints = self._joints(0, was), self._joints(1, now)
+        if all(joints) and joints[0] != joints[1]:
+            return "substantive", Cause("conjunction", "{}", arrow(", ".join(sorted(joints[0])), ", ".join(sorted(joints[1]))))
         before = cited(was, self.eids[0], self.moves)
         after = cited(now, self.eids[1], self.moves.new)
         said = turned(before, after, was.ranges, now.ranges)
@@ -126,8 +136,26 @@ class Follower:
             else ("substantive", Cause("reference", "reference changed: {}", said))
         )
 
+    def _joints(self, side: int, cite: Citation) -> set[str]:
+        """Which "and" or "or" joins what a reference names."""
+        words = _words(self.texts[side], cite) if len(cite.paths) > 1 else ""
+        return {hit.name for hit in self.folder.law.hits(words, lowered(words)) if hit.kind == "conjunction"}
+
+    def _counts(self, side: int, cite: Citation) -> bool:
+        """Whether the last number of a reference counts what stands behind it: "article 4, 5 vessels"."""
+        words = _words(self.texts[side], cite)
+        if len(cite.paths) < 2 or cite.ranges or words.split()[0].endswith("s") or not words[-1].isdigit():
+            return False
+        noun = self.texts[side][cite.end : cite.end + _NOUN].split(None, 1)[:1]
+        known = self.folder.acting | self.folder.leading | self.folder.of | self.folder.joining | WEAK
+        return bool(noun) and noun[0].isalpha() and noun[0].endswith("s") and noun[0].lower() not in known
+
     def _follows(self, was: Citation, now: Citation, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
         """Whether what is cited now is all that became of what was: half of what was split is less, a list that lost one too."""
+        if _annexes(was) != _annexes(now) and not all("annex" in eid for eid in (*before, *after)):
+            return False
+        if was.paths[-1] != now.paths[-1] and (self._counts(0, was) or self._counts(1, now)):
+            return False
         moves, fates = self.moves, [len(went(eid, self.moves)) for eid in before]
         if was.ranges == now.ranges and (0 in fates or (lands(before, after, moves) and max(fates) == 1)):
             return 0 not in fates
@@ -148,6 +176,11 @@ def _differing(before: list[Citation], after: list[Citation]) -> tuple[list[Cita
     while end < min(len(before), len(after)) - start and _same(before[-1 - end], after[-1 - end]):
         end += 1
     return before[start : len(before) - end], after[start : len(after) - end]
+
+
+def _annexes(cite: Citation) -> list[str]:
+    """Annexes in which a reference names something."""
+    return [path[0][1] for path in cite.paths if path[0][0] == "annex" and len(path) > 1]
 
 
 def _same(was: Citation, now: Citation) -> bool:

@@ -334,6 +334,11 @@ def _total(parts: list[tuple[int, bool]], tens_multiply: bool) -> str:
     """`two hundred five` is 205; a row of single digits (二〇二六) is read as written."""
     sign = "." if parts[-1][1] else ""
     values = [value for value, _ in parts]
+    if tens_multiply and len(values) > 1:
+        if len(values) == 2 and 0 < values[0] < values[1] < 10:
+            return f"{values[0]}-{values[1]}{sign}"  # three or four
+        if 0 < values[-1] < 10 and values[-2] >= 100:
+            values[-1] *= values[-2] // 10  # five hundred and five tens
     if len(values) > 1 and all(value < 10 for value in values):
         return "".join(map(str, values)) + sign
     total = current = 0

@@ -41,6 +41,8 @@ class Context(NamedTuple):
     """Systematic replacements: old phrase, new phrase, as `replacements.find` gives them."""
     names: tuple[tuple[str, str], ...] = ()
     """Long and short name of one body, as `names.find` gives them."""
+    own: tuple[str, str] = ("", "")
+    """What the old and the new draft call themselves (`convention`): a reference to another instrument follows nothing."""
     old_eid: str = ""
     new_eid: str = ""
     change: str = "changed"
@@ -128,6 +130,7 @@ class _Row:
             Moves(context.renumbering, context.parts),
             self.folder,
             context.language,
+            context.own,
         )
 
     @property
@@ -228,13 +231,16 @@ class _Row:
         old, new = self.follower.both()
         was = [c for c in old if c.start < hunk.old_start and hunk.old_end < c.end]
         now = [c for c in new if c.start < hunk.new_start and hunk.new_end < c.end]
-        return bool(was) and [c.paths for c in was] == [c.paths for c in now]
+        return bool(was) and [(c.paths, c.ranges) for c in was] == [(c.paths, c.ranges) for c in now]
 
     def _spaced(self, hunk: Hunk, before: Folded, after: Folded) -> Verdict:
         """The same letters cut into words elsewhere: `web site`, `website`. Not where that makes another word of law."""
         told = self._law(hunk, None)
         marks = "".join(before.marks), "".join(after.marks)
         same = marks[0].strip("-") == marks[1].strip("-") and "'" not in marks[0]  # a Party's, the Parties'
+        said = self.old[hunk.old_start : hunk.old_end], self.new[hunk.new_start : hunk.new_end]
+        if any(" " in text.strip() for text in said) and any(invisible.hidden(text) for text in said):
+            return Verdict("substantive", tuple(told))  # "in valid", "in-valid" with a hyphen that cannot be seen
         same = same and self.folder.unlike.isdisjoint(before.words + after.words)
         return EDITORIAL if same and not told else Verdict("substantive", tuple(told))
 
