@@ -83,6 +83,8 @@ REVERSED = [
     ("en", "seller", "buyer"),
     ("en", "ensure", "promote"),
     ("en", "only boats", "boats"),
+    ("en", "coastal State", "flag State"),
+    ("en", "landing Parties", "fishing Parties"),
     ("fr", "avant le départ", "après le départ"),
     ("es", "exportaciones", "importaciones"),
     ("ru", "продавец", "покупатель"),
@@ -158,3 +160,11 @@ HIDDEN = [
 @pytest.mark.parametrize(("language", "old", "new"), HIDDEN)
 def test_signs_and_numbers_that_read_otherwise(language: str, old: str, new: str) -> None:
     assert weigh(old, new, diff(old, new, language), Context(language)).significance == "substantive"
+
+
+def test_a_name_written_longer_stays_a_term() -> None:
+    found = weigh("The lake Party rests.", "The Party rests.", diff("The lake Party rests.", "The Party rests.", "en"), LAKE)
+    assert found.significance == "consequential"
+
+
+LAKE = Context("en", substitutions=(("lake Party", "Party"),))

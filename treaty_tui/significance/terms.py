@@ -50,8 +50,10 @@ def folded_pairs(
     pairs = []
     for was, now, shape in told:
         old, new = tuple(fold(was).words), tuple(fold(now).words)
-        kin = shape.startswith("{} (") or _acronym(was, now) or _acronym(now, was) or _actors(law, was) == _actors(law, now)
+        kin_name = _acronym(was, now) or _acronym(now, was)
+        kin = shape.startswith("{} (") or kin_name or _actors(law, was) == _actors(law, now)
         telling = shape.startswith("{} t") and _tells(set(old) - set(new), set(new) - set(old), folder_of(language).telling)
+        telling = telling or (not kin_name and shape.startswith("{} t") and _other_actor(law, was, now))
         pairs.append(Pair(old, new, frozenset(old) ^ frozenset(new), (was, now), shape, shape.startswith("{} ("), telling, kin))
     return tuple(sorted(pairs, key=lambda pair: -len(pair.old)))
 
@@ -60,6 +62,15 @@ def _tells(gone: set[str], come: set[str], words: frozenset[str]) -> bool:
     """Whether one telling word was put for another, or nothing else came or went."""
     both = not (gone.isdisjoint(words) or come.isdisjoint(words))
     return both or set() < gone | come <= words
+
+
+def _other_actor(law: Law, was: str, now: str) -> bool:
+    """Whether one word before an actor was put for another, so that it is another actor: "coastal State", "flag State"."""
+    old, new = lowered(was).split(), lowered(now).split()
+    end = next((n for n, (one, other) in enumerate(zip(old[::-1], new[::-1], strict=False)) if one != other), 0)
+    rest = " ".join(old[len(old) - end :])
+    hits = law.hits(rest, rest) if end and not set(old) <= set(new) and not set(new) <= set(old) else []
+    return bool(hits) and hits[0].start == 0 and hits[0].kind == "actor"
 
 
 def _acronym(short: str, long: str) -> bool:
