@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from treaty_tui.align import twins
 from treaty_tui.align.anchors import alike_kind
 from treaty_tui.align.likeness import share_run
 from treaty_tui.align.matching import Matching
@@ -61,7 +62,7 @@ def _one_run(m: Matching, score: float, i: int, j: int) -> bool:
 def at_home(m: Matching, found: Sequence[Candidate]) -> None:
     """Pair those that stand in matched articles: a likeness that would mean little elsewhere is enough here."""
     for score, i, j in found:
-        if score >= IN_HOME and m.homes_agree(i, j):
+        if score >= IN_HOME and m.homes_agree(i, j) and (score >= twins.STRAY or not twins.left(m, i, j)):
             m.join(i, j, min(0.97, score + _HOME))
 
 

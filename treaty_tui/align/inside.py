@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from treaty_tui.align import twins
 from treaty_tui.align.anchors import in_order
 from treaty_tui.align.gaps import Gap
 from treaty_tui.align.likeness import Likeness
@@ -16,8 +17,8 @@ _HELD, _NUMBER, _CHILD, _PARENT = 0.06, 0.03, 0.1, 0.03
 
 _LEAST = 0.30
 
-_FEW, _STRAY = 8, 0.5
-"""Words up to which, and likeness below which, only what stands under one parent is paired."""
+_FEW = 8
+"""Words up to which, below the likeness of twins, only what stands under one parent is paired."""
 
 _EMPTY = 0.28
 """Likeness of two provisions without words of their own."""
@@ -72,7 +73,7 @@ def _similar(m: Matching, likeness: Likeness, gap: Gap, families: dict[tuple[int
         alike = likeness.of(i, j) if m.old.keys[i] or m.new.keys[j] else _EMPTY
         score = alike + _support(m, i, j) + min(0.3, _CHILD * families.get((i, j), 0))
         if score >= _LEAST:
-            astray = alike < _STRAY and (_short_and_deep(m, i, j) or _twin_left(m, i, j))
+            astray = alike < twins.STRAY and (_short_and_deep(m, i, j) or twins.left(m, i, j))
             (strayed if astray else found).append((-score, drift, i, j))
     for negative, _, i, j in sorted(found):
         m.join(i, j, -negative)
@@ -88,17 +89,6 @@ def _short_and_deep(m: Matching, i: int, j: int) -> bool:
     if p < 0 or q < 0 or m.old.rank[p] < 0 or m.new.rank[q] < 0:
         return False
     return min(len(m.old.words(i)), len(m.new.words(j))) < _FEW
-
-
-def _twin_left(m: Matching, i: int, j: int) -> bool:
-    """Whether the new one stands under another parent, and the old one only said once more what another one there says.
-
-    Options repeat each other: one that is dropped must not turn up where a few of its words are used.
-    """
-    p, words = m.old.parent[i], m.old.words(i)
-    if m.to_new[p] == m.new.parent[j] or not words:
-        return False
-    return any(k != i and m.old.words(k) == words for k in m.old.inside.get(m.old.home[i], ()))
 
 
 def _support(m: Matching, i: int, j: int) -> float:

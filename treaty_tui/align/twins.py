@@ -9,6 +9,20 @@ from treaty_tui.align.side import Side
 _MOST = 6
 """Equal provisions of one article at most that are looked at: more of them are a formula."""
 
+STRAY = 0.5
+"""Likeness below which what only repeats another provision is paired under the counterpart of its parent and nowhere else."""
+
+
+def left(m: Matching, i: int, j: int) -> bool:
+    """Whether the new one stands under another parent, and the old one only said once more what another one there says.
+
+    Options repeat each other: one that is dropped must not turn up where a few of its words are used.
+    """
+    p, words = m.old.parent[i], m.old.words(i)
+    if m.to_new[p] == m.new.parent[j] or not words:
+        return False
+    return any(k != i and m.old.words(k) == words for k in m.old.inside.get(m.old.home[i], ()))
+
 
 def settle(m: Matching, olds: Iterable[int], news: Iterable[int]) -> None:
     """Exchange the counterparts of two equals where that brings more of them under the counterpart of their parent.
