@@ -40,3 +40,12 @@ def test_a_paragraph_that_left_its_article_and_was_much_edited_is_known_where_no
     new = build(f"Article 1. Lamps\n1. {FACTS[1]}\n2. {FACTS[2]}\nArticle 2. Oars\n1. {FACTS[4]}\n2. {FACTS[5]}\n3. {now}")
     there = {new.provisions[pair.new[0]].eid: pair.old for pair in align(old, new).pairs if pair.new}
     assert ["art_1__para_3"] == [old.provisions[i].eid for i in there["art_2__para_3"]]
+
+
+def test_a_few_shared_words_do_not_pair_points_of_paragraphs_that_both_live_on() -> None:
+    first, second = f"1. {FACTS[1]}\n(a) {FACTS[4]}", f"2. {FACTS[2]}\n(a) {FACTS[3]}"
+    gone = "(b) Assessment of the adequacy of lanterns lent to the keepers of a quay, so that nobody hides what was paid for oil;"
+    come = "(b) Assessing the adequacy of the lanterns for every ferry and ropes paid for in winter;"
+    old, new = build(f"Article 1. Lamps\n{first}\n{gone}\n{second}"), build(f"Article 1. Lamps\n{first}\n{second}\n{come}")
+    there = {new.provisions[pair.new[0]].eid: pair.old for pair in align(old, new).pairs if pair.new}
+    assert () == there["art_1__para_2__point_b"]

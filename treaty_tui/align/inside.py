@@ -20,6 +20,9 @@ _LEAST = 0.30
 _FEW = 8
 """Words up to which, below the likeness of twins, only what stands under one parent is paired."""
 
+_APART = 0.42
+"""Likeness below which those are not paired whose parents are known to be others' counterparts."""
+
 _EMPTY = 0.28
 """Likeness of two provisions without words of their own."""
 
@@ -73,7 +76,9 @@ def _similar(m: Matching, likeness: Likeness, gap: Gap, families: dict[tuple[int
         alike = likeness.of(i, j) if m.old.keys[i] or m.new.keys[j] else _EMPTY
         score = alike + _support(m, i, j) + min(0.3, _CHILD * families.get((i, j), 0))
         if score >= _LEAST:
-            astray = alike < twins.STRAY and (_short_and_deep(m, i, j) or twins.left(m, i, j))
+            astray = alike < twins.STRAY and (
+                _short_and_deep(m, i, j) or twins.left(m, i, j) or (alike < _APART and _parted(m, i, j))
+            )
             (strayed if astray else found).append((-score, drift, i, j))
     for negative, _, i, j in sorted(found):
         m.join(i, j, -negative)
@@ -89,6 +94,14 @@ def _short_and_deep(m: Matching, i: int, j: int) -> bool:
     if p < 0 or q < 0 or m.old.rank[p] < 0 or m.new.rank[q] < 0:
         return False
     return min(len(m.old.words(i)), len(m.new.words(j))) < _FEW
+
+
+def _parted(m: Matching, i: int, j: int) -> bool:
+    """Whether both stand in others of their articles, and each of these is the counterpart of someone else."""
+    p, q = m.old.parent[i], m.new.parent[j]
+    if p < 0 or q < 0 or m.old.rank[p] < 0 or m.new.rank[q] < 0:
+        return False
+    return m.to_new[p] >= 0 and m.to_old[q] >= 0 and m.to_new[p] != q
 
 
 def _support(m: Matching, i: int, j: int) -> float:
