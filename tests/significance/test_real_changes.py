@@ -168,3 +168,17 @@ def test_a_name_written_longer_stays_a_term() -> None:
 
 
 LAKE = Context("en", substitutions=(("lake Party", "Party"),))
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "limit"),
+    [
+        ("en", "boats rest", "on condition that they pay"),
+        ("fr", "navires exemptés", "à condition de payer"),
+        ("es", "buques exentos", "a condición de pagar"),
+        ("ru", "суда стоят", "при условии оплаты"),
+    ],
+)
+def test_a_comma_before_a_condition_of_several_words_sets_a_limit_apart(language: str, before: str, limit: str) -> None:
+    old, new = f"{before} {limit}", f"{before}, {limit}"
+    assert weigh(old, new, diff(old, new, language), Context(language)).significance == "substantive"

@@ -281,7 +281,9 @@ while; without; notwithstanding; although; since"""
 RELATIVES = "which; that"
 """Words that open a restricting clause alike where no comma stands before them."""
 
-LIMITING = "who; whose; whom; which; that; where; when; whenever; if; unless; except; save; provided; only; until; while"
+LIMITING = """\
+who; whose; whom; which; that; where; when; whenever; if; unless; except; save; provided; only; until; while; on condition;
+in case; so long as; as long as; to the extent; subject to; in so far"""
 """Words before which a comma tells what is limited from what is only described."""
 
 JOINING = "including; whether; both; either; thereby; had; has; have; was; were; be"

@@ -118,7 +118,9 @@ setiembre=septiembre; sólo=solo; éste=este; ésta=esta; éstos=estos; éstas=e
 substancia=sustancia; substancias=sustancias"""
 SPELLED_ENDINGS = ""
 OPENERS = "a; en; para; por; con; de; cuando; si; al; bajo; conforme; tras; después; antes; además; asimismo"
-LIMITING = "que; quien; quienes; cuyo; cuya; cuyos; cuyas; donde; cuando; si; salvo; siempre"
+LIMITING = """\
+que; quien; quienes; cuyo; cuya; cuyos; cuyas; donde; cuando; si; salvo; siempre; a condición; con la condición; a
+menos; en la medida; en caso; a reserva"""
 JOINING = "incluidos; incluidas; incluido; incluida; así; mediante; por"
 DEFINITION_HEADINGS = "definiciones; definición; términos empleados; términos utilizados; uso de los términos"
 DEFINING = "se entiende por; se entienden; se entenderá por; se entenderá; se entenderán; se entiende; significa; designa"

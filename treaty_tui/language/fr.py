@@ -119,7 +119,9 @@ clef=clé; clefs=clés; évènement=événement; évènements=événements; règ
 règlementation=réglementation; maitre=maître; connaitre=connaître; reconnaitre=reconnaître"""
 SPELLED_ENDINGS = ""
 OPENERS = "aux; à; en; dans; pour; sous; conformément; lorsque; lorsqu; si; après; avant; par; toutefois; cependant; outre; afin"
-LIMITING = "qui; que; dont; où; lorsque; lorsqu; si; sauf; pourvu; quand"
+LIMITING = (
+    "qui; que; dont; où; lorsque; lorsqu; si; sauf; pourvu; quand; à condition; à moins; pour autant; dans la mesure; en cas"
+)
 JOINING = "ainsi; et; ou; par; aux; au"
 DEFINITION_HEADINGS = "terminologie; définitions; définition; emploi des termes; expressions employées"
 DEFINING = "on entend par; s'entend de; s'entend; s'entendent de; s'entendent; désigne; désignent; signifie; signifient"

@@ -89,6 +89,7 @@ class Folder:
         self.openers = frozenset(members(data.OPENERS))
         self.of = frozenset(phrase.split()[0] for phrase in members(getattr(data, "CITED_OF", ""))) - self.openers
         self.limiting = frozenset(members(getattr(data, "LIMITING", "")))
+        self.conditions = tuple(phrase for phrase in self.limiting if " " in phrase)
         kinds = ("conjunction", "obligation")
         verbs = (word for word, found in law.first.items() if any(phrase.kind in kinds for phrase in found))
         self.joining = self.openers.union(WEAK, verbs, members(getattr(data, "JOINING", "")))

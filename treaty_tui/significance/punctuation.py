@@ -88,6 +88,8 @@ def _limits(folder: Folder, was: str, now: str, following: str, rest: str) -> bo
     if not _PLAIN.issuperset(was + now) or following in folder.limiting:
         return True
     lower = lowered(rest.lstrip())
+    if lower.startswith(folder.conditions):
+        return True
     if any(hit.start == 0 and hit.kind in ("negation", "qualifier") for hit in folder.law.hits(lower, lower)):
         return True
     return not (was and now) and following not in folder.joining
