@@ -43,9 +43,10 @@ async def finished(pilot: Pilot[None]) -> None:
 
 
 async def until(pilot: Pilot[None], words: str) -> None:
-    """Until the words stand on the screen."""
+    """Until the words stand on the screen, and what came with them has been drawn too."""
     for _ in range(200):
         if words in text(pilot):
+            await pilot.pause()
             return
         await pilot.pause(0.02)
     pytest.fail(f"{words!r} never came; the screen was\n{text(pilot)}")

@@ -1,4 +1,3 @@
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -103,14 +102,12 @@ def test_pins_hold(root: Path, session: Session) -> None:
     assert [("dead-pin", 4)] == [(f.kind, f.line) for f in workspace.findings() if f.path.endswith("lineage.toml")]
 
 
-def test_another_sessions_edit_is_seen_within_a_second(session: Session) -> None:
+def test_another_sessions_edit_is_seen_at_once(session: Session) -> None:
     here, there = session(), session()
     assert not here.changed()
     before = len(here.book().positions)
-    start = time.monotonic()
     there.record("Brazil", "art_1__para_1", "oppose")
     assert here.changed()
-    assert time.monotonic() - start < 1
     assert before + 1 == len(here.book().positions)
     assert ["BRA"] == [m.delegation for m in here.standing("two")["art_1__para_1"].contests]
     assert not here.changed()
