@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from treaty_tui.formats import body, labels, levels, read_draft
-from treaty_tui.language import headings
+from treaty_tui.language import LANGUAGES, headings
 
 HEADS = """
 Article ARTICLE article Art. Articles Chapter CHAPTER Part Annex Annexes Preamble Section Title Option Artículo Anexo
@@ -30,7 +30,7 @@ NEVER = re.compile(r"(?!)")
 
 
 @settings(max_examples=1500, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(line=LINES, language=st.sampled_from(headings.LANGUAGES), marked=st.booleans())
+@given(line=LINES, language=st.sampled_from(LANGUAGES), marked=st.booleans())
 def test_a_heading_is_read_by_its_first_word_as_by_the_whole_pattern(
     monkeypatch: pytest.MonkeyPatch, line: str, language: str, marked: bool
 ) -> None:

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from treaty_tui.language import headings
+from treaty_tui.language import LANGUAGES, headings
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_the_language_of_a_text_is_guessed(code, text):
     assert code == headings.guess(text)
 
 
-@pytest.mark.parametrize("code", headings.LANGUAGES)
+@pytest.mark.parametrize("code", LANGUAGES)
 def test_no_name_of_a_language_is_given_twice(code):
     source = Path(headings.__file__).with_name(f"{code}.py").read_text("utf-8")
     names = re.findall(r"^([A-Z_]+)(?:: .*?)? = ", source, re.MULTILINE)

@@ -9,9 +9,9 @@ from treaty_tui.cli.opening import open_workspace
 from treaty_tui.cli.output import emit, format_of, width
 from treaty_tui.errors import InputError, UsageError
 from treaty_tui.formats.decode import decode
+from treaty_tui.language import LANGUAGES
 from treaty_tui.model import Draft, Finding
 from treaty_tui.scan import FORMATS, Guess, render, scan
-from treaty_tui.significance.law import LANGUAGES
 from treaty_tui.workspace import Workspace
 
 LARGEST = 1024 * 1024

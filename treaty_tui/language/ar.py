@@ -35,7 +35,7 @@ PREAMBLE = r"(?:إن |إنّ )?(?:الدول|الأطراف|نحن|الحكوم�
 
 # --- words of law: obligation, negation, references ---
 
-# Lists are written with "; " between their members, and read by `significance.law`.
+# Lists are written with "; " between their members, and read by `language.members` and `language.named`.
 
 LADDER = """\
 يجب; يتعين; تلتزم; يلتزم; تتعهد; يتعهد; تكفل; يكفل; على كل دولة طرف أن

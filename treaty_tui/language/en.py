@@ -120,7 +120,7 @@ PREAMBLE = (
 
 # --- words of law: obligation, negation, references ---
 
-# Lists are written with "; " between their members, and read by `significance.law`.
+# Lists are written with "; " between their members, and read by `language.members` and `language.named`.
 
 LADDER = """\
 shall; must; is required to; are required to; is obliged to; are obliged to; shall be required to; shall be obliged to; \

@@ -50,7 +50,7 @@ PREAMBLE = r"(?:Los |Las |La |El |NOSOTROS)?,? ?(?i:l[oa]s )?(?:Estados|Partes|P
 
 # --- words of law: obligation, negation, references ---
 
-# Lists are written with "; " between their members, and read by `significance.law`.
+# Lists are written with "; " between their members, and read by `language.members` and `language.named`.
 
 LADDER = """\
 deberá; deberán; debe; deben; está obligado a; están obligados a; se compromete a; se comprometen a; velará por; velarán \

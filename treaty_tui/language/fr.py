@@ -50,7 +50,7 @@ PREAMBLE = r"(?:Les |Le |La |L['’]|NOUS)?,? ?(?:États|Etats|Parties|PEUPLES|P
 
 # --- words of law: obligation, negation, references ---
 
-# Lists are written with "; " between their members, and read by `significance.law`.
+# Lists are written with "; " between their members, and read by `language.members` and `language.named`.
 
 LADDER = """\
 doit; doivent; a l'obligation de; ont l'obligation de; a le devoir de; ont le devoir de; \

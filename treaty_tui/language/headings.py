@@ -3,12 +3,10 @@
 import re
 from collections import Counter
 from functools import lru_cache
-from importlib import import_module
 
-from treaty_tui.language import numbers
+from treaty_tui.language import code_of, module, numbers
 from treaty_tui.typed import NamedTuple
 
-LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
 NUMBERED = ("part", "chapter", "section", "book", "article", "alternative")
 """Heads that nothing but a number makes; an annex or a preamble may stand alone."""
 
@@ -83,8 +81,7 @@ def opens_preamble(text: str, language: Grammar) -> bool:
 @lru_cache(maxsize=8)
 def grammar(language: str) -> Grammar:
     """The grammar of a language by its ISO 639-1 code; English where the code is none of the six."""
-    code = language[:2].lower() if language[:2].lower() in LANGUAGES else "en"
-    data = import_module(f"treaty_tui.language.{code}")
+    code, data = code_of(language), module(language)
     tags = {word: tag for tag, words in data.HEADINGS.items() for word in words.split()}
     build = _chinese_line if code == "zh" else _line
     return Grammar(

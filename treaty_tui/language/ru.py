@@ -31,7 +31,7 @@ PREAMBLE = r"(?:Государства|Стороны|МЫ|Правительс�
 
 # --- words of law: obligation, negation, references ---
 
-# Lists are written with "; " between their members, and read by `significance.law`.
+# Lists are written with "; " between their members, and read by `language.members` and `language.named`.
 
 LADDER = """\
 должен; должна; должно; должны; обязан; обязана; обязано; обязаны; обязуется; обязуются; обеспечивает; обеспечивают

@@ -29,7 +29,7 @@ PREAMBLE = r"(?:本公约|本协定|各?缔约|我联合国|大会)"
 
 # --- words of law: obligation, negation, references ---
 
-# Lists are written with "; " between their members, and read by `significance.law`.
+# Lists are written with "; " between their members, and read by `language.members` and `language.named`.
 
 LADDER = """\
 应当; 应; 必须; 须; 有义务; 承诺

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from treaty_tui.language import LANGUAGES, members, module
 from treaty_tui.scan.model import Guess
 from treaty_tui.scan.voices import Names
-from treaty_tui.significance.law import LANGUAGES, members, module
 
 HEAD = 1500
 """Characters within which a head is looked for."""

@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
+from treaty_tui.language.words import lowered, pieces
 from treaty_tui.significance.folding import Folded
-from treaty_tui.significance.law import lowered, pieces
 from treaty_tui.significance.reasons import QUOTE, Cause, quoted, wording
 from treaty_tui.typed import NamedTuple
 

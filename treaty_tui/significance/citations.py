@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from treaty_tui.language.words import lowered
 from treaty_tui.significance.grammar import Grammar, grammar_of
-from treaty_tui.significance.law import digits, lowered
+from treaty_tui.significance.law import digits
 from treaty_tui.typed import NamedTuple
 
 Path = tuple[tuple[str, str], ...]

@@ -2,8 +2,9 @@
 
 import re
 
+from treaty_tui.language import module, named
 from treaty_tui.significance.citations import RANK, Citation, Path
-from treaty_tui.significance.law import law_of, module, named
+from treaty_tui.significance.law import law_of
 
 _DIGIT = "零〇一二三四五六七八九十百两0-9０-９"
 _SIGNS = named(module("zh").CITED_SIGNS)

@@ -11,8 +11,9 @@ from functools import cache
 
 from treaty_tui import eid as eids
 from treaty_tui.diff import diff
+from treaty_tui.language import members, module
+from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft, Flag, Lineage
-from treaty_tui.significance.law import lowered, members, module
 from treaty_tui.significance.reasons import Cause, quoted
 from treaty_tui.significance.reasons import flags as told
 from treaty_tui.significance.weighing import Context, weigh

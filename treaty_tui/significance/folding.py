@@ -4,8 +4,10 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from treaty_tui.language import members, named
+from treaty_tui.language.words import lowered, pieces
 from treaty_tui.significance.invisible import skeleton
-from treaty_tui.significance.law import ORDINAL_SIGNS, WEAK, Law, digits, law_of, lowered, members, named, pieces
+from treaty_tui.significance.law import ORDINAL_SIGNS, WEAK, Law, digits, law_of
 from treaty_tui.typed import NamedTuple
 
 # Compiled when first used: most wordings hold neither hyphens nor notes.

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from treaty_tui.language.words import lowered
 from treaty_tui.significance.citations import Citation, scan
 from treaty_tui.significance.folding import Folder
 from treaty_tui.significance.grammar import grammar_of
-from treaty_tui.significance.law import WEAK, lowered
+from treaty_tui.significance.law import WEAK
 from treaty_tui.significance.places import cited, filled
 from treaty_tui.significance.reasons import Cause, arrow, short
 from treaty_tui.significance.references import covers, lands, turned, went

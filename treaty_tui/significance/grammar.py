@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache, cached_property
 from os.path import commonprefix
 
-from treaty_tui.significance.law import members, module, named
+from treaty_tui.language import members, module, named
 
 _BIS = r"(?:[ \u00a0]?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|alt)\b)?"
 _ROMAN = r"(?:x{1,3}(?:ix|iv|v?i{1,3}|v)?|ix|iv|v?i{1,3}|v)(?![^\W_]|\))"

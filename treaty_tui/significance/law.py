@@ -5,17 +5,11 @@ A phrase is found word by word through its first word, longest first, so that th
 
 import re
 from functools import cache
-from importlib import import_module
-from types import ModuleType
 
+from treaty_tui.language import members, module, named
+from treaty_tui.language.words import lowered, matches, pieces
 from treaty_tui.typed import NamedTuple
 
-LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
-
-_HAN = "\u3400-\u9fff\uf900-\ufaff"
-_MARKS = "\u00ad\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u200c\u200d"
-_NUMBER = r"\d+(?:[.,٫٬]\d+)*"
-_ASCII_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[a-z]+(?:-[a-z]+)*|[^\s]", re.ASCII)
 _GROUPED = r"\d{1,3}(?:[,٬]\d{3})+"
 ORDINAL_SIGNS = frozenset(("st", "nd", "rd", "th", "er", "ère", "ème", "e", "º", "ª", "й", "го"))
 _LATER = frozenset(("bis", "ter", "quater", "quinquies", "sexies", "бис", "тер"))
@@ -45,52 +39,6 @@ class Phrase(NamedTuple):
     kind: str
     name: str
     rank: int
-
-
-def members(text: str) -> list[str]:
-    """The members of a list as the language files write it: parted by semicolons, on as many lines as it takes."""
-    return [" ".join(member.split()) for member in text.split(";") if member.strip()]
-
-
-def named(text: str) -> dict[str, str]:
-    """`form=name; form=name` as a dict."""
-    return dict(member.rpartition("=")[::2] for member in members(text))
-
-
-def lowered(text: str) -> str:
-    """Lower case, straight apostrophes, every character in its place (a few capitals would grow when lowered)."""
-    lower = text.lower()
-    if len(lower) != len(text):
-        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return lower if lower.isascii() else lower.replace("’", "'").replace("ʼ", "'")
-
-
-def _token(lower: str) -> re.Pattern[str]:
-    """A word, number or mark of any script that the text can hold."""
-    return _ASCII_TOKEN if lower.isascii() else _any_token(max(lower) >= _HAN[0])
-
-
-@cache
-def _any_token(han: bool) -> re.Pattern[str]:
-    """Compiled only where a text needs it; ideographs, each a word, take three times as long as all the rest."""
-    letter = rf"(?:[^\W\d_{_HAN if han else ''}]|[{_MARKS}])"
-    return re.compile(rf"{_NUMBER}|{letter}+(?:[-\u2010\u2011]{letter}+)*|[^\s]")
-
-
-def matches(lower: str, start: int = 0, end: int | None = None) -> list[re.Match[str]]:
-    """Words, numbers and single marks of lowered text, as matches; an ideograph is a word."""
-    return list(_token(lower).finditer(lower, start, len(lower) if end is None else end))
-
-
-def pieces(lower: str) -> list[str]:
-    """The words, numbers and single marks of lowered text, without their places."""
-    return _token(lower).findall(lower)
-
-
-def module(language: str) -> ModuleType:
-    """The data file of a language; English for one that has none."""
-    code = language[:2].lower()
-    return import_module(f"treaty_tui.language.{code if code in LANGUAGES else 'en'}")
 
 
 class Law:

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from treaty_tui.diff import diff
+from treaty_tui.language.words import lowered, pieces
 from treaty_tui.model import Draft, Lineage
 from treaty_tui.significance.brackets import Bracket, find
-from treaty_tui.significance.law import lowered, pieces
 from treaty_tui.typed import NamedTuple
 
 ALIKE = 0.5

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from treaty_tui.significance.law import members, module
+from treaty_tui.language import members, module
 
 LEAST = 3
 """Times that either name stands in either draft."""

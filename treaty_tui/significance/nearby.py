@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from treaty_tui.significance.law import Hit, Law, pieces
+from treaty_tui.language.words import pieces
+from treaty_tui.significance.law import Hit, Law
 from treaty_tui.typed import NamedTuple
 
 

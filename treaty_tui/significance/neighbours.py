@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from treaty_tui import eid as eids
+from treaty_tui.language import members, module
+from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft
 from treaty_tui.significance.citations import Path
-from treaty_tui.significance.law import lowered, members, module
 from treaty_tui.typed import NamedTuple
 
 

@@ -16,8 +16,9 @@ qualification ("as appropriate"); one that can make two things of one ("traffic 
 
 import re
 
+from treaty_tui.language import members
+from treaty_tui.language.words import lowered
 from treaty_tui.significance.folding import Folded, Folder
-from treaty_tui.significance.law import lowered, members
 from treaty_tui.significance.reasons import Cause, quoted
 
 _ENDING = frozenset(".,;:")

@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
 
+from treaty_tui.language.words import lowered, pieces
 from treaty_tui.model import Flag
 from treaty_tui.significance.bracketing import marks
 from treaty_tui.significance.hunks import Hunk, grown, hunks
-from treaty_tui.significance.law import WEAK, lowered, pieces
+from treaty_tui.significance.law import WEAK
 from treaty_tui.significance.weighing import Context, weigh
 from treaty_tui.typed import NamedTuple
 

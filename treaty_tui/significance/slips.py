@@ -10,9 +10,10 @@ was cut into several; `also` and `further` behind the verb of a recital, which o
 import re
 from collections.abc import Sequence
 
+from treaty_tui.language.words import lowered, pieces
 from treaty_tui.significance.folding import Folder
 from treaty_tui.significance.hunks import Hunk
-from treaty_tui.significance.law import Law, digits, lowered, pieces
+from treaty_tui.significance.law import Law, digits
 
 _LABELS = r"\s*(?:(?:\([a-z]{1,4}\)|\(\d{1,2}\)|\d{1,2}\.\d{1,2}\.?|\d{1,2}\.)\s+)+"
 _CLOSE = 4

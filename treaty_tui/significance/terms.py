@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from functools import cache
 
+from treaty_tui.language import named
+from treaty_tui.language.words import lowered
 from treaty_tui.significance.folding import folder_of
-from treaty_tui.significance.law import Law, lowered, named
+from treaty_tui.significance.law import Law
 from treaty_tui.typed import NamedTuple
 
 

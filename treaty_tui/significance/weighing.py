@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
+from treaty_tui.language.words import lowered, pieces
 from treaty_tui.model import Flag, Segment
 from treaty_tui.significance import invisible, listings, measures, nearby, notes, shifted, slips
 from treaty_tui.significance.bracketing import Side, beside, marks
@@ -12,7 +13,7 @@ from treaty_tui.significance.bracketing import shifted as shifted_brackets
 from treaty_tui.significance.folding import Folded, folder_of
 from treaty_tui.significance.following import Followed, Follower, Moves
 from treaty_tui.significance.hunks import Hunk, grown, hunks
-from treaty_tui.significance.law import ASIDE, WEAK, law_of, lowered, pieces
+from treaty_tui.significance.law import ASIDE, WEAK, law_of
 from treaty_tui.significance.punctuation import regrouped
 from treaty_tui.significance.reasons import Cause, Change, arrow, flags, law_causes, quoted, wording
 from treaty_tui.significance.terms import Pair, folded_pairs, substituted

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 from treaty_tui.errors import InputError
-from treaty_tui.language.headings import LANGUAGES
+from treaty_tui.language import LANGUAGES
 from treaty_tui.model import Finding, PositionBook
 from treaty_tui.positions.book import TABLES
 from treaty_tui.positions.checks import check_book
