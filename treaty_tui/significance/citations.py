@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from treaty_tui.language.words import lowered
+from treaty_tui.significance.figures import digits
 from treaty_tui.significance.grammar import Grammar, grammar_of
-from treaty_tui.significance.law import digits
 from treaty_tui.typed import NamedTuple
 
 Path = tuple[tuple[str, str], ...]

@@ -56,4 +56,4 @@ def _join(last: Citation, gap: str, path: Path, end: int) -> Citation | None:
 def _number(written: str) -> str:
     if written.isdecimal():
         return str(int(written))
-    return law_of("zh").number(list(written), 0)[0] or written
+    return law_of("zh").numerals.read(list(written), 0)[0] or written

@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from treaty_tui.language import members, named
 from treaty_tui.language.words import lowered, pieces
+from treaty_tui.significance.figures import digits
 from treaty_tui.significance.invisible import skeleton
-from treaty_tui.significance.law import ORDINAL_SIGNS, WEAK, Law, digits, law_of
+from treaty_tui.significance.law import ORDINAL_SIGNS, WEAK, Law, law_of
 from treaty_tui.typed import NamedTuple
 
 # Compiled when first used: most wordings hold neither hyphens nor notes.
@@ -56,7 +57,7 @@ class Folder:
         self.spellings = {form: name.replace("-", "") for form, name in named(data.SPELLINGS).items()}
         self.endings = [(ending, name) for ending, name in named(data.SPELLED_ENDINGS).items()]
         self.percent = {words[0]: words for form, name in named(data.TIMES).items() if name == "%" and (words := form.split())}
-        self.counted = frozenset(word for word, (value, _) in law.values.items() if value >= 100)
+        self.counted = frozenset(word for word, (value, _) in law.numerals.values.items() if value >= 100)
         self.english = data.__name__.endswith("en")
         self.initials = data.__name__.endswith("fr")
         self.dashed = getattr(data, "DASHED", "")
@@ -155,7 +156,7 @@ class Folder:
         if token in self.percent and tokens[at : at + len(self.percent[token])] == self.percent[token]:
             return "%", len(self.percent[token])
         article = self.english and token in ("a", "an") and after in self.counted
-        value, taken = self.law.number(tokens, at + article)
+        value, taken = self.law.numerals.read(tokens, at + article)
         if taken:
             return value, taken + article
         return self.spelt(token), 1
@@ -163,9 +164,9 @@ class Folder:
     def _parts(self, token: str, before: str) -> list[str]:
         """`four-year` is `four year`; `thirty-five` is one number; in `twenty four-hour shifts` four is no part of twenty."""
         number = token.partition("-")[0]
-        if number not in self.law.values or self.law.number([token], 0)[1]:
+        if number not in self.law.numerals.values or self.law.numerals.read([token], 0)[1]:
             return [token]
-        if before in self.law.values and self.law.number([before, number], 0)[1] == 2:
+        if before in self.law.numerals.values and self.law.numerals.read([before, number], 0)[1] == 2:
             return [token]
         return token.split("-")
 

@@ -8,9 +8,9 @@ from functools import cache
 
 from treaty_tui.language import members, module, named
 from treaty_tui.language.words import lowered, matches, pieces
+from treaty_tui.significance.figures import Numerals, digits
 from treaty_tui.typed import NamedTuple
 
-_GROUPED = r"\d{1,3}(?:[,٬]\d{3})+"
 ORDINAL_SIGNS = frozenset(("st", "nd", "rd", "th", "er", "ère", "ème", "e", "º", "ª", "й", "го"))
 _LATER = frozenset(("bis", "ter", "quater", "quinquies", "sexies", "бис", "тер"))
 
@@ -47,7 +47,7 @@ class Law:
     def __init__(self, language: str) -> None:
         self.data = module(language)
         self.first: dict[str, list[Phrase]] = {}
-        self.values = {word: (int(value.rstrip(".")), value.endswith(".")) for word, value in named(self.data.FIGURES).items()}
+        self.numerals = Numerals(named(self.data.FIGURES), tens_multiply=self.data.__name__.endswith("zh"))
         self.months = frozenset(members(self.data.MONTHS))
         self.endings = tuple((e, int(rung)) for e, rung in named(getattr(self.data, "LADDER_ENDINGS", "")).items())
         self.prefixes = tuple(members(getattr(self.data, "PREFIXES", "")))
@@ -57,14 +57,13 @@ class Law:
         self.pronouns = frozenset(members(getattr(self.data, "PRONOUNS", "")))
         self.after_pronouns = frozenset(members(getattr(self.data, "AFTER_PRONOUNS", "")))
         self.elides = self.data.__name__.endswith("fr")
-        self.tens_multiply = self.data.__name__.endswith("zh")
         self._fill()
         self.longer: dict[tuple[str, ...], list[Phrase]] = {}
         """By their first two words, the phrases that have more than one."""
         self.alone: dict[str, Phrase] = {}
         """The phrases that are one word."""
         self._index()
-        self.lone = self.alone.keys() | self.values.keys() | self.months
+        self.lone = self.alone.keys() | self.numerals.values.keys() | self.months
         """Words that can count by themselves."""
         self.triggers = frozenset(w for found in self.first.values() for p in found for w in p.words if w.isalnum() or "-" in w)
         self.reach: dict[str, int] = {}
@@ -75,7 +74,7 @@ class Law:
                 for word in phrase.words:
                     if size > self.reach.get(word, 0):
                         self.reach[word] = size
-        self.strong = (self.triggers | self.values.keys() | self.months) - WEAK
+        self.strong = (self.triggers | self.numerals.values.keys() | self.months) - WEAK
 
     def _fill(self) -> None:
         data = self.data
@@ -149,7 +148,7 @@ class Law:
                 begin, end = tokens[at].start(), tokens[at + size - 1].end()
                 shown = text if phrase.kind == "actor" else lower
                 return Hit(phrase.kind, phrase.name, phrase.rank, begin, end, shown[begin:end]), size
-        if word[0].isdigit() or word in self.values or "-" in word:
+        if word[0].isdigit() or word in self.numerals.values or "-" in word:
             return self._figure(lower, tokens, words, at)
         for ending, rank in self.endings:
             if word.endswith(ending) and len(word) > len(ending) + 1:
@@ -179,10 +178,10 @@ class Law:
             ordinal = at + 1 < len(words) and words[at + 1] in ORDINAL_SIGNS and tokens[at + 1].start() == tokens[at].end()
             name, length = digits(words[at]) + ("." if ordinal else ""), 1 + ordinal
         else:
-            name, length = self.number(words, at)
+            name, length = self.numerals.read(words, at)
             if length == 1 and self._pronoun(words, at):
                 return None, 1
-            if not length and words[at].partition("-")[0] not in self.values:
+            if not length and words[at].partition("-")[0] not in self.numerals.values:
                 return None, 1
             name, length = name or words[at].replace("-", " "), length or 1
         end = tokens[at + length - 1].end()
@@ -193,47 +192,6 @@ class Law:
         after = words[at + 1] if at + 1 < len(words) else "?"
         return words[at] in self.pronouns and (not after[0].isalnum() or after in self.after_pronouns) and after != "?"
 
-    def number(self, words: list[str], at: int) -> tuple[str, int]:
-        """The number in words that starts at `at`, in digits, and how many words it takes; 0 if none does."""
-        parts: list[tuple[int, bool]] = []
-        taken = 0
-        while at + taken < len(words):
-            skip = taken > 0 and words[at + taken] in _ANDS and parts[-1][0] >= 100
-            found = self._values(words[at + taken + skip] if at + taken + skip < len(words) else "")
-            if not found or (parts and not self._continues(parts, found[0][0])):
-                break
-            parts += found
-            taken += 1 + skip
-        return (_total(parts, self.tens_multiply), taken) if parts else ("", 0)
-
-    def _values(self, word: str) -> list[tuple[int, bool]]:
-        known = self.values.get(word)
-        if known is not None:
-            return [known]
-        if "-" not in word:
-            return []
-        split = [self.values.get(part) for part in word.split("-") if part not in _ANDS]
-        found = [part for part in split if part is not None]
-        if len(found) < len(split) or not found:
-            return []
-        if [value for value, _ in found[:2]] == [4, 20]:  # quatre-vingt
-            found[:2] = [(80, False)]
-        return found if len(found) == 1 or (found[0][0] >= 20 and all(value < 20 for value, _ in found[1:])) else []
-
-    def _continues(self, parts: list[tuple[int, bool]], value: int) -> bool:
-        last, ordinal = parts[-1]
-        if ordinal:
-            return False
-        if self.tens_multiply:
-            return True
-        return (
-            (value in (100, 1000, 10**6, 10**9) and value > last)
-            or (value < 10 <= last < 100 and last % 10 == 0)
-            or last >= 100 > value
-        )
-
-
-_ANDS = ("and", "et", "y", "и")
 
 WEAK = frozenset(
     members(
@@ -269,36 +227,6 @@ def _part_of_a_symbol(lower: str, token: re.Match[str]) -> bool:
     if lower[end : end + 1] == "/" or lower[max(0, start - 1) : start] == "/":
         return True
     return lower[max(0, start - 1) : start] == "." and lower[max(0, start - 2) : start - 1].isalpha()
-
-
-def digits(token: str) -> str:
-    """A number as plain digits: `10,000` is `10000`, `٣٠` is `30`."""
-    if ("," in token or "٬" in token) and re.fullmatch(_GROUPED, token):
-        token = token.replace(",", "").replace("٬", "")
-    return token if token.isascii() else "".join(str(int(c)) if c.isdecimal() else c for c in token)
-
-
-def _total(parts: list[tuple[int, bool]], tens_multiply: bool) -> str:
-    """`two hundred five` is 205; a row of single digits (二〇二六) is read as written."""
-    sign = "." if parts[-1][1] else ""
-    values = [value for value, _ in parts]
-    if tens_multiply and len(values) > 1:
-        if len(values) == 2 and 0 < values[0] < values[1] < 10:
-            return f"{values[0]}-{values[1]}{sign}"  # three or four
-        if 0 < values[-1] < 10 and values[-2] >= 100:
-            values[-1] *= values[-2] // 10  # five hundred and five tens
-    if len(values) > 1 and all(value < 10 for value in values):
-        return "".join(map(str, values)) + sign
-    total = current = 0
-    for value in values:
-        if value >= 1000:
-            total, current = total + max(1, current) * value, 0
-        elif value == 100 or (value == 10 and tens_multiply):
-            high, low = (current // 100 * 100, current % 100) if value == 10 else (0, current)
-            current = high + max(1, low) * value
-        else:
-            current += value
-    return str(total + current) + sign
 
 
 @cache

@@ -11,9 +11,10 @@ import re
 from collections.abc import Sequence
 
 from treaty_tui.language.words import lowered, pieces
+from treaty_tui.significance.figures import digits
 from treaty_tui.significance.folding import Folder
 from treaty_tui.significance.hunks import Hunk
-from treaty_tui.significance.law import Law, digits
+from treaty_tui.significance.law import Law
 
 _LABELS = r"\s*(?:(?:\([a-z]{1,4}\)|\(\d{1,2}\)|\d{1,2}\.\d{1,2}\.?|\d{1,2}\.)\s+)+"
 _CLOSE = 4
@@ -98,7 +99,7 @@ def _value(words: list[str], law: Law) -> str:
     """The number that words are from end to end; empty if they are not."""
     if len(words) == 1 and words[0][0].isdigit():
         return digits(words[0])
-    value, taken = law.number(words, 0)
+    value, taken = law.numerals.read(words, 0)
     return value if taken == len(words) else ""
 
 

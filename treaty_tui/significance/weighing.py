@@ -6,7 +6,7 @@ from functools import partial
 
 from treaty_tui.language.words import lowered, pieces
 from treaty_tui.model import Flag, Segment
-from treaty_tui.significance import invisible, listings, measures, nearby, notes, shifted, slips
+from treaty_tui.significance import figures, invisible, listings, nearby, notes, shifted, slips
 from treaty_tui.significance.bracketing import Side, beside, marks
 from treaty_tui.significance.bracketing import causes as bracket_causes
 from treaty_tui.significance.bracketing import shifted as shifted_brackets
@@ -225,7 +225,7 @@ class _Row:
 
     def _resized(self, hunk: Hunk) -> bool:
         sides = self.old[max(0, hunk.old_start - 3) : hunk.old_end + 3], self.new[max(0, hunk.new_start - 3) : hunk.new_end + 3]
-        return measures.resized(*sides)
+        return figures.resized(*sides)
 
     def _inside_reference(self, hunk: Hunk) -> bool:
         """Whether the change lies within a reference that names the same places as before: "article 6 (2)", "article 6, (2)"."""

@@ -1,0 +1,100 @@
+"""Figures: numbers in digits of any script and in words, and units in which a capital says another size."""
+
+import re
+from collections.abc import Mapping
+
+_GROUPED = r"\d{1,3}(?:[,٬]\d{3})+"
+_ANDS = ("and", "et", "y", "и")
+
+
+def digits(token: str) -> str:
+    """A number as plain digits: `10,000` is `10000`, `٣٠` is `30`."""
+    if ("," in token or "٬" in token) and re.fullmatch(_GROUPED, token):
+        token = token.replace(",", "").replace("٬", "")
+    return token if token.isascii() else "".join(str(int(c)) if c.isdecimal() else c for c in token)
+
+
+class Numerals:
+    """The numbers that one language writes in words."""
+
+    def __init__(self, words: Mapping[str, str], *, tens_multiply: bool) -> None:
+        """`words` to digits, those of an ordinal with a full stop; `tens_multiply` where five tens are fifty, as in Chinese."""
+        self.values = {word: (int(value.rstrip(".")), value.endswith(".")) for word, value in words.items()}
+        """Word to number, and whether it is an ordinal."""
+        self._tens_multiply = tens_multiply
+
+    def read(self, words: list[str], at: int) -> tuple[str, int]:
+        """The number in words that starts at `at`, in digits, and how many words it takes; 0 if none does."""
+        parts: list[tuple[int, bool]] = []
+        taken = 0
+        while at + taken < len(words):
+            skip = taken > 0 and words[at + taken] in _ANDS and parts[-1][0] >= 100
+            found = self._values(words[at + taken + skip] if at + taken + skip < len(words) else "")
+            if not found or (parts and not self._continues(parts, found[0][0])):
+                break
+            parts += found
+            taken += 1 + skip
+        return (_total(parts, self._tens_multiply), taken) if parts else ("", 0)
+
+    def _values(self, word: str) -> list[tuple[int, bool]]:
+        known = self.values.get(word)
+        if known is not None:
+            return [known]
+        if "-" not in word:
+            return []
+        split = [self.values.get(part) for part in word.split("-") if part not in _ANDS]
+        found = [part for part in split if part is not None]
+        if len(found) < len(split) or not found:
+            return []
+        if [value for value, _ in found[:2]] == [4, 20]:  # quatre-vingt
+            found[:2] = [(80, False)]
+        return found if len(found) == 1 or (found[0][0] >= 20 and all(value < 20 for value, _ in found[1:])) else []
+
+    def _continues(self, parts: list[tuple[int, bool]], value: int) -> bool:
+        last, ordinal = parts[-1]
+        if ordinal:
+            return False
+        if self._tens_multiply:
+            return True
+        return (
+            (value in (100, 1000, 10**6, 10**9) and value > last)
+            or (value < 10 <= last < 100 and last % 10 == 0)
+            or last >= 100 > value
+        )
+
+
+def _total(parts: list[tuple[int, bool]], tens_multiply: bool) -> str:
+    """`two hundred five` is 205; a row of single digits (二〇二六) is read as written."""
+    sign = "." if parts[-1][1] else ""
+    values = [value for value, _ in parts]
+    if tens_multiply and len(values) > 1:
+        if len(values) == 2 and 0 < values[0] < values[1] < 10:
+            return f"{values[0]}-{values[1]}{sign}"  # three or four
+        if 0 < values[-1] < 10 and values[-2] >= 100:
+            values[-1] *= values[-2] // 10  # five hundred and five tens
+    if len(values) > 1 and all(value < 10 for value in values):
+        return "".join(map(str, values)) + sign
+    total = current = 0
+    for value in values:
+        if value >= 1000:
+            total, current = total + max(1, current) * value, 0
+        elif value == 100 or (value == 10 and tens_multiply):
+            high, low = (current // 100 * 100, current % 100) if value == 10 else (0, current)
+            current = high + max(1, low) * value
+        else:
+            current += value
+    return str(total + current) + sign
+
+
+_UNIT = r"(?<=\d)\s?([a-zA-Z]{1,4})(?![^\W_])"
+_SIZED = r"(?i:[mp](?:w|wh|g|t|pa|hz|v|j|n|m|bq|sv|l|ol)|[kmgt]i?b(?:ps)?)"
+
+
+def resized(old: str, new: str) -> bool:
+    """Whether two wordings, alike but for their capitals, differ in a unit behind a number."""
+    was, now = re.findall(_UNIT, old), re.findall(_UNIT, new)
+    return any(
+        one[1:] != other[1:] if one[-1:] in "bB" and one[1:2] else one[0] != other[0]
+        for one, other in zip(was, now, strict=False)
+        if one != other and one.lower() == other.lower() and re.fullmatch(_SIZED, one)
+    )
