@@ -24,6 +24,7 @@ SCALE = ("none", "editorial", "consequential", "substantive")
 
 _SIGNS = frozenset("[]［］")
 _DASHES = frozenset("-–—")
+_PARENTHESES = frozenset("()（）")
 _LEADING = frozenset(("this", "each", "any", "no", "such", "both", "une", "un", "una", "al", "ce", "cette", "esta", "este"))
 """Words that a sentence begins with before the name of a body."""
 _WINDOW = 48
@@ -147,10 +148,18 @@ class _Row:
         """Significance and reasons of one changed place."""
         was, now = self.old[hunk.old_start : hunk.old_end], self.new[hunk.new_start : hunk.new_end]
         unseen = tuple([Cause("invisible", reason) for reason in invisible.changes(was, now)])
-        verdict = self._brackets(hunk, was, now) or self._worded(hunk)
+        verdict = self._brackets(hunk, was, now) or (EDITORIAL if self._doubled(hunk, was + now) else self._worded(hunk))
         if unseen and invisible.deceptive(was, now):
             verdict = verdict._replace(significance="substantive")
         return verdict._replace(causes=unseen + verdict.causes) if unseen else verdict
+
+    def _doubled(self, hunk: Hunk, changed: str) -> bool:
+        """Whether a number is said in figures and in words now, or no more: "30 (thirty)"."""
+        if _PARENTHESES.isdisjoint(changed):
+            return False
+        from treaty_tui.significance.doubled import same  # hardly ever
+
+        return same(self.old, self.new, self.places, hunk, self.folder)
 
     def _brackets(self, hunk: Hunk, was: str, now: str) -> Verdict | None:
         """A square bracket that comes or goes is the state of the negotiation: substantive, whatever the words."""
