@@ -12,6 +12,10 @@ def weighed(old: str, new: str, language: str = "en", **known: object) -> Weighe
     return weigh(old, new, diff(old, new, language), Context(language=language, **known))  # type: ignore[arg-type]
 
 
+def test_a_word_of_law_for_a_blank_that_does_not_break_is_told() -> None:
+    assert {"conjunction", "invisible"} == kinds(weighed("nets and \xa0", "nets and and"))
+
+
 def kinds(found: Weighed) -> set[str]:
     return {flag.kind for flag in found.flags}
 

@@ -209,7 +209,7 @@ def _akin(one: str, two: str) -> bool:
 
 def _mention(change: Change) -> str:
     """The words that came or went with one actor, "and" or "or": they say more than that alone."""
-    was, now = change.was.strip(_EDGES), change.now.strip(_EDGES)
+    was, now = (text.strip().strip(_EDGES).strip() for text in (change.was, change.now))  # no blank of any kind is a word
     return "" if any(map(str.isalnum, was)) and any(map(str.isalnum, now)) else was or now
 
 
