@@ -88,6 +88,17 @@ READ = [
         [["article 31/paragraph 1/point 2", "article 33"]],
     ),
     ("zh", "第七条至第十六条", ["第七条至第十六条"], [["article 7", "article 16"]]),
+    ("zh", "第2至4条和第 5 条", ["第2至4条和第 5 条"], [["article 2", "article 4", "article 5"]]),
+    (
+        "zh",
+        "第三和第四条、第二、三款",
+        ["第三和第四条", "第二、三款"],
+        [["article 3", "article 4"], ["paragraph 2", "paragraph 3"]],
+    ),
+    ("zh", "第2条第1款第(a)项", ["第2条第1款第(a)项"], [["article 2/paragraph 1/point a"]]),
+    ("zh", "第1款(a)和(b)项", ["第1款(a)和(b)项"], [["paragraph 1/point a", "paragraph 1/point b"]]),
+    ("zh", "第十三条之二和第十三之三条", ["第十三条之二和第十三之三条"], [["article 13bis", "article 13ter"]]),
+    ("zh", "第三条和四项措施，第三至五天", ["第三条"], [["article 3"]]),
     ("ar", "بموجب الفقرة 2 من المادة 6", ["الفقرة 2 من المادة 6"], [["article 6/paragraph 2"]]),
     ("ar", "المواد من 7 إلى 16", ["المواد من 7 إلى 16"], [["article 7", "article 16"]]),
     ("fr", "les articles 1er à 3", ["articles 1er à 3"], [["article 1", "article 3"]]),
@@ -143,12 +154,16 @@ NAMED = [
     ("ru", "согласно статье 4 Конвенции Организации Объединенных Наций", True),
     ("ru", "согласно статье 4 Устава", True),
     ("ru", "в связи со статьей 4 настоящей Конвенции", False),
+    ("ar", "بموجب المادة 4 من اتفاقية المرافئ القديمة", True),
+    ("ar", "بموجب المادة 4 من قانون البحار", True),
+    ("ar", "بموجب المادة 4 من الاتفاقية", False),
+    ("ar", "بموجب المادة 4 من هذه الاتفاقية", False),
 ]
 
 
 @pytest.mark.parametrize(("language", "text", "foreign"), NAMED)
 def test_an_instrument_with_a_name_is_another_one(language: str, text: str, foreign: bool) -> None:
-    own = {"en": "convention", "fr": "convention", "es": "convención", "ru": "конвенции"}[language]
+    own = {"en": "convention", "fr": "convention", "es": "convención", "ru": "конвенции", "ar": "الاتفاقية"}[language]
     (found,) = scan(text, language, own=own)
     assert foreign is bool(found.foreign)
 
@@ -250,6 +265,7 @@ def test_a_number_that_changes_without_its_target_is_redirected() -> None:
 
 def test_a_list_or_range_of_which_one_number_did_not_follow_is_stale() -> None:
     assert "stale" == statuses(INSERTED.replace("articles 3 to 5", "articles 4 to 5"))["articles 4 to 5 of this Convention"]
+    assert "stale" == statuses(INSERTED.replace("articles 3 to 5", "articles 3 to 6"))["articles 3 to 6 of this Convention"]
     assert "redirected" == statuses(INSERTED.replace("articles 3 to 5", "articles 1 to 2"))["articles 1 to 2 of this Convention"]
 
 

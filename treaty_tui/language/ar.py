@@ -129,6 +129,8 @@ chapter +1: الفصل التالي"""
 INSTRUMENTS = """\
 اتفاقية; الاتفاقية; اتفاق; الاتفاق; بروتوكول; البروتوكول; معاهدة; المعاهدة; ميثاق; الميثاق; العهد; النظام; قرار; القرار;
 المقرر; إعلان; الإعلان; دستور; قانون"""
+CITED_CONSTRUCT = "اتفاقية; اتفاق; بروتوكول; معاهدة; ميثاق; قرار; إعلان; دستور; قانون"
+"""Without its article such a noun is bound to the name behind it: the agreement of some place, not the one that speaks."""
 AGREED = "agreed ad referendum; ad referendum; متفق عليه"
 PLACEHOLDERS = "يحدد لاحقا; يستكمل لاحقا; محجوز"
 REMARKS = "ملاحظة; انظر"

@@ -306,14 +306,16 @@ def _names_another(grammar: Grammar, text: str, other: re.Match[str], own: str) 
     before = text[other.start("before") : other.end("before")].split()
     if any(word.islower() and word not in grammar.link for word in before):
         return False
+    if other["noun"] in grammar.construct and other[0].endswith(f" {other['noun']}"):
+        return True
     if before or other["after"] or (grammar.owner and grammar.owner.match(text, other.end())):
         return True
     return bool(own) and _nominal(other["noun"]) != _nominal(own)
 
 
 def _nominal(noun: str) -> str:
-    """What all cases of a Russian noun share; other nouns as they are."""
-    return noun.rstrip("аеийоумьюя")
+    """What all cases of a Russian noun share, and an Arabic one without its article; other nouns as they are."""
+    return noun.rstrip("аеийоумьюя").removeprefix("ال")
 
 
 def own_name(lower: str, language: str, title: str = "") -> str:

@@ -3,13 +3,20 @@
 import re
 
 from treaty_tui.language import module, named
+from treaty_tui.language.numbers import SUFFIXES
 from treaty_tui.significance.citations import RANK, Citation, Path
 from treaty_tui.significance.law import law_of
 
 _DIGIT = "零〇一二三四五六七八九十百两0-9０-９"
 _SIGNS = named(module("zh").CITED_SIGNS)
+_SIGN = "|".join(_SIGNS)
+_BLANK = r"[ \u00a0]?"
+_BARE = rf"[（(]?(?:[{_DIGIT}]+|(?<=[（(])[a-z]{{1,4}}(?=[）)]))[）)]?{_BLANK}"
+_LISTED = rf"(?:{_BLANK}[至到–—、和或及与-]{_BLANK}(?:第{_BLANK})?{_BARE})"
+"""Another number of the same kind: "第2至4条" says only once that both are articles."""
 _UNIT = re.compile(
-    rf"(?P<here>本)?第?[（(]?(?P<number>[{_DIGIT}]+)[）)]?之?(?P<bis>[{_DIGIT}]*)(?P<sign>{'|'.join(_SIGNS)})(?P<near>之[{_DIGIT}]+)?"
+    rf"(?P<here>本)?(?:第{_BLANK})?[（(]?(?P<number>[{_DIGIT}]+|(?<=[（(])[a-z]{{1,4}}(?=[）)]))[）)]?(?:(?P<bis>之[{_DIGIT}])?{_BLANK}"
+    rf"(?P<sign>{_SIGN})(?P<near>之[{_DIGIT}])?|(?={_LISTED}+(?P<later>{_SIGN})))"
 )
 _FIRST = re.compile(rf"第[（(]?[{_DIGIT}]")
 _HERE = re.compile(r"本(条|款|项|公约|协定|议定书|条约|章|节)$")
@@ -21,16 +28,21 @@ _JOINT = frozenset("和或及与、")
 def scan_chinese(text: str) -> list[Citation]:
     """All citations of a Chinese text, in order."""
     found: list[Citation] = []
+    listing = False
     for match in _UNIT.finditer(text):
-        if not match[0].startswith(("第", "本第")):
-            continue
-        path: Path = ((_SIGNS[match["sign"]], _number(match["number"])),)
         gap = text[found[-1].end : match.start()] if found else "?"
-        joined = _join(found[-1], gap, path, match.end()) if found else None
+        sign = match["sign"] or match["later"]
+        deeper = not gap and match[0][0] in "(（" and _SIGNS[sign] == "point"
+        if not match[0].startswith(("第", "本第")) and not deeper and not (listing and gap.strip() in _SPAN | _JOINT):
+            continue
+        suffix = SUFFIXES.get(match["bis"] or match["near"] or "", "")
+        path: Path = ((_SIGNS[sign], _number(match["number"]) + suffix),)
+        joined = _join(found[-1], gap.strip(), path, match.end()) if found else None
         if joined is not None:
             found[-1] = joined
         else:
             found.append(_opened(text, match.start(), match.end(), path))
+        listing = match["sign"] is None
     return found
 
 

@@ -31,6 +31,8 @@ class Grammar:
         """Prepositions are written on to the word: no boundary before it."""
         self.those = frozenset(members(getattr(data, "CITED_THOSE", "")))
         """What stands before the noun of another instrument that was named already: "of that Convention"."""
+        self.construct = frozenset(members(getattr(data, "CITED_CONSTRUCT", "")))
+        """Nouns whose form says that a name follows."""
         self.numbers = named(getattr(data, "CITED_NUMBERS", ""))
         """Numbers in words."""
         self.link = frozenset(members(data.CITED_LINK))

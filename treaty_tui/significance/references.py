@@ -218,10 +218,11 @@ def _left_behind(was: Reference, ref: Reference, moves: Mapping[str, tuple[str, 
     """Whether some numbers of a list or range followed and one did not: "articles 3 to 6" that became "articles 4 to 6"."""
     if len(was.paths) != len(ref.paths) or len(ref.paths) < 2:
         return False
-    named = set(ref.targets)
+    fates = [went(eid, moves) for eid in was.cited]
+    followed = any(now in fate and now != eid for eid, fate, now in zip(was.cited, fates, ref.cited, strict=True))
+    named = set(ref.cited if followed else ref.targets)
     return any(
-        before == after and named.isdisjoint(went(eid, moves))
-        for before, after, eid in zip(was.paths, ref.paths, was.cited, strict=True)
+        before == after and named.isdisjoint(fate) for before, after, fate in zip(was.paths, ref.paths, fates, strict=True)
     )
 
 
