@@ -113,6 +113,14 @@ class Law:
                 else:
                     self.longer.setdefault(phrase.words[:2], []).append(phrase)
 
+    def concerned(self, words: list[str]) -> bool:
+        """A quick look: whether changed words (lowered, of letters or digits) can make or break a hit at all."""
+        if not self.strong.isdisjoint(words):
+            return True
+        if not all(map(str.isalpha, words)) and any(word[0].isdigit() or "-" in word for word in words):
+            return True
+        return bool(self.endings or self.prefixes) or self.triggers.issuperset(words)
+
     def hits(self, text: str, lower: str, start: int = 0, end: int | None = None) -> list[Hit]:
         """Words of law in `text[start:end]`, left to right, none inside another. `lower` is `lowered(text)`."""
         tokens = matches(lower, start, end)

@@ -1,54 +1,107 @@
-"""Words of law at a change, whole where it cuts into them; and words that it turns into their opposites."""
+"""What a change does to the words of law at it, whole where it cuts into them; and words that it turns into their opposites."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from treaty_tui.language.words import pieces
-from treaty_tui.significance.law import Hit, Law
+from treaty_tui.significance.law import ASIDE, Hit, Law
+from treaty_tui.significance.reasons import Cause, Change, arrow, law_causes
 from treaty_tui.typed import NamedTuple
 
+Spans = Sequence[tuple[int, int]]
 
-def hits(law: Law, text: str, lower: str, start: int, end: int, reach: int) -> list[Hit]:
-    """Words of law in `text[start:end]` and within `reach` characters around it, so that phrases cut by its edges are whole."""
-    first = max(0, start - reach)
-    while first > 0 and not text[first - 1].isspace() and start - first < 2 * reach:
-        first -= 1
-    return law.hits(text, lower, first, min(len(text), end + reach))
-
-
-def touched(hits: list[Hit], start: int, end: int) -> list[Hit]:
-    """Those in `start:end` or cut by its edges; where it is empty, those that it stands inside of."""
-    return [hit for hit in hits if (hit.start < end and hit.end > start) or (start == end and hit.start < start < hit.end)]
+_AROUND = 12
+"""Characters around a change that are looked at besides the longest phrase that it can be part of."""
+_CLAUSE = 80
+"""Characters before a change in which its clause may be negated."""
+_BASE = 3
+"""Letters at least of a word that a negating beginning stands before."""
 
 
 class Place(NamedTuple):
-    """One side of a change: its text, lowered, where it is changed, and the words of law that it holds or cuts into."""
+    """One side of a change: its text, the same as `language.words.lowered`, and where it is changed."""
 
+    text: str
     lower: str
     start: int
     end: int
-    hits: list[Hit]
+
+    def pieces(self) -> list[str]:
+        """The words and signs of the change."""
+        return pieces(self.lower[self.start : self.end])
 
     def words(self, start: int, end: int) -> set[str]:
         """The words of a stretch of it, as far as it is changed."""
         return set(pieces(self.lower[max(start, self.start) : min(end, self.end)]))
 
-    def inside(self) -> list[Hit]:
+    def inside(self, hits: Sequence[Hit]) -> list[Hit]:
         """The words of law that stand in the change itself, or reach into it."""
-        return [hit for hit in self.hits if hit.start < self.end and hit.end > self.start]
+        return [hit for hit in hits if hit.start < self.end and hit.end > self.start]
 
 
-def uninterrupted(here: Place, there: Place) -> tuple[list[Hit], list[Hit]]:
+def changed(law: Law, was: Place, now: Place, cited: tuple[Spans, Spans] | None, *, bracketed: bool = False) -> list[Cause]:
+    """Causes for opposites, and for the words of law that a change touches, or cuts into, on either side.
+
+    `cited` are the references near it on both sides.
+    """
+    gone, come = was.pieces(), now.pieces()
+    told = [Cause("negation", "{}", arrow(*pair)) for pair in _opposites(law, gone, come, now)]
+    words = [word for word in gone + come if word[0].isalnum() or word == "%"]
+    return told + _touching(law, was, now, words, cited, bracketed=bracketed) if words and law.concerned(words) else told
+
+
+def _touching(
+    law: Law, was: Place, now: Place, words: list[str], cited: tuple[Spans, Spans] | None, *, bracketed: bool
+) -> list[Cause]:
+    reach = _AROUND + max([law.reach.get(word, 0) for word in words])
+    near = _hits(law, was, reach), _hits(law, now, reach)
+    left, right = map(max, _overhang(was, near[0]), _overhang(now, near[1]))
+    before, after = (_touched(hits, side.start - left, side.end + right) for hits, side in zip(near, (was, now), strict=True))
+    if cited:
+        before, after = _uncited(before, cited[0]), _uncited(after, cited[1])
+    if left or right:
+        before, after = _uninterrupted(was, now, before, after)
+    said = was.text[was.start : was.end], now.text[now.start : now.end]
+    return law_causes(before, after, Change(*said, len(words), partial(_negated, law, (was, now)), bracketed))
+
+
+def _hits(law: Law, place: Place, reach: int) -> list[Hit]:
+    """Words of law in a change and within `reach` characters around it, so that phrases cut by its edges are whole."""
+    first = max(0, place.start - reach)
+    while first > 0 and not place.text[first - 1].isspace() and place.start - first < 2 * reach:
+        first -= 1
+    return law.hits(place.text, place.lower, first, min(len(place.text), place.end + reach))
+
+
+def _touched(hits: list[Hit], start: int, end: int) -> list[Hit]:
+    """Those in `start:end` or cut by its edges; where it is empty, those that it stands inside of."""
+    return [hit for hit in hits if (hit.start < end and hit.end > start) or (start == end and hit.start < start < hit.end)]
+
+
+def _overhang(place: Place, near: list[Hit]) -> tuple[int, int]:
+    """How far the first and the last of the touched phrases reach out of the change."""
+    hits = _touched(near, place.start, place.end)
+    return (max(0, place.start - hits[0].start), max(0, hits[-1].end - place.end)) if hits else (0, 0)
+
+
+def _uncited(hits: list[Hit], places: Spans) -> list[Hit]:
+    """Those that are no number of a reference, and join none."""
+    inner = ("figure", "conjunction")
+    return [hit for hit in hits if hit.kind not in inner or not any(a <= hit.start and hit.end <= b for a, b in places)]
+
+
+def _uninterrupted(was: Place, now: Place, before: list[Hit], after: list[Hit]) -> tuple[list[Hit], list[Hit]]:
     """The words of law on both sides without phrases that other words only parted: "shall, as appropriate, consider"."""
-    parted = _parted(here, there) or _parted(there, here)
+    parted = _parted(was, now, before, after) or _parted(now, was, after, before)
     if not parted:
-        return here.hits, there.hits
-    return [hit for hit in here.inside() if hit not in parted], [hit for hit in there.inside() if hit not in parted]
+        return before, after
+    return [hit for hit in was.inside(before) if hit not in parted], [hit for hit in now.inside(after) if hit not in parted]
 
 
-def _parted(here: Place, there: Place) -> list[Hit]:
+def _parted(here: Place, there: Place, hits: list[Hit], others: list[Hit]) -> list[Hit]:
     """Phrases that reach out of the change here and whose words are all there, too, with others between that bind nobody."""
-    cut = [hit for hit in here.hits if hit.start < here.start or hit.end > here.end]
-    inside = there.inside()
+    cut = [hit for hit in hits if hit.start < here.start or hit.end > here.end]
+    inside = there.inside(others)
     kinds = {hit.kind for hit in inside}
     remade = {hit.kind for hit in inside if hit.start < there.start or hit.end > there.end}
     words = there.words(there.start, there.end)
@@ -61,23 +114,19 @@ def _parted(here: Place, there: Place) -> list[Hit]:
     ]
 
 
-def uncited(hits: list[Hit], places: tuple[tuple[int, int], ...]) -> list[Hit]:
-    """Those that are no number of a reference, and join none."""
-    inner = ("figure", "conjunction")
-    return [hit for hit in hits if hit.kind not in inner or not any(a <= hit.start and hit.end <= b for a, b in places)]
+def _negated(law: Law, sides: tuple[Place, Place]) -> bool:
+    """Whether the clause negates before the change, or close behind: "no Party shall" forbids as much as "no Party may"."""
+    return any(_negates(law, *side) for side in sides)
 
 
-def overhang(hits: list[Hit], start: int, end: int) -> tuple[int, int]:
-    """How far the first and the last of the touched phrases reach out of the change."""
-    return (max(0, start - hits[0].start), max(0, hits[-1].end - end)) if hits else (0, 0)
+def _negates(law: Law, text: str, lower: str, start: int, end: int) -> bool:
+    clause = max(lower.rfind(mark, 0, start) for mark in ".;:\n") + 1
+    near = law.hits(text, lower, max(clause, start - _CLAUSE), min(len(lower), end + 6))
+    return any(hit.kind == "negation" and hit.name not in ASIDE and (hit.end <= start or hit.start >= end) for hit in near)
 
 
-_BASE = 3
-"""Letters at least of a word that a negating beginning stands before."""
-
-
-def opposites(law: Law, was: Sequence[str], now: Sequence[str], behind: str = "") -> Iterator[tuple[str, str]]:
-    """Words that gave way to their opposites: ("lawful", "unlawful"). `behind` is the sign after the place, for Chinese."""
+def _opposites(law: Law, was: list[str], now: list[str], place: Place) -> Iterator[tuple[str, str]]:
+    """Words that gave way to their opposites: ("lawful", "unlawful")."""
     if not law.signs and not any(word.startswith(law.negating) for word in (*was, *now)):
         return
     gone, come = set(was).difference(now), set(now).difference(was)
@@ -86,6 +135,7 @@ def opposites(law: Law, was: Sequence[str], now: Sequence[str], behind: str = ""
     for negated in [word for word in was if word in gone] if come else []:
         yield from ((negated, plain) for plain in _plain(law, negated) if plain in come)
     if len(was) == len(now) == 1 and law.signs.isdisjoint(was) != law.signs.isdisjoint(now):
+        behind = place.lower[place.end : place.end + 1]  # a Chinese word is more than one sign
         plain, negated = was[0] + behind, now[0] + behind
         if law.other.isdisjoint((plain, negated)):
             yield plain, negated

@@ -1,13 +1,18 @@
 """Terms that may stand for one another at a place: replaced throughout, or two names of one body."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from treaty_tui.language import named
 from treaty_tui.language.words import lowered
-from treaty_tui.significance.folding import folder_of
-from treaty_tui.significance.law import Law
+from treaty_tui.significance.folding import Folded, Folder, folder_of
+from treaty_tui.significance.law import WEAK, Law
 from treaty_tui.typed import NamedTuple
+
+_LEADING = frozenset(("this", "each", "any", "no", "such", "both", "une", "un", "una", "al", "ce", "cette", "esta", "este"))
+"""Words that a sentence begins with before the name of a body."""
+_WINDOW = 48
+"""Characters on either side of a change in which a term that it cuts into is looked for."""
 
 
 class Pair(NamedTuple):
@@ -38,6 +43,41 @@ def substituted(words: Sequence[str], was: tuple[str, ...], now: tuple[str, ...]
             found.append(words[at])
             at += 1
     return found
+
+
+def explaining(
+    pairs: Iterable[Pair],
+    folder: Folder,
+    texts: tuple[str, str],
+    places: tuple[int, int, int, int],
+    folded: tuple[Folded, Folded] | None = None,
+) -> Pair | None:
+    """The pair that explains a whole change, if any does: `places` are its two ends in the old text, then in the new one.
+
+    `folded` are its words, where they are known.
+    """
+    old, new = texts
+    first, last = places[:2]
+    before, after = folded or (folder.fold(old[first:last]), folder.fold(new[places[2] : places[3]]))
+    changed = {*before.words, *after.words}
+    for pair in pairs:
+        if changed.isdisjoint(pair.words):
+            continue
+        near = len(pair.old if before.words else pair.new) - 1
+        left = folder.fold(old[max(0, first - _WINDOW) : first]).words[-near:] if near else []
+        right = folder.fold(old[last : last + _WINDOW]).words[:near]
+        if substituted(left + before.words + right, pair.old, pair.new) == left + after.words + right:
+            return None if pair.body and _other_body(pair, texts, first) else pair
+    return None
+
+
+def _other_body(pair: Pair, texts: tuple[str, str], first: int) -> bool:
+    """Whether a name beside a short one makes it another body's, or two names only changed places."""
+    before = texts[0][max(0, first - _WINDOW) : first].split()
+    if before[-1:] and before[-1][0].isupper() and before[-1].isalpha() and before[-1].lower() not in WEAK | _LEADING:
+        return before[-1].lower() not in pair.old + pair.new
+    long = max(pair.shown, key=len)
+    return texts[0].count(long) == texts[1].count(long) > 0
 
 
 @cache

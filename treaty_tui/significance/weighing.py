@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 
-from treaty_tui.language.words import lowered, pieces
+from treaty_tui.language.words import lowered
 from treaty_tui.model import Flag, Segment
 from treaty_tui.significance import figures, invisible, listings, nearby, notes, shifted, slips
 from treaty_tui.significance.bracketing import Side, beside, marks
@@ -13,10 +12,10 @@ from treaty_tui.significance.bracketing import shifted as shifted_brackets
 from treaty_tui.significance.folding import Folded, folder_of
 from treaty_tui.significance.following import Followed, Follower, Moves
 from treaty_tui.significance.hunks import Hunk, grown, hunks
-from treaty_tui.significance.law import ASIDE, WEAK, law_of
+from treaty_tui.significance.law import law_of
 from treaty_tui.significance.punctuation import regrouped
-from treaty_tui.significance.reasons import Cause, Change, arrow, flags, law_causes, quoted, wording
-from treaty_tui.significance.terms import Pair, folded_pairs, substituted
+from treaty_tui.significance.reasons import Cause, arrow, flags, quoted, wording
+from treaty_tui.significance.terms import Pair, explaining, folded_pairs
 from treaty_tui.typed import NamedTuple
 
 SCALE = ("none", "editorial", "consequential", "substantive")
@@ -25,8 +24,6 @@ SCALE = ("none", "editorial", "consequential", "substantive")
 _SIGNS = frozenset("[]［］")
 _DASHES = frozenset("-–—")
 _PARENTHESES = frozenset("()（）")
-_LEADING = frozenset(("this", "each", "any", "no", "such", "both", "une", "un", "una", "al", "ce", "cette", "esta", "este"))
-"""Words that a sentence begins with before the name of a body."""
 _WINDOW = 48
 """Characters on either side of a change in which a phrase of law that it cuts into is looked for."""
 
@@ -177,6 +174,13 @@ class _Row:
             Side(self.new, hunk.new_start, hunk.new_end, [(place.new_start, place.new_end) for place in self.places]),
         )
 
+    def _law(self, hunk: Hunk, followed: Followed | None, *, bracketed: bool = False) -> list[Cause]:
+        """Causes for the references and words of law that the change touches, or cuts into, on either side."""
+        was = nearby.Place(self.old, self.lower[0], hunk.old_start, hunk.old_end)
+        now = nearby.Place(self.new, self.lower[1], hunk.new_start, hunk.new_end)
+        told = list(followed.causes) if followed else []
+        return told + nearby.changed(self.law, was, now, (followed.old, followed.new) if followed else None, bracketed=bracketed)
+
     def _follow(self, hunk: Hunk) -> Followed | None:
         return self.follower.follow((hunk.old_start, hunk.old_end), (hunk.new_start, hunk.new_end))
 
@@ -268,80 +272,19 @@ class _Row:
         followed = self._follow(hunk)
         if followed is not None and followed.only and followed.significance != "substantive":
             return Verdict(followed.significance, followed.causes)
-        pair = self._replaced(hunk, folded)
+        pair = self._replacement(hunk, folded)
         told = self._law(hunk, followed)
         replaced = (_throughout(pair),) if pair else ()
         if pair and not pair.telling and not any(cause.kind != "actor" or not pair.kin for cause in told):
             return Verdict("consequential", replaced)
         return Verdict("substantive", (*replaced, *told))
 
-    def _law(self, hunk: Hunk, followed: Followed | None, *, bracketed: bool = False) -> list[Cause]:
-        """Causes for the references and words of law that the change touches, or cuts into, on either side."""
-        told = list(followed.causes) if followed else []
-        old, new = self.lower
-        was, now = pieces(old[hunk.old_start : hunk.old_end]), pieces(new[hunk.new_start : hunk.new_end])
-        behind = new[hunk.new_end : hunk.new_end + 1]
-        told += [Cause("negation", "{}", arrow(*pair)) for pair in nearby.opposites(self.law, was, now, behind)]
-        words = [word for word in was + now if word[0].isalnum() or word == "%"]
-        if not words or not self._triggers(words):
-            return told
-        sides = [(hunk.old_start, hunk.old_end), (hunk.new_start, hunk.new_end)]
-        reach = 12 + max([self.law.reach.get(word, 0) for word in words])
-        near = [nearby.hits(self.law, self.old, old, *sides[0], reach), nearby.hits(self.law, self.new, new, *sides[1], reach)]
-        overhang = [nearby.overhang(nearby.touched(hits, *side), *side) for hits, side in zip(near, sides, strict=True)]
-        left, right = (max(one, other) for one, other in zip(*overhang, strict=True))
-        before, after = (nearby.touched(hits, start - left, end + right) for hits, (start, end) in zip(near, sides, strict=True))
-        if followed:
-            before, after = nearby.uncited(before, followed.old), nearby.uncited(after, followed.new)
-        if left or right:
-            before, after = nearby.uninterrupted(nearby.Place(old, *sides[0], before), nearby.Place(new, *sides[1], after))
-        said = self.old[hunk.old_start : hunk.old_end], self.new[hunk.new_start : hunk.new_end]
-        return told + law_causes(before, after, Change(*said, len(words), partial(self._negated, hunk, old, new), bracketed))
-
-    def _negated(self, hunk: Hunk, old: str, new: str) -> bool:
-        """Whether the clause negates before the change, or close behind: "no Party shall" forbids as much as "no Party may"."""
-        sides = ((self.old, old, hunk.old_start, hunk.old_end), (self.new, new, hunk.new_start, hunk.new_end))
-        return any(self._negates(*side) for side in sides)
-
-    def _negates(self, text: str, lower: str, start: int, end: int) -> bool:
-        clause = max(lower.rfind(mark, 0, start) for mark in ".;:\n") + 1
-        near = self.law.hits(text, lower, max(clause, start - 80), min(len(lower), end + 6))
-        return any(hit.kind == "negation" and hit.name not in ASIDE and (hit.end <= start or hit.start >= end) for hit in near)
-
-    def _triggers(self, words: list[str]) -> bool:
-        law = self.law
-        if not law.strong.isdisjoint(words):
-            return True
-        if not all(map(str.isalpha, words)) and any(word[0].isdigit() or "-" in word for word in words):
-            return True
-        if law.endings or law.prefixes:
-            return True
-        return bool(words) and law.triggers.issuperset(words)
-
-    def _replaced(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> Pair | None:
+    def _replacement(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> Pair | None:
         """The systematic replacement, or the names of one body, that explain the whole change, if any do."""
         if not (self.context.substitutions or self.context.names):
             return None
-        first, last, new_first, new_last = grown(self.old, self.new, hunk)
-        before, after = folded or (self.folder.fold(self.old[first:last]), self.folder.fold(self.new[new_first:new_last]))
-        changed = {*before.words, *after.words}
-        for pair in folded_pairs(self.context.language, self.context.substitutions, self.context.names):
-            if changed.isdisjoint(pair.words):
-                continue
-            near = len(pair.old if before.words else pair.new) - 1
-            left = self.folder.fold(self.old[max(0, first - _WINDOW) : first]).words[-near:] if near else []
-            right = self.folder.fold(self.old[last : last + _WINDOW]).words[:near]
-            if substituted(left + before.words + right, pair.old, pair.new) == left + after.words + right:
-                return None if pair.body and self._other_body(pair, first) else pair
-        return None
-
-    def _other_body(self, pair: Pair, first: int) -> bool:
-        """Whether a name beside a short one makes it another body's, or two names only changed places."""
-        before = self.old[max(0, first - _WINDOW) : first].split()
-        if before[-1:] and before[-1][0].isupper() and before[-1].isalpha() and before[-1].lower() not in WEAK | _LEADING:
-            return before[-1].lower() not in pair.old + pair.new
-        long = max(pair.shown, key=len)
-        return self.old.count(long) == self.new.count(long) > 0
+        pairs = folded_pairs(self.context.language, self.context.substitutions, self.context.names)
+        return explaining(pairs, self.folder, (self.old, self.new), grown(self.old, self.new, hunk), folded)
 
 
 def _throughout(pair: Pair) -> Cause:
