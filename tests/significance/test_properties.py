@@ -1,9 +1,11 @@
 """What holds for any wording."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from treaty_tui.diff import diff
+from treaty_tui.language import LANGUAGES, members, module
 from treaty_tui.significance import Context, weigh
 
 LAW = ["shall", "should", "may", "not", "without", "unless", "30", "sixty", "as appropriate", "no", "must", "will", "cannot"]
@@ -35,6 +37,58 @@ def test_segments_keep_their_text(old: str, new: str) -> None:
     found = weigh(old, new, segments, Context())
     assert segments == [(s.op, s.text) for s in found.segments]
     assert all((s.op == "=") == (s.significance == "none") for s in found.segments)
+
+
+def vocabulary(language: str) -> list[str]:
+    """Words of law of every kind, and what stands around them in drafts that were pasted together."""
+    data = module(language)
+    lists = [
+        data.LADDER.replace("\n", ";"),
+        data.QUALIFIERS,
+        data.NEGATIONS,
+        data.ACTORS,
+        data.CONJUNCTIONS,
+        data.FIGURES,
+        data.BOUNDS,
+    ]
+    law = [member.partition("=")[0] for each in lists for member in members(each)]
+    signs = [*"[](),;.-–%«’/5", "\n", "\u00a0", "\u3000", "\u200b", "(a)", "1/", "[^2]", "3.2"]
+        "[",
+        "]",
+        "(a)",
+        "(",
+        ")",
+        ",",
+        ";",
+        ".",
+        "\n",
+        "\u00a0",
+        "\u3000",
+        "\u200b",
+        "-",
+        "–",
+        "1/",
+        "[^2]",
+        "5",
+        "3.2",
+        "%",
+        "«",
+        "’",
+        "/",
+    ]
+    return [*law, *signs * 6, "Article 5", "2 (b)", "Статья 3", "第五条", "المادة 5", "lamps", "лодки", "灯", "قوارب"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@settings(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_any_wording_is_weighed_in_every_language(language: str, data: st.DataObject) -> None:
+    words = st.lists(st.tuples(st.sampled_from(vocabulary(language)), st.sampled_from(["", " "])), max_size=10)
+    old, new = ("".join(map("".join, data.draw(words))) for _ in range(2))
+    segments = diff(old, new, language)
+    found = weigh(old, new, segments, Context(language))
+    assert segments == [(s.op, s.text) for s in found.segments]
+    assert all(flag.reason for flag in found.flags)
 
 
 @settings(max_examples=150, deadline=None)

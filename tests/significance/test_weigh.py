@@ -334,6 +334,7 @@ TOLD = [
         ["least developed country… → least developed countries"],
     ),
     ("goods of third countries", "goods", ["'of third countries' deleted"]),
+    ("boats and \u00a0", "boats and and", ["U+00A0 NO-BREAK SPACE deleted", "'and' inserted"]),
     ("the court of first instance rules", "the court rules", ["'of first instance' deleted"]),
 ]
 

@@ -209,8 +209,8 @@ def _akin(one: str, two: str) -> bool:
 
 def _mention(change: Change) -> str:
     """The words that came or went with one actor, "and" or "or": they say more than that alone."""
-    was, now = (text.strip().strip(_EDGES).strip() for text in (change.was, change.now))  # no blank of any kind is a word
-    return "" if any(map(str.isalnum, was)) and any(map(str.isalnum, now)) else was or now
+    said = [text.strip(_EDGES) for text in (change.was, change.now) if any(map(str.isalnum, text))]
+    return said[0] if len(said) == 1 else ""
 
 
 def _phrases(hits: Sequence[Hit]) -> list[str]:
