@@ -42,40 +42,10 @@ def test_segments_keep_their_text(old: str, new: str) -> None:
 def vocabulary(language: str) -> list[str]:
     """Words of law of every kind, and what stands around them in drafts that were pasted together."""
     data = module(language)
-    lists = [
-        data.LADDER.replace("\n", ";"),
-        data.QUALIFIERS,
-        data.NEGATIONS,
-        data.ACTORS,
-        data.CONJUNCTIONS,
-        data.FIGURES,
-        data.BOUNDS,
-    ]
+    names = ("QUALIFIERS", "NEGATIONS", "ACTORS", "CONJUNCTIONS", "FIGURES", "BOUNDS")
+    lists = [data.LADDER.replace("\n", ";"), *(getattr(data, name) for name in names)]
     law = [member.partition("=")[0] for each in lists for member in members(each)]
     signs = [*"[](),;.-–%«’/5", "\n", "\u00a0", "\u3000", "\u200b", "(a)", "1/", "[^2]", "3.2"]
-        "[",
-        "]",
-        "(a)",
-        "(",
-        ")",
-        ",",
-        ";",
-        ".",
-        "\n",
-        "\u00a0",
-        "\u3000",
-        "\u200b",
-        "-",
-        "–",
-        "1/",
-        "[^2]",
-        "5",
-        "3.2",
-        "%",
-        "«",
-        "’",
-        "/",
-    ]
     return [*law, *signs * 6, "Article 5", "2 (b)", "Статья 3", "第五条", "المادة 5", "lamps", "лодки", "灯", "قوارب"]
 
 
