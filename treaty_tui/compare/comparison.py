@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
-from treaty_tui.compare.rows import ConcordanceRow, Row, concordance, homes, joined, word_rows
+from treaty_tui.compare.lineup import Lineup
+from treaty_tui.compare.rows import Row
 from treaty_tui.diff import diff
 from treaty_tui.eid import spoken
 from treaty_tui.model import Draft, Finding, Flag, Lineage, Marks
@@ -25,8 +26,8 @@ Chain = tuple[Sequence[Draft], Sequence[Lineage]]
 """Drafts in the order of time, and the lineages between neighbours (one fewer)."""
 
 
-class Comparison:
-    """Rows in reading order of the new draft. Nothing here changes once computed; everything dear is computed once, on demand."""
+class Comparison(Lineup):
+    """A lineup with what its changes mean and who stands where. Nothing here changes once computed, and all is on demand."""
 
     def __init__(
         self,
@@ -37,7 +38,8 @@ class Comparison:
         earlier: Callable[[], Chain] | None = None,
         before: Callable[[], Mapping[str, Marks]] | None = None,
     ) -> None:
-        self.old, self.new, self.lineage, self.marks = old, new, lineage, marks
+        super().__init__(old, new, lineage)
+        self.marks = marks
         self._earlier, self._before = earlier, before
         self._diffs: dict[int, list[tuple[str, str]]] = {}
         self._weighed: dict[int, Weighed] = {}
@@ -56,48 +58,10 @@ class Comparison:
         """The drafts up to the new one with the lineages between neighbours, or just this pair."""
         return self._earlier() if self._earlier else ((self.old, self.new), (self.lineage,))
 
-    @cached_property
-    def rows(self) -> tuple[Row, ...]:
-        """One per provision of either draft that bears words."""
-        return word_rows(self.lineage, *self.words)
-
     @property
     def far(self) -> tuple[int, int]:
         """How many rows have been weighed, of how many; computes nothing."""
         return len(self._weighed), len(self.lineage.pairs)
-
-    @cached_property
-    def concordance(self) -> tuple[ConcordanceRow, ...]:
-        """One per article, chapter, section, annex and preamble."""
-        return concordance(self.old, self.new, self.lineage, self.rows, self.words, self._above)
-
-    def homes(self, number: int) -> list[ConcordanceRow]:
-        """The units that a row stands in, nearest first: those of the new draft, of the old one where it is deleted."""
-        row = self.rows[number]
-        above, units = (self._above[1][row.new[0]], self._units_new) if row.new else (self._above[0][row.old[0]], self._units_old)
-        return [units[home] for home in above if home in units]
-
-    @cached_property
-    def _above(self) -> tuple[list[tuple[int, ...]], list[tuple[int, ...]]]:
-        return homes(self.old), homes(self.new)
-
-    @cached_property
-    def _units_new(self) -> dict[int, ConcordanceRow]:
-        return {self.new.by_eid[eid]: unit for unit in self.concordance for eid in unit.new}
-
-    @cached_property
-    def _units_old(self) -> dict[int, ConcordanceRow]:
-        return {self.old.by_eid[eid]: unit for unit in self.concordance for eid in unit.old}
-
-    @cached_property
-    def row_of_new(self) -> Mapping[str, int]:
-        """EId of the new draft to its row."""
-        return {self.new.provisions[i].eid: n for n, row in enumerate(self.rows) for i in row.new}
-
-    @cached_property
-    def row_of_old(self) -> Mapping[str, int]:
-        """EId of the old draft to its row."""
-        return {self.old.provisions[i].eid: n for n, row in enumerate(self.rows) for i in row.old}
 
     @cached_property
     def context(self) -> "Context":
@@ -108,7 +72,7 @@ class Comparison:
         terms = tuple(pair for r in self.substitutions if r.terminology for pair in ((r.old, r.new), *r.forms))
         old, new = map("\n".join, self.words)
         bodies = names(old, new, self.new.language)
-        return Context(self.new.language, self.renumbering, self._parts, terms, bodies, self._own, joint=self._joint)
+        return Context(self.new.language, self.renumbering, self.parts, terms, bodies, self._own, joint=self._joint)
 
     @property
     def _own(self) -> tuple[str, str]:
@@ -117,33 +81,6 @@ class Comparison:
 
         old, new = ("\0".join(words).lower() for words in self.words)
         return own_name(old, self.old.language, self.old.title), own_name(new, self.new.language, self.new.title)
-
-    @cached_property
-    def renumbering(self) -> Mapping[str, str]:
-        """EId in the old draft to eId in the new one, for all that has a counterpart (the first part where split)."""
-        old, new = self.old.provisions, self.new.provisions
-        return {old[i].eid: new[pair.new[0]].eid for pair in self.lineage.pairs if pair.new for i in pair.old}
-
-    @property
-    def _parts(self) -> Mapping[str, tuple[str, ...]]:
-        """EId in the old draft to all eIds of its parts in the new one, for what was split."""
-        old, new = self.old.provisions, self.new.provisions
-        split = (pair for pair in self.lineage.pairs if len(pair.new) > 1)
-        return {old[i].eid: tuple([new[n].eid for n in pair.new]) for pair in split for i in pair.old}
-
-    @cached_property
-    def words(self) -> tuple[list[str], list[str]]:
-        """The own words of every provision of the old and of the new draft, in reading order."""
-        old, new = ([provision.words for provision in draft.provisions] for draft in (self.old, self.new))
-        return old, new
-
-    def old_words(self, number: int) -> str:
-        """The row's words in the old draft; empty where it is inserted."""
-        return joined(self.words[0], self.rows[number].old)
-
-    def new_words(self, number: int) -> str:
-        """The row's words in the new draft; empty where it is deleted."""
-        return joined(self.words[1], self.rows[number].new)
 
     def diff(self, number: int) -> list[tuple[str, str]]:
         """The row's words as (`=`, `-` or `+`, text) runs that rebuild both sides."""
@@ -202,15 +139,7 @@ class Comparison:
         from treaty_tui.compare.transfers import told, transfers
 
         changed = [(number, self.diff(number)) for number, row in enumerate(self.rows) if row.change != "unchanged"]
-        return told(transfers(changed, lambda: self.words), self._whereabouts)
-
-    def _whereabouts(self, number: int) -> tuple[str, str]:
-        """How a row's place is said in the old and in the new draft; empty where it has none."""
-        row = self.rows[number]
-        return (
-            spoken(self.old.provisions[row.old[0]].eid) if row.old else "",
-            spoken(self.new.provisions[row.new[0]].eid) if row.new else "",
-        )
+        return told(transfers(changed, lambda: self.words), self.whereabouts)
 
     def _context_of(self, row: Row) -> "Context":
         context = self.context._replace(

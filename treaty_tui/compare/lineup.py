@@ -1,0 +1,88 @@
+"""Two drafts lined up by their lineage: rows, their words, and the units that they stand in; nothing is weighed here."""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from treaty_tui.compare.rows import ConcordanceRow, Row, concordance, homes, joined, word_rows
+from treaty_tui.eid import spoken
+from treaty_tui.model import Draft, Lineage
+
+
+class Lineup:
+    """Rows in reading order of the new draft."""
+
+    def __init__(self, old: Draft, new: Draft, lineage: Lineage) -> None:
+        self.old, self.new, self.lineage = old, new, lineage
+
+    @cached_property
+    def words(self) -> tuple[list[str], list[str]]:
+        """The own words of every provision of the old and of the new draft, in reading order."""
+        old, new = ([provision.words for provision in draft.provisions] for draft in (self.old, self.new))
+        return old, new
+
+    def old_words(self, number: int) -> str:
+        """The row's words in the old draft; empty where it is inserted."""
+        return joined(self.words[0], self.rows[number].old)
+
+    def new_words(self, number: int) -> str:
+        """The row's words in the new draft; empty where it is deleted."""
+        return joined(self.words[1], self.rows[number].new)
+
+    @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        """One per provision of either draft that bears words."""
+        return word_rows(self.lineage, *self.words)
+
+    @cached_property
+    def row_of_new(self) -> Mapping[str, int]:
+        """EId of the new draft to its row."""
+        return {self.new.provisions[i].eid: n for n, row in enumerate(self.rows) for i in row.new}
+
+    @cached_property
+    def row_of_old(self) -> Mapping[str, int]:
+        """EId of the old draft to its row."""
+        return {self.old.provisions[i].eid: n for n, row in enumerate(self.rows) for i in row.old}
+
+    @cached_property
+    def concordance(self) -> tuple[ConcordanceRow, ...]:
+        """One per article, chapter, section, annex and preamble."""
+        return concordance(self.old, self.new, self.lineage, self.rows, self.words, self._above)
+
+    def homes(self, number: int) -> list[ConcordanceRow]:
+        """The units that a row stands in, nearest first: those of the new draft, of the old one where it is deleted."""
+        row = self.rows[number]
+        above, units = (self._above[1][row.new[0]], self._units_new) if row.new else (self._above[0][row.old[0]], self._units_old)
+        return [units[home] for home in above if home in units]
+
+    @cached_property
+    def _above(self) -> tuple[list[tuple[int, ...]], list[tuple[int, ...]]]:
+        return homes(self.old), homes(self.new)
+
+    @cached_property
+    def _units_new(self) -> dict[int, ConcordanceRow]:
+        return {self.new.by_eid[eid]: unit for unit in self.concordance for eid in unit.new}
+
+    @cached_property
+    def _units_old(self) -> dict[int, ConcordanceRow]:
+        return {self.old.by_eid[eid]: unit for unit in self.concordance for eid in unit.old}
+
+    @cached_property
+    def renumbering(self) -> Mapping[str, str]:
+        """EId in the old draft to eId in the new one, for all that has a counterpart (the first part where split)."""
+        old, new = self.old.provisions, self.new.provisions
+        return {old[i].eid: new[pair.new[0]].eid for pair in self.lineage.pairs if pair.new for i in pair.old}
+
+    @property
+    def parts(self) -> Mapping[str, tuple[str, ...]]:
+        """EId in the old draft to all eIds of its parts in the new one, for what was split."""
+        old, new = self.old.provisions, self.new.provisions
+        split = (pair for pair in self.lineage.pairs if len(pair.new) > 1)
+        return {old[i].eid: tuple([new[n].eid for n in pair.new]) for pair in split for i in pair.old}
+
+    def whereabouts(self, number: int) -> tuple[str, str]:
+        """How a row's place is said in the old and in the new draft; empty where it has none."""
+        row = self.rows[number]
+        return (
+            spoken(self.old.provisions[row.old[0]].eid) if row.old else "",
+            spoken(self.new.provisions[row.new[0]].eid) if row.new else "",
+        )
