@@ -11,7 +11,8 @@ from treaty_tui.eid import join, part, spoken
 from treaty_tui.model import Draft
 from treaty_tui.scan.instruments import is_foreign
 from treaty_tui.scan.model import Mention
-from treaty_tui.significance.citations import RANK, Citation, Path, own_name, scan
+from treaty_tui.significance.citations import RANK, Citation, own_name, scan
+from treaty_tui.significance.listed import Path
 from treaty_tui.significance.places import place
 
 _COMMA = re.compile(r"\s*,\s*(?:the\s+)?", re.IGNORECASE)

@@ -5,21 +5,16 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from treaty_tui.language.words import lowered
-from treaty_tui.significance.figures import digits
 from treaty_tui.significance.grammar import Grammar, grammar_of
+from treaty_tui.significance.listed import Path, numbered, read
 from treaty_tui.typed import NamedTuple
-
-Path = tuple[tuple[str, str], ...]
-"""(tag, number) from the outside in: (("article", "6"), ("paragraph", "2"))."""
 
 RANK = {"annex": 0, "part": 1, "chapter": 2, "section": 3, "article": 4, "paragraph": 5, "point": 6}
 
-_ROMAN = "[ivx]+"
 _LONGEST = 40
 """Letters that no noun for an instrument has."""
 _PARTS_TAIL = frozenset(",]")
 """What stands, white space aside, between a cited place and its tail."""
-_BLANK = r"\s?\(X+\)"
 
 
 class Citation(NamedTuple):
@@ -114,140 +109,9 @@ def _units(grammar: Grammar, text: str, lower: str) -> list[Citation]:
         tag, listed = grammar.tags[match[1]], match[2]
         if listed.isdigit() and listed.isascii() and listed not in grammar.numbers:  # as most are: one plain number
             found.append(Citation(start, end, (((tag, listed),),)))
-        elif (unit := _unit(grammar, tag, text, match)) is not None:
-            found.append(unit._replace(start=start) if start != unit.start else unit)
+        elif (items := read(grammar, tag, text, match)).paths:
+            found.append(Citation(start, match.start(2) + items.ends[-1], tuple(items.paths), frozenset(items.ranges)))
     return found
-
-
-def _unit(grammar: Grammar, tag: str, text: str, match: re.Match[str]) -> Citation | None:
-    """The numbers after one word: every item with its points, and which of them close a range."""
-    items = _Items(grammar, tag, match[2])
-    for item in grammar.item.finditer(match[2]):
-        at = match.start(2) + item.start()
-        if _to_come(tag, item, text[at : match.start(2) + item.end()]):
-            break
-        items.add(item)
-    numbered = len(items.paths) > 1 and items.paths[-1][-1][1][:1].isdigit()
-    if tag != "article" and numbered and grammar.inner.match(match.string, match.end()):
-        items.drop_last()
-    if not items.paths:
-        return None
-    return Citation(match.start(), match.start(2) + items.ends[-1], tuple(items.paths), frozenset(items.ranges))
-
-
-class _Items:
-    """Numbers and points read one by one into paths."""
-
-    def __init__(self, grammar: Grammar, tag: str, listed: str) -> None:
-        self.grammar, self.tag, self.listed = grammar, tag, listed
-        self.paths: list[Path] = []
-        self.ends: list[int] = []
-        self.ranges: set[int] = set()
-        self.spanning = self.fresh = False
-
-    def add(self, item: re.Match[str]) -> None:
-        """The next number, point, or "to"."""
-        number, point, letter, span = item.groups()
-        if span:
-            self.spanning, self.fresh = True, False
-            return
-        if number:
-            path = _numbered(self.grammar, self.tag, number)
-            if self.spanning and self._hyphened(item.start(), path):
-                self.paths[-1] = ((self.tag, f"{self.paths[-1][0][1]}-{path[0][1]}"), *path[1:])
-                self.spanning = False
-            else:
-                self._open(path)
-        elif self.paths and (self.fresh or _touches(self.listed, item.start())):
-            self.paths[-1] = _deeper(self.paths[-1], point or letter)
-        else:
-            self._open(_sibling(self.paths[-1] if self.paths else (), self.tag, point or letter))
-        self.ends[-1] = item.end()
-        follows = self.listed[item.end() : item.end() + 1]
-        self.fresh = follows not in (",", "]") and not _joint_follows(self.listed, item.end())
-
-    def _open(self, path: Path) -> None:
-        if self.spanning:
-            self.ranges.add(len(self.paths))
-        self.paths.append(path)
-        self.ends.append(0)
-        self.spanning = False
-
-    def _hyphened(self, at: int, path: Path) -> bool:
-        """Whether `13-1` is the number of one article: written together, and no range, which would count up."""
-        before, number = (self.paths[-1] if self.paths else ()), path[0][1]
-        if self.tag != "article" or len(before) != 1 or not (before[0][1].isdigit() and number.isdigit()):
-            return False
-        return int(number) <= int(before[0][1]) and self.listed[at - 1] in "-–" and self.listed[at - 2].isdigit()
-
-    def drop_last(self) -> None:
-        """Give back a number that begins another citation: "paragraph 1, and 54, paragraph 2"."""
-        self.paths.pop()
-        self.ends.pop()
-        self.ranges.discard(len(self.paths))
-
-
-def _to_come(tag: str, item: re.Match[str], written: str) -> bool:
-    """Whether an item is no number: letters that are no Roman number, or the X of a number that is still to come."""
-    if item[1]:
-        return re.fullmatch(_ROMAN, item[1]) is not None and not _numeral(tag, written)
-    return item[2] is not None and re.fullmatch(_BLANK, written) is not None
-
-
-def _numeral(tag: str, written: str) -> bool:
-    """Whether letters are a Roman number: capitals, and not the X of a number that is still to come."""
-    return written.isupper() and (written != "X" or tag not in ("article", "paragraph", "point", "annex"))
-
-
-def _touches(listed: str, at: int) -> bool:
-    """Whether a point follows what stands before it with at most one space between."""
-    return at > 0 and listed[at - 1] in ")»0123456789"
-
-
-def _joint_follows(listed: str, at: int) -> bool:
-    """Whether "and" or the like comes before the next number or point."""
-    rest = listed[at:].lstrip()
-    word = "".join(takewhile(str.isalpha, rest[:_LONGEST]))
-    return bool(word) and rest[len(word) : len(word) + 1] != ")"  # "y c)" begins with a joint, "c)" does not
-
-
-def _numbered(grammar: Grammar, tag: str, number: str) -> Path:
-    """`5.2` is paragraph 2 of article 5; a number in words or of another script is written in digits."""
-    number = grammar.numbers.get(number, number).replace("\u00a0", " ").rstrip("º.")
-    if number[:-2].isdigit():  # article 1er, and not 3ter
-        number = number.removesuffix("er")
-    head, _, tail = number.partition(".")
-    path: Path = ((tag, _written(head)),)
-    return (*path, ("paragraph", tail)) if tail and tag == "article" else path
-
-
-def _written(number: str) -> str:
-    return number.upper() if re.fullmatch(_ROMAN, number) else digits(number.replace(" ", ""))
-
-
-def _element(path: Path, point: str) -> tuple[str, str]:
-    number = digits(point.strip(" ()«»"))
-    return ("paragraph" if path and path[-1][0] == "article" and number.isdigit() else "point", number)
-
-
-def _deeper(path: Path, point: str) -> Path:
-    return (*path, _element(path, point))
-
-
-def _sibling(before: Path, tag: str, point: str) -> Path:
-    """`2 (b) and (c)`: the second point stands where the first one did; `(a) (i) or (b)`: where the last of its kind did."""
-    if (
-        len(before) > 2
-        and before[-2][0] == "point"
-        and re.fullmatch(_ROMAN, before[-1][1])
-        and not re.fullmatch(_ROMAN, point.strip(" ()«»"))
-    ):
-        return _deeper(before[:-2], point)
-    if len(before) > 1:
-        return _deeper(before[:-1], point)
-    if before and before[0][0] == "point":
-        return (("point", digits(point.strip(" ()«»"))),)
-    return ((tag, digits(point.strip(" ()«»"))),)
 
 
 def _join(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Citation | None:
@@ -277,7 +141,7 @@ def _again(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Cit
     number = grammar.again.fullmatch(lower, left.end, right.start)
     if not number:
         return None
-    home = _numbered(grammar, "article", number[1])
+    home = numbered(grammar, "article", number[1])
     shift = len(left.paths)
     paths = (*left.paths, *(home + path for path in right.paths))
     return Citation(left.start, right.end, paths, left.ranges | {index + shift for index in right.ranges})

@@ -4,8 +4,9 @@ import re
 
 from treaty_tui.language import module, named
 from treaty_tui.language.numbers import SUFFIXES
-from treaty_tui.significance.citations import RANK, Citation, Path
+from treaty_tui.significance.citations import RANK, Citation
 from treaty_tui.significance.law import law_of
+from treaty_tui.significance.listed import Path
 
 _DIGIT = "零〇一二三四五六七八九十百两0-9０-９"
 _SIGNS = named(module("zh").CITED_SIGNS)

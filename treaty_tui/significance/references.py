@@ -10,7 +10,8 @@ from collections.abc import Collection, Container, Mapping, Sequence
 from treaty_tui import eid as eids
 from treaty_tui.model import Draft, Lineage
 from treaty_tui.significance import neighbours
-from treaty_tui.significance.citations import Citation, Path, hopeful, own_name, scan
+from treaty_tui.significance.citations import Citation, hopeful, own_name, scan
+from treaty_tui.significance.listed import Path
 from treaty_tui.significance.places import cited
 from treaty_tui.typed import NamedTuple
 
