@@ -33,3 +33,19 @@ def test_what_is_not_known_says_what_is() -> None:
     with pytest.raises(UsageError, match="does not know 'importance'") as caught:
         chosen("importance")
     assert "punctuation" in str(caught.value.hint)
+
+
+CITING = "# T\n\n### Article 1. Lamps\n\n1. Lamps burn.\n\n2. See article 2, paragraph 1.\n\n3. See article 9.\n\n"
+BELOW = "### Article {}. Nets\n\n1. Nets are mended at dawn before the tide turns.\n"
+
+
+def test_a_row_whose_words_stand_is_found_by_its_reference_that_went_wrong() -> None:
+    above = "### Article 2. Bells\n\n1. Bells ring in fog, and horns where no bell was ever hung.\n\n"
+    texts = CITING + BELOW.format(2), CITING + above + BELOW.format(3)
+    found = compare(*(read_draft(text.encode(), "x.md") for text in texts))
+    (stale,), (broken,) = select(found, ["stale"]), select(found, ["broken"])
+    assert [stale, broken] == select(found, ["reference"])
+    assert ("unchanged", "none") == (found.rows[stale].change, found.weighed(stale).significance)
+    reason = "stale reference: article 2 (1) became article 3 (1); the reference still says 'article 2, paragraph 1'"
+    assert [("reference", reason)] == list(found.flags(stale))
+    assert [("reference", "broken reference: article 9 does not exist")] == list(found.flags(broken))

@@ -6,6 +6,7 @@ from tests.align.builder import build
 from treaty_tui.align import align
 from treaty_tui.diff import diff
 from treaty_tui.formats import read_draft
+from treaty_tui.reports.words import throughout
 from treaty_tui.significance import Context, weigh
 from treaty_tui.significance.borrowed import borrowed
 from treaty_tui.significance.definitions import FEW, across, common, flags, users
@@ -31,6 +32,39 @@ def test_a_systematic_replacement_is_found_and_told_with_its_whole_term() -> Non
     later = [text.replace("A computer", "An ICT").replace("computer", "ICT") for text in SENTENCES]
     (found,) = replaced(SENTENCES, later)
     assert ("computer system", "ICT system", 4, 0) == (found.old, found.new, found.count, found.kept)
+
+
+BESIDE = {
+    "en": ["In fog {} ring", "At dawn {} rest", "After rain {} mend", "On quays {} count"],
+    "ar": ["في الليل {} يقرأ", "عند الفجر {} يغني", "بعد المطر {} يصلح", "على الرصيف {} يعد"],
+    "zh": ["夜里{}点灯", "黎明{}敲钟", "雨后{}补网", "码头{}记账"],
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "counts"),
+    [
+        ("en", "keepers", "wardens", False),
+        ("en", "sellers", "buyers", True),
+        ("en", "coastal States", "flag States", True),
+        ("ar", "حارس", "مراقب", False),
+        ("ar", "بائع", "مشتر", True),
+        ("zh", "船主", "水手", False),
+        ("zh", "买方", "卖方", True),
+    ],
+)
+def test_a_replacement_says_whether_each_of_its_places_counts(language: str, old: str, new: str, counts: bool) -> None:
+    pairs = [(text.format(old), text.format(new)) for text in BESIDE[language]]
+    (found,) = find([diff(*pair, language) for pair in pairs], language)
+    assert (old, new, 4, 0, counts) == (found.old, found.new, found.count, found.kept, found.counts)
+    assert ("(substantive in each)" in throughout(found)) is counts
+
+
+def test_a_chinese_term_that_stands_elsewhere_is_counted_as_kept() -> None:
+    diffs = [diff(text.format("船主"), text.format("水手"), "zh") for text in BESIDE["zh"]]
+    (found,) = find(diffs, "zh", ["每名船主都点灯。"])
+    assert ("船主", 1) == (found.old, found.kept)
+    assert () == find(diffs, "zh", ["每名船主都点灯。"] * 9)
 
 
 def test_a_word_left_out_everywhere_is_told_with_its_neighbour() -> None:

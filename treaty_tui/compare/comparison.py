@@ -117,6 +117,17 @@ class Comparison(Lineup):
             self._diffs.pop(number, None)  # its segments hold the same
         return found
 
+    def flags(self, number: int) -> tuple[Flag, ...]:
+        """Why a row is told: what became of its words, and which of its references went wrong, though they may stand."""
+        found = self.weighed(number).flags
+        return (*found, *more) if (more := self._astray.get(number)) else found
+
+    @cached_property
+    def _astray(self) -> Mapping[int, tuple[Flag, ...]]:
+        from treaty_tui.compare.wrong import flags
+
+        return flags(self.references, self.row_of_new) if self.wrong_references else {}
+
     def _redefined(self, row: Row) -> tuple[Flag, ...]:
         """The terms in a row whose definition changed: each with its place where the words stand, else in one reason.
 

@@ -25,16 +25,22 @@ TESTS: Mapping[str, Test] = {
     "contested": lambda c, n, row: bool(c.near_marks(n).contests),
     "backed": lambda c, n, row: bool(c.near_marks(n).backs),
     "asked": lambda c, n, row: bool(c.near_marks(n).asks),
-    "stale": lambda c, n, row: any(m.stale for side in c.near_marks(n)[:3] for m in side),
+    "stale": lambda c, n, row: _astray(c, n, "stale") or any(m.stale for side in c.near_marks(n)[:3] for m in side),
+    "broken": lambda c, n, row: _astray(c, n, "broken"),
     "bracketed": lambda c, n, row: "[" in c.new_words(n),
 }
-"""A row passes if it passes any of the named tests."""
+"""A row passes if it passes any of the named tests. Stale are references that did not follow, and words on older wording."""
 
 FLAGS = (
     *("invisible", "obligation", "negation", "figure", "conjunction", "actor", "reference", "brackets", "punctuation"),
     *("wording", "term"),
 )
 """Kinds of flags, by which rows can be asked for, too."""
+
+
+def _astray(comparison: Comparison, number: int, status: str) -> bool:
+    """Whether a reference in a row went wrong in this way."""
+    return any(flag.kind == "reference" and flag.reason.startswith(f"{status} ") for flag in comparison.flags(number))
 
 
 def select(comparison: Comparison, only: Sequence[str] = (), provision: str = "") -> list[int]:
@@ -79,7 +85,7 @@ def _holds(draft: Draft, top: int, index: int) -> bool:
 
 def _test(name: str) -> Test:
     if name in FLAGS:
-        return lambda c, n, row: any(flag.kind == name for flag in c.weighed(n).flags)
+        return lambda c, n, row: any(flag.kind == name for flag in c.flags(n))
     found = TESTS.get(name)
     if found is None:
         raise UsageError(f"--only does not know {name!r}", hint="choose from " + ", ".join((*TESTS, *FLAGS)))

@@ -42,7 +42,7 @@ def summarise(comparison: Comparison, numbers: Iterable[int] | None = None) -> S
         len(rows),
         Counter([row.change for row in rows]),
         Counter([one.significance for one in weighed]),
-        Counter([kind for one in weighed if one.flags for kind in dict.fromkeys([flag.kind for flag in one.flags])]),
+        Counter([kind for flags in map(comparison.flags, chosen) if flags for kind in dict.fromkeys([f.kind for f in flags])]),
         moved=sum([row.moved for row in rows]),
         renumbered=sum([row.renumbered for row in rows]),
         backed=sum([bool(found.backs) for found in marks]),

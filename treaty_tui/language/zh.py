@@ -63,6 +63,8 @@ BOUNDS = "至少=至少; 不少于=至少; 不得少于=至少; 至多=至多; �
 PROMPTLY = """\
 立即=立即; 迅速=迅速; 毫不拖延=毫不拖延; 尽快=尽快; 立刻=立即; 定期=定期; 及时=及时;
 毫不迟延=毫不拖延; 在合理时间内=在合理时间内; 无不当拖延=无不当拖延"""
+TELLING = "买; 卖; 借; 贷; 进; 出; 增; 减; 前; 后; 上; 下; 内; 外; 公; 私; 高; 低; 全; 各; 每; 仅; 收; 发"
+"""Signs that, put for one another throughout, change each place and not a name."""
 SPELLINGS = ""
 SPELLED_ENDINGS = ""
 IGNORED = """\

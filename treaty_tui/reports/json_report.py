@@ -109,8 +109,9 @@ class _Rows:
         for number in self._numbers:
             row, weighed = comparison.rows[number], comparison.weighed(number)
             segments = [f'["{s.op}", {_quoted(s.text)}, "{s.significance}"]' for s in weighed.segments]
-            flags = dict.fromkeys([f'"{f.kind}"' for f in weighed.flags])
-            reasons = [_quoted(f.reason) for f in weighed.flags]
+            told = comparison.flags(number)
+            flags = dict.fromkeys([f'"{f.kind}"' for f in told])
+            reasons = [_quoted(f.reason) for f in told]
             yield (
                 f'{{"old": [{_places(old, row.old)}], "new": [{_places(new, row.new)}], "change": "{row.change}", '
                 f'"renumbered": {_BOOL[row.renumbered]}, "moved": {_BOOL[row.moved]}, "score": {round(float(row.score), 3)}, '
@@ -210,6 +211,8 @@ def _status(reference: "CrossReference") -> str:
 
 def summary_object(comparison: Comparison) -> dict[str, Any]:
     """Counts of everything; `chapters` holds the same row counts by chapter of the new draft (old where deleted)."""
+    for number in range(len(comparison.rows)):
+        comparison.weighed(number)  # all of them before the references, which the same reading finds
     chapters = {eid or "title": summarise(comparison, numbers) for eid, numbers in by_chapter(comparison).items()}
     return {
         **_counts(total(chapters.values()) if chapters else summarise(comparison)),

@@ -40,14 +40,14 @@ def verdict(comparison: Comparison, number: int) -> str:
     parts = [row.change if row.change != "changed" else weighed.significance]
     parts += ["moved"] if row.moved else []
     parts += ["renumbered"] if row.renumbered else []
-    reasons = "; ".join(dict.fromkeys(flag.reason for flag in weighed.flags))
+    reasons = "; ".join(dict.fromkeys(flag.reason for flag in comparison.flags(number)))
     return ", ".join(parts) + (f": {reasons}" if reasons else "")
 
 
 def throughout(replacement: Replacement) -> str:
     """A systematic replacement, and where it is none of names, that each of its places counts."""
     kept = f", kept in {replacement.kept}" if replacement.kept else ""
-    law = "" if replacement.terminology else " (substantive in each)"
+    law = " (substantive in each)" if replacement.counts else ""
     return f"throughout: “{replacement.old}” → “{replacement.new}” ×{replacement.count}{kept}{law}"
 
 

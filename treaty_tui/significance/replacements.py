@@ -16,6 +16,7 @@ from treaty_tui.model import Flag
 from treaty_tui.significance.bracketing import marks
 from treaty_tui.significance.hunks import Hunk, grown, hunks
 from treaty_tui.significance.law import WEAK
+from treaty_tui.significance.terms import folded_pairs
 from treaty_tui.significance.weighing import Context, weigh
 from treaty_tui.typed import NamedTuple
 
@@ -33,6 +34,9 @@ _NEAR = 120
 
 LAW = ("obligation", "negation", "figure", "conjunction")
 """Kinds of flags that make a replacement one of law."""
+
+_HAN = "\u2e80"
+"""The first of the signs that are words by themselves: beside another they need no edge."""
 
 _EDGES = " \n\t\u00a0.,;:()\"'“”‘’"
 
@@ -54,6 +58,9 @@ class Replacement(NamedTuple):
     forms: tuple[tuple[str, str], ...] = ()
     """Other numbers of the same term, counted with it: "skippers", "captains"."""
 
+    counts: bool = False
+    """Whether each of its places is substantive, be it a name: other actors, another quantity."""
+
     @property
     def terminology(self) -> bool:
         """Whether one name gave way to another; else the same change of law was made in many places, and each one counts."""
@@ -68,10 +75,10 @@ class _Corpus:
 
     def places(self, words: Words) -> Iterator[tuple[int, int]]:
         """Where a term stands as a whole, found as far as they are asked for."""
-        pattern = re.compile(r"\W{0,2}".join(map(re.escape, words)) + r"(?![\w-])")
+        pattern = re.compile(r"\W{0,2}".join(map(re.escape, words)) + ("" if words[-1] >= _HAN else r"(?![\w-])"))
         for match in pattern.finditer(self.lower):
             before = self.lower[match.start() - 1 : match.start()]
-            if not (before.isalnum() or before == "-"):
+            if words[0] >= _HAN or not (before.isalnum() or before == "-"):
                 yield match.span()
 
     def count(self, words: Words, most: int | None = None) -> int:
@@ -244,7 +251,15 @@ def _replacement(family: list[list[_Change]], before: _Corpus, after: _Corpus, l
         return None
     (old, new), *forms = [(before.shown(old), after.shown(new)) for old, new in terms]
     weighed = weigh(old, new, [("-", old), ("+", new)], Context(language=language))
-    return Replacement(old, new, count, kept, weighed.significance, weighed.flags, tuple(forms))
+    found = Replacement(old, new, count, kept, weighed.significance, weighed.flags, tuple(forms))
+    return found._replace(counts=not found.terminology or _counts(found, language))
+
+
+def _counts(found: Replacement, language: str) -> bool:
+    """Whether a name that gave way to another says another thing at each place, as `weigh` reads it there."""
+    pair = next(pair for pair in folded_pairs(language, ((found.old, found.new),)) if pair.shown == (found.old, found.new))
+    kinds = {flag.kind for flag in found.flags}
+    return pair.telling or ("actor" in kinds and not pair.kin) or not kinds <= {"actor", "wording", "invisible"}
 
 
 def _kept(old: Words, new: Words, after: _Corpus, most: int) -> int:

@@ -101,9 +101,12 @@ def folded_pairs(
 
 
 def _tells(gone: set[str], come: set[str], words: frozenset[str]) -> bool:
-    """Whether one telling word was put for another, or nothing else came or went."""
-    both = not (gone.isdisjoint(words) or come.isdisjoint(words))
-    return both or set() < gone | come <= words
+    """Whether one telling word was put for another, or nothing else came or went; its plurals (s, es) tell as much."""
+    telling = [
+        {word for word in side if not words.isdisjoint((word, word.removesuffix("s"), word.removesuffix("es")))}
+        for side in (gone, come)
+    ]
+    return all(telling) or set() < gone | come == telling[0] | telling[1]
 
 
 def _other_actor(law: Law, was: str, now: str) -> bool:

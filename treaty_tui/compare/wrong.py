@@ -1,0 +1,21 @@
+"""References that went wrong, at the rows that they stand in: also where not a word of the row changed."""
+
+from collections.abc import Iterable, Mapping
+
+from treaty_tui.model import Flag
+from treaty_tui.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from treaty_tui.significance.references import CrossReference
+
+WRONG = ("stale", "broken")
+
+
+def flags(references: Iterable["CrossReference"], rows: Mapping[str, int]) -> Mapping[int, tuple[Flag, ...]]:
+    """A reason for each reference that did not follow its target or leads nowhere, by row."""
+    found: dict[int, tuple[Flag, ...]] = {}
+    for reference in references:
+        row = rows.get(reference.eid) if reference.status in WRONG else None
+        if row is not None:
+            found[row] = (*found.get(row, ()), Flag("reference", f"{reference.status} reference: {reference.reason}"))
+    return found
