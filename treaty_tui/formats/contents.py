@@ -31,12 +31,14 @@ _SENTENCE = 40
 """Characters from which what ends as a sentence is text, not an entry."""
 _LEADER = r"(?:\.[ \t]?){4,}[ \t]*\d{1,4}$|…+[ \t]*\d{1,4}$|\t+\d{1,4}$"
 """Dots or a tab, and a page number behind them."""
+_LEADERS = ("..", ". .", ".\t.", "…", "\t", "\\.", "&")
+"""What every leader holds, or what Markdown can write it with: to look for it in the whole text takes no time."""
 _FEW = 3
 
 
-def take_out(items: list[Item], path: str) -> tuple[list[Item], list[Matter], list[Finding]]:
-    """The items without a table of contents, what it said, and a note that says so."""
-    gone = _named(items) or _led(items[: _FRONT + _MOST])
+def take_out(items: list[Item], path: str, body: str) -> tuple[list[Item], list[Matter], list[Finding]]:
+    """The items without a table of contents, what it said, and a note that says so; `body` is the text that they come from."""
+    gone = _named(items) or (_led(items[: _FRONT + _MOST]) if any(leader in body for leader in _LEADERS) else set())
     if not gone:
         return items, [], []
     matter = [Matter("editorial", printed(items[place]), line=items[place].line) for place in sorted(gone)]

@@ -30,7 +30,7 @@ def build(lines: Sequence[Line], grammar: Grammar, path: str, body: str, *, titl
     listed: list[Matter] = []
     noted: list[Finding] = []
     if not canonical:
-        items, listed, noted = contents.take_out(items, path)
+        items, listed, noted = contents.take_out(items, path, body)
     items = inline.split(items)
     begin = _begin(items, grammar, title)
     found = front.settle(items[:begin], grammar, title, whole=begin == len(items))

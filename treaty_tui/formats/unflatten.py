@@ -29,19 +29,27 @@ class _Found(NamedTuple):
 
 def split(lines: list[Line], grammar: Grammar, body: str) -> list[Line]:
     """The lines with every heading at the start of one; `body` is the text that they come from."""
-    for tag in _TAGS:
-        words = [word for word, its in grammar.tags.items() if its == tag and (len(word) > 3 or grammar.code == "zh")]
-        forms = sorted({form for word in words for form in (word.capitalize(), word.upper())})
-        if _inside(lines, body, forms if grammar.code == "zh" else [f"{form} " for form in forms]):
+    every = {tag: _forms(grammar, tag) for tag in _TAGS}
+    initials = frozenset(form[0] for forms in every.values() for form in forms)
+    starts = [line.text for line in lines if line.text[:1] in initials]
+    for tag, forms in every.items():
+        if _inside(starts, body, forms if grammar.code == "zh" else [f"{form} " for form in forms]):
             lines = _split_tag(lines, grammar, tag, forms)
+            starts = [line.text for line in lines]
     return lines
 
 
-def _inside(lines: list[Line], body: str, forms: list[str]) -> bool:
-    """Whether any of the words stands elsewhere than at the start of a line; counting is cheaper than looking."""
+def _forms(grammar: Grammar, tag: str) -> list[str]:
+    """The words for a kind of heading, as headings write them."""
+    words = [word for word, its in grammar.tags.items() if its == tag and (len(word) > 3 or grammar.code == "zh")]
+    return sorted({form for word in words for form in (word.capitalize(), word.upper())})
+
+
+def _inside(starts: list[str], body: str, forms: list[str]) -> bool:
+    """Whether any of the words stands elsewhere than at the start of a line, as `starts` do; counting is cheaper than looking."""
     begins = tuple(forms)
     many = sum([_count(body, initial, begins) for initial in {form[0] for form in forms}])
-    return many > 0 and many > len([line for line in lines if line.text.startswith(begins)])
+    return many > 0 and many > len([text for text in starts if text.startswith(begins)])
 
 
 def _count(body: str, initial: str, forms: tuple[str, ...]) -> int:
