@@ -20,7 +20,7 @@ def module(language: str) -> ModuleType:
 
 def members(text: str) -> list[str]:
     """The members of a list as the language files write it: parted by semicolons, on as many lines as it takes."""
-    return [" ".join(member.split()) for member in text.split(";") if member.strip()]
+    return [member for member in map(str.strip, " ".join(text.split()).split(";")) if member]
 
 
 def named(text: str) -> dict[str, str]:

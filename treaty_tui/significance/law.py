@@ -65,7 +65,6 @@ class Law:
         self._index()
         self.lone = self.alone.keys() | self.numerals.values.keys() | self.months
         """Words that can count by themselves."""
-        self.triggers = frozenset(w for found in self.first.values() for p in found for w in p.words if w.isalnum() or "-" in w)
         self.reach: dict[str, int] = {}
         """Word to the most characters that a phrase which holds it stretches over."""
         for found in self.first.values():
@@ -74,6 +73,7 @@ class Law:
                 for word in phrase.words:
                     if size > self.reach.get(word, 0):
                         self.reach[word] = size
+        self.triggers = frozenset([word for word in self.reach if word.isalnum() or "-" in word])
         self.strong = (self.triggers | self.numerals.values.keys() | self.months) - WEAK
 
     def _fill(self) -> None:
@@ -96,8 +96,6 @@ class Law:
         ):
             for phrase, name in named(text).items():
                 self._add(phrase, kind, name, 0)
-        for found in self.first.values():
-            found.sort(key=lambda phrase: -len(phrase.words))
 
     def _add(self, phrase: str, kind: str, name: str, rank: int) -> None:
         words = tuple(pieces(lowered(phrase)))
@@ -107,6 +105,8 @@ class Law:
 
     def _index(self) -> None:
         for word, found in self.first.items():
+            if len(found) > 1:
+                found.sort(key=lambda phrase: -len(phrase.words))
             for phrase in found:
                 if len(phrase.words) == 1:
                     self.alone.setdefault(word, phrase)
