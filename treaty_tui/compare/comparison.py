@@ -104,7 +104,8 @@ class Comparison(Lineup):
         if found is None:
             floor, still, weigh = self._scales
             row = self.rows[number]
-            old, new = self.old_words(number), self.new_words(number)
+            old = self.old_words(number)
+            new = old if row.change == "unchanged" else self.new_words(number)
             if old == new:
                 found = still(old, floor(row.change, row.moved, row.renumbered))
             else:
@@ -263,7 +264,8 @@ class Comparison(Lineup):
     def brackets(self) -> "tuple[Entry, ...]":
         """Every bracket of both drafts: opened, kept, changed, lifted, struck or turned into other words."""
         drafts, lineages = self.chain
-        if not any(map(_bracketed, drafts)):
+        every = [[provision.words for provision in draft.provisions] for draft in drafts] if self._earlier else self.words
+        if not any(map(_bracketed, every)):
             return ()
         from treaty_tui.significance.ledger import ledger
 
@@ -272,7 +274,7 @@ class Comparison(Lineup):
     @cached_property
     def alarms(self) -> tuple[Finding, ...]:
         """Words agreed ad referendum in the old draft that have changed in the new one."""
-        if not (_bracketed(self.old) or any("ad ref" in provision.words for provision in self.old.provisions)):
+        if not (_bracketed(self.words[0]) or [words for words in self.words[0] if "ad ref" in words]):
             return ()
         from treaty_tui.significance.agreed import alarms
 
@@ -299,5 +301,5 @@ class Comparison(Lineup):
         return changes(self.old, self.new, self.lineage)
 
 
-def _bracketed(draft: Draft) -> bool:
-    return any("[" in words or "]" in words or "［" in words for words in (provision.words for provision in draft.provisions))
+def _bracketed(texts: Sequence[str]) -> bool:
+    return bool([words for words in texts if "[" in words or "]" in words or "［" in words])
