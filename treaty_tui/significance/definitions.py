@@ -21,6 +21,8 @@ from treaty_tui.typed import NamedTuple
 
 _QUOTED = r"(?:[\"“”„«»‟]|``|''|‘|')\s?(?P<term>[^\"“”„«»‟`\n]{2,80}?)\s?(?:[\"“”„«»‟]|''|[’'](?!\w))"
 
+_EDGES = " ,'‘’"
+
 
 class Definition(NamedTuple):
     """A term and the provision that defines it."""
@@ -81,31 +83,34 @@ def find(draft: Draft) -> tuple[Definition, ...]:
 
 
 def _terms(draft: Draft) -> Iterator[tuple[int, str]]:
-    headings = _headings(draft.language[:2])
+    """Each provision that defines a term, and the term: most do not, which a look at the parent and for quotation marks tells."""
+    language = draft.language[:2]
+    headings = _headings(language)
     initials = {heading[0] for heading in headings}
-    about: dict[int, bool] = {}
+    inside: set[int] = set()
+    """Provisions of articles on terms."""
     for index, provision in enumerate(draft.provisions):
-        about[index] = about.get(provision.parent, False) or (
-            provision.heading != "" and lowered(provision.heading).strip(" .()[]") in headings
-        )
-        first = provision.text[:1].lower()
-        if first in initials and not about[index] and lowered(provision.text[:60]).startswith(headings):
-            about[index] = about[provision.parent] = True
-        if not _quotes(provision.text):
-            if (
-                about[index]
-                and (bare := _bare(draft.language[:2]).match(provision.text))
-                and _names(bare["term"], draft.language[:2])
-            ):
-                yield index, bare["term"]
-            continue
-        pattern = _defining(draft.language[:2])
-        matches = [match["term"] or match["later"] for match in pattern.finditer(provision.text)]
-        opening = _opening().match(provision.text) if about[index] else None
-        for term in matches if about[index] else matches[:1] if pattern.match(provision.text) else []:
-            yield index, term.strip(" ,'‘’")
-        if opening and opening["term"] not in matches:
-            yield index, opening["term"].strip(" ,'‘’")
+        text, heading = provision.text, provision.heading
+        if provision.parent in inside or (heading and lowered(heading).strip(" .()[]") in headings):
+            inside.add(index)
+        elif text[:1].lower() in initials and lowered(text[:60]).startswith(headings):
+            inside.update((index, provision.parent))
+        if index in inside:
+            yield from ((index, term) for term in _listed(text, language))
+        elif _quotes(text) and (found := _defining(language).match(text)):
+            yield index, (found["term"] or found["later"]).strip(_EDGES)
+
+
+def _listed(text: str, language: str) -> list[str]:
+    """The terms that a provision of an article on terms defines."""
+    if not _quotes(text):
+        bare = _bare(language).match(text)
+        return [bare["term"]] if bare and _names(bare["term"], language) else []
+    terms = [match["term"] or match["later"] for match in _defining(language).finditer(text)]
+    opening = _opening().match(text)
+    if opening and opening["term"] not in terms:
+        terms.append(opening["term"])
+    return [term.strip(_EDGES) for term in terms]
 
 
 @cache
