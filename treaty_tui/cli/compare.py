@@ -1,13 +1,13 @@
 """`treaty-tui compare OLD NEW`: what changed, as text, JSON or HTML."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from treaty_tui import reports
 from treaty_tui.cli import progress
 from treaty_tui.cli.opening import open_workspace, tell_pins, tell_unread
 from treaty_tui.cli.output import coloured, emit, format_of, width
+from treaty_tui.compare import Comparison
 from treaty_tui.compare.rows import ConcordanceRow, Row
-from treaty_tui.compare.select import select
 from treaty_tui.errors import UsageError
 from treaty_tui.model import Draft
 from treaty_tui.typed import TYPE_CHECKING
@@ -54,7 +54,7 @@ def run(options: "Namespace") -> int:
     progress.measure(lambda: comparison.far)
     _spare(options.output, comparison.old, comparison.new)
     only = [word.strip().lower() for word in options.only.split(",") if word.strip()]
-    numbers = select(comparison, only, options.provision)
+    numbers = _asked(comparison, only, options.provision)
     columns = width()
     page = reports.Page(
         numbers=numbers,
@@ -73,6 +73,15 @@ def run(options: "Namespace") -> int:
         options.exit_code
         and (any(map(_differs, comparison.rows)) or any(map(_differs, comparison.concordance)) or bool(comparison.footnotes))
     )
+
+
+def _asked(comparison: Comparison, only: Sequence[str], provision: str) -> Sequence[int]:
+    """The rows to show: all of them, unless something is said."""
+    if not (only or provision):
+        return range(len(comparison.rows))
+    from treaty_tui.compare.select import select  # its tests take half a millisecond to load
+
+    return select(comparison, only, provision)
 
 
 def _differs(row: Row | ConcordanceRow) -> bool:
