@@ -35,13 +35,23 @@ else:
     }
     _FunctionType = type(_MAKERS[1])
 
-    def _maker(fields):
-        """The constructor of a tuple of so many fields, taking them by place or by name."""
+    def _maker(fields, given):
+        """The constructor of a tuple of these fields, taking them by place or by name; `given` are the defaults of the last."""
         count = len(fields)
         if count not in _MAKERS:
             names = ", ".join(f"_{n}" for n in range(count))
             _MAKERS[count] = eval(f"lambda _cls, {names}: _new(_cls, ({names},))", globals())  # noqa: S307 # no word of it is input
-        return _MAKERS[count].__code__.replace(co_varnames=("_cls", *fields))
+        code = _MAKERS[count].__code__.replace(co_varnames=("_cls", *fields))
+        return _FunctionType(code, globals(), "__new__", given)
+
+    def _later(fields, given):
+        """The same for more fields than most have: few commands make any such tuple, so it is compiled when one is made."""
+
+        def first(cls, /, *values, **named):
+            cls.__new__ = _maker(fields, given)
+            return cls.__new__(cls, *values, **named)
+
+        return first
 
     class _Methods:
         """What every named tuple does, beside what tuples do."""
@@ -78,7 +88,7 @@ else:
                 return super().__new__(cls, name, bases, body)
             fields = _fields_of(body)
             given = tuple(body[field] for field in fields if field in body)
-            made = _FunctionType(_maker(fields), globals(), "__new__", given)
+            made = (_maker if len(fields) in _MAKERS else _later)(fields, given)
             getters = {field: _field(at, "") for at, field in enumerate(fields)}
             own = {"__slots__": (), "_fields": fields, "__match_args__": fields, "__new__": made}
             return type(name, (tuple,), {**_METHODS, **body, **own, **getters})
