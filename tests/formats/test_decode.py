@@ -112,3 +112,30 @@ def test_a_word_of_two_scripts_is_told(text: str, word: str) -> None:
 )
 def test_scripts_side_by_side_are_no_mixture(text: str) -> None:
     assert [] == decode(text.encode(), "x.txt")[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The kee\u200bper lights\u2060 a lamp.\nThe na\u00adme.", [(1, 8, "U+200B"), (1, 19, "U+2060"), (2, 7, "U+00AD")]),
+        ("a\u200b\u200b\u200cb", [(1, 2, "U+200B ZERO WIDTH SPACE, U+200C ZERO WIDTH NON-JOINER")]),
+        ("a\u200d b\ufeffc\u200e", [(1, 2, "U+200D"), (1, 5, "U+FEFF"), (1, 7, "U+200E")]),
+        ("\u202eabc\u202c", [(1, 1, "U+202E"), (1, 5, "U+202C")]),
+        ("看守人\u200b应点灯。", [(1, 4, "U+200B")]),
+        ("الحارس\u200f يشعل نم\u200cا المصباح \u200e(1).", []),
+        ("a\u00a0b \u202f; 🧑\u200d🚒 ❤\ufe0f", []),
+    ],
+)
+def test_each_place_of_signs_without_width_is_told_once_with_its_code_points(text, places):
+    _, findings = decode(text.encode(), "x.txt")
+
+    assert [(line, column) for line, column, _ in places] == [(each.line, each.column) for each in findings]
+    assert all(points in each.message for (_, _, points), each in zip(places, findings, strict=True))
+    assert {"invisible"} >= {each.kind for each in findings}
+
+
+def test_a_flood_of_hidden_signs_is_told_in_few_lines():
+    _, findings = decode("a\u200bb ".encode() * 5000, "x.txt")
+
+    assert 51 == len(findings)
+    assert "and 4950 more places" in findings[-1].message

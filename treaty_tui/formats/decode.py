@@ -41,12 +41,6 @@ _CONTROLS = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
 _ASCII_CONTROLS = [chr(code) for code in (*range(0x20), 0x7F) if code not in (0x09, 0x0A, 0x0D)]
 _SYMBOLS = {code: chr(0x2400 + code) for code in range(0x20)} | {0x7F: "\u2421"} | dict.fromkeys(range(0x80, 0xA0), "\u241b")
 _SYMBOLS |= {0x0B: " ", 0x0C: " "}
-_LATIN = "A-Za-z"
-_ALIKE = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχ\u0400-\u052f"
-"""Cyrillic, and what of Greek looks Latin: its other letters stand in front of units."""
-_LEADS = bytes((*range(0xCD, 0xD5),))
-"""First bytes, in UTF-8, of Greek and Cyrillic letters."""
-_HIDDEN = "[\u202a-\u202e\u2066-\u2069\ufffe\U000e0001-\U000e007f]"
 
 
 def decode(data: bytes, path: str) -> tuple[str, list[Finding]]:
@@ -148,28 +142,11 @@ def _visible(text: str, path: str, findings: list[Finding]) -> str:
         text = text.translate(_SYMBOLS_ONLY)
     if "\ufdd0" in text or "\ufdd1" in text:
         text = text.replace("\ufdd0", "\ufffd").replace("\ufdd1", "\ufffd")
-    if not text.isascii() and (hidden := re.search(_HIDDEN, text)) is not None:
-        line, column = place(text, hidden.start())
-        message = f"an invisible character (U+{ord(hidden[0]):04X}) can change how the line reads"
-        findings.append(Finding("invisible", message, "warning", path, line, column))
-    if not text.isascii() and (mixed := _mixed(text)) is not None:
-        line, column = place(text, mixed.start())
-        message = f"{_word(text, mixed)!r} mixes look-alike letters of two scripts (U+{ord(mixed[0][0]):04X}): no search finds it"
-        findings.append(Finding("look-alike", message, "warning", path, line, column))
+    if not text.isascii():
+        from treaty_tui.formats.unseen import findings as unseen  # not for plain ASCII
+
+        findings += unseen(text, path)
     return text
-
-
-def _mixed(text: str) -> re.Match[str] | None:
-    """The first letters of one script that stand inside a word of another and look like its own."""
-    others = len(data := text.encode("utf-8", "surrogatepass")) - len(data.translate(None, _LEADS))
-    if not others:
-        return None
-    few, many = (_ALIKE, _LATIN) if others * 2 < len(text) else (_LATIN, _ALIKE)
-    for found in re.finditer(f"[{few}]+", text):
-        beside = text[max(0, found.start() - 1) : found.start()] + text[found.end() : found.end() + 1]
-        if re.search(f"[{many}]", beside) is not None:
-            return found
-    return None
 
 
 def _clean(text: str) -> bool:
@@ -183,11 +160,3 @@ _SYMBOLS_ONLY = {code: sign for code, sign in _SYMBOLS.items() if code not in (0
 def place(text: str, offset: int) -> tuple[int, int]:
     """Line and column, from 1, of an offset into the text."""
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
-
-
-def _word(text: str, part: re.Match[str]) -> str:
-    """The whole word, as far as it goes in forty letters."""
-    start = part.start()
-    before = re.search(r"\w*\Z", text[max(0, start - 40) : start])
-    behind = re.match(r"\w*", text[start : start + 40])
-    return (before[0] if before else "") + (behind[0] if behind else "")

@@ -69,11 +69,20 @@ def lookalikes(old: str, new: str) -> list[str]:
     for text, other, did in ((new, old, "inserted"), (old, new, "deleted")):
         same = skeleton(text) == skeleton(other) and text != other
         strange = [c for word in re.findall(_MIXED, text) for c in word if "\u0370" <= c <= "\u052f"]
+        if same and (latin := _latin_among(text, other)):
+            return [f"look-alike {code_point(sign)} {did}" for sign in dict.fromkeys(latin)]
         if same and not strange:
             strange = [c for c in text if ord(c) in _LOOKALIKES]
         gone = Counter(strange) - Counter(other)
         told += [f"look-alike {code_point(sign)} {did}" for sign in gone]
     return told
+
+
+def _latin_among(text: str, other: str) -> list[str]:
+    """Latin letters that stand for those of another script, in words of that script."""
+    if len(text) != len(other) or re.search(_MIXED, text) is None:
+        return []
+    return [one for one, was in zip(text, other, strict=True) if one != was and one.isascii() and ord(was) in _LOOKALIKES]
 
 
 def skeleton(text: str) -> str:
