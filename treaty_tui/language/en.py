@@ -128,7 +128,8 @@ shall; must; is required to; are required to; is obliged to; are obliged to; sha
   to; are bound to; is under an obligation to; are under an obligation to
 is to; are to; will
 should; ought to
-shall endeavour to; shall strive to; shall seek to; shall consider; should consider; endeavour to; endeavours to; strive \
+shall be encouraged to; shall be invited to; shall be urged to; shall be requested to; \
+  shall endeavour to; shall strive to; shall seek to; shall consider; should consider; endeavour to; endeavours to; strive \
   to; strives to; seek to; seeks to; is encouraged to; are encouraged to; is invited to; are invited to; \
   is urged to; are urged to; is requested to; are requested to; shall make every effort to; make every effort to; makes \
   every effort to; shall use its best endeavours to; shall use their best endeavours to

@@ -61,9 +61,12 @@ devra; devront
 devrait; devraient; il convient
 s'efforce de; s'efforcent de; s'emploie à; s'emploient à; envisage de; envisagent de; est encouragé à; sont encouragés \
   à; sont encouragées à; est invité à; sont invités à; sont invitées à; \
+  est prié de; est priée de; sont priés de; sont priées de; est invitée à; \
+  est encouragée à; est exhorté à; est exhortée à; sont exhortés à; \
   fait tout son possible pour; font tout leur possible pour
 peut; peuvent; pourra; pourront; pourrait; pourraient; a la faculté de; ont la faculté de; \
-  a le droit de; ont le droit de"""
+  a le droit de; ont le droit de; est habilité à; est habilitée à; sont habilités à; sont habilitées à; est libre de; \
+  sont libres de; est autorisé à; est autorisée à; sont autorisés à; sont autorisées à"""
 QUALIFIERS = """\
 selon qu'il convient; s'il y a lieu; le cas échéant; lorsqu'il y a lieu; selon que de besoin; si nécessaire; en tant
 que de besoin; au besoin; dans la mesure du possible; autant que possible; dans toute la mesure possible; autant que

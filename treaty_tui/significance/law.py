@@ -56,6 +56,7 @@ class Law:
         self.other = frozenset(members(getattr(self.data, "NOT_NEGATED", "")))
         self.pronouns = frozenset(members(getattr(self.data, "PRONOUNS", "")))
         self.after_pronouns = frozenset(members(getattr(self.data, "AFTER_PRONOUNS", "")))
+        self.pointed = self.data.__name__.endswith("ar")
         self.elides = self.data.__name__.endswith("fr")
         self._fill()
         self.longer: dict[tuple[str, ...], list[Phrase]] = {}
@@ -125,6 +126,8 @@ class Law:
         """Words of law in `text[start:end]`, left to right, none inside another. `lower` is `lowered(text)`."""
         tokens = matches(lower, start, end)
         words = [token[0] for token in tokens]
+        if self.pointed:
+            words = [word.translate(_POINTS) or word for word in words]
         lone, longer, any_word = self.lone, self.longer, bool(self.endings or self.prefixes)
         some = [
             at
@@ -200,6 +203,9 @@ class Law:
         after = words[at + 1] if at + 1 < len(words) else "?"
         return words[at] in self.pronouns and (not after[0].isalnum() or after in self.after_pronouns) and after != "?"
 
+
+_POINTS = dict.fromkeys((0x640, 0x670, *range(0x64B, 0x660)))
+"""What Arabic words are printed with or without: vowel marks and the stroke that stretches a word."""
 
 WEAK = frozenset(
     members(

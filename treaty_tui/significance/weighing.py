@@ -137,7 +137,7 @@ class _Row:
         """Both wordings as `Law.hits` reads them."""
         if self._lower is None:
             latin = self.context.language != "ru"
-            old, new = (lowered(invisible.skeleton(text) if latin else text) for text in (self.old, self.new))
+            old, new = (lowered(invisible.skeleton(text) if latin else text.replace("ё", "е")) for text in (self.old, self.new))
             self._lower = old, new
         return self._lower
 
