@@ -13,6 +13,7 @@ def weighed(old: str, new: str) -> Weighed:
 EDITORIAL = [
     ("Two notes (A/LAMP/INF/3 and A/LAMP/INF/4) came,1 it says", "Two notes (A/LAMP/INF/3 and A/LAMP/INF/42 ) came,1 it says"),
     ("Two notes (A/LAMP/INF/3) came7 late", "Two notes (A/LAMP/INF/3 6 ) came7 late"),
+    ("It chose notes before the meeting,7 and it rested.", "It chose notes before the meeting8 and it rested."),
     ("They met on 18, 20–22 and 26-27 May.", "They met on 18, 20 to 22, 26 and 27 May."),
     ("They met on 4, 5 and 6 May in port.", "They met on 4 to 6 May in port."),
     ("The aids (A/LAMP/1, A/LAMP/2, A/LAMP/3) hold.", "The aids (A/LAMP/1, A/LAMP/2 and A/LAMP/3) hold."),
@@ -37,6 +38,11 @@ EDITORIAL = [
 def test_another_printing_says_the_same(old: str, new: str) -> None:
     assert "editorial" == weighed(old, new).significance
     assert "editorial" == weighed(new, old).significance
+
+
+def test_a_number_beside_another_word_is_told() -> None:
+    assert "substantive" == weighed("by the meeting,7 and it rested", "by the session8 and it rested").significance
+    assert "substantive" == weighed("lamps of class7 rest", "lamps of class 8 rest").significance
 
 
 def test_numbers_of_notes_beside_each_other_tell_themselves() -> None:

@@ -193,6 +193,7 @@ class _Row:
             return EDITORIAL
         if _apart(was, now):
             return self._reworded(hunk, None)
+        was, now = notes.without(was, self.folder.numbered), notes.without(now, self.folder.numbered)
         if not (was.isspace() or not was) or not (now.isspace() or not now):
             before, after = self.folder.fold(was), self.folder.fold(now)
             if before.words == after.words:
@@ -203,18 +204,16 @@ class _Row:
         return EDITORIAL
 
     def _restyled(self, places: tuple[int, int, int, int], was: str, now: str) -> bool:
-        """Whether only a note's number, a dash for "to", or "which" for "that" (behind a word that does not lead) changed."""
+        """Whether only a dash for "to", or "which" for "that" (behind a word that does not lead) changed."""
         pair = {was.strip(), now.strip()}
         if pair == self.folder.relatives:
             before = self.old[max(0, places[0] - 20) : places[0]].lower().split()
             told = bool(before) and before[-1].isalpha() and before[-1] not in self.folder.leading
             return told and not self._asks(places)
-        fold = self.folder.fold
         if len(was) + len(now) < 12 and not _DASHES.isdisjoint(was + now):
             sides = self.old[max(0, places[0] - 3) : places[1] + 3], self.new[max(0, places[2] - 3) : places[3] + 3]
-            return fold(sides[0]) == fold(sides[1])
-        bare = notes.without(was, self.folder.numbered), notes.without(now, self.folder.numbered)
-        return bare != (was, now) and fold(bare[0]) == fold(bare[1])
+            return self.folder.fold(sides[0]) == self.folder.fold(sides[1])
+        return False
 
     def _asks(self, places: tuple[int, int, int, int]) -> bool:
         """Whether "which" may ask, where "that" would tell: "determine which nets", "tell the crew which nets rest"."""
