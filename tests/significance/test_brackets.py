@@ -78,6 +78,12 @@ def test_a_lone_sign_is_kept(text: str, start: int, end: int) -> None:
     assert (start, end, False) == (found.start, found.end, found.balanced)
 
 
+def test_a_bracket_that_is_all_of_an_option_is_one() -> None:
+    text = "# T\n\n### Article 1. Aim\n\n1. [Option 1: They act now.]\n\n2. Option 2: [They] rest.\n"
+    found = find(read_draft(text.encode(), "x.md"))
+    assert [("option", "They act now."), ("disputed", "They")] == [(b.kind, b.text) for b in found]
+
+
 def life(*texts: str) -> tuple[Entry, ...]:
     drafts = [build("Article 1. Aim\n1. " + text, f"d{number}") for number, text in enumerate(texts, 1)]
     return ledger(drafts, [align(one, other) for one, other in itertools.pairwise(drafts)])
@@ -94,6 +100,7 @@ FATES = [
     (["Parties keep [a public record - Norland] of boats.", "Parties keep a public record of boats."], "lifted", 1),
     (["Parties keep a record in [Placeholder].", "Parties keep a record in an open register."], "turned", 1),
     (["Parties [keep a record of boats].", "Parties [keep a record of all boats]."], "changed", 2),
+    (["Parties keep a record of [large] boats.", "Parties keep a record of [fishing] boats."], "changed", 2),
 ]
 
 

@@ -101,6 +101,9 @@ def _bracket(
     kind, sponsor, options = kind_of(text, draft.language)
     start, end = opened[1] if opened else -1, closed[1] + 1 if closed else -1
     provisions = draft.provisions
+    whole = start == 0 and (first[0] != last[0] or not any(map(str.isalnum, words[first[0]][end:])))
+    if kind == "disputed" and whole and provisions[first[0]].tag == "alternative":
+        kind = "option"  # its name is the label of what it opens
     return Bracket(kind, provisions[first[0]].eid, start, provisions[last[0]].eid, end, text, depth, sponsor, options)
 
 

@@ -20,6 +20,10 @@ WANDERS = 4
 """A bracket of at least so many words is recognized in another provision too."""
 
 
+_BESIDE = 60
+"""Characters on either side of a bracket in which the words beside it stand."""
+
+
 class State(NamedTuple):
     """A bracket as it stands in one draft."""
 
@@ -105,7 +109,9 @@ def _partners(before: Sequence[Bracket], now: Sequence[Bracket], old: Draft, new
     for row, fresh in rows_new.items():
         earlier = rows_old.get(row, [])
         if earlier:
-            partners |= _matched(before, now, earlier, fresh)
+            found = _matched(before, now, earlier, fresh)
+            left = [was for was in earlier if was not in found.values()]
+            partners |= found | _in_place([n for n in fresh if n not in found], left, (before, now), (old, new))
     taken = set(partners.values())
     lost: dict[tuple[str, ...], list[int]] = {}
     for was, bracket in enumerate(before):
@@ -146,6 +152,30 @@ def _matched(before: Sequence[Bracket], now: Sequence[Bracket], earlier: list[in
             partners[index] = best
             left.remove(best)
     return partners
+
+
+def _in_place(
+    fresh: Sequence[int], left: list[int], brackets: tuple[Sequence[Bracket], Sequence[Bracket]], drafts: tuple[Draft, Draft]
+) -> dict[int, int]:
+    """Brackets of which only the signs stayed: other words stand in them, between the same words as before."""
+    partners: dict[int, int] = {}
+    for index in fresh:
+        slot = _slot(brackets[1][index], drafts[1])
+        was = next((was for was in left if slot and _slot(brackets[0][was], drafts[0]) == slot), None)
+        if was is not None:
+            partners[index] = was
+            left.remove(was)
+    return partners
+
+
+def _slot(bracket: Bracket, draft: Draft) -> tuple[list[str], list[str]] | None:
+    """The words on both sides of a bracket that stands within one provision; None where it fills it."""
+    provision = draft.get(bracket.eid)
+    if provision is None or not bracket.balanced or bracket.end_eid != bracket.eid:
+        return None
+    before, after = provision.words[: bracket.start], provision.words[bracket.end :]
+    sides = _plain(before[-_BESIDE:])[-2:], _plain(after[:_BESIDE])[:2]
+    return sides if any(sides) else None
 
 
 def _likeness(one: Bracket, other: Bracket) -> float:
