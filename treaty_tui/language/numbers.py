@@ -130,6 +130,8 @@ def integer(text: str) -> int:
 
 def leading(number: str) -> int:
     """The digits that an eId's number begins with: `5bis` is 5; 0 where it begins with none."""
+    if number.isdecimal():
+        return int(number)
     end = 0
     while number[end : end + 1].isdecimal():
         end += 1

@@ -5,6 +5,7 @@ A phrase is found word by word through its first word, longest first, so that th
 
 import re
 from functools import cache
+from operator import itemgetter
 
 from treaty_tui.language import members, module, named
 from treaty_tui.language.words import lowered, matches, pieces
@@ -16,6 +17,10 @@ _LATER = frozenset(("bis", "ter", "quater", "quinquies", "sexies", "бис", "т
 
 TIERS = ("obligation", "qualifier", "negation", "conjunction", "actor", "figure")
 """Kinds of hits. A qualifier is reported as an obligation, being a way to soften one."""
+
+
+_WORD = itemgetter(0)
+"""The word of a match."""
 
 
 class Hit(NamedTuple):
@@ -66,6 +71,8 @@ class Law:
         self._index()
         self.lone = self.alone.keys() | self.numerals.values.keys() | self.months
         """Words that can count by themselves."""
+        self.begins = self.lone | self.first.keys()
+        """These, and words that can count with those behind them."""
         self.reach: dict[str, int] = {}
         """Word to the most characters that a phrase which holds it stretches over."""
         for found in self.first.values():
@@ -125,17 +132,16 @@ class Law:
     def hits(self, text: str, lower: str, start: int = 0, end: int | None = None) -> list[Hit]:
         """Words of law in `text[start:end]`, left to right, none inside another. `lower` is `lowered(text)`."""
         tokens = matches(lower, start, end)
-        words = [token[0] for token in tokens]
+        words = list(map(_WORD, tokens))
         if self.pointed:
             words = [word.translate(_POINTS) or word for word in words]
-        lone, longer, any_word = self.lone, self.longer, bool(self.endings or self.prefixes)
+        begins, any_word = self.begins, bool(self.endings or self.prefixes)
         some = [
             at
-            for at, both in enumerate(zip(words, [*words[1:], ""], strict=False))
-            if both[0] in lone
-            or both in longer
+            for at, word in enumerate(words)
+            if (word in begins and self._counts(words, at))
+            or (not word.isalpha() and ("-" in word or word[0].isdigit()))
             or any_word
-            or (not both[0].isalpha() and ("-" in both[0] or both[0][0].isdigit()))
         ]
         found, skip = [], 0
         for at in some:
@@ -147,18 +153,21 @@ class Law:
             skip = at + length
         return found
 
+    def _counts(self, words: list[str], at: int) -> bool:
+        """Whether a word counts by itself, or begins a phrase with the one behind it."""
+        return words[at] in self.lone or tuple(words[at : at + 2]) in self.longer
+
     def _at(self, text: str, lower: str, tokens: list[re.Match[str]], words: list[str], at: int) -> tuple[Hit | None, int]:
         """The hit that begins at a token, if one does, and how many tokens it takes."""
         word = words[at]
         if word in self.months and self._dated(text, tokens, at):
             return Hit("figure", word, 0, *tokens[at].span(), word), 1
-        following = words[at + 1] if at + 1 < len(words) else ""
-        for phrase in self._phrases(word, following):
+        phrase = self._phrase(words, at)
+        if phrase is not None:
             size = len(phrase.words)
-            if size < 3 or tuple(words[at : at + size]) == phrase.words:
-                begin, end = tokens[at].start(), tokens[at + size - 1].end()
-                shown = text if phrase.kind == "actor" else lower
-                return Hit(phrase.kind, phrase.name, phrase.rank, begin, end, shown[begin:end]), size
+            begin, end = tokens[at].start(), tokens[at + size - 1].end()
+            shown = text if phrase.kind == "actor" else lower
+            return Hit(phrase.kind, phrase.name, phrase.rank, begin, end, shown[begin:end]), size
         if word[0].isdigit() or word in self.numerals.values or "-" in word:
             return self._figure(lower, tokens, words, at)
         for ending, rank in self.endings:
@@ -166,12 +175,18 @@ class Law:
                 return Hit("obligation", f"-{self.endings[0][0]}", rank, *tokens[at].span(), word), 1
         return None, 1
 
-    def _phrases(self, word: str, following: str) -> list[Phrase]:
-        """The phrases that these two words can begin, the longest first."""
-        longer, alone = self.longer.get((word, following), []), self.alone.get(word)
+    def _phrase(self, words: list[str], at: int) -> Phrase | None:
+        """The longest phrase that begins at a word, if one does."""
+        word = words[at]
+        if at + 1 < len(words):
+            for phrase in self.longer.get((word, words[at + 1]), ()):
+                size = len(phrase.words)
+                if size < 3 or tuple(words[at : at + size]) == phrase.words:
+                    return phrase
+        alone = self.alone.get(word)
         if alone is None and self.prefixes and word not in self.first and word[:1] in self.prefixes and len(word) > 2:
             alone = self.alone.get(word[1:])
-        return [*longer, alone] if alone is not None else longer
+        return alone
 
     def _dated(self, text: str, tokens: list[re.Match[str]], at: int) -> bool:
         """A month stands beside a number, and where it is also another word (`may`) it has its capital."""
