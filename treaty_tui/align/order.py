@@ -17,14 +17,27 @@ def heaviest_rise(values: Sequence[int], weights: Sequence[int]) -> list[bool]:
 
 
 def _heaviest(values: Sequence[int], weights: Sequence[int]) -> list[bool]:
-    """The same where the first and the last have moved: what stands in its place before and behind them is told by a look."""
+    """The same where the first and the last have moved: what stands in its place before and behind them is told by a look.
+
+    Neighbours that stayed together stay or move together, so that a chapter that moved is one of a few and not of hundreds.
+    """
+    ranks = {value: rank for rank, value in enumerate(sorted(values))}
+    places = list(map(ranks.__getitem__, values))
+    starts = [0, *[at for at in range(1, len(places)) if places[at] != places[at - 1] + 1]]
+    spans = list(zip(starts, [*starts[1:], len(places)], strict=True))
+    kept = _chain([places[first] for first in starts], [sum([max(1, w) for w in weights[first:last]]) for first, last in spans])
+    return [stays for stays, (first, last) in zip(kept, spans, strict=True) for _ in range(first, last)]
+
+
+def _chain(values: Sequence[int], weights: Sequence[int]) -> list[bool]:
+    """Which of some values belong to the heaviest chain."""
     ranks = {value: at + 1 for at, value in enumerate(sorted(values))}
     tree: list[tuple[int, int]] = [(0, -1)] * (len(ranks) + 1)
     previous: list[int] = []
     for at, value in enumerate(values):
         weight, before = _best(tree, ranks[value] - 1)
         previous.append(before)
-        _raise(tree, ranks[value], (weight + max(1, weights[at]), at))
+        _raise(tree, ranks[value], (weight + weights[at], at))
     kept = [False] * len(values)
     at = _best(tree, len(ranks))[1]
     while at >= 0:
