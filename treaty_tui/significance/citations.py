@@ -13,6 +13,8 @@ RANK = {"annex": 0, "part": 1, "chapter": 2, "section": 3, "article": 4, "paragr
 
 _LONGEST = 40
 """Letters that no noun for an instrument has."""
+_TAIL = 16
+"""Words of a tail at most: before the noun of an instrument there are seven."""
 _PARTS_TAIL = frozenset(",]")
 """What stands, white space aside, between a cited place and its tail."""
 
@@ -151,13 +153,17 @@ def _with_tail(grammar: Grammar, text: str, lower: str, citation: Citation, own:
     follows = lower[citation.end : citation.end + 1]
     if follows not in _PARTS_TAIL and not follows.isspace():
         return citation
-    near = grammar.near.match(lower, citation.end)
+    behind = lower[citation.end :].split(None, _TAIL)[:_TAIL]
+    if not "".join(behind).lstrip(",]").startswith(grammar.tailing):
+        return citation
+    holds = " ".join(behind).__contains__
+    near = grammar.near.match(lower, citation.end) if any(map(holds, grammar.nearby)) else None
     if near:
         return citation._replace(end=near.end())
-    here = grammar.here.match(lower, citation.end)
+    here = grammar.here.match(lower, citation.end) if any(map(holds, grammar.this)) else None
     if here:
         return citation._replace(end=here.end(), here=here[1])
-    other = grammar.other.match(lower, citation.end)
+    other = grammar.other.match(lower, citation.end) if any(map(holds, grammar.nouns)) else None
     if other and _names_another(grammar, text, other, own):
         return citation._replace(end=other.end(), foreign=" ".join(text[citation.end : other.end()].strip(" ,]").split()))
     return citation

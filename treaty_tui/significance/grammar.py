@@ -40,6 +40,10 @@ class Grammar:
         self.spans = frozenset(members(data.CITED_TO)) | {"-", "–", "—"}
         self.nouns = frozenset(members(data.INSTRUMENTS))
         self.this = members(data.CITED_THIS)
+        self.nearby = members(data.CITED_NEAR)
+        tailing = (*self.nearby, *(members(data.CITED_OF) or [""]), *self.this)
+        self.tailing = tuple([word.replace(" ", "") for word in tailing])
+        """What a tail begins with, written together: a plain search tells that a citation has none."""
         self.letters = getattr(data, "CITED_LETTERS", "")
         words = "".join(rf"|{re.escape(word)}{_ENDS}" for word in self.numbers)
         self._number = rf"\d+(?!\d)(?:er\b|\.?º)?(?:\.\d+(?!\d))*{_BIS}(?:[a-z](?![^\W_]|\)))?|{_ROMAN}{words}"
@@ -106,7 +110,7 @@ class Grammar:
     @cached_property
     def near(self) -> re.Pattern[str]:
         """What says that a place is near: "above", "below"."""
-        return re.compile(rf"\s+(?:{_any(members(self.data.CITED_NEAR))}){_ENDS}")
+        return re.compile(rf"\s+(?:{_any(self.nearby)}){_ENDS}")
 
     @cached_property
     def here(self) -> re.Pattern[str]:
