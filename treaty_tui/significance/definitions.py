@@ -104,7 +104,8 @@ def _terms(draft: Draft) -> Iterator[tuple[int, str]]:
 def _listed(text: str, language: str) -> list[str]:
     """The terms that a provision of an article on terms defines."""
     if not _quotes(text):
-        bare = _bare(language).match(text)
+        verbs = members(module(language).DEFINING)
+        bare = _bare(language).match(text) if any(map(lowered(text).__contains__, verbs)) else None
         return [bare["term"]] if bare and _names(bare["term"], language) else []
     terms = [match["term"] or match["later"] for match in _defining(language).finditer(text)]
     opening = _opening().match(text)

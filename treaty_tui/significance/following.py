@@ -1,9 +1,8 @@
 """Changed words that belong to references: whether those followed their targets, were restyled, or go elsewhere."""
 
-import re
 from collections.abc import Iterator, Mapping
 
-from treaty_tui.language.words import lowered
+from treaty_tui.language.words import bare, lowered
 from treaty_tui.significance.citations import Citation, scan
 from treaty_tui.significance.folding import Folder
 from treaty_tui.significance.grammar import grammar_of
@@ -13,7 +12,7 @@ from treaty_tui.significance.reasons import Cause, arrow, short
 from treaty_tui.significance.references import covers, lands, turned, went
 from treaty_tui.typed import NamedTuple
 
-_NUMBERED = re.compile(r"[\d(]|\b[IVX]+\b")
+_ROMAN = frozenset("IVX")
 _NOUN = 24
 """Characters behind a reference in which a noun stands."""
 _LETTERS = 5
@@ -68,7 +67,7 @@ class Follower:
 
     def _may_cite(self, changed: str) -> bool:
         """Whether changed words can be part of a reference: they hold a number, a point, or the name of a cited kind."""
-        if _NUMBERED.search(changed) or self.language in ("zh", "ar"):
+        if _numbered(changed) or self.language in ("zh", "ar"):
             return True
         words, grammar = changed.lower().split(), grammar_of(self.language)
         if len(words) < 3 and not grammar.spans.isdisjoint(words):
@@ -161,6 +160,13 @@ class Follower:
         if was.ranges == now.ranges and (0 in fates or (lands(before, after, moves) and max(fates) == 1)):
             return 0 not in fates
         return covers(filled(before, was.ranges, moves), filled(after, now.ranges, moves.new), moves)
+
+
+def _numbered(text: str) -> bool:
+    """Whether a text holds figures, a parenthesis or a Roman number."""
+    if "(" in text or any(map(str.isdecimal, text)):
+        return True
+    return not _ROMAN.isdisjoint(text) and any(map(_ROMAN.issuperset, bare(text)))
 
 
 def _touching(cites: list[Citation], start: int, end: int) -> list[Citation]:

@@ -6,6 +6,7 @@ documents, a comma and "and" join alike; and `(a) Dates (b) Places` are the head
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from treaty_tui.language.numbers import from_letter, from_roman, to_letter, to_roman
 from treaty_tui.significance.folding import Folder
@@ -45,7 +46,8 @@ def _days(text: str, start: int, end: int, folder: Folder) -> tuple[frozenset[in
         return None
     first = max(0, start - _AROUND)
     near = text[first : end + _AROUND].lower()
-    if not any(month in near for month in folder.law.months):
+    months = tuple(folder.law.months)
+    if not any(one[-1].isdecimal() and other.startswith(months) for one, other in pairwise(near.split())):
         return None
     for found in re.finditer(_DAYS % (_AND, folder.to), near):
         if found.start() + first <= start and end <= found.end() + first and found[1] in folder.law.months:

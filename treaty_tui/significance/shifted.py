@@ -142,7 +142,7 @@ def swapped(old: str, new: str, hunk: Hunk, law: Law) -> Cause | None:
     was, now = old[hunk.old_start : hunk.old_end], new[hunk.new_start : hunk.new_end]
     if not ending or ending not in was or ending not in now or not 1 < len(was.split()) < 4:
         return None
-    was, now = re.sub(_CALL, "", was), re.sub(_CALL, "", now)
+    was, now = (re.sub(_CALL, "", text) if text[-1:].isdecimal() else text for text in (was, now))
     words = was.rstrip(_STOPS).split(" ")
     if len(words) != 2 or words[::-1] != now.rstrip(_STOPS).split(" ") or not "".join(words).isalpha():
         return None
