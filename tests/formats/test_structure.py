@@ -187,3 +187,11 @@ def test_a_preamble_in_capitals_is_one():
 
 def test_a_rule_of_signs_in_plain_text_is_no_paragraph():
     assert ["art_1", "art_1__para_1", "art_1__para_2"] == eids("Article 1\n\n1. Boats.\n\n___________\n\n2. Rafts.\n", "x.txt")
+
+
+def test_arabic_points_in_quotation_marks_are_the_lowest_level():
+    text = "المادة 1 - الغرض\n\n1 - المصابيح:\n\n(أ) تشتعل ليلا؛\n\n(ب) تبقى نظيفة:\n\n'1' على الأرصفة؛\n\n‘2’ في الأبراج.\n"
+    draft = read_draft(text.encode(), "x.txt")
+
+    points = [each.eid for each in draft.provisions if each.tag == "point"]
+    assert [f"art_1__para_1__point_{end}" for end in ("a", "b", "b__point_1", "b__point_2")] == points

@@ -31,6 +31,9 @@ _CN = numbers.CHINESE + numbers.STEMS + numbers.BRANCHES
 _LONGEST_SIMPLE, _LONGEST_NUMBER, _LONGEST_WORD = 7, 3, 5
 """Signs of a label as nearly all look, `(iii)` or `12.`; compiling and running the pattern of all costs more than all else."""
 
+_QUOTES = frozenset("'‘’`")
+_QUOTED = r"['‘’`](\d{1,2})['’](?:\s+|$)"
+"""Points of the lowest level in Arabic drafts: `'1'`."""
 _SUFFIXES = "bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|decies|alt|бис|тер|кватер|مكرر"
 _WORD = rf"[\[{{]*\s*[A-Za-z]+(?![A-Za-z])(?!(?:[ \u00a0\-]?(?:{_SUFFIXES}))?\s?(?:[.)．、]|[-–—]\s))"
 """A word that no sign of a label follows: nearly all lines without a label begin with one."""
@@ -86,6 +89,8 @@ def _simple(first: str) -> tuple[str, str, tuple[tuple[str, int], ...], str] | N
 def _match(text: str) -> Label | None:
     if "\u2460" <= text[:1] <= "\u249b" or "\u3220" <= text[:1] <= "\u3229":
         return _enclosed(text)
+    if text[:1] in _QUOTES and (quoted := re.match(_QUOTED, text)):
+        return Label(quoted[0].strip(), "'", _readings(quoted[1]), quoted[1], "", text[quoted.end() :])
     found = None if re.match(_WORD, text) else _any_label().match(text)
     if found is None:
         return None
