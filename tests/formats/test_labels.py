@@ -70,3 +70,12 @@ def test_a_simple_label_is_the_same_before_a_space_and_a_tab() -> None:
         assert spaced is not None
         assert spaced == labels.match(f"{printed}\tEach Party, (b) too")
         assert (spaced.raw, spaced.rest) == (printed, "Each Party, (b) too")
+
+
+def test_a_number_with_bis_is_a_label_without_a_full_stop_where_a_sentence_begins() -> None:
+    for line, number, rest in (("3bis [Harbours may]", "3bis", "[Harbours may]"), ("2 ter Each keeper", "2ter", "Each keeper")):
+        found = labels.match(line)
+        assert found is not None
+        assert (number, rest) == (labels.number(found, *found.readings[0]), found.rest)
+    for line in ("3bis of this article", "3 Each keeper", "12 bisons", "30 ter horses"):
+        assert labels.match(line) is None, line

@@ -52,6 +52,7 @@ def _any_label() -> re.Pattern[str]:
         r"(?:(?<=[a-z]\))(?=[a-z]{2})|(?=[\s\u00a0]|$|[A-ZА-ЯÀ-Þ\"“«\[(\u0600-\u06ff\u4e00-\u9fff《“‘]))"
         rf"|(?P<deci>\d{{1,2}}(?:\.(?:\d{{1,2}}|x)){{1,4}}){suffix.format('s3')}:?(?=\s+[A-Z\[]|\[\^)"
         r"|[-–—]\s?(?P<dash>\d{1,3})(?=\s)"
+        rf"|(?P<bare>\d{{1,3}}){suffix.format('s4')}(?<=[a-z])(?=\s+[A-Z\[])"
         rf"|(?P<cn>[{_CN}]{{1,5}})[、．.]"
         r")[\s\u00a0]*"
     )
@@ -94,13 +95,13 @@ def _match(text: str) -> Label | None:
     found = None if re.match(_WORD, text) else _any_label().match(text)
     if found is None:
         return None
-    inner = found["inner"] or found["num"] or found["deci"] or found["dash"] or found["cn"]
+    inner = found["inner"] or found["num"] or found["deci"] or found["dash"] or found["bare"] or found["cn"]
     readings = _readings(inner)
     if not readings:
         return None
     opened = found["open"]
     raw = text[len(opened) : found.end()].strip()
-    suffix = numbers.suffix(found["s1"] or found["s2"] or found["s3"] or "")
+    suffix = numbers.suffix(found["s1"] or found["s2"] or found["s3"] or found["s4"] or "")
     return Label(raw, _shape(found), readings, inner, suffix, opened + text[found.end() :])
 
 
@@ -118,7 +119,7 @@ def _shape(found: re.Match[str]) -> str:
         return "("
     if found["num"]:
         return ".9" if "." in found["num"] else _SIGNS.get(sign := found["after"].strip()[-1], sign)
-    return ".9" if found["deci"] else "-" if found["dash"] else "、"
+    return ".9" if found["deci"] else "-" if found["dash"] else "." if found["bare"] else "、"
 
 
 @lru_cache(maxsize=512)

@@ -138,7 +138,7 @@ def emphasis(text: str) -> str:
     for start, end in runs:
         sign = text[start]
         opens, closes = _flanks(text, start, end)
-        if closes and opened[sign]:
+        if opened[sign] and (closes or _strong_ends(text, start, end, opened[sign][-1])):
             first, last = opened[sign].pop()
             size = min(end - start, last - first)
             gone.update(range(last - size, last), range(start, start + size))
@@ -164,6 +164,14 @@ def _flanks(text: str, start: int, end: int) -> tuple[bool, bool]:
     if text[start] == "_":
         return opens and not sound[0], closes and not sound[1]
     return opens, closes
+
+
+def _strong_ends(text: str, start: int, end: int, opener: tuple[int, int]) -> bool:
+    """Whether two stars close two that are open though a word follows at once: `**Option 3:**Building`.
+
+    By the standard they would open once more, and nothing bold stands in bold: writers and converters mean the end.
+    """
+    return end - start == 2 == opener[1] - opener[0] and text[start] == "*" and not text[start - 1].isspace()
 
 
 def comment(body: str, number: int) -> Matter:
