@@ -1,9 +1,10 @@
 """Which provisions moved: they stand under another parent, or out of order; what merely made room has not moved."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.order import heaviest_rise
+from treaty_tui.align.side import Side
 
 _Row = tuple[tuple[int, ...], tuple[int, ...]]
 
@@ -20,14 +21,11 @@ def moved(
     articles: list[int] = []
     for at, i, j in mains:
         tag = m.old.tags[i]
-        p, q = (m.old.parent[i], m.new.parent[j]) if tag == m.new.tags[j] else _parents(m, i, j)
+        p, q = m.old.parent[i], m.new.parent[j]
         together = _together(by_old, by_new, p, q)
         if not together:
-            p, q = _chosen(m, rows, by_old, by_new, p, q)
-            together = _together(by_old, by_new, p, q)
-        if not together and len(rows[at][0]) + len(rows[at][1]) > 2:
-            homes = (_parents(m, a, b) for a in rows[at][0] for b in rows[at][1])
-            p, q = next((home for home in homes if _together(by_old, by_new, *home)), (p, q))
+            views = _views(m, rows, by_old, by_new, at, i, j)
+            p, q = next((view for view in views if _together(by_old, by_new, *view)), (p, q))
             together = _together(by_old, by_new, p, q)
         if tag != m.new.tags[j] and "annex" in (tag, m.new.tags[j]):
             shifted.add(at)
@@ -48,6 +46,35 @@ def moved(
 def _together(by_old: Mapping[int, int], by_new: Mapping[int, int], p: int, q: int) -> bool:
     """Whether an old and a new parent are one, or none on either side."""
     return p == q if p < 0 or q < 0 else by_old[p] == by_new[q]
+
+
+def _views(
+    m: Matching, rows: Sequence[_Row], by_old: Mapping[int, int], by_new: Mapping[int, int], at: int, i: int, j: int
+) -> Iterator[tuple[int, int]]:
+    """The old and the new parent of a provision whose parents are not each other's counterparts, as one may see them."""
+    others = [(a, b) for a in rows[at][0] for b in rows[at][1]] if len(rows[at][0]) + len(rows[at][1]) > 2 else []
+    for a, b in [(i, j), *_goes_on(m, i, j), *others]:
+        p, q = _parents(m, a, b)
+        yield m.old.parent[a], m.new.parent[b]
+        yield p, q
+        yield _chosen(m, rows, by_old, by_new, p, q)
+
+
+def _goes_on(m: Matching, i: int, j: int) -> list[tuple[int, int]]:
+    """A pair with the numbered paragraph or option that either of them goes on, where it has no number of its own.
+
+    A second paragraph below number 1 that gets a number has not moved, nor has one whose number was taken off: it is still
+    behind 1, and whether it kept that order is asked in any case.
+    """
+    a, b = _leader(m.old, i), _leader(m.new, j)
+    return [pair for pair in ((a, j), (i, b), (a, b)) if min(pair) >= 0]
+
+
+def _leader(side: Side, i: int) -> int:
+    """The numbered paragraph or option that an unnumbered paragraph stands in, or -1."""
+    p = side.parent[i]
+    alone = side.tags[i] == "paragraph" and not side.provisions[i].label
+    return p if alone and p >= 0 and side.tags[p] in ("paragraph", "alternative") else -1
 
 
 def _parents(m: Matching, i: int, j: int) -> tuple[int, int]:

@@ -26,11 +26,17 @@ def lineage(m: Matching) -> Lineage:
 
 
 def _rows(m: Matching) -> list[Row]:
-    """The rows in reading order; deleted ones after the row of what preceded them in the old draft."""
+    """The rows in reading order; deleted ones after the row of what preceded them in the old draft.
+
+    What left its article takes along what stands in it, and nothing that only stood behind it.
+    """
     first: list[Row] = []
     started: dict[int, list[Row]] = {}
-    follow = first
+    follow = stayed = first
+    gone = -1
     for i, j in enumerate(m.to_new):
+        if gone >= 0 and m.old.parent[i] < gone:
+            follow, gone = stayed, -1
         if j < 0:
             follow.append(((i,), ()))
             continue
@@ -38,6 +44,10 @@ def _rows(m: Matching) -> list[Row]:
         follow = started.setdefault(row[1][0], [])
         if row not in follow[:1]:
             follow.insert(0, row)
+        if m.old.rank[i] < 0 or m.homes_agree(i, j):
+            stayed = follow
+        else:
+            gone = i
     rows = first
     for j, i in enumerate(m.to_old):
         if i < 0:
@@ -60,11 +70,13 @@ def _parts(parts: list[int], side: Side, whole: list[str]) -> tuple[int, ...]:
     parts.sort()
     if parts[-1] - parts[0] >= len(parts) and side.rank[parts[0]] >= 0:
         runs = {run: at for at, run in reversed(list(enumerate(zip(whole, whole[1:], whole[2:], strict=False))))}
-        parts.sort(key=lambda part: _first(runs, side.words(part)))
+        parts.sort(key=lambda part: _first(runs, whole, side.words(part)))
     return tuple(parts)
 
 
-def _first(runs: dict[tuple[str, str, str], int], words: list[str]) -> int:
+def _first(runs: dict[tuple[str, str, str], int], whole: list[str], words: list[str]) -> int:
+    if whole[: len(words)] == words:
+        return -1
     return next((runs[run] for run in zip(words, words[1:], words[2:], strict=False) if run in runs), len(runs))
 
 

@@ -1,6 +1,6 @@
 """Provisions whose words stand twice on their own side: when all is matched, their parents and order tell which went where."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from treaty_tui.align.matching import Matching
@@ -48,7 +48,10 @@ def _exchange(m: Matching, one: tuple[int, int], two: tuple[int, int]) -> None:
     (i, j), (k, g) = one, two
     pairs = [pair for pair in (one, two) if min(pair) >= 0]
     turned = [pair for pair in ((i, g), (k, j)) if min(pair) >= 0]
-    if not pairs or sum(_fits(m, *pair) for pair in turned) <= sum(_fits(m, *pair) for pair in pairs):
+    if not pairs:
+        return
+    better = sum(_fits(m, *pair) for pair in turned) - sum(_fits(m, *pair) for pair in pairs)
+    if better < 0 or (better == 0 and not _crossed(m, pairs)):
         return
     fixed = any(pair in m.pinned or pair[0] in m.more_new or pair[1] in m.more_old for pair in pairs)
     if fixed or not m.forbidden.isdisjoint(turned):
@@ -58,6 +61,17 @@ def _exchange(m: Matching, one: tuple[int, int], two: tuple[int, int]) -> None:
         m.part(a)
     for (a, b), doubt in zip(turned, sure, strict=True):
         m.join(a, b, doubt)
+
+
+def _crossed(m: Matching, pairs: Sequence[tuple[int, int]]) -> bool:
+    """Whether both of two equals went to one place, each beyond the other: two that read alike have kept their order.
+
+    Their number does not tell: each option or mechanism counts its own, and one of them has always another number now.
+    """
+    if len(pairs) < 2:
+        return False
+    (i, j), (k, g) = pairs
+    return (i < k) != (j < g) and m.old.home[i] == m.old.home[k] and m.new.home[j] == m.new.home[g]
 
 
 def _fits(m: Matching, i: int, j: int) -> float:
