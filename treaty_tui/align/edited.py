@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from treaty_tui.align import twins
+from treaty_tui.align import doubts, twins
 from treaty_tui.align.anchors import alike_kind
 from treaty_tui.align.likeness import share_run
 from treaty_tui.align.matching import Matching
@@ -62,7 +62,9 @@ def _one_run(m: Matching, score: float, i: int, j: int) -> bool:
 def at_home(m: Matching, found: Sequence[Candidate]) -> None:
     """Pair those that stand in matched articles: a likeness that would mean little elsewhere is enough here."""
     for score, i, j in found:
-        if score >= IN_HOME and m.homes_agree(i, j) and (score >= twins.STRAY or not twins.left(m, i, j)):
+        if score < IN_HOME or m.to_new[i] >= 0 or m.to_old[j] >= 0 or not m.homes_agree(i, j):
+            continue
+        if (score >= twins.STRAY or not twins.left(m, i, j)) and not doubts.doubted(m, i, j, score):
             m.join(i, j, min(0.97, score + _HOME))
 
 

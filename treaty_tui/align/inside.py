@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from treaty_tui.align import twins
+from treaty_tui.align import doubts, twins
 from treaty_tui.align.anchors import in_order
 from treaty_tui.align.gaps import Gap
 from treaty_tui.align.likeness import Likeness
@@ -81,9 +81,12 @@ def _similar(m: Matching, likeness: Likeness, gap: Gap, families: dict[tuple[int
             )
             (strayed if astray else found).append((-score, drift, i, j))
     for negative, _, i, j in sorted(found):
-        m.join(i, j, -negative)
+        if m.to_new[i] < 0 and m.to_old[j] < 0 and not doubts.doubted(m, i, j, likeness.of(i, j)):
+            m.join(i, j, -negative)
     for negative, _, i, j in sorted(strayed):
         p, q = m.old.parent[i], m.new.parent[j]
+        if m.to_new[i] >= 0 or m.to_old[j] >= 0 or doubts.doubted(m, i, j, likeness.of(i, j)):
+            continue
         if m.to_new[p] == q or (m.to_new[p] < 0 and m.to_old[q] < 0):
             m.join(i, j, -negative)
 

@@ -8,9 +8,6 @@ from operator import mul
 
 from treaty_tui.align.side import Side
 
-_FEW = 6
-"""Words outside of brackets from which these can speak for a provision alone."""
-
 
 class _Worth(dict[str, float]):
     """What each word is worth; one that stands in none of the provisions that are compared, as much as the rarest."""
@@ -76,9 +73,14 @@ class Likeness:
         """The part of a chapeau's words, 0 to 1, that stand in `other` besides those of its point."""
         return (self._shared(lead + part, other) - self._shared(part, other)) / (self._worth_of(lead) or 1)
 
-    def settled(self, whole: Counter[str], agreed: Counter[str], parts: Counter[str], other: Counter[str], least: float) -> bool:
-        """Whether what a provision says outside of brackets stands in `other`, besides `parts`: what is open is often dropped."""
-        if sum(agreed.values()) < _FEW or len(agreed) == len(whole):
+    def settled(
+        self, whole: Counter[str], agreed: Counter[str], parts: Counter[str], other: Counter[str], least: float, few: int
+    ) -> bool:
+        """Whether what a provision says outside of brackets stands in `other`, besides `parts`: what is open is often dropped.
+
+        `few`: how many words outside of brackets can speak for it alone.
+        """
+        if sum(agreed.values()) < few or len(agreed) == len(whole):
             return False
         weight = self._worth_of(agreed)
         if self._shared(agreed, other) < least * weight:

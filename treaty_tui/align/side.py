@@ -141,7 +141,10 @@ class Side:
         return bag
 
     def unbracketed(self, i: int) -> Counter[str]:
-        """The words of one provision that stand outside of square brackets, counted; one that it leaves open is not about it."""
+        """The words of one provision that stand outside of square brackets, counted; one that it leaves open is not about it.
+
+        Where all of it stands in brackets, the innermost of those say nothing of its parts, and only deeper ones count.
+        """
         key = self.keys[i]
         if "[" not in key:
             return self.bag(i)
@@ -153,10 +156,9 @@ class Side:
                 waiting.append(at)
             elif piece == "]" and waiting:
                 steps[waiting.pop()], steps[at] = 1, -1
-        depths = accumulate(steps)
-        return Counter(
-            bare(" ".join([piece for piece, depth in zip(pieces, depths, strict=True) if not depth and piece not in "[]"]))
-        )
+        inside = [(piece, depth) for piece, depth in zip(pieces, accumulate(steps), strict=True) if piece not in "[]"]
+        least = min([depth for piece, depth in inside if any(map(str.isalnum, piece))], default=0)
+        return Counter(bare(" ".join([piece for piece, depth in inside if depth == least])))
 
     def bags(self, indices: Sequence[int]) -> Counter[str]:
         """The words of several provisions, counted together."""

@@ -23,6 +23,15 @@ Below the second a paragraph moved out into an article of its own, or into anoth
 _FORMULA, _FEW = 20, 6
 """Up to so many words a provision may stand in another by chance; from so many it may be what the other lost."""
 
+_BETWEEN = 0.5
+"""The same for a point between two that stand in one provision."""
+
+_TITLE, _FAR = 8, 40
+"""Most words of a title that stands on its own, and how many neighbours at most are asked."""
+
+_SURE, _TWO = 0.9, 2
+"""Least part of the agreed words of a point that follows its lead, and fewest of them."""
+
 _GONE = 0.7
 """Least part of a lone short provision that is words which the other lost, and of what that one lost that is in the lone one."""
 
@@ -36,11 +45,14 @@ def splits(m: Matching, likeness: Likeness, found: Sequence[Candidate], olds: Se
     merging, splitting = ways(m, likeness)
     _leads(merging, likeness, olds)
     _leads(splitting, likeness, news)
+    _titles(merging, olds)
+    _titles(splitting, news)
     for step in (-1, 1):
         _onwards(splitting, news, step)
         _onwards(merging, olds, step, likeness)
-    _written_out(merging, olds)
-    _written_out(splitting, news)
+    for way, units in ((merging, olds), (splitting, news)):
+        _written_out(way, units, likeness)
+        _past(way, units, likeness)
     for _, i, j in found:
         if (m.to_new[i] < 0) != (m.to_old[j] < 0):
             way, lone, whole = (merging, i, j) if m.to_new[i] < 0 else (splitting, j, i)
@@ -73,6 +85,30 @@ def _leads(way: Way, likeness: Likeness, units: Sequence[int]) -> None:
             way.add(lead, j)
 
 
+def _titles(way: Way, units: Sequence[int]) -> None:
+    """A title that stands on its own belongs to what opens with it now: `8. Timing` above its options, and `8. Timing: ...`."""
+    for i in way.left(units):
+        if 0 < len(way.mine.words(i)) <= _TITLE and (k := _next_matched(way, i)) >= 0:
+            title, j = way.mine.texts[i].casefold().rstrip(" .:"), way.went[k]
+            if _opens(way.theirs.texts[j], title) and not _opens(way.mine.texts[k], title) and way.open(i, j):
+                way.add(i, j)
+
+
+def _opens(text: str, title: str) -> bool:
+    """Whether a title stands before a text: a sentence only begins with the same words where it goes on in small letters."""
+    rest = text[len(title) :].lstrip(" \n.:–-[(")
+    return text.casefold().startswith(title) and bool(rest) and not rest[0].islower() and not text[len(title)].isalnum()
+
+
+def _next_matched(way: Way, i: int) -> int:
+    """The next provision in the same home that has a counterpart, or -1."""
+    for _ in range(_FAR):
+        i = way.mine.beside(i, 1)
+        if i < 0 or way.went[i] >= 0:
+            return i
+    return -1
+
+
 def _onwards(way: Way, units: Sequence[int], step: int, likeness: Likeness | None = None) -> None:
     """Add lone provisions to what the neighbour on one side stands in, from neighbour to neighbour.
 
@@ -81,31 +117,93 @@ def _onwards(way: Way, units: Sequence[int], step: int, likeness: Likeness | Non
     for i in way.left(units)[::-step]:
         beside = way.mine.beside(i, step)
         j = way.went[beside] if beside >= 0 else -1
-        if not _add(way, i, j, _NEIGHBOUR) and likeness and way.open(i, j) and _settled(way, likeness, i, j):
+        if not _add(way, i, j, _NEIGHBOUR) and likeness and _settled(way, likeness, i, j):
             way.add(i, j)
 
 
-def _written_out(way: Way, units: Sequence[int]) -> None:
+def _written_out(way: Way, units: Sequence[int], likeness: Likeness) -> None:
     """Where points of a list stand in one provision with their chapeau, others may do so, past what is gone."""
     for i in way.left(units):
-        if (lead := way.mine.lead(i)) >= 0 and way.went[lead] in way.more:
-            _add(way, i, way.went[lead], _NEIGHBOUR)
+        if (lead := way.mine.lead(i)) < 0 or (j := way.went[lead]) not in way.more:
+            continue
+        if not _add(way, i, j, _NEIGHBOUR) and _settled(way, likeness, i, j, _SURE, _TWO):
+            way.add(i, j)
+
+
+def _past(way: Way, units: Sequence[int], likeness: Likeness) -> None:
+    """Add lone points and options to what the next ones of their list stand in, past others that are gone."""
+    for i in way.left(units):
+        if way.mine.tags[i] in ("point", "alternative"):
+            for j in _of_siblings(way, i):
+                if _add(way, i, j, _NEIGHBOUR):
+                    break
+                if way.mine.tags[i] == "alternative" and _settled(way, likeness, i, j):
+                    way.add(i, j)
+                    break
+    for i in way.left(units):
+        if way.mine.tags[i] == "point" and len(found := _of_siblings(way, i)) == 2 and found[0] == found[1]:
+            _add(way, i, found[0], _BETWEEN)
+
+
+def _of_siblings(way: Way, i: int) -> list[int]:
+    """What the next ones of the same list became, before and behind a point or an option."""
+    p, tag = way.mine.parent[i], way.mine.tags[i]
+    found = []
+    for step in (-1, 1):
+        k = i
+        for _ in range(_FAR):
+            k = way.mine.beside(k, step)
+            if k < 0 or k == p:
+                break
+            if way.mine.parent[k] == p and way.mine.tags[k] == tag and way.went[k] >= 0:
+                found.append(way.went[k])
+                break
+    return found
 
 
 def _add(way: Way, i: int, j: int, least: float) -> bool:
     """Let the lone `i` stand in `j`, too, if its words say so; whether they do."""
-    if not way.open(i, j) or way.held(i, j) < least:
+    if not way.open(i, j) or way.held(i, j) < least or _leads_elsewhere(way, i, j):
         return False
-    parts = way.sources(j)
+    parts = _besides(way, i, j)
     if way.alike([*parts, i], [j]) <= way.alike(parts, [j]):
         return False
     way.add(i, j)
     return True
 
 
-def _settled(way: Way, likeness: Likeness, i: int, j: int) -> bool:
+def _besides(way: Way, i: int, j: int) -> list[int]:
+    """All that stands in `j`, but for other options where `i` is one that came: each stands for the same old words."""
+    parts = way.sources(j)
+    if not way.back or way.mine.tags[i] != "alternative":
+        return parts
+    tags, parent = way.mine.tags, way.mine.parent
+    return [k for k in parts if tags[k] != "alternative" or parent[k] != parent[i]] or parts
+
+
+def _leads_elsewhere(way: Way, i: int, j: int) -> bool:
+    """Whether `i` only leads in what went elsewhere than to `j`: a lead goes where its points go."""
+    if way.mine.texts[i].rstrip()[-1:] not in (":", "："):
+        return False
+    k, found = way.mine.beside(i, 1), False
+    for _ in range(_FAR):
+        if k < 0 or way.mine.parent[k] < i:
+            break
+        if way.mine.parent[k] == i and way.went[k] >= 0:
+            if way.went[k] == j or way.theirs.parent[way.went[k]] == j:
+                return False
+            found = True
+        k = way.mine.beside(k, 1)
+    return found
+
+
+def _settled(way: Way, likeness: Likeness, i: int, j: int, least: float = _NEIGHBOUR, few: int = _FEW) -> bool:
+    """Whether the lone `i` may stand in `j`, too, for what it says outside of brackets."""
+    if not way.open(i, j) or _leads_elsewhere(way, i, j):
+        return False
     whole, agreed = way.mine.bag(i), way.mine.unbracketed(i)
-    return likeness.settled(whole, agreed, way.mine.bags(way.sources(j)), way.theirs.bag(j), _NEIGHBOUR)
+    parts = way.mine.bags(_besides(way, i, j))
+    return likeness.settled(whole, agreed, parts, way.theirs.bag(j), least, few)
 
 
 def articles(m: Matching, likeness: Likeness) -> None:

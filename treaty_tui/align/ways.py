@@ -11,7 +11,7 @@ class Way:
 
     def __init__(self, m: Matching, likeness: Likeness, *, back: bool = False) -> None:
         """From the old draft to the new one, where lone ones are merged; `back`, where they are parts of what was split."""
-        self._m, self._likeness, self._back = m, likeness, back
+        self._m, self._likeness, self.back = m, likeness, back
         self.mine, self.theirs = (m.new, m.old) if back else (m.old, m.new)
         self.went, self.came = (m.to_old, m.to_new) if back else (m.to_new, m.to_old)
         self.more, self._parted = (m.more_new, m.more_old) if back else (m.more_old, m.more_new)
@@ -19,7 +19,7 @@ class Way:
 
     def pair(self, i: int, j: int) -> tuple[int, int]:
         """One of mine and one of theirs as old and new."""
-        return (j, i) if self._back else (i, j)
+        return (j, i) if self.back else (i, j)
 
     def left(self, indices: Iterable[int]) -> list[int]:
         """Those of mine that are still alone."""
@@ -27,11 +27,11 @@ class Way:
 
     def alike(self, mine: Sequence[int], theirs: Sequence[int]) -> float:
         """Likeness of several of mine and several of theirs."""
-        return self._likeness.together(theirs, mine) if self._back else self._likeness.together(mine, theirs)
+        return self._likeness.together(theirs, mine) if self.back else self._likeness.together(mine, theirs)
 
     def held(self, i: int, j: int) -> float:
         """The part of `i` that stands in `j`, 0 to 1."""
-        return self._likeness.held_new(j, i) if self._back else self._likeness.held_old(i, j)
+        return self._likeness.held_new(j, i) if self.back else self._likeness.held_old(i, j)
 
     def free(self, i: int, j: int) -> bool:
         """Whether `j` has a counterpart beside which `i` may stand in it, too."""

@@ -1,0 +1,166 @@
+"""Options, titles and points of drafts still in brackets: what was put together, chosen or dropped; the wordings are our own."""
+
+from tests.align.test_align import FACTS, names, rows
+from treaty_tui.align import align
+from treaty_tui.formats import read_draft
+from treaty_tui.model import Draft, Pair
+
+HEAD = "# Harbours\n## Article 1. Harbours\n"
+
+
+def drafts(old: str, new: str) -> tuple[Draft, Draft]:
+    return read_draft((HEAD + old).encode(), "old.md"), read_draft((HEAD + new).encode(), "new.md")
+
+
+def compared(one: Draft, two: Draft) -> dict[str, Pair]:
+    return rows(align(one, two), one, two)
+
+
+def options(*texts: str) -> str:
+    return "".join([f"    **Option {n}:** {text}\n\n" for n, text in enumerate(texts, 1)])
+
+
+def test_a_paragraph_that_got_a_number_of_its_own_has_not_moved_nor_has_one_that_lost_it() -> None:
+    old, new = drafts(f"1. {FACTS[1]}\n\n    {FACTS[2]}\n\n2. {FACTS[3]}\n", f"1. {FACTS[1]}\n\n2. {FACTS[2]}\n\n3. {FACTS[3]}\n")
+    there, back = compared(old, new)["art_1__para_2"], compared(new, old)["art_1__para_1__para_nn_1"]
+    assert [False, False] == [there.moved, back.moved]
+    assert [True, True] == [there.renumbered, back.renumbered]
+
+
+def test_a_paragraph_without_a_number_that_stands_behind_others_now_has_moved() -> None:
+    rest = f"2. {FACTS[3]}\n\n3. {FACTS[4]}\n\n4. {FACTS[5]}\n"
+    old, new = drafts(f"1. {FACTS[1]}\n\n    {FACTS[2]}\n\n{rest}", f"1. {FACTS[1]}\n\n{rest}\n    {FACTS[2]}\n")
+    assert compared(old, new)["art_1__para_4__para_nn_1"].moved
+
+
+def test_a_point_that_became_an_option_of_its_paragraph_has_not_moved() -> None:
+    old = f"1. Keepers see to it that:\n\n    (a) {FACTS[1]}\n    (b) {FACTS[2]}\n\n2. {FACTS[3]}\n"
+    old_draft, new_draft = drafts(old, f"1. Keepers see to it that:\n\n{options(FACTS[1], FACTS[2])}2. {FACTS[3]}\n")
+    there = compared(old_draft, new_draft)
+    assert [False, False] == [there[f"art_1__para_1__alt_{n}"].moved for n in (1, 2)]
+
+
+def test_two_that_read_alike_have_kept_their_order_whatever_their_numbers() -> None:
+    rule = "The Assembly shall lay down the ways and means of {} levy at its spring meeting."
+    one, two = f"{FACTS[1]}\n\n2. {rule.format('the said')}\n\n", f"{FACTS[2]}\n\n    {rule.format('the said')}\n"
+    old, new = drafts(
+        f"**Option 1:**\n\n1. {one}**Option 2:**\n\n1. {two}",
+        f"1. {FACTS[1]}\n\n2. {FACTS[4]}\n\n3. {rule.format('this')}\n\n1. {FACTS[2]}\n\n2. {rule.format('the')}\n",
+    )
+    told = {names(new, pair.new)[0]: pair.old[0] for pair in align(old, new).pairs if pair.old and pair.new}
+    assert told["art_1__para_3"] < told["art_1__para_2-2"]
+
+
+def test_an_option_that_asks_for_no_text_becomes_no_text() -> None:
+    none, some = "No reference to seals and gulls (no Article 5).", "These words on seals and gulls to stand as Article 5"
+    old, new = drafts(options(none, FACTS[1]), options(some, FACTS[1]))
+    there = compared(old, new)
+    assert "inserted" == there["art_1__alt_1"].change
+    assert ["art_1__alt_2"] == names(old, there["art_1__alt_2"].old)
+    old, new = drafts(options(none, FACTS[1]), options(none.replace("(no", "(and no"), FACTS[1]))
+    assert "changed" == compared(old, new)["art_1__alt_1"].change
+
+
+FORMULA = "in the ways laid down by the Assembly at its first meeting"
+
+
+def test_what_is_alike_by_a_formula_has_not_gone_past_all_others() -> None:
+    old_rest = [FACTS[n] for n in (1, 2, 3, 5, 6)]
+    was = (
+        "The [[a] paper[s] of the keepers][or of the pilots] named in paragraph 3 of this article [shall][may] be [written into "
+        f"a book][hung out for all sailors by the clerk [on a wall of the tower]] [{FORMULA}]."
+    )
+    now = f"The toil of the smaller harbours shall be praised, {FORMULA}."
+    old, new = drafts(
+        "".join(f"{n}. {text}\n\n" for n, text in enumerate([*old_rest, was], 1)),
+        "".join(f"{n}. {text}\n\n" for n, text in enumerate([now, *old_rest], 1)),
+    )
+    there = compared(old, new)
+    assert "inserted" == there["art_1__para_1"].change
+    assert "deleted" == there["-art_1__para_6"].change
+    old, new = drafts(f"1. {FACTS[1]}\n\n2. {was}\n\n3. {FACTS[3]}\n", f"1. {FACTS[1]}\n\n2. {now}\n\n3. {FACTS[3]}\n")
+    assert ["art_1__para_2"] == names(old, compared(old, new)["art_1__para_2"].old)
+
+
+def test_a_title_above_options_goes_into_the_paragraph_that_has_it_now() -> None:
+    old, new = drafts(
+        f"1. **Watches**\n\n{options(FACTS[1], FACTS[2])}2. {FACTS[3]}\n", f"1. **Watches**\n\n    {FACTS[2]}\n\n2. {FACTS[3]}\n"
+    )
+    assert ["art_1__para_1", "art_1__para_1__alt_2"] == names(old, compared(old, new)["art_1__para_1"].old)
+    old, new = drafts(f"1. **Watches** {FACTS[2]}\n\n2. {FACTS[3]}\n", f"**Watches**\n\n1. {FACTS[2]}\n\n2. {FACTS[3]}\n")
+    assert 2 == len(compared(old, new)["art_1__para_nn_1"].new)
+
+
+PAID = "[Rich harbours] [All harbours] shall pay for the buoys, the ladders and the ropes of every poor harbour [in gold]"
+TOLD = "[Harbours] [of the north] tell each year what they paid, and the sum of it is read out at the feast of lanterns in autumn"
+BOTH = (
+    "All harbours shall pay for the buoys, the ladders and the ropes of every poor harbour. "
+    "Harbours tell each year what they paid, and the sum of it is read out at the feast of lanterns in autumn."
+)
+
+
+def test_two_options_are_put_together_past_one_that_was_dropped() -> None:
+    old, new = drafts(f"1. {FACTS[1]}\n\n2. Pay:\n\n{options(PAID, 'No text', TOLD)}", f"1. {FACTS[1]}\n\n2. {BOTH}\n")
+    assert {"art_1__para_2__alt_1", "art_1__para_2__alt_3"} <= {*names(old, compared(old, new)["art_1__para_2"].old)}
+    old, new = drafts(
+        f"1. {FACTS[1]}\n\n2. Pay:\n\n{options(PAID, PAID)}", f"1. {FACTS[1]}\n\n2. {PAID.replace('gold', 'salt')}\n"
+    )
+    merged = [pair for pair in align(old, new).pairs if names(old, pair.old) and "alt" in "".join(names(old, pair.old))]
+    assert 1 == len([pair for pair in merged if pair.new])
+
+
+NAMED = "The watch of keepers named in paragraph 1 of this article"
+
+
+def test_a_lead_does_not_go_where_its_points_do_not() -> None:
+    watch = "A watch of keepers counts the boats at the quay, the sailors on the pier and the barrels in the sheds"
+    lead = "The aim of the watch of keepers named in paragraph 1 of this article is:"
+    old, new = drafts(
+        f"1. {watch} by day and by night.\n\n2. {lead}\n\n    (a) {FACTS[4]}\n\n3. {FACTS[5]}\n",
+        f"1. {FACTS[4]}\n\n2. {watch.replace('A watch of keepers', NAMED)}.\n\n3. {FACTS[5]}\n",
+    )
+    assert ["art_1__para_1"] == names(old, compared(old, new)["art_1__para_2"].old)
+
+
+def test_points_in_brackets_go_into_the_paragraph_that_is_written_out_of_them() -> None:
+    points = (
+        "[a quick search of the wrecks near the shore as soon as the ice is gone, and as often as the tide lets boats out]",
+        "[prompt raising of the bells [with the best ropes] of at least X [or Y] wrecks by the summer]",
+        "[leaving no wrecks by 2060]",
+        "[a slow walk [toward [rest][sleep]] over the course of this winter]",
+    )
+    listed = "".join(f"    ({letter}) {text}\n" for letter, text in zip("abcd", points, strict=True))
+    out = (
+        "Harbours strive for the goal of the lamps through a quick search of the wrecks near the shore as soon as the ice is "
+        "gone, and as often as the tide lets boats out; prompt raising of the bells of [40][70] wrecks by the summer; toward "
+        "leaving no wrecks"
+    )
+    slow = "Harbours strive for the goal of the lamps through a slow walk toward [rest][sleep] over the course of this winter"
+    old, new = drafts(
+        f"1. Harbours strive for the goal through:\n\n{listed}\n2. {FACTS[2]}\n",
+        f"1. **Goal**\n\n{options(out, slow)}2. {FACTS[2]}\n",
+    )
+    points_of = "art_1__para_1__point_"
+    assert [points_of + letter for letter in "abc"] == names(old, compared(old, new)["art_1__para_1__alt_1"].old)
+
+
+def test_an_option_that_came_is_part_of_a_split_as_the_other_options_are() -> None:
+    rest = "by deep cuts in the smoke of all lamps, kilns and ovens of the town"
+    limits = "[below 2 ells] [or] [well] [below 1 ell] above the masts"
+    old, new = drafts(
+        f"1. Hold the smoke over the harbours {limits} {rest}.\n\n2. {FACTS[2]}\n",
+        f"1. To hold the smoke over the harbours to {rest}.\n\n"
+        f"{options('below 2 ells above the masts,', 'below 1 ell above the masts,')}2. {FACTS[2]}\n",
+    )
+    assert 3 == len(compared(old, new)["art_1__para_1"].new)
+
+
+def test_what_stood_behind_a_paragraph_that_left_is_told_in_its_own_article() -> None:
+    head, gone = f"1. {FACTS[1]}\n\n2. {FACTS[2]}\n\n", f"3. {FACTS[3]}\n\n4. {FACTS[4]}\n\n"
+    old, new = drafts(
+        f"{head}## Article 2. Ropes\n{gone}5. {FACTS[5]}\n\n6. {FACTS[6]}\n",
+        f"{head}3. {FACTS[3]}\n\n## Article 2. Ropes\n5. {FACTS[5]}\n\n6. {FACTS[6]}\n",
+    )
+    pairs = align(old, new).pairs
+    (at,) = (at for at, pair in enumerate(pairs) if pair.change == "deleted")
+    assert ["art_2"] == names(new, pairs[at - 1].new)

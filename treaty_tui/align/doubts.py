@@ -1,0 +1,58 @@
+"""What speaks against a pair whose words are not very much alike: its place, and an option that asks for no text at all."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from treaty_tui.align.matching import Matching
+from treaty_tui.align.side import Side
+
+WEAK = 0.42
+"""Likeness below which place must not speak against a pair."""
+
+_CROSSED, _NEAR, _FAR = 3, 12, 60
+"""Most pairs nearby that a weak one may cross; how many matched neighbours on either side are asked, and how many at all."""
+
+_ALIKE, _SHORT = 0.6, 16
+"""Likeness below which, and words up to which, what says that there be nothing is told from what says something."""
+
+_NOTHING = "no none aucun aucune pas sans supprimer sin ningún ninguna нет без никаких не 无 無 不 没 لا بدون عدم"
+"""First words of options such as "No text" and "No reference to ...", in the six languages."""
+
+
+def out_of_place(m: Matching, i: int, j: int) -> bool:
+    """Whether a pair would cross several pairs nearby.
+
+    Formulas make any two provisions of one article somewhat alike: what is known by so little has not moved as well.
+    """
+    crossed = 0
+    for step in (-1, 1):
+        for at in islice(_matched(m, i, step), _NEAR):
+            to = m.to_new[at]
+            crossed += to != j and (to < j) != (at < i) and m.new.home[to] == m.new.home[j]
+    return crossed > _CROSSED
+
+
+def _matched(m: Matching, at: int, step: int) -> Iterator[int]:
+    """The old provisions on one side, in the same home, that have a counterpart, the nearest first."""
+    for _ in range(_FAR):
+        if (at := m.old.beside(at, step)) < 0:
+            return
+        if m.to_new[at] >= 0:
+            yield at
+
+
+def unequal(m: Matching, i: int, j: int, alike: float) -> bool:
+    """Whether one of two options says that there be nothing, and the other says something."""
+    if alike >= _ALIKE or "alternative" not in (m.old.tags[i], m.new.tags[j]):
+        return False
+    return _nothing(m.old, i) != _nothing(m.new, j)
+
+
+def _nothing(side: Side, i: int) -> bool:
+    words: Sequence[str] = side.words(i)
+    return 0 < len(words) <= _SHORT and words[0] in _NOTHING.split()
+
+
+def doubted(m: Matching, i: int, j: int, alike: float) -> bool:
+    """Whether anything speaks against a pair."""
+    return unequal(m, i, j, alike) or (alike < WEAK and out_of_place(m, i, j))
