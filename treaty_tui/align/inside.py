@@ -70,8 +70,8 @@ def _families(m: Matching, ours: Sequence[int]) -> dict[tuple[int, int], int]:
 
 
 def _similar(m: Matching, likeness: Likeness, gap: Gap, families: dict[tuple[int, int], int]) -> None:
-    found: list[tuple[float, float, int, int]] = []
-    strayed: list[tuple[float, float, int, int]] = []
+    found: list[tuple[float, float, int, int, float]] = []
+    strayed: list[tuple[float, float, int, int, float]] = []
     for drift, i, j in gap.table(_TABLE):
         alike = likeness.of(i, j) if m.old.keys[i] or m.new.keys[j] else _EMPTY
         score = alike + _support(m, i, j) + min(0.3, _CHILD * families.get((i, j), 0))
@@ -79,13 +79,13 @@ def _similar(m: Matching, likeness: Likeness, gap: Gap, families: dict[tuple[int
             astray = alike < twins.STRAY and (
                 _short_and_deep(m, i, j) or twins.left(m, i, j) or (alike < _APART and _parted(m, i, j))
             )
-            (strayed if astray else found).append((-score, drift, i, j))
-    for negative, _, i, j in sorted(found):
-        if m.to_new[i] < 0 and m.to_old[j] < 0 and not doubts.doubted(m, i, j, likeness.of(i, j)):
+            (strayed if astray else found).append((-score, drift, i, j, alike))
+    for negative, _, i, j, alike in sorted(found):
+        if m.to_new[i] < 0 and m.to_old[j] < 0 and not doubts.doubted(m, i, j, alike):
             m.join(i, j, -negative)
-    for negative, _, i, j in sorted(strayed):
+    for negative, _, i, j, alike in sorted(strayed):
         p, q = m.old.parent[i], m.new.parent[j]
-        if m.to_new[i] >= 0 or m.to_old[j] >= 0 or doubts.doubted(m, i, j, likeness.of(i, j)):
+        if m.to_new[i] >= 0 or m.to_old[j] >= 0 or doubts.doubted(m, i, j, alike):
             continue
         if m.to_new[p] == q or (m.to_new[p] < 0 and m.to_old[q] < 0):
             m.join(i, j, -negative)

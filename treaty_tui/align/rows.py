@@ -33,10 +33,11 @@ def _rows(m: Matching) -> list[Row]:
     first: list[Row] = []
     started: dict[int, list[Row]] = {}
     follow = stayed = first
-    gone = -1
-    for i, j in enumerate(m.to_new):
-        if gone >= 0 and m.old.parent[i] < gone:
-            follow, gone = stayed, -1
+    to_new, home, there, parent = m.to_new, m.old.home, m.new.home, m.old.parent
+    gone = len(to_new)
+    for i, j in enumerate(to_new):
+        if parent[i] < gone < i:
+            follow, gone = stayed, len(to_new)
         if j < 0:
             follow.append(((i,), ()))
             continue
@@ -44,9 +45,10 @@ def _rows(m: Matching) -> list[Row]:
         follow = started.setdefault(row[1][0], [])
         if row not in follow[:1]:
             follow.insert(0, row)
-        if m.old.rank[i] < 0 or m.homes_agree(i, j):
+        h = home[i]
+        if h < 0 or to_new[h] == there[j]:
             stayed = follow
-        else:
+        elif gone > i:
             gone = i
     rows = first
     for j, i in enumerate(m.to_old):

@@ -26,8 +26,8 @@ _FORMULA, _FEW = 20, 6
 _BETWEEN = 0.5
 """The same for a point between two that stand in one provision."""
 
-_TITLE, _FAR = 8, 40
-"""Most words of a title that stands on its own, and how many neighbours at most are asked."""
+_TITLE, _FAR = 60, 40
+"""Most letters of a title that stands on its own, and how many neighbours at most are asked."""
 
 _SURE, _TWO = 0.9, 2
 """Least part of the agreed words of a point that follows its lead, and fewest of them."""
@@ -88,7 +88,7 @@ def _leads(way: Way, likeness: Likeness, units: Sequence[int]) -> None:
 def _titles(way: Way, units: Sequence[int]) -> None:
     """A title that stands on its own belongs to what opens with it now: `8. Timing` above its options, and `8. Timing: ...`."""
     for i in way.left(units):
-        if 0 < len(way.mine.words(i)) <= _TITLE and (k := _next_matched(way, i)) >= 0:
+        if 0 < way.mine.weight[i] <= _TITLE and (k := _next_matched(way, i)) >= 0:
             title, j = way.mine.texts[i].casefold().rstrip(" .:"), way.went[k]
             if _opens(way.theirs.texts[j], title) and not _opens(way.mine.texts[k], title) and way.open(i, j):
                 way.add(i, j)
@@ -147,15 +147,14 @@ def _past(way: Way, units: Sequence[int], likeness: Likeness) -> None:
 
 def _of_siblings(way: Way, i: int) -> list[int]:
     """What the next ones of the same list became, before and behind a point or an option."""
-    p, tag = way.mine.parent[i], way.mine.tags[i]
-    found = []
-    for step in (-1, 1):
-        k = i
-        for _ in range(_FAR):
-            k = way.mine.beside(k, step)
-            if k < 0 or k == p:
+    mine, found = way.mine, []
+    parent, units = mine.parent, mine.units
+    p, tag, at = parent[i], mine.tags[i], mine.rank[i]
+    for near in (units[max(0, at - _FAR) : at][::-1], units[at + 1 : at + _FAR]):
+        for k in near:
+            if k <= p or parent[k] < p:
                 break
-            if way.mine.parent[k] == p and way.mine.tags[k] == tag and way.went[k] >= 0:
+            if parent[k] == p and mine.tags[k] == tag and way.went[k] >= 0:
                 found.append(way.went[k])
                 break
     return found
