@@ -96,3 +96,16 @@ def test_a_short_article_is_not_found_in_a_long_one_that_has_all_words() -> None
         f"{article(1, 1)}\nArticle 2.\n1. {words}\n{article(3, 3)}", f"{article(1, 1)}\nArticle 2.\n{long}\n{article(3, 3)}"
     )
     assert not result["art_2"].old
+
+
+def test_an_article_of_one_common_sentence_is_known_by_its_heading_where_it_went() -> None:
+    """Three articles say the same; two of them moved, and one of these was edited, too."""
+    common = "The rules of article 3 shall apply mutatis mutandis to the harbours of this article."
+    weirs, locks, bells = (f"Article {{}}. {name}\n1. {common}" for name in ("Weirs", "Lock gates", "Bells"))
+    edited = bells.replace("shall apply mutatis mutandis", "apply")
+    old = build(f"{weirs.format(1)}\n{locks.format(2)}\n{REST}\n{bells.format(9)}")
+    new = build(f"{edited.format(1)}\n{REST}\n{locks.format(8)}\n{weirs.format(9)}")
+    result = rows(align(old, new), old, new)
+    for now, was in ((1, 9), (8, 2), (9, 1)):
+        assert [f"art_{was}"] == names(old, result[f"art_{now}"].old)
+        assert [f"art_{was}__para_1"] == names(old, result[f"art_{now}__para_1"].old)

@@ -64,9 +64,11 @@ def _match(m: Matching) -> None:
     if beaten:
         edited.wherever(m, plain)
     trusted = homes.headings_hold(m)
+    if trusted:
+        homes.by_heading(m, likeness)
     homes.by_place(m, likeness, phrases, trusted)
     if trusted:
-        homes.by_heading(m, likeness, phrases)
+        homes.by_heading_alone(m, likeness, phrases)
     added = rivals.beside(m, likeness)
     inside.inside(m, likeness, olds)
     for h, g in added:

@@ -15,7 +15,9 @@ _DOUBT = 0.25
 """Likeness up to which an undecided candidate says nothing about its article."""
 
 _ALIKE, _MUCH = 0.2, 0.5
-"""Least likeness of two articles that stand alone between the same neighbours, with phrases of their own and without."""
+"""Least likeness of two articles that stand alone between the same neighbours, with phrases of their own and without; the second
+also that of two which have one heading, wherever they stand.
+"""
 
 _FAR = 0.3
 """Least likeness of two articles that only their heading brings together."""
@@ -123,10 +125,17 @@ def _same_headings(m: Matching, olds: Iterable[int], news: Iterable[int]) -> lis
     return [(h, there[key]) for key, h in m.old.once(list(olds)).items() if key in there]
 
 
-def by_heading(m: Matching, likeness: Likeness, phrases: Phrases) -> None:
+def by_heading(m: Matching, likeness: Likeness) -> None:
+    """Articles of one heading that are mostly alike, wherever they stand: a sentence that many of them have tells no place."""
+    for h, g in _same_headings(m, m.left_old(m.old.tagged("article")), m.left_new(m.new.tagged("article"))):
+        alike = likeness.together(m.old.inside.get(h, ()), m.new.inside.get(g, ()))
+        if alike >= _MUCH:
+            m.join(h, g, 0.3 + alike / 2)
+
+
+def by_heading_alone(m: Matching, likeness: Likeness, phrases: Phrases) -> None:
     """Articles that stand elsewhere and are known by their heading, if they share some words of their own too."""
-    olds, news = m.old.tagged("article"), m.new.tagged("article")
-    for h, g in _same_headings(m, m.left_old(olds), m.left_new(news)):
+    for h, g in _same_headings(m, m.left_old(m.old.tagged("article")), m.left_new(m.new.tagged("article"))):
         ours, theirs = m.old.inside.get(h, ()), m.new.inside.get(g, ())
         alike = likeness.together(ours, theirs)
         if not (ours and theirs) or (alike >= _FAR and phrases.own(ours, theirs) >= _OWN):
