@@ -109,3 +109,15 @@ def test_an_article_of_one_common_sentence_is_known_by_its_heading_where_it_went
     for now, was in ((1, 9), (8, 2), (9, 1)):
         assert [f"art_{was}"] == names(old, result[f"art_{now}"].old)
         assert [f"art_{was}__para_1"] == names(old, result[f"art_{now}__para_1"].old)
+
+
+def test_a_short_paragraph_that_begins_as_many_others_is_found_where_it_went() -> None:
+    lead = "Each harbour shall, as far as its own rules and means allow,"
+    ends = ("keep its mole free of weed", "tell the elder of lost cargo", "feed the pilots", "lend its cranes to the union")
+    opening = [f"{lead} {end}." for end in ends]
+    moved = opening[0].replace("Each harbour", "Each northern harbour")
+    old = build(f"{article(1, 1)}\n2. {opening[0]}\n{article(2, 2)}\n2. {opening[1]}\n{REST}\n2. {opening[2]}")
+    new = build(f"{article(1, 1)}\n{article(2, 2)}\n2. {opening[1]}\n{REST}\n2. {opening[3]}\n3. {moved}")
+    result = rows(align(old, new), old, new)
+    assert ["art_1__para_2"] == names(old, result["art_8__para_3"].old)
+    assert result["art_8__para_3"].moved

@@ -19,6 +19,9 @@ _LEAST_LONG, _LEAST_SHORT = 0.5, 0.85
 _LEAST_CLEAR, _LEAD = 0.7, 0.3
 """Least likeness of two that left their articles and have no rival, and how far behind everyone else must be."""
 
+_NEARLY, _LEAD_NEARLY = 0.9, 0.2
+"""The same for short ones that begin as many others do."""
+
 _RUN = 0.6
 """Where one phrase makes up more of what is shared than this, the shared words may be no more than a formula."""
 
@@ -80,13 +83,19 @@ def elsewhere(m: Matching, found: Sequence[Candidate], phrases: Phrases) -> None
         length = min(len(m.old.words(i)), len(m.new.words(j)))
         if score < _LEAST_SHORT and (length <= _SHORT or not _clear(found, score, i, j) or _formula(m, phrases, score, i, j)):
             continue
-        if length > _SHORT or (length >= _FEW and "#" not in m.old.keys[i] and phrases.own((i,), (j,)) >= _THEIRS):
+        if length > _SHORT or (length >= _FEW and "#" not in m.old.keys[i] and _theirs(found, phrases, score, i, j)):
             m.join(i, j, score * 0.9)
 
 
-def _clear(found: Sequence[Candidate], score: float, i: int, j: int) -> bool:
+def _theirs(found: Sequence[Candidate], phrases: Phrases, score: float, i: int, j: int) -> bool:
+    """Whether most phrases of a short pair are its own, or some are, and nobody else says nearly the same."""
+    own = phrases.own((i,), (j,))
+    return own >= _THEIRS or (own > 0 and score >= _NEARLY and _clear(found, score, i, j, _LEAD_NEARLY))
+
+
+def _clear(found: Sequence[Candidate], score: float, i: int, j: int, lead: float = _LEAD) -> bool:
     """Whether neither of a pair is nearly as much like anyone else, taken or not."""
-    return all(each.score <= score - _LEAD for each in found if (each.old == i) != (each.new == j))
+    return all(each.score <= score - lead for each in found if (each.old == i) != (each.new == j))
 
 
 def _formula(m: Matching, phrases: Phrases, score: float, i: int, j: int) -> bool:
