@@ -70,17 +70,17 @@ class Comparison(Lineup):
         from treaty_tui.significance.names import find as names
 
         terms = tuple(pair for r in self.substitutions if r.terminology for pair in ((r.old, r.new), *r.forms))
-        old, new = map("\n".join, self.words)
-        bodies = names(old, new, self.new.language)
+        bodies = names(*map("\n".join, self.words), self.new.language)
         return Context(self.new.language, self.renumbering, self.parts, terms, bodies, self._own, joint=self._joint)
 
-    @property
+    @cached_property
     def _own(self) -> tuple[str, str]:
         """What the old and the new draft call themselves."""
         from treaty_tui.significance.citations import own_name
 
-        old, new = ("\0".join(words).lower() for words in self.words)
-        return own_name(old, self.old.language, self.old.title), own_name(new, self.new.language, self.new.title)
+        sides = zip(self.words, (self.old, self.new), strict=True)
+        old, new = (own_name("\0".join(words).lower(), draft.language, draft.title) for words, draft in sides)
+        return old, new
 
     def diff(self, number: int) -> list[tuple[str, str]]:
         """The row's words as (`=`, `-` or `+`, text) runs that rebuild both sides."""
@@ -236,14 +236,14 @@ class Comparison(Lineup):
         """References as they stand in the old draft."""
         from treaty_tui.significance.references import find
 
-        return find(self.old, again=len(self.old.provisions) < _MANY)
+        return find(self.old, self.words[0], self._own[0], again=len(self.old.provisions) < _MANY)
 
     @cached_property
     def new_references(self) -> "tuple[Reference, ...]":
         """References as they stand in the new draft."""
         from treaty_tui.significance.references import find
 
-        return find(self.new)
+        return find(self.new, self.words[1], self._own[1])
 
     @cached_property
     def definitions(self) -> "tuple[Redefinition, ...]":

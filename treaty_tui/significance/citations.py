@@ -1,7 +1,7 @@
 """Read the places that a text cites: "article 23, paragraph 2 (b) and (c)". Whether they exist is not asked here."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from treaty_tui.language.words import lowered
@@ -194,11 +194,21 @@ def own_name(lower: str, language: str, title: str = "") -> str:
         return ""
     counts: dict[str, int] = {}
     nouns = grammar_of(language).nouns
+    begins = tuple(nouns)
     for this in grammar_of(language).this:
-        for behind in lower.split(f"{this} ")[1:]:
-            if behind.startswith(tuple(nouns)):
-                noun = "".join(takewhile(str.isalpha, behind[:_LONGEST]))
+        for behind in _behind(lower, f"{this} "):
+            if behind.startswith(begins):
+                noun = "".join(takewhile(str.isalpha, behind))
                 if noun in nouns:
                     counts[noun] = counts.get(noun, 0) + 1
     named = (word for word in lowered(title).split() if word in nouns)
     return max(counts, key=lambda noun: counts[noun]) if counts else next(named, "")
+
+
+def _behind(text: str, words: str) -> Iterator[str]:
+    """What stands behind some words wherever they stand: to cut the text there would take as much memory again."""
+    at = text.find(words)
+    while at >= 0:
+        at += len(words)
+        yield text[at : at + _LONGEST]
+        at = text.find(words, at)

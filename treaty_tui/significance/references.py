@@ -55,16 +55,18 @@ class CrossReference(NamedTuple):
     now: Reference | None = None
 
 
-def find(draft: Draft, *, again: bool = False) -> tuple[Reference, ...]:
+def find(draft: Draft, words: Sequence[str] = (), own: str | None = None, *, again: bool = False) -> tuple[Reference, ...]:
     """Every reference in reading order. Near-linear in the draft's length.
 
-    `again` says that a draft which holds mostly the same texts comes next.
+    `words` are those of its provisions and `own` is what it calls itself, where they are known. `again` says that a draft which
+    holds mostly the same texts comes next.
     """
-    words = [provision.words for provision in draft.provisions]
+    words = words or [provision.words for provision in draft.provisions]
     joined = "\0".join(words)
     lower = joined.lower()
-    own = own_name(lower, draft.language, draft.title)
+    own = own_name(lower, draft.language, draft.title) if own is None else own
     beside = neighbours.find(draft, lower)
+    del lower  # as long as the draft
     tags = _WITHIN.union([provision.tag for provision in draft.provisions])
     found: list[Reference] = []
     for index in sorted(beside.keys() | hopeful(joined, words, draft.language)):
