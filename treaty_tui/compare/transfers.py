@@ -123,29 +123,33 @@ def _reach(struck: Words, start: int, words: Words, at: int) -> tuple[int, int]:
 def _alone(found: Sequence[Transfer], texts: Callable[[], tuple[Sequence[str], Sequence[str]]]) -> list[Transfer]:
     """Those whose words stand once in each draft: formulas that come everywhere went nowhere."""
     phrases = {transfer.words for transfer in found if len("".join(transfer.words)) >= _LETTERS}
-    old, new = ("\n".join(each).casefold() for each in texts())
-    once = (
-        {words for words in phrases if _stands_once(words, old, new)}
-        if len(phrases) <= _FEW
-        else _standing_once(phrases, old, new)
-    )
+    once = (_sought if len(phrases) <= _FEW else _counted)(phrases, *texts())
     return [transfer for transfer in found if transfer.words in once]
 
 
-def _stands_once(words: Words, old: str, new: str) -> bool:
-    """Looked up as it is written, mostly with spaces between; else a pattern for its words finds it, too slow to find all."""
-    written = " ".join(words)
-    if written not in new:
-        found = re.search(r"[\W_]*".join(map(re.escape, words)), new)
-        if found is None:
-            return False
-        written = found[0]
-    return new.count(written) == 1 and old.count(written) < 2
+def _sought(phrases: Iterable[Words], old: Sequence[str], new: Sequence[str]) -> set[Words]:
+    """Each looked up by itself, in one draft after the other: both in one piece would take much memory."""
+    text = "\n".join(new).casefold()
+    written = {words: form for words in phrases if (form := _written(words, text)) and text.count(form) == 1}
+    text = "\n".join(old).casefold() if written else ""
+    return {words for words, form in written.items() if text.count(form) < 2}
 
 
-def _standing_once(phrases: Iterable[Words], old: str, new: str) -> set[Words]:
+def _written(words: Words, text: str) -> str:
+    """How a phrase stands in a text, mostly with spaces between; else a pattern for its words finds it, too slow to find all."""
+    form = " ".join(words)
+    if form not in text:
+        found = re.search(r"[\W_]*".join(map(re.escape, words)), text)
+        form = found[0] if found else ""
+    return form
+
+
+def _counted(phrases: Iterable[Words], old: Sequence[str], new: Sequence[str]) -> set[Words]:
     """The same for many, in one pass through each draft: those of which some window stands once in both."""
     windows = {words: list(islice(_windows(words), 0, None, _STEP)) for words in phrases}
     wanted = {window for each in windows.values() for window in each}
-    before, after = (Counter(filter(wanted.__contains__, _windows(tuple(bare(text))))) for text in (old, new))
+    before, after = (
+        Counter([window for text in texts for window in _windows(tuple(bare(text.casefold()))) if window in wanted])
+        for texts in (old, new)
+    )
     return {words for words, each in windows.items() if any(before[window] < 2 and after[window] == 1 for window in each)}

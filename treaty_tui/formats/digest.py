@@ -29,9 +29,9 @@ class Digest:
 
 
 def _sha256(data: bytes) -> str:
-    """By CPython's own module where it has one: `hashlib` loads OpenSSL, which takes 2 ms."""
+    """By CPython's own module where it has one: `hashlib` loads OpenSSL, which takes 2 ms, and pays from a megabyte on."""
     try:
-        module = import_module("_sha2" if sys.version_info >= (3, 12) else "_sha256")
+        module = import_module("hashlib" if len(data) > _KEPT else "_sha2" if sys.version_info >= (3, 12) else "_sha256")
     except ImportError:
         module = import_module("hashlib")
     return str(module.sha256(data).hexdigest())
