@@ -23,16 +23,16 @@ def settle(nodes: list[Node], grammar: Grammar) -> None:
         if recitals and not preamble.text and _opens(recitals[0], nodes, grammar):
             preamble.text = recitals[0].text
             nodes.remove(recitals.pop(0))
-        if recitals and not preamble.wrapup and _plain(recitals[-1], nodes) and recitals[-1].text.endswith(_CLOSES):
+        if recitals and not preamble.wrapup and recitals[-1].text.endswith(_CLOSES) and _plain(recitals[-1], nodes):
             preamble.wrapup = recitals[-1].text
             nodes.remove(recitals[-1])
 
 
 def _opens(node: Node, nodes: Sequence[Node], grammar: Grammar) -> bool:
-    return _plain(node, nodes) and node.text.endswith(_OPENS) and opens_preamble(node.text, grammar)
+    return node.text.endswith(_OPENS) and opens_preamble(node.text, grammar) and _plain(node, nodes)
 
 
 def _plain(node: Node, nodes: Sequence[Node]) -> bool:
     """A short recital without a number, a mark or points."""
     bare = node.tag == "recital" and not (node.label or node.given or node.wrapup) and 0 < len(node.text) <= LONGEST
-    return bare and not any(other.parent is node for other in nodes)
+    return bare and node not in [other.parent for other in nodes]

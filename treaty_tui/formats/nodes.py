@@ -67,7 +67,7 @@ def number_all(nodes: list[Node], path: str) -> list[Finding]:
             _count(node, counts)
         else:
             element = _element(node, counts)
-            context = series.get(id(node)) or _context(node, restarted)
+            context = series.get(id(node)) or _context(node, restarted) if node.tag in _THROUGHOUT else _eid(node.parent)
             wanted = f"{context}__{element}" if context else element
             if node.number or wanted != node.element:
                 node.number = element.partition("_")[2]
@@ -133,9 +133,12 @@ def _another(wanted: str, used: dict[str, int], printed: frozenset[str]) -> str:
 
 
 def _context(node: Node, restarted: set[int]) -> str:
-    """The eId that the node's own element is put behind."""
-    around = _around(node, restarted) if node.tag in _THROUGHOUT else node.parent
-    return around.eid if around is not None else ""
+    """The eId that the element of a node which is numbered through the whole draft is put behind."""
+    return _eid(_around(node, restarted))
+
+
+def _eid(node: Node | None) -> str:
+    return node.eid if node is not None else ""
 
 
 def _around(node: Node, restarted: set[int]) -> Node | None:
@@ -198,7 +201,6 @@ def finish(nodes: list[Node]) -> tuple[Provision, ...]:
     for place, node in enumerate(nodes):
         node.place = place
         parent = -1 if node.parent is None else node.parent.place
-        printed, number = intern(node.label), intern(node.number)
-        words = node.heading, node.text, node.wrapup
-        found.append(Provision._make((node.eid, node.tag, printed, number, *words, parent, node.line)))
+        names = node.eid, node.tag, intern(node.label), intern(node.number)
+        found.append(Provision._make((*names, node.heading, node.text, node.wrapup, parent, node.line)))
     return tuple(found)

@@ -21,7 +21,8 @@ def _lines(body: str, first: int, matter: list[Matter]) -> list[lines.Line]:
 
         found = footing.take_out(found, body, matter)
     found = furniture.take_out(found, body, matter)
-    if any(line.text[0] in _NUMBERED and line.text[1:4].lstrip("0123456789]⁰¹²³⁴⁵⁶⁷⁸⁹")[:1] in _SPACES for line in found):
+    numbered = [line.text[1:4] for line in found if line.text[0] in _NUMBERED]
+    if any(text.lstrip("0123456789]⁰¹²³⁴⁵⁶⁷⁸⁹")[:1] in _SPACES for text in numbered):
         from treaty_tui.formats import endnotes  # few files have a line that begins with a number and no full stop
 
         found = endnotes.take_out(found, matter)

@@ -23,6 +23,8 @@ _QUOTED = r"(?:[\"“”„«»‟]|``|''|‘|')\s?(?P<term>[^\"“”„«»‟
 
 _EDGES = " ,'‘’"
 
+_SIGNS = "\"“”„«»‟`'‘"
+
 
 class Definition(NamedTuple):
     """A term and the provision that defines it."""
@@ -87,17 +89,20 @@ def _terms(draft: Draft) -> Iterator[tuple[int, str]]:
     language = draft.language[:2]
     headings = _headings(language)
     initials = {heading[0] for heading in headings}
+    starts = {*_SIGNS, *[verb[0] for verb in members(module(language).DEFINING)]}
+    """How a definition begins: with the term in quotation marks, or with the verb."""
     inside: set[int] = set()
     """Provisions of articles on terms."""
     for index, provision in enumerate(draft.provisions):
         text, heading = provision.text, provision.heading
+        first = text[:1].lower()
         if provision.parent in inside or (heading and lowered(heading).strip(" .()[]") in headings):
             inside.add(index)
-        elif text[:1].lower() in initials and lowered(text[:60]).startswith(headings):
+        elif first in initials and lowered(text[:60]).startswith(headings):
             inside.update((index, provision.parent))
         if index in inside:
             yield from ((index, term) for term in _listed(text, language))
-        elif _quotes(text) and (found := _defining(language).match(text)):
+        elif first in starts and _quotes(text) and (found := _defining(language).match(text)):
             yield index, (found["term"] or found["later"]).strip(_EDGES)
 
 
