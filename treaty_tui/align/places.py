@@ -19,17 +19,18 @@ def moved(
     shifted: set[int] = set()
     groups: dict[tuple[int, int], list[int]] = {}
     articles: list[int] = []
+    old_tags, new_tags, old_parents, new_parents = m.old.tags, m.new.tags, m.old.parent, m.new.parent
     for at, i, j in mains:
-        tag = m.old.tags[i]
-        p, q = m.old.parent[i], m.new.parent[j]
+        tag = old_tags[i]
+        p, q = old_parents[i], new_parents[j]
         together = _together(by_old, by_new, p, q)
         if not together:
             views = _views(m, rows, by_old, by_new, at, i, j)
             p, q = next((view for view in views if _together(by_old, by_new, *view)), (p, q))
             together = _together(by_old, by_new, p, q)
-        if tag != m.new.tags[j] and "annex" in (tag, m.new.tags[j]):
+        if tag != new_tags[j] and "annex" in (tag, new_tags[j]):
             shifted.add(at)
-        elif tag == m.new.tags[j] == "article":
+        elif tag == new_tags[j] == "article":
             articles.append(i)
             if not together and _other_chapter(m, rows, by_old, by_new, p, q):
                 shifted.add(at)

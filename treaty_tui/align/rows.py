@@ -15,7 +15,11 @@ def lineage(m: Matching) -> Lineage:
     rows = _rows(m)
     by_old = {i: at for at, (olds, _) in enumerate(rows) for i in olds}
     by_new = {j: at for at, (_, news) in enumerate(rows) for j in news}
-    mains = [(at, *m.main(olds, news)) for at, (olds, news) in enumerate(rows) if olds and news]
+    mains = [
+        (at, olds[0], news[0]) if len(olds) == len(news) == 1 else (at, *m.main(olds, news))
+        for at, (olds, news) in enumerate(rows)
+        if olds and news
+    ]
     likeness = scores(m, rows, mains, by_old, by_new)
     shifted = moved(m, rows, mains, by_old, by_new)
     kin = kinship(m, rows, mains, likeness)
@@ -34,14 +38,14 @@ def _rows(m: Matching) -> list[Row]:
     started: dict[int, list[Row]] = {}
     follow = stayed = first
     to_new, home, there, parent = m.to_new, m.old.home, m.new.home, m.old.parent
-    gone = len(to_new)
+    gone, more = len(to_new), bool(m.more_old or m.more_new)
     for i, j in enumerate(to_new):
         if parent[i] < gone < i:
             follow, gone = stayed, len(to_new)
         if j < 0:
             follow.append(((i,), ()))
             continue
-        row = _row_of(m, i, j)
+        row = _row_of(m, i, j) if more else ((i,), (j,))
         follow = started.setdefault(row[1][0], [])
         if row not in follow[:1]:
             follow.insert(0, row)

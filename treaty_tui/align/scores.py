@@ -26,15 +26,17 @@ def scores(
     result = [0.0] * len(rows)
     shared: dict[int, float] = {}
     weights: dict[tuple[int, int], float] = {}
+    sizes, texts, within = (old.weight, new.weight), (old.texts, new.texts), (old.within, new.within)
     for at, i, j in mains:
         olds, news = rows[at]
         if len(olds) == len(news) == 1:
-            result[at] = alike = _alike_one(old, new, i, j)
-            weight = alike * (old.weight[i] + new.weight[j])
+            alike = 1.0 if texts[0][i] == texts[1][j] else _alike_one(old, new, i, j)
+            weight = alike * (sizes[0][i] + sizes[1][j])
         else:
-            result[at] = alike = _overlap(old.bags(olds), new.bags(news))
+            alike = _overlap(old.bags(olds), new.bags(news))
             weight = alike * (_total(old.weight, olds) + _total(new.weight, news))
-        homes = (old.within[i], new.within[j])
+        result[at] = alike
+        homes = (within[0][i], within[1][j])
         weights[homes] = weights.get(homes, 0.0) + weight
     for homes, weight in weights.items():
         above = {by_new[b] for b in m.new.line(homes[1])}
@@ -52,10 +54,8 @@ def _total(weights: Sequence[int], indices: Sequence[int]) -> int:
 
 
 def _alike_one(old: Side, new: Side, i: int, j: int) -> float:
-    """Likeness of two provisions; equal but for capitals and numbers, they are as good as equal."""
-    if old.keys[i] == new.keys[j]:
-        return 1.0 if old.texts[i] == new.texts[j] else 0.99
-    return _overlap(old.bag(i), new.bag(j))
+    """Likeness of two provisions of other words; equal but for capitals and numbers, they are as good as equal."""
+    return 0.99 if old.keys[i] == new.keys[j] else _overlap(old.bag(i), new.bag(j))
 
 
 def _overlap(one: Counter[str], two: Counter[str]) -> float:

@@ -75,12 +75,17 @@ class Side:
 
     def _arrange(self) -> None:
         """Fill in what stands where."""
+        rank, homes, last = self.rank, self.home, None
         for at, i in enumerate(self.units):
-            self.rank[i] = at
-            self.inside.setdefault(self.home[i], []).append(i)
-        for i in range(len(self.parent) - 1, -1, -1):
-            if (parent := self.parent[i]) >= 0:
-                self.size[parent] += self.size[i]
+            rank[i] = at
+            home = homes[i]
+            if home != last:  # as the one before, mostly
+                last, inside = home, self.inside.setdefault(home, [])
+            inside.append(i)
+        size = self.size
+        for i, parent in reversed(list(enumerate(self.parent))):
+            if parent >= 0:
+                size[parent] += size[i]
 
     def _by_tag(self) -> dict[str, list[int]]:
         found: dict[str, list[int]] = {}
@@ -94,8 +99,9 @@ class Side:
 
     def _homes(self) -> list[int]:
         homes: list[int] = []
+        tags = self.tags
         for parent in self.parent:
-            homes.append(parent if parent < 0 or self.tags[parent] in WHOLES else homes[parent])
+            homes.append(parent if parent < 0 or tags[parent] in WHOLES else homes[parent])
         return homes
 
     def words(self, i: int) -> list[str]:

@@ -67,11 +67,17 @@ class Comparison(Lineup):
     def context(self) -> "Context":
         """What a change may only follow: what was renumbered, and the terms that were replaced throughout."""
         from treaty_tui.significance import Context
-        from treaty_tui.significance.names import find as names
 
         terms = tuple(pair for r in self.substitutions if r.terminology for pair in ((r.old, r.new), *r.forms))
-        bodies = names(*map("\n".join, self.words), self.new.language)
-        return Context(self.new.language, self.renumbering, self.parts, terms, bodies, self._own, joint=self._joint)
+        return Context(self.new.language, self.renumbering, self.parts, terms, self._bodies, self._own, joint=self._joint)
+
+    @property
+    def _bodies(self) -> tuple[tuple[str, str], ...]:
+        """Long and short name of one body."""
+        from treaty_tui.significance.names import find
+
+        old, new = map("\n".join, self.words)
+        return find(old, new, self.new.language)
 
     @cached_property
     def _own(self) -> tuple[str, str]:

@@ -59,15 +59,15 @@ class Lists(Blocks):
         """Put a label where `choose` says, and make its provision."""
         depth, style, place, odd = choice
         parent = self.levels[depth - 1].node if depth else self.holder
-        first = parent is None or parent.tag in _CONTAINERS or parent.tag == "alternative"
-        first = first or (depth > 0 and self.levels[depth - 1].style in SECTIONS and heads(self.levels[depth - 1]))
-        whole = paragraph(style, label.shape) or (style in SECTIONS and self._section(item, label, choice))
-        tag = "paragraph" if first and whole else "point"
-        node = self.add(tag, self._number(label, choice, tag, item, parent), label.raw, parent, item.line)
-        if depth < len(self.levels) and self.levels[depth].style == style:
+        level = self.levels[depth] if depth < len(self.levels) and self.levels[depth].style == style else None
+        alike = level is not None and level.shape == label.shape and style not in SECTIONS
+        tag = level.node.tag if level is not None and alike else self._tag(item, label, choice, parent)
+        written = self._number(label, choice, tag, item, parent) if style == "1" else number(label, style, place)
+        node = self.add(tag, written, label.raw, parent, item.line)
+        if level is not None:
             if style in SECTIONS:
                 self._goes_through(depth, node)
-            self.levels[depth].go_on(label.shape, place, node)
+            level.go_on(label.shape, place, node)
             del self.levels[depth + 1 :]
         else:
             self.levels[depth:] = [Level(label.shape, style, place, node, item.indent)]
@@ -75,6 +75,15 @@ class Lists(Blocks):
             severity = "note" if odd == "gap" else "warning"
             self.told("numbering", _ODD[odd].format(label.raw), item, severity)
         return node
+
+    def _tag(self, item: Item, label: Label, choice: Choice, parent: Node | None) -> str:
+        """Whether a label that is not simply the next of its list numbers a paragraph or a point."""
+        first = parent is None or parent.tag in _CONTAINERS or parent.tag == "alternative"
+        if not first and choice.depth:
+            above = self.levels[choice.depth - 1]
+            first = above.style in SECTIONS and heads(above)
+        whole = paragraph(choice.style, label.shape) or (choice.style in SECTIONS and self._section(item, label, choice))
+        return "paragraph" if first and whole else "point"
 
     def _goes_through(self, depth: int, node: Node) -> None:
         """Note which number the paragraphs of the next section have, if they count through all sections."""
@@ -105,7 +114,11 @@ class Lists(Blocks):
 
     def _inside(self, item: Item, node: Node, text: str) -> None:
         """The words behind a label, where further labels or an option may come first."""
-        if text[:1] in "([" or text[:1].isdigit() or text[1:2] in ".)":
+        first = text[:1]
+        if first.isalpha() and text[1:2] not in ".)" and first not in self.grammar.options and item.level != 7:
+            node.text = text  # as nearly always
+            return
+        if first in "([" or first.isdigit() or text[1:2] in ".)":
             inner = match_label(text)
             if inner is not None and any(place == 1 for _, place in inner.readings) and inner.shape != ".9":
                 choice = choose(self.levels, inner, item.indent, self.ahead)
@@ -113,7 +126,7 @@ class Lists(Blocks):
                     deeper = self._numbered(item, inner, choice)
                     self._inside(item, deeper, inner.rest)
                     return
-        found = headings.match(text, self.grammar) if text[:1] in self.grammar.options else None
+        found = headings.match(text, self.grammar) if first in self.grammar.options else None
         if found is not None and found.tag == "alternative":
             self._option(item._replace(indent=item.indent + 3), found, inside=True)
             return
