@@ -291,3 +291,18 @@ def test_a_reference_to_one_half_of_what_was_split_is_stale_and_to_both_is_updat
         assert status == found.status
     torn = across(old, build(parts + cites), find(old), find(build(parts + cites)), align(old, build(parts + cites)))
     assert torn[0].reason.startswith("article 1 (1) was split into article 1 (1), article 1 (2)")
+
+
+def test_a_paragraph_that_held_nothing_but_options_lives_on_in_the_one_that_was_chosen() -> None:
+    head, toll = (
+        "# Tolls\n## Article 1. Tolls\n",
+        "Each boat pays a toll at dusk and the keeper writes it into the book of the quay.",
+    )
+    rule = "The toll under paragraph {} of this article is spent on lanterns, ropes and bells alone."
+    options = f"    **Option 1:** No text\n\n    **Option 2:** {toll}\n\n"
+    old = read_draft(f"{head}1. {rule.format(2)}\n\n2. **Option 1:** No text\n\n{options}".encode(), "old.md")
+    for number, status in ((2, "current"), (3, "updated")):
+        more = "" if number == 2 else "2. Gulls, terns and their eggs are left alone on islets that the tide cuts off.\n\n"
+        new = read_draft(f"{head}1. {rule.format(number)}\n\n{more}{number}. {toll}\n".encode(), "new.md")
+        (found,) = across(old, new, find(old), find(new), align(old, new))
+        assert status == found.status

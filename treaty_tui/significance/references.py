@@ -129,10 +129,18 @@ def across(
 
 
 def counterparts(old: Draft, new: Draft, lineage: Lineage) -> Mapping[str, tuple[str, ...]]:
-    """Old eId to the eIds of what became of it; empty where it was deleted."""
-    return {
+    """Old eId to the eIds of what became of it; empty where it was deleted.
+
+    A paragraph that only held options lives on in the one that was chosen.
+    """
+    found = {
         old.provisions[index].eid: tuple(new.provisions[n].eid for n in pair.new) for pair in lineage.pairs for index in pair.old
     }
+    for option in old.provisions:
+        above = old.provisions[option.parent] if option.tag == "alternative" and option.parent >= 0 else option
+        if not (above.words or found[above.eid]):
+            found[above.eid] = found[option.eid]
+    return found
 
 
 def _partners(
