@@ -164,3 +164,19 @@ def test_what_stood_behind_a_paragraph_that_left_is_told_in_its_own_article() ->
     pairs = align(old, new).pairs
     (at,) = (at for at, pair in enumerate(pairs) if pair.change == "deleted")
     assert ["art_2"] == names(new, pairs[at - 1].new)
+
+
+def test_a_weak_pair_is_undone_when_its_neighbours_are_known_and_it_stands_past_them() -> None:
+    rest = [FACTS[n] for n in (1, 2, 3, 4, 5)]
+    edited = [text.replace(" the ", " their ", 1).replace(" a ", " one ", 1).replace(".", ", as told.") for text in rest]
+    was = "Rich harbours shall lend ropes to poor harbours so that they keep this article. {to be seen again at the feast}"
+    now = "Rich harbours shall, and any that give should, tell the clerk of barrels and lanterns sent to poor harbours by sea."
+    old, new = drafts(
+        "".join(f"{n}. {text}\n\n" for n, text in enumerate([*rest, was], 1)),
+        "".join(f"{n}. {text}\n\n" for n, text in enumerate([now, *edited], 1)),
+    )
+    there = compared(old, new)
+    assert "inserted" == there["art_1__para_1"].change
+    assert [[f"art_1__para_{n}"] for n in range(1, 6)] == [names(old, there[f"art_1__para_{n + 1}"].old) for n in range(1, 6)]
+    old, new = drafts(f"1. {rest[0]}\n\n2. {was}\n\n3. {rest[1]}\n", f"1. {edited[0]}\n\n2. {now}\n\n3. {edited[1]}\n")
+    assert "changed" == compared(old, new)["art_1__para_2"].change

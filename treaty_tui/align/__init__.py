@@ -6,7 +6,7 @@ follows, in order and by likeness. Near-linear: nothing is compared with everyth
 
 from collections.abc import Sequence
 
-from treaty_tui.align import anchors, divisions, edited, gathered, homes, inside, rivals, rows, splits, twins
+from treaty_tui.align import anchors, divisions, doubts, edited, gathered, homes, inside, rivals, rows, splits, twins
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.phrases import Phrases
@@ -73,6 +73,7 @@ def _match(m: Matching) -> None:
     inside.inside(m, likeness, olds)
     for h, g in added:
         inside.within(m, likeness, m.old.inside.get(h, []), m.new.inside.get(g, []))
+    doubts.resolved(m, likeness, olds)
     anchors.leftover(m, olds, news)
     edited.elsewhere(m, found, phrases)
     edited.enacted(m, found)

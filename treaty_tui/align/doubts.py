@@ -3,11 +3,15 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.side import Side
 
 WEAK = 0.42
 """Likeness below which place must not speak against a pair."""
+
+_SURE = WEAK + 0.2
+"""Confidence above which no pair in matched articles was weak."""
 
 _CROSSED, _NEAR, _FAR = 3, 12, 60
 """Most pairs nearby that a weak one may cross; how many matched neighbours on either side are asked, and how many at all."""
@@ -56,3 +60,12 @@ def _nothing(side: Side, i: int) -> bool:
 def doubted(m: Matching, i: int, j: int, alike: float) -> bool:
     """Whether anything speaks against a pair."""
     return unequal(m, i, j, alike) or (alike < WEAK and out_of_place(m, i, j))
+
+
+def resolved(m: Matching, likeness: Likeness, olds: Sequence[int]) -> None:
+    """Undo weak pairs that are out of place now that more of their neighbours are known."""
+    weak = [i for i in olds if m.to_new[i] >= 0 and m.sure[i] < _SURE and m.to_old[m.to_new[i]] == i]
+    for i in weak:
+        j = m.to_new[i]
+        if (i, j) not in m.pinned and m.homes_agree(i, j) and out_of_place(m, i, j) and likeness.of(i, j) < WEAK:
+            m.part(i)
