@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from treaty_tui.diff import diff, moved_phrases
+from treaty_tui.diff import diff, moved_phrases, redline
 from treaty_tui.diff.code import Code, code_for
 from treaty_tui.diff.search import BUDGET, Search
 from treaty_tui.language.words import tokens
@@ -211,6 +211,25 @@ def test_work_is_bounded_where_everything_changed(name: str, monkeypatch: pytest
     assert sum(search.spent for search in searches) <= BUDGET
     if name == "stretches between landmarks":
         assert searches[0].spent > BUDGET / 2  # the bound was reached, so this is no test of an easy case
+
+
+class _Counted(str):
+    """A word that counts how often it is compared."""
+
+    asked = 0
+
+    def __eq__(self, other: object) -> bool:
+        _Counted.asked += 1
+        return str.__eq__(self, other)  # type: ignore[arg-type]
+
+    __hash__ = str.__hash__
+
+
+def test_words_that_share_nothing_are_not_compared_each_with_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(redline, "tokens", lambda text, language: list(map(_Counted, tokens(text, language))))
+    old, new = (" ".join(f"{side}{number}" for number in range(2_000)) for side in "ab")
+    assert [("-", old), ("+", new)] == diff(old, new)
+    assert _Counted.asked < 20 * 2_000
 
 
 def test_one_word_in_fifty_thousand_is_found() -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from treaty_tui.model import Provision, make_draft
+from treaty_tui.significance.reasons import Cause, flags
 from treaty_tui.significance.references import find
 from treaty_tui.significance.replacements import _Corpus
 from treaty_tui.significance.replacements import find as replacements
@@ -48,3 +49,24 @@ def test_an_old_term_that_stands_in_as_many_places_was_not_replaced_throughout()
     diffs = [[("=", f"The {w} "), ("-", "boat"), ("+", "ship"), ("=", f" {w} sails.")] for w in ("big", "old", "new", "red")]
     assert [(4, 3)] == [(r.count, r.kept) for r in replacements(diffs, standing=["a boat, a boat, a boat."])]
     assert () == replacements(diffs, standing=["a boat, a boat, a boat, a boat."])
+
+
+class Compared(str):
+    """A wording that counts how often it is compared."""
+
+    asked = 0
+
+    def __eq__(self, other: object) -> bool:
+        Compared.asked += 1
+        return str.__eq__(self, other)  # type: ignore[arg-type]
+
+    __hash__ = str.__hash__
+
+
+def test_what_comes_and_goes_in_thousands_of_places_is_not_compared_each_with_each() -> None:
+    size = 2_000
+    causes = [Cause("figure", f"{{}} {did}", Compared(number)) for number in range(size) for did in ("deleted", "inserted")]
+    (flag,) = flags(causes)
+    assert flag.reason.startswith("0, 1, 2")
+    assert flag.reason.endswith("more moved")
+    assert Compared.asked < 20 * size

@@ -43,7 +43,7 @@ def _one_edit(old: str, new: str, ends: tuple[int, int], language: str) -> list[
     while gone and come and gone[-1] == come[-1]:
         tail += len(gone.pop())
         come.pop()
-    if not gone or not come or any(part in come and not part.isspace() for part in gone):
+    if not gone or not come or any(not part.isspace() for part in set(gone).intersection(come)):
         return []
     return joined([(0, old[:head]), (-1, "".join(gone)), (1, "".join(come)), (0, old[len(old) - tail :])])
 

@@ -92,17 +92,22 @@ def _settled(causes: Sequence[Cause]) -> list[Cause]:
     An "and" that only made room for more members of its list, or took it back, is not told: those members are.
     """
     found: list[Cause] = []
+    waiting: dict[Cause, list[int]] = {}
+    roomy: dict[Cause, bool] = {}
     for cause in causes:
-        undone = next((o for o in found if _undoes(o, cause)), None)
-        if undone is not None:
-            found[found.index(undone)] = Cause(cause.kind, "{} moved", cause.item)
-        elif not (_bare(cause) and any(o.shape != cause.shape and o.item.startswith(f"{cause.item[:-1]} ") for o in causes)):
-            found.append(cause)
+        sided = cause.kind in _KINDS and cause.shape in _ONE_SIDED
+        if sided and (undone := waiting.get(cause._replace(shape=_ONE_SIDED[cause.shape == _ONE_SIDED[0]]))):
+            found[undone.pop(0)] = Cause(cause.kind, "{} moved", cause.item)
+            continue
+        if _bare(cause):
+            if cause not in roomy:
+                roomy[cause] = any(o.shape != cause.shape and o.item.startswith(f"{cause.item[:-1]} ") for o in causes)
+            if roomy[cause]:
+                continue
+        if sided:
+            waiting.setdefault(cause, []).append(len(found))
+        found.append(cause)
     return found
-
-
-def _undoes(one: Cause, two: Cause) -> bool:
-    return one.kind == two.kind in _KINDS and {one.shape, two.shape} == set(_ONE_SIDED) and one.item == two.item
 
 
 def _bare(cause: Cause) -> bool:
