@@ -392,7 +392,15 @@ def test_a_word_turned_into_its_opposite_is_a_negation(language: str, old: str, 
 
 @pytest.mark.parametrize(
     ("language", "old", "new"),
-    [("en", "Boats port grain.", "Boats import grain."), ("zh", "亚洲港口点灯。", "非洲港口点灯。")],
+    [
+        ("en", "Boats port grain.", "Boats import grain."),
+        (
+            "en",
+            "It asks the masters, and non-state pilots, for oil.",
+            "It asks the masters and other [non state pilots], for oil.",
+        ),
+        ("zh", "亚洲港口点灯。", "非洲港口点灯。"),
+    ],
 )
 def test_a_word_that_only_begins_like_an_opposite_is_none(language: str, old: str, new: str) -> None:
     assert "negation" not in kinds(weighed(old, new, language))

@@ -131,9 +131,9 @@ def _opposites(law: Law, was: list[str], now: list[str], place: Place) -> Iterat
         return
     gone, come = set(was).difference(now), set(now).difference(was)
     for negated in [word for word in now if word in come] if gone else []:
-        yield from ((plain, negated) for plain in _plain(law, negated) if plain in gone)
+        yield from ((plain, negated) for plain in _plain(law, negated, gone))
     for negated in [word for word in was if word in gone] if come else []:
-        yield from ((negated, plain) for plain in _plain(law, negated) if plain in come)
+        yield from ((negated, plain) for plain in _plain(law, negated, come))
     if len(was) == len(now) == 1 and law.signs.isdisjoint(was) != law.signs.isdisjoint(now):
         behind = place.lower[place.end : place.end + 1]  # a Chinese word is more than one sign
         plain, negated = was[0] + behind, now[0] + behind
@@ -141,9 +141,10 @@ def _opposites(law: Law, was: list[str], now: list[str], place: Place) -> Iterat
             yield plain, negated
 
 
-def _plain(law: Law, word: str) -> Iterator[str]:
-    """What stands behind each beginning that can negate."""
+def _plain(law: Law, word: str, others: set[str]) -> Iterator[str]:
+    """Words of the other side that a word denies: what stands behind a beginning that negates, if that is not there, too."""
     for beginning in law.negating:
         plain = word[len(beginning) :]
-        if word.startswith(beginning) and len(plain) >= _BASE and plain not in law.other:
+        denied = word.startswith(beginning) and len(plain) >= _BASE and plain in others and plain not in law.other
+        if denied and beginning.rstrip("-") not in others:  # non-State, non State
             yield plain
