@@ -197,3 +197,20 @@ def test_a_file_of_positions_that_is_left_out_is_told(workspace: Path, words: st
     assert "positions/fra.toml:3:8: " in (run.stdout if words == "check" else run.stderr)
     assert run.stderr.count("\n") == (words != "check")
     assert "BEL" in run.stdout or words not in ("positions", "compare one two")
+
+
+@pytest.mark.parametrize(
+    ("data", "status", "told"),
+    [
+        (b"", 2, "x.md: there is no text in this file"),
+        (b" \n\t\n", 2, "x.md: there is no text in this file"),
+        ("### Статья 1. Фонари\n\n1. Сторож зажигает фонарь.\n".encode("cp1251"), 0, "x.md:1:1: not UTF-8: read as Windows-1251"),
+        ("### Article 1. Lamps\n\n1. Lamps burn.\n".encode("utf-16-le"), 0, "x.md:1:1: no byte order mark; read as UTF-16-LE"),
+        (b"lamps\nbu\x00r\x00n", 2, "x.md:2:3: this is a binary file (here is a NUL byte), not text; give a Markdown"),
+    ],
+)
+def test_how_a_file_was_read_is_told_in_a_line(workspace: Path, data: bytes, status: int, told: str) -> None:
+    (workspace / "x.md").write_bytes(data)
+    run = treaty("compare", "one", "x.md", cwd=workspace)
+    assert (status, 1) == (run.returncode, run.stderr.count("\n"))
+    assert told in run.stderr

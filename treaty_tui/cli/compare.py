@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from treaty_tui import reports
 from treaty_tui.cli import progress
-from treaty_tui.cli.opening import open_workspace, tell_pins, tell_unread
+from treaty_tui.cli.opening import open_workspace, tell_pins, tell_reading, tell_unread
 from treaty_tui.cli.output import coloured, emit, format_of, width
 from treaty_tui.compare import Comparison
 from treaty_tui.compare.rows import ConcordanceRow, Row
@@ -51,6 +51,7 @@ def run(options: "Namespace") -> int:
     chosen = format_of(options.format, options.output, FORMATS)
     workspace = open_workspace(options)
     comparison = workspace.compare(options.old, options.new, internal=options.internal)
+    tell_reading(comparison.old, comparison.new)
     progress.measure(lambda: comparison.far)
     _spare(options.output, comparison.old, comparison.new)
     only = [word.strip().lower() for word in options.only.split(",") if word.strip()]

@@ -4,7 +4,8 @@ import sys
 from collections.abc import Sequence
 
 from treaty_tui.cli.output import complain
-from treaty_tui.model import Finding
+from treaty_tui.errors import InputError
+from treaty_tui.model import Draft, Finding
 from treaty_tui.typed import TYPE_CHECKING
 from treaty_tui.workspace import Workspace
 
@@ -25,6 +26,16 @@ def tell_pins(workspace: Workspace, *ids: str) -> None:
     wrong = workspace.wrong_pins(*ids)
     if wrong:
         _complain_of(wrong)
+
+
+def tell_reading(*drafts: Draft) -> None:
+    """How a file was read, where its encoding is a guess. Raises InputError where it holds no text."""
+    for draft in drafts:
+        for finding in draft.findings:
+            if finding.kind == "empty":
+                raise InputError(finding.message, path=draft.path, hint="give the file that holds the draft")
+            if finding.kind == "encoding":
+                complain(f"{finding.path or draft.path}:{finding.line}:{finding.column}: {finding.message}")
 
 
 def tell_unread(workspace: Workspace) -> bool:

@@ -95,7 +95,10 @@ def _with_nul(data: bytes, path: str) -> tuple[str, list[Finding]]:
             return data.decode("utf-8"), []
         except UnicodeDecodeError:
             pass
-    raise InputError("this is a binary file, not text", path=path, hint="give a Markdown or text file")
+    first = data.index(b"\x00")
+    line, column = data[:first].count(b"\n") + 1, first - data.rfind(b"\n", 0, first)
+    hint = "give a Markdown or text file"
+    raise InputError("this is a binary file (here is a NUL byte), not text", path=path, line=line, column=column, hint=hint)
 
 
 def _guessed(data: bytes, first: int, path: str) -> tuple[str, list[Finding]]:
