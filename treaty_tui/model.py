@@ -111,9 +111,10 @@ class Draft(NamedTuple):
 
 def make_draft(id: str, provisions: tuple[Provision, ...], **fields: object) -> Draft:
     """A Draft with its eId index filled in; the first of two equal eIds wins (readers make them unique)."""
-    by_eid: dict[str, int] = {}
-    for index, provision in enumerate(provisions):
-        by_eid.setdefault(provision.eid, index)
+    eids = [provision.eid for provision in provisions]
+    by_eid = dict(zip(eids, range(len(eids)), strict=True))
+    if len(by_eid) < len(eids):
+        by_eid.update(zip(reversed(eids), range(len(eids) - 1, -1, -1), strict=True))
     return Draft(id, provisions, by_eid=by_eid, **fields)  # type: ignore[arg-type]
 
 

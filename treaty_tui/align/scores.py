@@ -61,7 +61,7 @@ def _alike_one(old: Side, new: Side, i: int, j: int) -> float:
 def _overlap(one: Counter[str], two: Counter[str]) -> float:
     """Dice overlap of all words; what differs in any way is never quite 1."""
     total = sum(one.values()) + sum(two.values())
-    shared = sum([n if n <= two[word] else two[word] for word, n in one.items() if word in two])
+    shared = len(one.keys() & two.keys()) + sum([min(n, two[word]) - 1 for word, n in one.items() if n > 1 and word in two])
     return min(0.99, 2 * shared / total) if total else 0.99
 
 

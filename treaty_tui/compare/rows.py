@@ -49,7 +49,8 @@ def homes(draft: Draft) -> list[tuple[int, ...]]:
     """Per provision: the concordance units that hold it, itself included, nearest first."""
     found: list[tuple[int, ...]] = []
     for index, provision in enumerate(draft.provisions):
-        outer = found[provision.parent] if provision.parent >= 0 else ()
+        parent = provision.parent
+        outer = found[parent] if parent >= 0 else ()
         found.append((index, *outer) if provision.tag in CONCORDED else outer)
     return found
 
@@ -101,6 +102,8 @@ class _Inside:
     def _fill(self, before: Sequence[str], after: Sequence[str], old: Homes, new: Homes) -> None:
         sizes, kept = self._sizes, self._kept
         last: _Both | None = None
+        lists: list[list[int]] = []
+        first = 0
         for number, row in enumerate(self._rows):
             olds, news = row.old, row.new
             if len(olds) == len(news) == 1:
@@ -112,9 +115,11 @@ class _Inside:
             sizes.append(size)
             kept.append(size * row.score if olds and news else 0.0)
             if homes != last:  # as in the row before, mostly
-                last, lists = homes, self._lists(homes)
-            for numbers in lists:
-                numbers.append(number)
+                for numbers in lists:
+                    numbers += range(first, number)
+                first, last, lists = number, homes, self._lists(homes)
+        for numbers in lists:
+            numbers += range(first, len(self._rows))
 
     def _lists(self, homes: _Both) -> list[list[int]]:
         """The lists that a row is noted in which stands in these homes."""

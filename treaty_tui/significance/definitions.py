@@ -96,11 +96,11 @@ def _terms(draft: Draft) -> Iterator[tuple[int, str]]:
     for index, provision in enumerate(draft.provisions):
         text, heading = provision.text, provision.heading
         first = text[:1].lower()
-        if provision.parent in inside or (heading and lowered(heading).strip(" .()[]") in headings):
+        if (inside and provision.parent in inside) or (heading and lowered(heading).strip(" .()[]") in headings):
             inside.add(index)
         elif first in initials and lowered(text[:60]).startswith(headings):
             inside.update((index, provision.parent))
-        if index in inside:
+        if inside and index in inside:
             yield from ((index, term) for term in _listed(text, language))
         elif first in starts and _quotes(text) and (found := _defining(language).match(text)):
             yield index, (found["term"] or found["later"]).strip(_EDGES)

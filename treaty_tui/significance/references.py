@@ -133,11 +133,10 @@ def counterparts(old: Draft, new: Draft, lineage: Lineage) -> Mapping[str, tuple
 
     A paragraph that only held options lives on in the one that was chosen.
     """
-    found = {
-        old.provisions[index].eid: tuple(new.provisions[n].eid for n in pair.new) for pair in lineage.pairs for index in pair.old
-    }
-    for option in old.provisions:
-        above = old.provisions[option.parent] if option.tag == "alternative" and option.parent >= 0 else option
+    was, now = ([provision.eid for provision in draft.provisions] for draft in (old, new))
+    found = {was[index]: tuple([now[n] for n in pair.new]) for pair in lineage.pairs for index in pair.old}
+    for option in [provision for provision in old.provisions if provision.tag == "alternative" and provision.parent >= 0]:
+        above = old.provisions[option.parent]
         if not (above.words or found[above.eid]):
             found[above.eid] = found[option.eid]
     return found
