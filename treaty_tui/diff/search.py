@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 
 from treaty_tui.diff.code import SPACES, Code
-from treaty_tui.diff.islands import Island, islands
 from treaty_tui.diff.matcher import tidy, word_by_word
 from treaty_tui.diff.runs import Run, common, joined
+from treaty_tui.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:  # downward, but for long texts only
+    from treaty_tui.diff.islands import Island
 
 BUDGET = 6_000_000
 """Most work of one `diff`, in squared tokens of the pieces that are searched for differences."""
@@ -124,6 +127,8 @@ class Search:
             return [(-1, old), (1, new)]
         size = len(old) + len(new)
         if size > PIECE and depth:
+            from treaty_tui.diff.islands import islands
+
             for phrase in _PHRASES:
                 if found := islands(old, new, phrase):
                     return self._between(old, new, found, depth - 1)
@@ -132,11 +137,11 @@ class Search:
         self.spent += size * size
         return word_by_word(old, new)
 
-    def _between(self, old: str, new: str, shared: Sequence["Island"], depth: int) -> list[Run]:
+    def _between(self, old: str, new: str, shared: "Sequence[Island]", depth: int) -> list[Run]:
         result: list[Run] = []
         at_old = at_new = 0
-        for island in [*shared, Island(len(old), len(new), 0)]:
+        for island in shared:
             result += self.runs(old[at_old : island.old], new[at_new : island.new], depth)
             at_old, at_new = island.old + island.length, island.new + island.length
             result.append((0, old[island.old : at_old]))
-        return result
+        return result + self.runs(old[at_old:], new[at_new:], depth)

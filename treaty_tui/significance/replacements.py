@@ -16,7 +16,6 @@ from treaty_tui.model import Flag
 from treaty_tui.significance.bracketing import marks
 from treaty_tui.significance.hunks import Hunk, grown, hunks
 from treaty_tui.significance.law import WEAK
-from treaty_tui.significance.terms import folded_pairs
 from treaty_tui.significance.weighing import Context, weigh
 from treaty_tui.typed import NamedTuple
 
@@ -257,6 +256,8 @@ def _replacement(family: list[list[_Change]], before: _Corpus, after: _Corpus, l
 
 def _counts(found: Replacement, language: str) -> bool:
     """Whether a name that gave way to another says another thing at each place, as `weigh` reads it there."""
+    from treaty_tui.significance.terms import folded_pairs  # few drafts put one name for another throughout
+
     pair = next(pair for pair in folded_pairs(language, ((found.old, found.new),)) if pair.shown == (found.old, found.new))
     kinds = {flag.kind for flag in found.flags}
     return pair.telling or ("actor" in kinds and not pair.kin) or not kinds <= {"actor", "wording", "invisible"}

@@ -13,10 +13,11 @@ from treaty_tui.significance.folding import Folded, folder_of
 from treaty_tui.significance.following import Followed, Follower, Moves
 from treaty_tui.significance.hunks import Hunk, grown, hunks
 from treaty_tui.significance.law import law_of
-from treaty_tui.significance.punctuation import regrouped
 from treaty_tui.significance.reasons import Cause, arrow, flags, quoted, wording
-from treaty_tui.significance.terms import Pair, explaining, folded_pairs
-from treaty_tui.typed import NamedTuple
+from treaty_tui.typed import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:  # only where something was replaced throughout, or has two names
+    from treaty_tui.significance.terms import Pair
 
 SCALE = ("none", "editorial", "consequential", "substantive")
 """Significance from least to most."""
@@ -229,6 +230,8 @@ class _Row:
             return Verdict("substantive", (Cause("figure", "{}", arrow(was.strip(), now.strip())),))
         if before.marks == after.marks:
             return EDITORIAL
+        from treaty_tui.significance.punctuation import regrouped  # seldom needed
+
         first, last, _, _ = grown(self.old, self.new, hunk)
         found = regrouped(self.folder, self.old[:first], before, after, self.old[last:])
         if found is None or self._inside_reference(hunk):
@@ -278,15 +281,17 @@ class _Row:
             return Verdict("consequential", replaced)
         return Verdict("substantive", (*replaced, *told))
 
-    def _replacement(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> Pair | None:
+    def _replacement(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> "Pair | None":
         """The systematic replacement, or the names of one body, that explain the whole change, if any do."""
         if not (self.context.substitutions or self.context.names):
             return None
+        from treaty_tui.significance.terms import explaining, folded_pairs
+
         pairs = folded_pairs(self.context.language, self.context.substitutions, self.context.names)
         return explaining(pairs, self.folder, (self.old, self.new), grown(self.old, self.new, hunk), folded)
 
 
-def _throughout(pair: Pair) -> Cause:
+def _throughout(pair: "Pair") -> Cause:
     return Cause("term", pair.shape, arrow(*pair.shown))
 
 
