@@ -100,6 +100,6 @@ def test_few_and_many_are_told_alike(count: int, monkeypatch: pytest.MonkeyPatch
 def test_many_are_not_sought_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
     rows, texts = exchanged(200)
     sought: list[object] = []
-    monkeypatch.setattr("treaty_tui.compare.transfers._stands_once", lambda *given: sought.append(given))
+    monkeypatch.setattr("treaty_tui.compare.transfers._written", lambda *given: sought.append(given))
     assert 200 == len(transfers(rows, lambda: texts))
     assert [] == sought
