@@ -11,7 +11,8 @@ Every other mark is told with its place, since it can group words differently: o
 in a simple series, but courts have read duties out of such a comma), or before a phrase.
 
 Substantive, being unsure, is a mark on which a limit hangs: before a relative clause, a condition, an exception or a
-qualification ("as appropriate"); one that can make two things of one ("traffic data", "traffic, data"); a parenthesis.
+qualification ("as appropriate"); one that can make two things of one ("traffic data", "traffic, data"); a parenthesis, but for
+one that only gives a name ("hereinafter").
 """
 
 import re
@@ -47,6 +48,11 @@ _POINT = 4
 """Letters of a point's name at most: (d), (viii)."""
 _PLAIN = frozenset(",;:. ")
 """Marks that only part words."""
+_AROUND = frozenset("(),\"'“”«»‘’ ")
+_HEREINAFTER = frozenset(
+    members("hereinafter; hereafter; ci-après; adelante; sucesivo; далее; именуемый; именуемая; именуемое; именуемые")
+)
+"""Words that give a name: what they say limits nothing, whatever marks stand around it."""
 _NAMES = {",": "comma", ";": "semicolon", ":": "colon", ".": "full stop"}
 _CLAUSE = r"[.;:\n]"
 _LABEL = r"\s*\([a-z]{1,4}\)\s(?!(?:and|or|of|to|et|ou|de|y|o|above|below)\b)(?=\w)"
@@ -78,7 +84,7 @@ def regrouped(folder: Folder, before: str, old: Folded, new: Folded, after: str)
             or _named(folder, lead, was, now, rest)
         ):
             told = _told(was, now, lead, following)
-            if _limits(folder, was, now, following, rest):
+            if not _names(lead, was, now, rest) and _limits(folder, was, now, following, rest):
                 return told, True
             found = found or (told, False)
     return found
@@ -94,6 +100,16 @@ def _limits(folder: Folder, was: str, now: str, following: str, rest: str) -> bo
     if any(hit.start == 0 and hit.kind in ("negation", "qualifier") for hit in folder.law.hits(lower, lower)):
         return True
     return not (was and now) and following not in folder.joining
+
+
+def _names(lead: str, was: str, now: str, rest: str) -> bool:
+    """Whether marks stand around words that only give a name: (hereinafter "the Union") and , hereinafter "the Union",."""
+    if not _AROUND.issuperset(was + now):
+        return False
+    if not _HEREINAFTER.isdisjoint(re.findall(_WORD, rest.lower())[:2]):
+        return True
+    inside = lead[-_OWNER:].lower().rpartition(")")[2]
+    return ")" in was + now and not _HEREINAFTER.isdisjoint(re.findall(_WORD, inside))
 
 
 def _ends(after: str) -> bool:
