@@ -214,3 +214,8 @@ def test_how_a_file_was_read_is_told_in_a_line(workspace: Path, data: bytes, sta
     run = treaty("compare", "one", "x.md", cwd=workspace)
     assert (status, 1) == (run.returncode, run.stderr.count("\n"))
     assert told in run.stderr
+
+
+def test_the_interface_takes_its_workspace_as_every_command_does(workspace: Path) -> None:
+    assert "needs a terminal" in only_line(treaty("-w", str(workspace), cwd=workspace))
+    assert "two workspaces are named" in only_line(treaty(str(workspace), "-w", str(workspace), cwd=workspace))

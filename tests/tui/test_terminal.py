@@ -157,6 +157,14 @@ def test_a_terminal_that_vanishes_without_a_word_ends_it() -> None:
         assert 128 + signal.SIGHUP == program.wait(timeout=20)
 
 
+@pytest.mark.parametrize("size", [(80, 24), (100, 30)])
+def test_a_dumb_terminal_is_as_large_as_it_is(terminals: list[Terminal], size: tuple[int, int]) -> None:
+    terminals.append(terminal := Terminal(size=size, TERM="dumb"))
+    screen = terminal.until("14 Offences").split("\n")
+    assert "rev1" in screen[0]
+    assert "q quit" in terminal.until("q quit").split("\n")[-1]
+
+
 @pytest.mark.parametrize("environ", [{"NO_COLOR": "1"}, {"TERM": "vt100"}, {"TERM": "dumb"}])
 def test_no_colour_code_is_sent_where_there_is_none(terminals: list[Terminal], environ: dict[str, str]) -> None:
     terminals.append(terminal := Terminal(**environ))

@@ -17,6 +17,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = "Compare the drafts of a treaty, and see who backs and contests each provision."
     parser.epilog = "commands: " + "; ".join(f"{name}: {summary}" for name, summary in COMMANDS.items())
     parser.add_argument("workspace", nargs="?", type=Path, metavar="WORKSPACE", help="a folder that holds drafts/")
+    parser.add_argument("-w", "--workspace", dest="named", type=Path, metavar="DIR", help="the same, as all commands take it")
     parser.add_argument("--old", metavar="ID", help="the draft to compare from")
     parser.add_argument("--new", metavar="ID", help="the draft to compare to")
     parser.add_argument("--at", metavar="EID", help="the provision to open at, such as art_6__para_2")
@@ -27,7 +28,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Open the interface. Raises UsageError where there is no terminal to open it on."""
     gc.disable()  # until all has been read: nothing that is made before goes again
-    workspace = Workspace.open(options.workspace, read_only=options.read_only)
+    if options.workspace is not None and options.named is not None:
+        raise UsageError("two workspaces are named", hint="give one, as WORKSPACE or with -w")
+    workspace = Workspace.open(options.workspace or options.named, read_only=options.read_only)
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise UsageError("the interface needs a terminal", hint="use `treaty-tui compare OLD NEW`, or `ssh -t`")
     from treaty_tui.tui.app import run as run_interface

@@ -82,7 +82,7 @@ def _files(folder: Path) -> list[Path]:
     except FileNotFoundError:
         return []
     except OSError as error:
-        raise InputError(f"cannot be listed: {error.strerror}", path=str(folder)) from error
+        raise InputError(f"cannot be listed: {error.strerror}", path=str(folder), hint="ask who owns it") from error
 
 
 @cache

@@ -61,7 +61,7 @@ def list_drafts(folder: Path, suffixes: frozenset[str], read: Read | None = None
     try:
         files = sorted(p for p in folder.iterdir() if p.is_file() and not p.name.startswith((".", "~$")))
     except OSError as error:
-        raise InputError(f"cannot be listed: {error.strerror}", path=str(folder)) from error
+        raise InputError(f"cannot be listed: {error.strerror}", path=str(folder), hint="ask who owns it") from error
     drafts = [p for p in files if p.suffix.lower() in suffixes]
     sidecars = {p.stem: p for p in files if p.suffix.lower() == ".toml" and p.stem not in _OTHER}
     for stem in sorted(sidecars.keys() - {p.stem for p in drafts}):

@@ -229,7 +229,8 @@ class Workspace:
     def clerk(self) -> "Clerk":
         """Whoever writes. Raises StoreError in a read-only workspace."""
         if self.read_only:
-            raise StoreError(f"nothing can be written here: {self.read_only_because}", hint="copy the folder, or name another")
+            hint = "copy the folder, or name another"
+            raise StoreError(f"nothing can be written here: {self.read_only_because}", path=str(self.root), hint=hint)
         if self._clerk is None:
             from treaty_tui.workspace.clerk import Clerk
 
