@@ -87,11 +87,8 @@ class Phrases:
 
     def _holders(self, runs: set[int]) -> list[tuple[int, int]]:
         """The old provisions that hold these runs, those with the most first: the number of runs below zero, and the index."""
-        hits: dict[int, int] = {}
-        for post, n in Counter(map(self._old.__getitem__, runs)).items():
-            for i in post:
-                hits[i] = hits.get(i, 0) - n
-        return sorted([(less, i) for i, less in hits.items()])
+        hits = Counter(chain.from_iterable(map(self._old.__getitem__, runs)))
+        return sorted([(-many, i) for i, many in hits.items()])
 
     def own(self, olds: Iterable[int], news: Iterable[int]) -> float:
         """The part of the smaller side's phrases that these provisions share and no others hold, 0 to 1.
