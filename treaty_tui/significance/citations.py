@@ -90,7 +90,7 @@ def _joined(text: str, grammar: Grammar) -> tuple[Citation, ...]:
     """Citations without their tails."""
     lower = lowered(text)
     found: list[Citation] = []
-    for unit in _units(grammar, text, lower):
+    for unit in _units(grammar, text, lower) if grammar.cites(lower) else ():
         joined = _join(grammar, lower, found[-1], unit) if found else None
         if joined is None:
             found.append(unit)

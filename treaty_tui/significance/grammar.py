@@ -15,6 +15,8 @@ _BEGINS = b"0123456789(IVX"
 """What a number begins with in a text that is ASCII: taking these out of bytes tells in no time that there are none."""
 _IDLE = bytes(set(range(1, 0xD2)) - set(_BEGINS)) + b"\xe2"
 """UTF-8 bytes that belong to no number: of ASCII, Latin and Cyrillic letters and of punctuation."""
+_SHORT = 4
+"""Letters of a name up to which many other words hold it."""
 _QUALIFIED = "against|on|relating|concerning|contre|sur|relative|contra|sobre|relativa|против|о|об|لمكافحة|بشأن"
 """Words that tell a named instrument from the one that speaks: "the Convention on..."."""
 
@@ -27,6 +29,9 @@ class Grammar:
         self.tags = {
             form: tag for tag, _, forms in (line.partition(": ") for line in data.CITED.splitlines()) for form in forms.split()
         }
+        heads = [head for form in self.tags for head in ((form,) if len(form) > _SHORT else (f"{form} ", f"{form}["))]
+        self.heads = tuple([head for head in heads if not any(other in head for other in heads if other != head)])
+        """What the names of all that is cited hold; short ones with what can stand between them and a number."""
         self.attached = language == "ar"
         """Prepositions are written on to the word: no boundary before it."""
         self.those = frozenset(members(getattr(data, "CITED_THOSE", "")))
@@ -64,6 +69,10 @@ class Grammar:
         if text.isascii():
             return len(text.encode().translate(None, _BEGINS)) == len(text)
         return self._begins.search(text) is None
+
+    def cites(self, lower: str) -> bool:
+        """Whether a text names anything that is cited: many that hold numbers do not, and a plain search tells it at once."""
+        return any(map(lower.__contains__, self.heads)) or not lower.isprintable()
 
     @cached_property
     def _begins(self) -> re.Pattern[str]:
