@@ -121,3 +121,15 @@ def test_a_short_paragraph_that_begins_as_many_others_is_found_where_it_went() -
     result = rows(align(old, new), old, new)
     assert ["art_1__para_2"] == names(old, result["art_8__para_3"].old)
     assert result["art_8__para_3"].moved
+
+
+def test_two_paragraphs_that_end_alike_are_one_where_it_holds_both_beginnings() -> None:
+    tail = "shall be followed in every port of the union, unless the moot of harbours with one voice decides otherwise."
+    rules, fees = (f"{head} {tail}" for head in ("The rules of the moot", "The scale of fees used by pilots"))
+    joined = f"The rules of the moot and the scale of fees used by pilots {tail}"
+    apart = build(f"{article(1, 1)}\nArticle 2.\n1. {FACTS[9]}\n2. {rules}\n3. {fees}\n4. {FACTS[10]}\n{REST}")
+    one = build(f"{article(1, 1)}\nArticle 2.\n1. {FACTS[9]}\n2. {joined}\n3. {FACTS[10]}\n{REST}")
+    merged = rows(align(apart, one), apart, one)["art_2__para_2"]
+    split = rows(align(one, apart), one, apart)["art_2__para_2"]
+    assert ("merged", ["art_2__para_2", "art_2__para_3"]) == (merged.change, names(apart, merged.old))
+    assert ("split", ["art_2__para_2", "art_2__para_3"]) == (split.change, names(apart, split.new))

@@ -56,14 +56,23 @@ def splits(m: Matching, likeness: Likeness, found: Sequence[Candidate], olds: Se
     for _, i, j in found:
         if (m.to_new[i] < 0) != (m.to_old[j] < 0):
             way, lone, whole = (merging, i, j) if m.to_new[i] < 0 else (splitting, j, i)
-            if min(len(m.old.words(i)), len(m.new.words(j))) > _FORMULA or _left(way, lone, whole):
-                _add(way, lone, whole, _APART)
+            enough = min(len(m.old.words(i)), len(m.new.words(j))) > _FORMULA or _left(way, lone, whole)
+            if enough and not _add(way, lone, whole, _APART) and m.homes_agree(i, j) and _completes(way, lone, whole):
+                way.add(lone, whole)
 
 
 def _left(way: Way, i: int, j: int) -> bool:
     """Whether the words of the lone `i` are those that `j` has and its counterpart has not: no formula is so at home."""
     lone, lost = way.mine.bag(i), way.theirs.bag(j) - way.mine.bag(way.came[j])
     return lone.total() >= _FEW and (lost & lone).total() >= max(_GONE * lone.total(), _GONE * lost.total())
+
+
+def _completes(way: Way, i: int, j: int) -> bool:
+    """Whether the lone `i` stands whole in `j`, and has what all that stands there does not bring; they may end alike."""
+    if not way.open(i, j) or way.held(i, j) < _SURE or _leads_elsewhere(way, i, j):
+        return False
+    lost = way.theirs.bag(j) - way.mine.bags(way.sources(j))
+    return lost.total() >= _FEW and (lost & way.mine.bag(i)).total() >= _APART * lost.total()
 
 
 def _seed(m: Matching, likeness: Likeness, found: Sequence[Candidate]) -> None:
