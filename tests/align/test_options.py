@@ -180,3 +180,18 @@ def test_a_weak_pair_is_undone_when_its_neighbours_are_known_and_it_stands_past_
     assert [[f"art_1__para_{n}"] for n in range(1, 6)] == [names(old, there[f"art_1__para_{n + 1}"].old) for n in range(1, 6)]
     old, new = drafts(f"1. {rest[0]}\n\n2. {was}\n\n3. {rest[1]}\n", f"1. {edited[0]}\n\n2. {now}\n\n3. {edited[1]}\n")
     assert "changed" == compared(old, new)["art_1__para_2"].change
+
+
+def test_a_short_lead_goes_with_its_point_and_not_to_a_sentence_that_begins_alike() -> None:
+    kept = "1. A harbour may also hear a case where:\n\n    (a) The boat was lent to a widow of that harbour; or\n"
+    gone = "        (i) One of those that carried salt under another flag on a holy day;\n"
+    last = "    (c) The boat is kept against the will of all keepers.\n"
+    point = "of those that burnt oil of seals within sight of the cliffs, and whose keeper had been warned by a bell of bronze"
+    old, new = drafts(
+        f"{kept}    (b) The boat is:\n{gone}        (ii) One {point}.\n",
+        f"{kept}    (b) The boat is one {point.replace('cliffs', 'cliff')}; or\n{last}",
+    )
+    there = compared(old, new)
+    lead = "art_1__para_1__point_b"
+    assert [lead, f"{lead}__point_ii"] == names(old, there[lead].old)
+    assert "inserted" == there["art_1__para_1__point_c"].change

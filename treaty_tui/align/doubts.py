@@ -6,18 +6,19 @@ from itertools import islice
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.side import Side
+from treaty_tui.align.ways import ways
 
 WEAK = 0.42
 """Likeness below which place must not speak against a pair."""
-
-_SURE = WEAK + 0.2
-"""Confidence above which no pair in matched articles was weak."""
 
 _CROSSED, _NEAR, _FAR = 3, 12, 60
 """Most pairs nearby that a weak one may cross; how many matched neighbours on either side are asked, and how many at all."""
 
 _ALIKE, _SHORT = 0.6, 16
 """Likeness below which, and words up to which, what says that there be nothing is told from what says something."""
+
+_SURE = _ALIKE + 0.2
+"""Confidence above which no pair in matched articles was made in doubt."""
 
 _NOTHING = "no none aucun aucune pas sans supprimer sin ningún ninguna нет без никаких не 无 無 不 没 لا بدون عدم"
 """First words of options such as "No text" and "No reference to ...", in the six languages."""
@@ -63,9 +64,12 @@ def doubted(m: Matching, i: int, j: int, alike: float) -> bool:
 
 
 def resolved(m: Matching, likeness: Likeness, olds: Sequence[int]) -> None:
-    """Undo weak pairs that are out of place now that more of their neighbours are known."""
-    weak = [i for i in olds if m.to_new[i] >= 0 and m.sure[i] < _SURE and m.to_old[m.to_new[i]] == i]
-    for i in weak:
-        j = m.to_new[i]
-        if (i, j) not in m.pinned and m.homes_agree(i, j) and out_of_place(m, i, j) and likeness.of(i, j) < WEAK:
+    """Undo weak pairs that are out of place, or lead in other points, now that more of the others are known."""
+    to, fro = ways(m, likeness)
+    for i in olds:
+        if (j := m.to_new[i]) < 0 or m.sure[i] >= _SURE or m.to_old[j] != i or (i, j) in m.pinned or not m.homes_agree(i, j):
+            continue
+        misled = to.leads(i) != fro.leads(j) and (to.leads_elsewhere(i, j) or fro.leads_elsewhere(j, i))
+        alike = likeness.of(i, j)
+        if (misled and alike < _ALIKE) or (alike < WEAK and out_of_place(m, i, j)):
             m.part(i)

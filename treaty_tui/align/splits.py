@@ -41,8 +41,8 @@ def splits(m: Matching, likeness: Likeness, found: Sequence[Candidate], olds: Se
 
     `olds` and `news`: among these are all that are alone, in reading order.
     """
-    _seed(m, likeness, found)
     merging, splitting = ways(m, likeness)
+    _seed(m, likeness, found, merging, splitting)
     _leads(merging, likeness, olds)
     _leads(splitting, likeness, news)
     _titles(merging, olds)
@@ -69,18 +69,18 @@ def _left(way: Way, i: int, j: int) -> bool:
 
 def _completes(way: Way, i: int, j: int) -> bool:
     """Whether the lone `i` stands whole in `j`, and has what all that stands there does not bring; they may end alike."""
-    if not way.open(i, j) or way.held(i, j) < _SURE or _leads_elsewhere(way, i, j):
+    if not way.open(i, j) or way.held(i, j) < _SURE or way.leads_elsewhere(i, j):
         return False
     lost = way.theirs.bag(j) - way.mine.bags(way.sources(j))
     return lost.total() >= _FEW and (lost & way.mine.bag(i)).total() >= _APART * lost.total()
 
 
-def _seed(m: Matching, likeness: Likeness, found: Sequence[Candidate]) -> None:
+def _seed(m: Matching, likeness: Likeness, found: Sequence[Candidate], merging: Way, splitting: Way) -> None:
     """Inside matched articles, pair a lone provision with the lone part that it wholly holds: the other parts will follow."""
     for _, i, j in found:
         if m.to_new[i] < 0 and m.to_old[j] < 0 and m.homes_agree(i, j):
             held = max(likeness.held_new(i, j), likeness.held_old(i, j))
-            if held >= _APART:
+            if held >= _APART and not merging.leads_elsewhere(i, j) and not splitting.leads_elsewhere(j, i):
                 m.join(i, j, held / 2)
 
 
@@ -171,7 +171,7 @@ def _of_siblings(way: Way, i: int) -> list[int]:
 
 def _add(way: Way, i: int, j: int, least: float) -> bool:
     """Let the lone `i` stand in `j`, too, if its words say so; whether they do."""
-    if not way.open(i, j) or way.held(i, j) < least or _leads_elsewhere(way, i, j):
+    if not way.open(i, j) or way.held(i, j) < least or way.leads_elsewhere(i, j):
         return False
     parts = _besides(way, i, j)
     if way.alike([*parts, i], [j]) <= way.alike(parts, [j]):
@@ -189,25 +189,9 @@ def _besides(way: Way, i: int, j: int) -> list[int]:
     return [k for k in parts if tags[k] != "alternative" or parent[k] != parent[i]] or parts
 
 
-def _leads_elsewhere(way: Way, i: int, j: int) -> bool:
-    """Whether `i` only leads in what went elsewhere than to `j`: a lead goes where its points go."""
-    if way.mine.texts[i].rstrip()[-1:] not in (":", "："):
-        return False
-    k, found = way.mine.beside(i, 1), False
-    for _ in range(_FAR):
-        if k < 0 or way.mine.parent[k] < i:
-            break
-        if way.mine.parent[k] == i and way.went[k] >= 0:
-            if way.went[k] == j or way.theirs.parent[way.went[k]] == j:
-                return False
-            found = True
-        k = way.mine.beside(k, 1)
-    return found
-
-
 def _settled(way: Way, likeness: Likeness, i: int, j: int, least: float = _NEIGHBOUR, few: int = _FEW) -> bool:
     """Whether the lone `i` may stand in `j`, too, for what it says outside of brackets."""
-    if not way.open(i, j) or _leads_elsewhere(way, i, j):
+    if not way.open(i, j) or way.leads_elsewhere(i, j):
         return False
     whole, agreed = way.mine.bag(i), way.mine.unbracketed(i)
     parts = way.mine.bags(_besides(way, i, j))

@@ -5,6 +5,9 @@ from collections.abc import Iterable, Sequence
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 
+_FAR = 40
+"""How many provisions behind a lead are asked where they went."""
+
 
 class Way:
     """From `mine` to `theirs`: which of mine went where, and which lone ones of mine stand in one of theirs, besides others."""
@@ -41,6 +44,24 @@ class Way:
     def open(self, i: int, j: int) -> bool:
         """Whether `i` is alone, and free to stand in `j` besides its counterpart."""
         return self.went[i] < 0 and self.free(i, j)
+
+    def leads(self, i: int) -> bool:
+        """Whether `i` leads in what follows it."""
+        return self.mine.texts[i].rstrip()[-1:] in (":", "：")
+
+    def leads_elsewhere(self, i: int, j: int) -> bool:
+        """Whether `i` only leads in what went elsewhere than to `j`: a lead goes where its points go."""
+        if not self.leads(i):
+            return False
+        parent, found, at = self.mine.parent, False, self.mine.rank[i] + 1
+        for k in self.mine.units[at : at + _FAR]:
+            if parent[k] < i:
+                break
+            if parent[k] == i and self.went[k] >= 0:
+                if self.went[k] == j or self.theirs.parent[self.went[k]] == j:
+                    return False
+                found = True
+        return found
 
     def sources(self, j: int) -> list[int]:
         """All of mine that stand in `j`, which has a counterpart."""
