@@ -5,6 +5,7 @@ from functools import cache
 from itertools import pairwise
 
 from treaty_tui.language import members, named
+from treaty_tui.language.numbers import CHINESE
 from treaty_tui.language.words import lowered, pieces
 from treaty_tui.significance.figures import digits
 from treaty_tui.significance.invisible import skeleton
@@ -18,7 +19,7 @@ _COMPOUND = r"(?<=\d)-(?=[^\W\d_])"
 _NOTE = r"\[\^[^\]\s]*\]"
 _SAME = str.maketrans(
     {
-        **dict.fromkeys("“”„‟«»＂″", '"'),
+        **dict.fromkeys("“”„‟«»＂″「」『』", '"'),
         **dict.fromkeys("‘’‚‛ʼ′＇", "'"),
         **dict.fromkeys("–—‐‑−―", "-"),
         **dict.fromkeys("*_`\u0640\u00ad\u034f\u061c\ufeff"),
@@ -65,6 +66,7 @@ class Folder:
         self.stemmed = tuple(self.stems)
         self.tails = tuple(ending for ending, _ in self.endings)
         self.cyrillic = data.__name__.endswith("ru")
+        self.chinese = data.__name__.endswith("zh")
         self.arabic = data.__name__.endswith("ar")
         self.to = members(data.CITED_TO)[0]
         self.cited = frozenset(getattr(data, "CITED", "").split())
@@ -123,6 +125,8 @@ class Folder:
         return Folded(words, marks)
 
     def _cleaned(self, text: str) -> str:
+        if self.chinese and "百分之" in text:
+            text = re.sub(rf"百分之([\d.{CHINESE}]+)", r"\1%", text)
         if self.dashed:
             text = re.sub(self.dashed, r"\1-", text)
         if "[^" in text:

@@ -251,7 +251,7 @@ class _Row:
 
     def _spaced(self, hunk: Hunk, before: Folded, after: Folded) -> Verdict:
         """The same letters cut into words elsewhere: `web site`, `website`. Not where that makes another word of law."""
-        told = self._law(hunk, None)
+        told = [cause for cause in self._law(hunk, None) if cause.kind != "actor"]  # a Secretary General is the Secretary-General
         marks = "".join(before.marks), "".join(after.marks)
         same = marks[0].strip("-") == marks[1].strip("-") and "'" not in marks[0]  # a Party's, the Parties'
         said = self.old[hunk.old_start : hunk.old_end], self.new[hunk.new_start : hunk.new_end]
