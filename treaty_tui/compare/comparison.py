@@ -127,10 +127,11 @@ class Comparison(Lineup):
     def flags(self, number: int) -> tuple[Flag, ...]:
         """Why a row is told: what became of its words, and which of its references went wrong, though they may stand."""
         found = self.weighed(number).flags
-        return (*found, *more) if (more := self._astray.get(number)) else found
+        return (*found, *more) if (more := self.astray.get(number)) else found
 
     @cached_property
-    def _astray(self) -> Mapping[int, tuple[Flag, ...]]:
+    def astray(self) -> Mapping[int, tuple[Flag, ...]]:
+        """By row, its references that went wrong."""
         from treaty_tui.compare.wrong import flags
 
         return flags(self.references, self.row_of_new) if self.wrong_references else {}

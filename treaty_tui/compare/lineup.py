@@ -20,6 +20,11 @@ class Lineup:
         old, new = ([provision.words for provision in draft.provisions] for draft in (self.old, self.new))
         return old, new
 
+    @cached_property
+    def bracketed(self) -> frozenset[int]:
+        """The provisions of the new draft that hold a square bracket."""
+        return frozenset([index for index, words in enumerate(self.words[1]) if "[" in words])
+
     def old_words(self, number: int) -> str:
         """The row's words in the old draft; empty where it is inserted."""
         return joined(self.words[0], self.rows[number].old)

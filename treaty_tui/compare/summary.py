@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from treaty_tui.compare.comparison import Comparison
-from treaty_tui.compare.rows import Row, joined
+from treaty_tui.compare.rows import Row
 from treaty_tui.model import Draft
 from treaty_tui.significance import Weighed
 from treaty_tui.typed import NamedTuple
@@ -37,19 +37,20 @@ def summarise(comparison: Comparison, numbers: Iterable[int] | None = None) -> S
     weighed = [comparison.weighed(number) for number in chosen]
     marks = [comparison.near_marks(number) for number in chosen] if comparison.marks else []
     words = _words(rows, weighed)
-    after = comparison.words[1]
+    astray, bracketed = comparison.astray, comparison.bracketed
+    told = [(*one.flags, *astray.get(number, ())) if astray else one.flags for number, one in zip(chosen, weighed, strict=True)]
     return Summary(
         len(rows),
         Counter([row.change for row in rows]),
         Counter([one.significance for one in weighed]),
-        Counter([kind for flags in map(comparison.flags, chosen) if flags for kind in dict.fromkeys([f.kind for f in flags])]),
+        Counter([kind for flags in told if flags for kind in dict.fromkeys([flag.kind for flag in flags])]),
         moved=sum([row.moved for row in rows]),
         renumbered=sum([row.renumbered for row in rows]),
         backed=sum([bool(found.backs) for found in marks]),
         contested=sum([bool(found.contests) for found in marks]),
         asked=sum([bool(found.asks) for found in marks]),
         stale=sum([any(mark.stale for side in found[:3] for mark in side) for found in marks]),
-        bracketed=sum(["[" in joined(after, row.new) for row in rows]),
+        bracketed=sum([not bracketed.isdisjoint(row.new) for row in rows]) if bracketed else 0,
         words_inserted=words["+"],
         words_deleted=words["-"],
     )
