@@ -115,11 +115,9 @@ class _Inside:
             sizes.append(size)
             kept.append(size * row.score if olds and news else 0.0)
             if homes != last:  # as in the row before, mostly
-                for numbers in lists:
-                    numbers += range(first, number)
+                _note(lists, first, number)
                 first, last, lists = number, homes, self._lists(homes)
-        for numbers in lists:
-            numbers += range(first, len(self._rows))
+        _note(lists, first, len(self._rows))
 
     def _lists(self, homes: _Both) -> list[list[int]]:
         """The lists that a row is noted in which stands in these homes."""
@@ -138,6 +136,13 @@ class _Inside:
         """Share of these rows' letters that stands in both versions; where there are none, `alone`."""
         total = sum(map(self._sizes.__getitem__, numbers))
         return sum(map(self._kept.__getitem__, numbers)) / total if total else alone
+
+
+def _note(lists: Sequence[list[int]], first: int, last: int) -> None:
+    """Note the same rows in each list: all share the numbers, which would else take much memory."""
+    numbers = list(range(first, last))
+    for each in lists:
+        each += numbers
 
 
 def _together(homes: Homes, indices: Sequence[int]) -> tuple[int, ...]:
