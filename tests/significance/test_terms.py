@@ -60,6 +60,30 @@ def test_a_replacement_says_whether_each_of_its_places_counts(language: str, old
     assert ("(substantive in each)" in throughout(found)) is counts
 
 
+CASES = [
+    ("ru", ["сторож", "сторожа", "сторожу", "сторожем"], ["смотритель", "смотрителя", "смотрителю", "смотрителем"], False),
+    (
+        "ru",
+        ["получатель", "получателя", "получателю", "получателем"],
+        ["отправитель", "отправителя", "отправителю", "отправителем"],
+        True,
+    ),
+    ("ar", ["الحارس", "للحارس", "والحارس", "حارس"], ["المراقب", "للمراقب", "والمراقب", "مراقب"], False),
+]
+
+
+@pytest.mark.parametrize(("language", "old", "new", "counts"), CASES)
+def test_all_cases_of_a_term_are_one_replacement(language: str, old: list[str], new: list[str], counts: bool) -> None:
+    beside = ["один {} читает", "два {} поют", "три {} спят", "семь {} идут"] if language == "ru" else BESIDE["ar"]
+    pairs = [(text.format(was), text.format(now)) for text, was, now in zip(beside, old, new, strict=True)]
+    (found,) = find([diff(*pair, language) for pair in pairs], language)
+    assert (4, counts) == (found.count, found.counts)
+    assert {*zip(old, new, strict=True)} == {(found.old, found.new), *found.forms}
+    context = Context(language, substitutions=((found.old, found.new), *found.forms))
+    weighed = [weigh(was, now, diff(was, now, language), context).significance for was, now in pairs]
+    assert ["substantive" if counts else "consequential"] * 4 == weighed
+
+
 def test_a_chinese_term_that_stands_elsewhere_is_counted_as_kept() -> None:
     diffs = [diff(text.format("船主"), text.format("水手"), "zh") for text in BESIDE["zh"]]
     (found,) = find(diffs, "zh", ["每名船主都点灯。"])

@@ -7,8 +7,8 @@ person reads the whole term.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 from itertools import islice
 
 from treaty_tui.language.words import lowered, pieces
@@ -126,12 +126,13 @@ def find(
     `diffs` are the redlines of all changed rows; `standing` the words of unchanged ones, in which an old term can survive.
     """
     rows = [row for row in diffs if len(row) > 1]
-    often = _often(rows)
+    one = _stemmer(language)
+    often = _often(rows, one)
     groups: dict[tuple[Words, Words], list[_Change]] = {}
     for row in rows:
         for change in _changes(row, often):
             groups.setdefault((change.old, change.new), []).append(change)
-    frequent = _families(groups)
+    frequent = _families(groups, one)
     if not frequent:
         return ()
     sides = ["\n".join("".join(text for op, text in row if op != other) for row in rows) for other in "+-"]
@@ -141,12 +142,19 @@ def find(
     return tuple(sorted(filter(None, found), key=lambda r: (-r.count, r.old)))
 
 
-def _families(groups: Mapping[tuple[Words, Words], list[_Change]]) -> list[list[list[_Change]]]:
-    """Groups that differ in their plurals alone belong together, the largest first; those too small for a system are left out."""
+def _families(groups: Mapping[tuple[Words, Words], list[_Change]], one: Callable[[str], str]) -> list[list[list[_Change]]]:
+    """Groups that differ in their plurals and cases alone belong together, the largest first; too small ones are left out."""
     families: dict[tuple[Words, Words], list[list[_Change]]] = {}
     for (old, new), group in groups.items():
-        families.setdefault((tuple(map(_singular, old)), tuple(map(_singular, new))), []).append(group)
+        families.setdefault((tuple(map(one, old)), tuple(map(one, new))), []).append(group)
     return [sorted(family, key=lambda group: -len(group)) for family in families.values() if sum(map(len, family)) >= LEAST]
+
+
+def _stemmer(language: str) -> Callable[[str], str]:
+    """What gives all forms of a word one key."""
+    from treaty_tui.language.stems import INFLECTING, stem  # no regular expression of it is compiled for the others
+
+    return partial(stem, language=language[:2]) if language[:2] in INFLECTING else _singular
 
 
 def _singular(word: str) -> str:
@@ -155,7 +163,7 @@ def _singular(word: str) -> str:
     return f"{short[:-2]}y" if short.endswith("ie") else short
 
 
-def _often(rows: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str]:
+def _often(rows: Sequence[Sequence[tuple[str, str]]], one: Callable[[str], str]) -> frozenset[str]:
     """Words that went or came in several places: only they can be part of a system."""
     counts: Counter[str] = Counter()
     for row in rows:
@@ -164,8 +172,8 @@ def _often(rows: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str]:
                 counts.update(_loose(text))
     stems: Counter[str] = Counter()
     for word, count in counts.items():
-        stems[_singular(word)] += count
-    return frozenset(word for word in counts if stems[_singular(word)] >= LEAST and word not in WEAK and not word.isdigit())
+        stems[one(word)] += count
+    return frozenset(word for word in counts if stems[one(word)] >= LEAST and word not in WEAK and not word.isdigit())
 
 
 @lru_cache(maxsize=1024)
@@ -242,7 +250,7 @@ def _termlike(words: Words) -> bool:
 
 def _replacement(family: list[list[_Change]], before: _Corpus, after: _Corpus, language: str) -> Replacement | None:
     """What groups of changes that differ in their plurals say; None where the old terms still stand in as many places."""
-    left, right = _beside(family[0])
+    left, right = _beside(family[0] if len(family[0]) > 1 else [change for group in family for change in group])
     terms = [_extended(group, (len(left), len(right))) for group in family]
     count = sum(map(len, family))
     kept = sum(_kept(old, new, after, count) for old, new in terms)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from treaty_tui.language import named
+from treaty_tui.language.stems import INFLECTING, stem
 from treaty_tui.language.words import lowered
 from treaty_tui.significance.folding import Folded, Folder, folder_of
 from treaty_tui.significance.law import WEAK, Law
@@ -94,18 +95,29 @@ def folded_pairs(
         old, new = tuple(fold(was).words), tuple(fold(now).words)
         kin_name = _acronym(was, now) or _acronym(now, was)
         kin = shape.startswith("{} (") or kin_name or _actors(law, was) == _actors(law, now)
-        telling = shape.startswith("{} t") and _tells(set(old) - set(new), set(new) - set(old), folder_of(language).telling)
+        telling = shape.startswith("{} t") and _tells(set(old) - set(new), set(new) - set(old), language)
         telling = telling or (not kin_name and shape.startswith("{} t") and _other_actor(law, was, now))
         pairs.append(Pair(old, new, frozenset(old) ^ frozenset(new), (was, now), shape, shape.startswith("{} ("), telling, kin))
     return tuple(sorted(pairs, key=lambda pair: -len(pair.old)))
 
 
-def _tells(gone: set[str], come: set[str], words: frozenset[str]) -> bool:
-    """Whether one telling word was put for another, or nothing else came or went; its plurals (s, es) tell as much."""
-    telling = [
-        {word for word in side if not words.isdisjoint((word, word.removesuffix("s"), word.removesuffix("es")))}
-        for side in (gone, come)
-    ]
+@cache
+def _telling(language: str) -> frozenset[str]:
+    """The words that, put for one another, tell another thing, in the forms that `_forms` gives."""
+    return frozenset(form for word in folder_of(language).telling for form in _forms(word, language))
+
+
+def _forms(word: str, language: str) -> tuple[str, ...]:
+    """A word, what it may be the plural of, and what all its cases share."""
+    if language[:2] in INFLECTING:
+        return word, stem(word, language[:2])
+    return word, word.removesuffix("s"), word.removesuffix("es")
+
+
+def _tells(gone: set[str], come: set[str], language: str) -> bool:
+    """Whether one telling word was put for another, or nothing else came or went; its plurals and cases tell as much."""
+    words = _telling(language)
+    telling = [{word for word in side if not words.isdisjoint(_forms(word, language))} for side in (gone, come)]
     return all(telling) or set() < gone | come == telling[0] | telling[1]
 
 
