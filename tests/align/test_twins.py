@@ -49,3 +49,16 @@ def test_a_few_shared_words_do_not_pair_points_of_paragraphs_that_both_live_on()
     old, new = build(f"Article 1. Lamps\n{first}\n{gone}\n{second}"), build(f"Article 1. Lamps\n{first}\n{second}\n{come}")
     there = {new.provisions[pair.new[0]].eid: pair.old for pair in align(old, new).pairs if pair.new}
     assert () == there["art_1__para_2__point_b"]
+
+
+def test_what_was_written_twice_does_not_come_from_what_is_somewhat_like_it_under_another_parent() -> None:
+    first = "Raise the number of lamps and the lending of oil for the keeping of the coast;"
+    second = (
+        "Raise the number of lamps and bells and the giving of public oil and ropes, as one whole, for the keeping of the coast;"
+    )
+    kept = f"2. {FACTS[2]}\n(a) {second.replace('giving', 'gift')}"
+    old = build(f"Article 1. Lamps\n1. {FACTS[1]}\n(a) {first}\n(b) {FACTS[4]}\n{kept}")
+    new = build(f"Article 1. Lamps\n1. {FACTS[1]}\n(a) {FACTS[4]}\n2. {FACTS[2]}\n(a) {second}\n(b) {second}")
+    there = {new.provisions[pair.new[0]].eid: pair.old for pair in align(old, new).pairs if pair.new}
+    assert ["art_1__para_2__point_a"] == [old.provisions[i].eid for i in there["art_1__para_2__point_a"]]
+    assert () == there["art_1__para_2__point_b"]

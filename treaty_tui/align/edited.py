@@ -67,7 +67,8 @@ def at_home(m: Matching, found: Sequence[Candidate]) -> None:
     for score, i, j in found:
         if score < IN_HOME or m.to_new[i] >= 0 or m.to_old[j] >= 0 or not m.homes_agree(i, j):
             continue
-        if (score >= twins.STRAY or not twins.left(m, i, j)) and not doubts.doubted(m, i, j, score):
+        astray = (score < twins.STRAY and twins.left(m, i, j)) or twins.repeats(m, i, j, score)
+        if not astray and not doubts.doubted(m, i, j, score):
             m.join(i, j, min(0.97, score + _HOME))
 
 

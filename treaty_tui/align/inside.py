@@ -81,7 +81,7 @@ def _similar(m: Matching, likeness: Likeness, gap: Gap, families: dict[tuple[int
             )
             (strayed if astray else found).append((-score, drift, i, j, alike))
     for negative, _, i, j, alike in sorted(found):
-        if m.to_new[i] < 0 and m.to_old[j] < 0 and not doubts.doubted(m, i, j, alike):
+        if m.to_new[i] < 0 and m.to_old[j] < 0 and not (doubts.doubted(m, i, j, alike) or twins.repeats(m, i, j, alike)):
             m.join(i, j, -negative)
     for negative, _, i, j, alike in sorted(strayed):
         p, q = m.old.parent[i], m.new.parent[j]

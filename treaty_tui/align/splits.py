@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from treaty_tui.align import inside
+from treaty_tui.align import inside, twins
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.phrases import Candidate
@@ -77,8 +77,8 @@ def _completes(way: Way, i: int, j: int) -> bool:
 
 def _seed(m: Matching, likeness: Likeness, found: Sequence[Candidate], merging: Way, splitting: Way) -> None:
     """Inside matched articles, pair a lone provision with the lone part that it wholly holds: the other parts will follow."""
-    for _, i, j in found:
-        if m.to_new[i] < 0 and m.to_old[j] < 0 and m.homes_agree(i, j):
+    for score, i, j in found:
+        if m.to_new[i] < 0 and m.to_old[j] < 0 and m.homes_agree(i, j) and not twins.repeats(m, i, j, score):
             held = max(likeness.held_new(i, j), likeness.held_old(i, j))
             if held >= _APART and not merging.leads_elsewhere(i, j) and not splitting.leads_elsewhere(j, i):
                 m.join(i, j, held / 2)

@@ -12,6 +12,9 @@ _MOST = 6
 STRAY = 0.5
 """Likeness below which what only repeats another provision is paired under the counterpart of its parent and nowhere else."""
 
+_COPY = 0.85
+"""The same for what only repeats another provision of the new draft, which has its counterpart."""
+
 
 def left(m: Matching, i: int, j: int) -> bool:
     """Whether the new one stands under another parent, and the old one only said once more what another one there says.
@@ -22,6 +25,17 @@ def left(m: Matching, i: int, j: int) -> bool:
     if m.to_new[p] == m.new.parent[j] or not words:
         return False
     return any(k != i and m.old.words(k) == words for k in m.old.inside.get(m.old.home[i], ()))
+
+
+def repeats(m: Matching, i: int, j: int, alike: float) -> bool:
+    """Whether the new one only says once more what a matched one beside it says, and the old one stands under another parent.
+
+    What was written twice comes from what was there, and not from what is somewhat like it elsewhere.
+    """
+    q, key = m.new.parent[j], m.new.keys[j]
+    if alike >= _COPY or m.to_old[q] < 0 or m.to_new[m.old.parent[i]] == q or not key:
+        return False
+    return any(m.new.keys[k] == key and k != j and m.to_old[k] >= 0 for k in m.new.inside.get(m.new.home[j], ()))
 
 
 def settle(m: Matching, olds: Iterable[int], news: Iterable[int]) -> None:
