@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -48,7 +47,9 @@ class TreatyApp(App[None], inherit_bindings=False):
         self.failure: TreatyError | None = None
         """Why there was nothing to show."""
         if self.console.is_dumb_terminal:  # which Rich takes for 80 by 25, whatever it is: the first drawing would scroll it
-            self.console.size = shutil.get_terminal_size()
+            from shutil import get_terminal_size  # nothing else that opens needs it
+
+            self.console.size = get_terminal_size()
         self.glyphs = for_locale(os.environ, sys.platform)
         colour = has_colour(os.environ)
         self.no_color = not colour
