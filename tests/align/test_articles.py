@@ -133,3 +133,10 @@ def test_two_paragraphs_that_end_alike_are_one_where_it_holds_both_beginnings() 
     split = rows(align(one, apart), one, apart)["art_2__para_2"]
     assert ("merged", ["art_2__para_2", "art_2__para_3"]) == (merged.change, names(apart, merged.old))
     assert ("split", ["art_2__para_2", "art_2__para_3"]) == (split.change, names(apart, split.new))
+
+
+def test_arabic_words_are_known_with_and_without_vowel_marks_and_hamza() -> None:
+    words = ["إن الأمانة تُمسك سِجلا", "أُجرة الحمال تُدفَع"]
+    plain = ["ان الامانة تمسك سجلا", "اجرة الحمال تدفع"]
+    old, new = (build("\n".join(f"Article {n}\n1. {text}." for n, text in enumerate(texts, 1))) for texts in (words, plain))
+    assert ["changed", "changed"] == [pair.change for pair in align(old, new).pairs if new.provisions[pair.new[0]].text]

@@ -63,7 +63,9 @@ def test_a_region_in_the_language_code_changes_nothing() -> None:
         ("Each Party's 5.2 share", ["Each", "Party", "s", "5", "2", "share"]),
         ("Государство-участник", ["Государство", "участник"]),
         ("各国 2030", ["各", "国", "2030"]),
-        ("الدُّوَلُ", ["الدُّوَلُ"]),
+        ("الدُّوَلُ", ["الدول"]),
+        ("إن الأمانة", ["ان", "الامانه"]),
+        ("the kee\u200bper – \u00adlights", ["the", "keeper", "lights"]),
         ("...", []),
     ],
 )

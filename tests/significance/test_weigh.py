@@ -197,7 +197,7 @@ EDITORIAL = [
     ("en", "10,000 tons", "10000 tons"),
     ("en", "The Secretary-General writes", "The Secretary General writes"),
     ("zh", "费用为百分之五。", "费用为5%。"),
-    ("zh", "他说“是”。", "他说「是」。"),
+    ("zh", "他说“是”。", "他说「是」."),
     ("en", "the “register” is", 'the "register" is'),
     ("en", "2023–2025", "2023-2025"),
     ("en", "the web site is", "the website is"),
