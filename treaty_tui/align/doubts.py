@@ -6,6 +6,7 @@ from itertools import islice
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.side import Side
+from treaty_tui.language import members, module
 from treaty_tui.align.ways import ways
 
 WEAK = 0.42
@@ -19,9 +20,6 @@ _ALIKE, _SHORT = 0.6, 16
 
 _SURE = _ALIKE + 0.2
 """Confidence above which no pair in matched articles was made in doubt."""
-
-_NOTHING = "no none aucun aucune pas sans supprimer sin ningún ninguna нет без никаких не 无 無 不 没 لا بدون عدم"
-"""First words of options such as "No text" and "No reference to ...", in the six languages."""
 
 
 def out_of_place(m: Matching, i: int, j: int) -> bool:
@@ -55,7 +53,7 @@ def unequal(m: Matching, i: int, j: int, alike: float) -> bool:
 
 def _nothing(side: Side, i: int) -> bool:
     words: Sequence[str] = side.words(i)
-    return 0 < len(words) <= _SHORT and words[0] in _NOTHING.split()
+    return 0 < len(words) <= _SHORT and words[0] in members(module(side.language).NOTHING)
 
 
 def doubted(m: Matching, i: int, j: int, alike: float) -> bool:

@@ -40,7 +40,7 @@ class Side:
 
     def __init__(self, draft: Draft, before: "Side | None" = None) -> None:
         """`before`: the other draft's, whose keys are taken over where both hold the same words, as most do."""
-        self.provisions = draft.provisions
+        self.provisions, self.language = draft.provisions, draft.language
         self.tags = [p.tag for p in draft.provisions]
         self.parent = [p.parent for p in draft.provisions]
         self.texts = [p.text if not (p.heading or p.wrapup) else p.words for p in draft.provisions]

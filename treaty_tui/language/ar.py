@@ -139,3 +139,6 @@ AGREED = "agreed ad referendum; ad referendum; متفق عليه"
 PLACEHOLDERS = "يحدد لاحقا; يستكمل لاحقا; محجوز"
 REMARKS = "ملاحظة; انظر"
 OPTIONS = "الخيار; البديل"
+
+NOTHING = "لا; بدون; عدم"
+"""How an option begins that asks for no text: "No reference to ..."."""

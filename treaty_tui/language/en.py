@@ -356,3 +356,6 @@ REMARKS = "note; nb; editor; editor's note; editorial note; chair's note; sic; s
 """How a remark of the editors begins."""
 
 OPTIONS = "option; alternative; variant; alt"
+
+NOTHING = "no; none"
+"""How an option begins that asks for no text: "No reference to ..."."""

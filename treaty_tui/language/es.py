@@ -163,3 +163,6 @@ AGREED = "agreed ad referendum; ad referendum; acordado ad referendum; aprobado 
 PLACEHOLDERS = "por completar; por determinar; se completará; reservado; suprimido; marcador de posición"
 REMARKS = "nota; nb; sic; véase; antiguo; anteriormente; numeración"
 OPTIONS = "opción; variante; alternativa"
+
+NOTHING = "sin; ningún; ninguna"
+"""How an option begins that asks for no text: "No reference to ..."."""

@@ -217,3 +217,6 @@ AGREED = "agreed ad referendum; ad referendum; согласовано ad referen
 PLACEHOLDERS = "подлежит дополнению; будет определено; зарезервировано; исключено; подлежит определению"
 REMARKS = "примечание; прим.; см.; бывшая; нумерация"
 OPTIONS = "вариант; альтернатива"
+
+NOTHING = "нет; без; никаких; не"
+"""How an option begins that asks for no text: "No reference to ..."."""

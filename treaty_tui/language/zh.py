@@ -101,3 +101,6 @@ AGREED = "agreed ad referendum; ad referendum; 暂定商定; 已商定"
 PLACEHOLDERS = "待定; 待补; 保留; 占位; 删除"
 REMARKS = "注; 编者注; 见; 原第"
 OPTIONS = "备选案文; 备选; 选项"
+
+NOTHING = "无; 無; 不; 没"
+"""How an option begins that asks for no text: "No reference to ..."."""
