@@ -6,8 +6,8 @@ from itertools import islice
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.side import Side
-from treaty_tui.language import members, module
 from treaty_tui.align.ways import ways
+from treaty_tui.language import members, module
 
 WEAK = 0.42
 """Likeness below which place must not speak against a pair."""
