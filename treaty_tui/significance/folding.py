@@ -1,7 +1,7 @@
 """Wordings folded to what they say: case, spelling, hyphens, quotation marks, number words and emphasis no longer count."""
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 
 from treaty_tui.language import members, named
@@ -86,7 +86,6 @@ class Folder:
         self.deciding = tuple(members(getattr(data, "DECIDING", "")))
         self.idioms = tuple(named(getattr(data, "IDIOMS", "")).items())
         self.reciting = frozenset(members(getattr(data, "RECITING", "")))
-        self.telling = frozenset(self.spelt(word) for word in members(getattr(data, "TELLING", "")))
         self.asking = tuple(members(getattr(data, "ASKING", "")))
         self.unlike = frozenset(members(getattr(data, "UNLIKE", "")))
         self.acting = frozenset(members(getattr(data, "ACTING", "")))
@@ -95,10 +94,19 @@ class Folder:
         self.of = frozenset(phrase.split()[0] for phrase in members(getattr(data, "CITED_OF", ""))) - self.openers
         self.limiting = frozenset(members(getattr(data, "LIMITING", "")))
         self.conditions = tuple(phrase for phrase in self.limiting if " " in phrase)
-        kinds = ("conjunction", "obligation")
-        verbs = (word for word, found in law.first.items() if any(phrase.kind in kinds for phrase in found))
-        self.joining = self.openers.union(WEAK, verbs, members(getattr(data, "JOINING", "")))
         self.leading = self.openers.union(*(members(getattr(data, name, "")) for name in ("CITED_OF", "CITED_LINK")))
+
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """Words that say which or how many, as they are folded."""
+        return frozenset([self.spelt(word) for word in members(getattr(self.law.data, "TELLING", ""))])
+
+    @cached_property
+    def joining(self) -> frozenset[str]:
+        """Words that join what stands before them with what stands behind."""
+        kinds = ("conjunction", "obligation")
+        verbs = [word for word, found in self.law.first.items() if any(phrase.kind in kinds for phrase in found)]
+        return self.openers.union(WEAK, verbs, members(getattr(self.law.data, "JOINING", "")))
 
     def fold(self, text: str) -> Folded:
         """What a wording says, and its punctuation."""

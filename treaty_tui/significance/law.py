@@ -77,7 +77,7 @@ class Law:
         """Word to the most characters that a phrase which holds it stretches over."""
         for found in self.first.values():
             for phrase in found:
-                size = sum(map(len, phrase.words)) + len(phrase.words)
+                size = len(" ".join(phrase.words)) + 1
                 for word in phrase.words:
                     if size > self.reach.get(word, 0):
                         self.reach[word] = size
