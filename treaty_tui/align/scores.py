@@ -68,6 +68,6 @@ def _overlap(one: Counter[str], two: Counter[str]) -> float:
 def kinship(m: Matching, rows: Sequence[_Row], mains: Sequence[tuple[int, int, int]], likeness: Sequence[float]) -> float:
     """0 to 1: whether these are drafts of one text at all. Every confidence is lowered by it, since formulas match anywhere."""
     units = [weight if rank >= 0 else 0 for weight, rank in zip(m.old.weight, m.old.rank, strict=True)]
-    kept = sum([likeness[at] * _total(units, rows[at][0]) for at, _, _ in mains])
+    kept = sum([likeness[at] * (units[i] if len(rows[at][0]) == 1 else _total(units, rows[at][0])) for at, i, _ in mains])
     smaller = min(sum(m.old.weight), sum(m.new.weight))
     return min(1.0, kept / (_KIN * smaller)) if smaller else 1.0

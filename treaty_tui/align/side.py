@@ -184,6 +184,8 @@ class Side:
         """Key to index, for the keys that occur once among these provisions and are not empty."""
         keys = list(map(self.keys.__getitem__, indices))
         found = dict(zip(keys, indices, strict=True))
-        for key in [key for key, n in Counter(keys).items() if n > 1 or not key]:
-            del found[key]
+        if len(found) < len(keys):
+            for key in [key for key, n in Counter(keys).items() if n > 1]:
+                del found[key]
+        found.pop("", None)
         return found
