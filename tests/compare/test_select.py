@@ -4,6 +4,7 @@ import pytest
 
 from treaty_tui.compare import compare
 from treaty_tui.compare.select import FLAGS, TESTS, select
+from treaty_tui.compare.summary import summarise
 from treaty_tui.errors import UsageError
 from treaty_tui.formats import read_draft
 from treaty_tui.significance.reasons import _ORDER
@@ -49,3 +50,11 @@ def test_a_row_whose_words_stand_is_found_by_its_reference_that_went_wrong() -> 
     reason = "stale reference: article 2 (1) became article 3 (1); the reference still says 'article 2, paragraph 1'"
     assert [("reference", reason)] == list(found.flags(stale))
     assert [("reference", "broken reference: article 9 does not exist")] == list(found.flags(broken))
+
+
+def test_brackets_of_chinese_printing_are_brackets() -> None:
+    text = "# 约\n\n### 第一条 灯\n\n一、看守人［应］点灯。\n\n二、渔网在黎明修补。\n"
+    found = compare(*[read_draft(text.encode(), "x.md")] * 2)
+    (number,) = select(found, ["bracketed"])
+    assert "art_1__para_1" == found.new.provisions[found.rows[number].new[0]].eid
+    assert 1 == summarise(found).bracketed

@@ -195,3 +195,9 @@ def test_arabic_points_in_quotation_marks_are_the_lowest_level():
 
     points = [each.eid for each in draft.provisions if each.tag == "point"]
     assert [f"art_1__para_1__point_{end}" for end in ("a", "b", "b__point_1", "b__point_2")] == points
+
+
+def test_a_wide_bracket_without_its_partner_is_told_as_any_other():
+    draft = read_draft("### 第一条 灯\n\n一、［点灯。\n\n二、鸣钟］］。\n".encode(), "x.md")
+
+    assert [("unbalanced-bracket", 5, 6)] == [(f.kind, f.line, f.column) for f in draft.findings if "bracket" in f.kind]

@@ -23,7 +23,7 @@ class Lineup:
     @cached_property
     def bracketed(self) -> frozenset[int]:
         """The provisions of the new draft that hold a square bracket."""
-        return frozenset([index for index, words in enumerate(self.words[1]) if "[" in words])
+        return frozenset([index for index, words in enumerate(self.words[1]) if "[" in words or "［" in words])
 
     def old_words(self, number: int) -> str:
         """The row's words in the old draft; empty where it is inserted."""

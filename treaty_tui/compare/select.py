@@ -27,7 +27,7 @@ TESTS: Mapping[str, Test] = {
     "asked": lambda c, n, row: bool(c.near_marks(n).asks),
     "stale": lambda c, n, row: _astray(c, n, "stale") or any(m.stale for side in c.near_marks(n)[:3] for m in side),
     "broken": lambda c, n, row: _astray(c, n, "broken"),
-    "bracketed": lambda c, n, row: "[" in c.new_words(n),
+    "bracketed": lambda c, n, row: not {"[", "［"}.isdisjoint(c.new_words(n)),
 }
 """A row passes if it passes any of the named tests. Stale are references that did not follow, and words on older wording."""
 

@@ -5,6 +5,8 @@ from bisect import bisect_right
 
 from treaty_tui.model import Finding, Provision
 
+_WIDE = str.maketrans("［］", "[]")
+"""How Chinese prints them."""
 _BRACKET = re.compile(r"[\[\]]")
 
 
@@ -19,7 +21,8 @@ def unbalanced(body: str, first: int, provisions: tuple[Provision, ...], path: s
     inner: list[tuple[int, int]] = []
     lone: list[tuple[int, int, str]] = []
     article = -1
-    for number, line in enumerate(body.split("\n"), first):
+    plain = body.translate(_WIDE) if "［" in body or "］" in body else body
+    for number, line in enumerate(plain.split("\n"), first):
         if "[" not in line and "]" not in line:
             continue
         here = bisect_right(starts, number)

@@ -46,7 +46,7 @@ def read(data: bytes, path: str, given: Mapping[str, object] | None, lines: Line
         lines(body, found.line, matter), grammar, path, body, title=fields.get("title", ""), canonical=found.canonical
     )
     findings += built.findings
-    if "[" in body or "]" in body:
+    if "[" in body or "]" in body or "［" in body or "］" in body:
         from treaty_tui.formats import brackets
 
         findings += brackets.unbalanced(body, found.line, built.provisions, path)
