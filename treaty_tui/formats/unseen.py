@@ -1,7 +1,7 @@
 """What no reader of a text can see: signs without width or that turn the line, and look-alike letters. Each place is told."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 
 from treaty_tui.model import Finding
@@ -30,22 +30,25 @@ _WORD = 40
 
 def findings(text: str, path: str) -> list[Finding]:
     """A finding for each place, with its code points."""
-    return [*_told("invisible", text, path, _hidden(text)), *_told("look-alike", text, path, _mixed(text))]
+    hidden = _told("invisible", text, path, _hidden(text), _unseen_in)
+    return [*hidden, *_told("look-alike", text, path, _mixed(text), _alike_in)]
 
 
-def _told(kind: str, text: str, path: str, places: Iterator[tuple[int, str]]) -> Iterator[Finding]:
+def _told(
+    kind: str, text: str, path: str, places: Iterator[re.Match[str]], said: Callable[[str, re.Match[str]], str]
+) -> Iterator[Finding]:
     line, start = 1, 0
-    for offset, message in islice(places, MOST):
-        line += text.count("\n", start, offset)
-        start = offset
-        yield Finding(kind, message, "warning", path, line, offset - text.rfind("\n", 0, offset))
+    for found in islice(places, MOST):
+        line += text.count("\n", start, found.start())
+        start = found.start()
+        yield Finding(kind, said(text, found), "warning", path, line, start - text.rfind("\n", 0, start))
     more = sum(1 for _ in places)
     if more:
         yield Finding(kind, f"and {more} more places like the ones above", "warning", path, line, 1)
 
 
-def _hidden(text: str) -> Iterator[tuple[int, str]]:
-    """Where signs stand that nobody sees: offset and message. Marks and joiners that a script needs are none."""
+def _hidden(text: str) -> Iterator[re.Match[str]]:
+    """Where signs stand that nobody sees. Marks and joiners that a script needs are none."""
     turned = None
     for found in re.finditer(_UNSEEN, text):
         beside = text[max(0, found.start() - 1) : found.start()] + text[found.end() : found.end() + 1]
@@ -56,10 +59,10 @@ def _hidden(text: str) -> Iterator[tuple[int, str]]:
             turned = re.search(_RIGHT_TO_LEFT, text) is not None if turned is None else turned
             if turned:
                 continue
-        yield found.start(), _said(text, found)
+        yield found
 
 
-def _said(text: str, found: re.Match[str]) -> str:
+def _unseen_in(text: str, found: re.Match[str]) -> str:
     from unicodedata import name  # hardly ever
 
     points = ", ".join(f"U+{ord(sign):04X} {name(sign, '')}".rstrip() for sign in dict.fromkeys(found[0]))
@@ -70,7 +73,7 @@ def _said(text: str, found: re.Match[str]) -> str:
     return f"an invisible character ({points}){inside}: no search finds what it stands in; take it out if nobody needs it"
 
 
-def _mixed(text: str) -> Iterator[tuple[int, str]]:
+def _mixed(text: str) -> Iterator[re.Match[str]]:
     """Where letters of one script stand inside a word of another and look like its own."""
     others = len(data := text.encode("utf-8", "surrogatepass")) - len(data.translate(None, _LEADS))
     if not others:
@@ -79,9 +82,12 @@ def _mixed(text: str) -> Iterator[tuple[int, str]]:
     for found in re.finditer(f"[{few}]+", text):
         beside = text[max(0, found.start() - 1) : found.start()] + text[found.end() : found.end() + 1]
         if re.search(f"[{many}]", beside) is not None:
-            word = _word(text, found, found[0])
-            point = f"U+{ord(found[0][0]):04X}"
-            yield found.start(), f"{word!r} mixes look-alike letters of two scripts ({point}): no search finds it"
+            yield found
+
+
+def _alike_in(text: str, found: re.Match[str]) -> str:
+    word = _word(text, found, found[0])
+    return f"{word!r} mixes look-alike letters of two scripts (U+{ord(found[0][0]):04X}): no search finds it"
 
 
 def _word(text: str, part: re.Match[str], inner: str = "") -> str:

@@ -15,9 +15,11 @@ _BLANK = r"[ \u00a0]?"
 _BARE = rf"[（(]?(?:[{_DIGIT}]+|(?<=[（(])[a-z]{{1,4}}(?=[）)]))[）)]?{_BLANK}"
 _LISTED = rf"(?:{_BLANK}[至到–—、和或及与-]{_BLANK}(?:第{_BLANK})?{_BARE})"
 """Another number of the same kind: "第2至4条" says only once that both are articles."""
+_LONGEST = 20
+"""Numbers of a list at most: a text that is nothing else would be read to its end for each of them."""
 _UNIT = re.compile(
     rf"(?P<here>本)?(?:第{_BLANK})?[（(]?(?P<number>[{_DIGIT}]+|(?<=[（(])[a-z]{{1,4}}(?=[）)]))[）)]?(?:(?P<bis>之[{_DIGIT}])?{_BLANK}"
-    rf"(?P<sign>{_SIGN})(?P<near>之[{_DIGIT}])?|(?={_LISTED}+(?P<later>{_SIGN})))"
+    rf"(?P<sign>{_SIGN})(?P<near>之[{_DIGIT}])?|(?={_LISTED}{{1,{_LONGEST}}}(?P<later>{_SIGN})))"
 )
 _FIRST = re.compile(rf"第[（(]?[{_DIGIT}]")
 _HERE = re.compile(r"本(条|款|项|公约|协定|议定书|条约|章|节)$")
