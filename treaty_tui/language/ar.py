@@ -135,7 +135,7 @@ INSTRUMENTS = """\
 المقرر; إعلان; الإعلان; دستور; قانون"""
 CITED_CONSTRUCT = "اتفاقية; اتفاق; بروتوكول; معاهدة; ميثاق; قرار; إعلان; دستور; قانون"
 """Without its article such a noun is bound to the name behind it: the agreement of some place, not the one that speaks."""
-AGREED = "agreed ad referendum; ad referendum; متفق عليه"
+AGREED = "agreed ad referendum; ad referendum; متفق عليه; متفق عليها; متفق عليه بشرط الاستشارة; متفق عليه مؤقتا"
 PLACEHOLDERS = "يحدد لاحقا; يستكمل لاحقا; محجوز"
 REMARKS = "ملاحظة; انظر"
 OPTIONS = "الخيار; البديل"

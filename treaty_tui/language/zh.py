@@ -97,10 +97,10 @@ article +1: 下一条; 后一条
 chapter -1: 前章; 上一章; 前一章
 chapter +1: 下一章; 后一章"""
 INSTRUMENTS = "公约; 协定; 议定书; 条约; 宪章; 规约; 盟约; 决议; 决定; 宣言; 法"
-AGREED = "agreed ad referendum; ad referendum; 暂定商定; 已商定"
-PLACEHOLDERS = "待定; 待补; 保留; 占位; 删除"
+AGREED = "agreed ad referendum; ad referendum; 暂定商定; 暂时商定; 暂时议定; 已商定; 已议定"
+PLACEHOLDERS = "待定; 待补; 待补充; 待确定; 待填; 保留; 占位; 删除"
 REMARKS = "注; 编者注; 见; 原第"
-OPTIONS = "备选案文; 备选; 选项"
+OPTIONS = "备选案文; 备选方案; 备选; 选项; 方案"
 
 NOTHING = "无; 無; 不; 没"
 """How an option begins that asks for no text: "No reference to ..."."""

@@ -13,6 +13,7 @@ from functools import cache
 
 from treaty_tui import eid as eids
 from treaty_tui.language import members, module
+from treaty_tui.language.numbers import CHINESE
 from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft
 from treaty_tui.significance.bracketing import narrow
@@ -24,6 +25,9 @@ _NOTE = re.compile(r"\[\^[^\[\]]*\]")
 _BLANK = r"(?i)[\s._…*x#-]*"
 _SPONSOR = r"\s*([^:：;()\[\]\n]{1,90}?)\s*[:：]\s*(?=\S)"
 _SIGNED = r"(?:[:：]|\s[-–—])\s*([^:：;()\[\]\n.]{1,90}?)\s*$"
+_NUMBERED = rf"(?:\s*[\d{CHINESE}]+|\s+\w{{1,4}})?\s*[:：.)）]"
+"""What follows the word for an option: its number or letter, and a mark."""
+_PROPOSED = r"(?i)(?:text\s+)?(?:propos|предлож)\w*\s+(?:by\s+|of\s+|par\s+|por\s+|de\s+)?"
 _SLASH = r"(?<=\w)\s?/\s?(?=\w)"
 _BESIDE = re.compile(r"[\s/|]*")
 
@@ -173,7 +177,7 @@ def kind_of(text: str, language: str = "en") -> tuple[str, str, tuple[str, ...]]
         return "status", "", ()
     if _starts(lower, words.remarks):
         return "editorial", "", ()
-    if _starts(lower, words.options) and re.match(r"\S+\s*\w{0,4}\s*[:.)]", lower):
+    if any(lower.startswith(name) and re.match(_NUMBERED, lower[len(name) :]) for name in words.options):
         return "option", "", ()
     sponsor = _sponsor(text, words.kinds) or _signed(text, words.kinds, words.actors)
     if sponsor:
@@ -191,7 +195,8 @@ def _sponsor(text: str, kinds: frozenset[str]) -> str:
     match = re.match(_SPONSOR, text)
     if not match:
         return ""
-    return match[1] if _names(match[1], kinds) else ""
+    name = match[1] if (lead := re.match(_PROPOSED, match[1])) is None else match[1][lead.end() :]
+    return name if _names(name, kinds) else ""
 
 
 def _signed(text: str, kinds: frozenset[str], actors: frozenset[str]) -> str:
