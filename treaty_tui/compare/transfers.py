@@ -129,10 +129,14 @@ def _alone(found: Sequence[Transfer], texts: Callable[[], tuple[Sequence[str], S
 
 def _sought(phrases: Iterable[Words], old: Sequence[str], new: Sequence[str]) -> set[Words]:
     """Each looked up by itself, in one draft after the other: both in one piece would take much memory."""
-    text = "\n".join(new).casefold()
-    written = {words: form for words in phrases if (form := _written(words, text)) and text.count(form) == 1}
+    written = _standing_once(phrases, "\n".join(new).casefold())
     text = "\n".join(old).casefold() if written else ""
     return {words for words, form in written.items() if text.count(form) < 2}
+
+
+def _standing_once(phrases: Iterable[Words], text: str) -> dict[Words, str]:
+    """Those that stand in a text once, as they are written there."""
+    return {words: form for words in phrases if (form := _written(words, text)) and text.count(form) == 1}
 
 
 def _written(words: Words, text: str) -> str:
