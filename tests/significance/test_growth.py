@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from treaty_tui.model import Provision, make_draft
+from treaty_tui.references.resolved import find
 from treaty_tui.significance.reasons import Cause, flags
-from treaty_tui.significance.references import find
 from treaty_tui.significance.replacements import _Corpus
 from treaty_tui.significance.replacements import find as replacements
 

@@ -4,15 +4,15 @@ import pytest
 
 from tests.align.builder import build
 from treaty_tui.align import align
+from treaty_tui.compare.borrowed import borrowed
+from treaty_tui.compare.origins import origins, wordings
 from treaty_tui.diff import diff
 from treaty_tui.formats import read_draft
 from treaty_tui.reports.words import throughout
 from treaty_tui.significance import Context, weigh
-from treaty_tui.significance.borrowed import borrowed
 from treaty_tui.significance.definitions import FEW, across, common, flags, users
 from treaty_tui.significance.definitions import find as find_definitions
 from treaty_tui.significance.names import find as names_of
-from treaty_tui.significance.origins import origins, wordings
 from treaty_tui.significance.replacements import Replacement, find
 
 SENTENCES = [

@@ -12,10 +12,10 @@ from treaty_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:  # downward, but dear: the interface shows both texts before anything is weighed
     from treaty_tui.compare.lists import Lists
+    from treaty_tui.references.resolved import CrossReference, Reference
     from treaty_tui.significance import Context, Weighed
     from treaty_tui.significance.definitions import Redefinition
     from treaty_tui.significance.ledger import Entry
-    from treaty_tui.significance.references import CrossReference, Reference
     from treaty_tui.significance.replacements import Replacement
 
 _MANY = 20_000
@@ -82,7 +82,7 @@ class Comparison(Lineup):
     @cached_property
     def _own(self) -> tuple[str, str]:
         """What the old and the new draft call themselves."""
-        from treaty_tui.significance.citations import own_name
+        from treaty_tui.references.citations import own_name
 
         sides = zip(self.words, (self.old, self.new), strict=True)
         old, new = (own_name("\0".join(words).lower(), draft.language, draft.title) for words, draft in sides)
@@ -234,21 +234,21 @@ class Comparison(Lineup):
     @cached_property
     def references(self) -> "tuple[CrossReference, ...]":
         """The new draft's references, each with what became of it since the old one."""
-        from treaty_tui.significance.references import across
+        from treaty_tui.references.resolved import across
 
         return tuple(across(self.old, self.new, self.old_references, self.new_references, self.lineage))
 
     @cached_property
     def old_references(self) -> "tuple[Reference, ...]":
         """References as they stand in the old draft."""
-        from treaty_tui.significance.references import find
+        from treaty_tui.references.resolved import find
 
         return find(self.old, self.words[0], self._own[0], again=len(self.old.provisions) < _MANY)
 
     @cached_property
     def new_references(self) -> "tuple[Reference, ...]":
         """References as they stand in the new draft."""
-        from treaty_tui.significance.references import find
+        from treaty_tui.references.resolved import find
 
         return find(self.new, self.words[1], self._own[1])
 

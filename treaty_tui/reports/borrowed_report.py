@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
+from treaty_tui.compare.borrowed import Borrowed
 from treaty_tui.eid import spoken
 from treaty_tui.model import Draft
 from treaty_tui.reports import tables
 from treaty_tui.reports.lines import Run
 from treaty_tui.reports.sayings import Look, page, para
-from treaty_tui.significance.borrowed import Borrowed
 
 FORMATS = tables.LISTS
 COLUMNS = ("eid", "words", "shared", "share", "source")

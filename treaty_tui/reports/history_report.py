@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from treaty_tui.compare.history import Step
+from treaty_tui.compare.origins import Phrase, origins
 from treaty_tui.diff import diff
 from treaty_tui.eid import spoken, within
 from treaty_tui.model import Position, PositionBook
@@ -10,7 +11,6 @@ from treaty_tui.reports import tables
 from treaty_tui.reports.lines import Run, marked, wrap
 from treaty_tui.reports.sayings import Look, page, position_object
 from treaty_tui.reports.words import name_of
-from treaty_tui.significance.origins import Phrase, origins
 from treaty_tui.stances.wording import holds, plain, units
 
 FORMATS = {"text": ".txt", "json": ".json"}

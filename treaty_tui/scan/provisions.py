@@ -1,6 +1,6 @@
 """Provisions that a statement names by number, told apart from those of other instruments, and resolved in a draft.
 
-Numbers are read by the grammar of `significance.citations`, which reads the drafts as well; here is only what is particular to
+Numbers are read by the grammar of `references.citations`, which reads the drafts as well; here is only what is particular to
 speech: "Paragraph 1, Article 56", "its article 32b", a paragraph whose article was named before.
 """
 
@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 
 from treaty_tui.eid import join, part, spoken
 from treaty_tui.model import Draft
+from treaty_tui.references.citations import RANK, Citation, own_name, scan
+from treaty_tui.references.listed import Path
+from treaty_tui.references.places import place
 from treaty_tui.scan.instruments import is_foreign
 from treaty_tui.scan.model import Mention
-from treaty_tui.significance.citations import RANK, Citation, own_name, scan
-from treaty_tui.significance.listed import Path
-from treaty_tui.significance.places import place
 
 _COMMA = re.compile(r"\s*,\s*(?:the\s+)?", re.IGNORECASE)
 _ITS = re.compile(r"\b(?:its|their|whose|sus?|ses?|leurs?|его|их)\s+(?:[\w’'-]+\s+){0,3}\Z", re.IGNORECASE)

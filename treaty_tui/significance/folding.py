@@ -5,9 +5,9 @@ from functools import cache, cached_property
 from itertools import pairwise
 
 from treaty_tui.language import members, named
+from treaty_tui.language.figures import digits
 from treaty_tui.language.numbers import CHINESE
 from treaty_tui.language.words import lowered, pieces
-from treaty_tui.significance.figures import digits
 from treaty_tui.significance.invisible import skeleton
 from treaty_tui.significance.law import ORDINAL_SIGNS, WEAK, Law, law_of
 from treaty_tui.typed import NamedTuple

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 
 from treaty_tui.language.words import bare, lowered
-from treaty_tui.significance.citations import Citation, scan
+from treaty_tui.references.citations import Citation, scan
+from treaty_tui.references.grammar import grammar_of
+from treaty_tui.references.places import cited, filled
+from treaty_tui.references.resolved import covers, lands, turned, went
 from treaty_tui.significance.folding import Folder
-from treaty_tui.significance.grammar import grammar_of
 from treaty_tui.significance.law import WEAK
-from treaty_tui.significance.places import cited, filled
 from treaty_tui.significance.reasons import Cause, arrow, short
-from treaty_tui.significance.references import covers, lands, turned, went
 from treaty_tui.typed import NamedTuple
 
 _ROMAN = frozenset("IVX")

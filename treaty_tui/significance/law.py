@@ -8,8 +8,8 @@ from functools import cache
 from operator import itemgetter
 
 from treaty_tui.language import members, module, named
+from treaty_tui.language.figures import digits, numerals_of
 from treaty_tui.language.words import lowered, matches, pieces
-from treaty_tui.significance.figures import Numerals, digits
 from treaty_tui.typed import NamedTuple
 
 ORDINAL_SIGNS = frozenset(("st", "nd", "rd", "th", "er", "ère", "ème", "e", "º", "ª", "й", "го"))
@@ -52,7 +52,7 @@ class Law:
     def __init__(self, language: str) -> None:
         self.data = module(language)
         self.first: dict[str, list[Phrase]] = {}
-        self.numerals = Numerals(named(self.data.FIGURES), tens_multiply=self.data.__name__.endswith("zh"))
+        self.numerals = numerals_of(language)
         self.months = frozenset(members(self.data.MONTHS))
         self.endings = tuple((e, int(rung)) for e, rung in named(getattr(self.data, "LADDER_ENDINGS", "")).items())
         self.prefixes = tuple(members(getattr(self.data, "PREFIXES", "")))

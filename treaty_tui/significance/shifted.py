@@ -13,7 +13,7 @@ from itertools import pairwise
 from treaty_tui.diff import MOVED_WORDS, moved_phrases
 from treaty_tui.language import members
 from treaty_tui.language.words import bare, lowered
-from treaty_tui.significance.grammar import grammar_of
+from treaty_tui.references.grammar import grammar_of
 from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.invisible import hidden
 from treaty_tui.significance.law import WEAK, Law

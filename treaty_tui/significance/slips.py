@@ -10,8 +10,8 @@ was cut into several; `also` and `further` behind the verb of a recital, which o
 import re
 from collections.abc import Sequence
 
+from treaty_tui.language.figures import digits
 from treaty_tui.language.words import lowered, pieces
-from treaty_tui.significance.figures import digits
 from treaty_tui.significance.folding import Folder
 from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.law import Law

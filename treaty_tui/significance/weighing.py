@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from treaty_tui.language import figures
 from treaty_tui.language.words import lowered
 from treaty_tui.model import Flag, Segment
-from treaty_tui.significance import figures, invisible, listings, nearby, notes, shifted, slips
+from treaty_tui.significance import invisible, listings, nearby, notes, shifted, slips
 from treaty_tui.significance.bracketing import Side, beside, marks
 from treaty_tui.significance.bracketing import causes as bracket_causes
 from treaty_tui.significance.bracketing import shifted as shifted_brackets

@@ -3,10 +3,10 @@
 import re
 
 from treaty_tui.language import module, named
+from treaty_tui.language.figures import numerals_of
 from treaty_tui.language.numbers import SUFFIXES
-from treaty_tui.significance.citations import RANK, Citation
-from treaty_tui.significance.law import law_of
-from treaty_tui.significance.listed import Path
+from treaty_tui.references.citations import RANK, Citation
+from treaty_tui.references.listed import Path
 
 _DIGIT = "零〇一二三四五六七八九十百两0-9０-９"
 _SIGNS = named(module("zh").CITED_SIGNS)
@@ -71,4 +71,4 @@ def _join(last: Citation, gap: str, path: Path, end: int) -> Citation | None:
 def _number(written: str) -> str:
     if written.isdecimal():
         return str(int(written))
-    return law_of("zh").numerals.read(list(written), 0)[0] or written
+    return numerals_of("zh").read(list(written), 0)[0] or written

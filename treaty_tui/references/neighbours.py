@@ -8,7 +8,7 @@ from treaty_tui import eid as eids
 from treaty_tui.language import members, module
 from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft
-from treaty_tui.significance.listed import Path
+from treaty_tui.references.listed import Path
 from treaty_tui.typed import NamedTuple
 
 

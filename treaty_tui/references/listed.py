@@ -3,8 +3,8 @@
 import re
 from itertools import takewhile
 
-from treaty_tui.significance.figures import digits
-from treaty_tui.significance.grammar import Grammar
+from treaty_tui.language.figures import digits
+from treaty_tui.references.grammar import Grammar
 
 Path = tuple[tuple[str, str], ...]
 """(tag, number) from the outside in: (("article", "6"), ("paragraph", "2"))."""

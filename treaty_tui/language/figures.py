@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
+
+from treaty_tui.language import code_of, module, named
 
 _GROUPED = r"\d{1,3}(?:[,٬]\d{3})+"
 _ANDS = ("and", "et", "y", "и")
@@ -61,6 +64,12 @@ class Numerals:
             or (value < 10 <= last < 100 and last % 10 == 0)
             or last >= 100 > value
         )
+
+
+@cache
+def numerals_of(language: str) -> Numerals:
+    """The numbers in words of a language, read once."""
+    return Numerals(named(module(language).FIGURES), tens_multiply=code_of(language) == "zh")
 
 
 def _total(parts: list[tuple[int, bool]], tens_multiply: bool) -> str:

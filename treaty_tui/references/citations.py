@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from treaty_tui.language.words import lowered
-from treaty_tui.significance.grammar import Grammar, grammar_of
-from treaty_tui.significance.listed import Path, numbered, read
+from treaty_tui.references.grammar import Grammar, grammar_of
+from treaty_tui.references.listed import Path, numbered, read
 from treaty_tui.typed import NamedTuple
 
 RANK = {"annex": 0, "part": 1, "chapter": 2, "section": 3, "article": 4, "paragraph": 5, "point": 6}
@@ -41,7 +41,7 @@ def scan(text: str, language: str = "en", own: str = "", *, again: bool = False)
     found is kept till then.
     """
     if language == "zh":
-        from treaty_tui.significance.citations_zh import scan_chinese
+        from treaty_tui.references.citations_zh import scan_chinese
 
         return scan_chinese(text)
     grammar = grammar_of(language)

@@ -4,8 +4,8 @@ from collections.abc import Container, Iterable, Sequence
 
 from treaty_tui import eid as eids
 from treaty_tui.language.numbers import ABJAD, CYRILLIC, from_roman, to_letter, to_roman
-from treaty_tui.significance.citations import Citation
-from treaty_tui.significance.listed import Path
+from treaty_tui.references.citations import Citation
+from treaty_tui.references.listed import Path
 
 _SIBLING = {"paragraph": ("para", "point"), "point": ("point", "para")}
 """Drafts call one thing by both names: "paragraph (a)", "point 1"."""
