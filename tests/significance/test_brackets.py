@@ -154,7 +154,7 @@ AGREED = "Parties keep a public record of boats [agreed ad referendum]."
 def test_agreed_words_that_change_raise_an_alarm(later: str, raised: int, round_off: Callable[[str], str]) -> None:
     texts = [round_off(text) for text in (AGREED, AGREED, later)]
     drafts = [build("Article 1. Aim\n1. " + text, f"d{number}") for number, text in enumerate(texts, 1)]
-    found = alarms(drafts, [align(one, other) for one, other in itertools.pairwise(drafts)])
+    found = alarms(drafts, lambda step: align(drafts[step], drafts[step + 1]))
     assert [("agreed-changed", "art_1__para_1")] * raised == [(f.kind, f.eid) for f in found]
 
 
@@ -170,5 +170,4 @@ def test_agreed_words_that_only_followed_stay_agreed(later: str, raised: int) ->
     agreed = "Owners of boats keep the log of article 7 for thirty days [agreed ad referendum]."
     drafts = [build("Article 1. Aim\n1. " + text, f"d{number}") for number, text in enumerate((agreed, later, later), 1)]
     known = Context(renumbering={"art_7": "art_8"}, substitutions=(("boats", "vessels"),))
-    lineages = [align(one, other) for one, other in itertools.pairwise(drafts)]
-    assert raised == len(alarms(drafts, lineages, [known, known]))
+    assert raised == len(alarms(drafts, lambda step: align(drafts[step], drafts[step + 1]), lambda step: known))

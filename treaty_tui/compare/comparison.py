@@ -1,7 +1,7 @@
 """The Comparison: the lineage first, the words of each row when they are first asked for."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 
 from treaty_tui.compare.lineup import Lineup
 from treaty_tui.compare.rows import Row
@@ -22,8 +22,8 @@ _MANY = 20_000
 """Provisions of drafts so long that what one reading found is not kept for the next: it would take much memory."""
 NO_MARKS = Marks()
 
-Chain = tuple[Sequence[Draft], Sequence[Lineage]]
-"""Drafts in the order of time, and the lineages between neighbours (one fewer)."""
+Chain = tuple[Sequence[Draft], Callable[[int], Lineage]]
+"""Drafts in the order of time, and what leads from each, by its place, to the next: made when it is asked for."""
 
 
 class Comparison(Lineup):
@@ -56,7 +56,7 @@ class Comparison(Lineup):
     @cached_property
     def chain(self) -> Chain:
         """The drafts up to the new one with the lineages between neighbours, or just this pair."""
-        return self._earlier() if self._earlier else ((self.old, self.new), (self.lineage,))
+        return self._earlier() if self._earlier else ((self.old, self.new), lambda step: self.lineage)
 
     @property
     def far(self) -> tuple[int, int]:
@@ -270,22 +270,29 @@ class Comparison(Lineup):
     @cached_property
     def brackets(self) -> "tuple[Entry, ...]":
         """Every bracket of both drafts: opened, kept, changed, lifted, struck or turned into other words."""
-        drafts, lineages = self.chain
-        every = [[provision.words for provision in draft.provisions] for draft in drafts] if self._earlier else self.words
-        if not any(map(_bracketed, every)):
+        drafts, lineage = self.chain
+        if not any(map(_bracketed, map(_words, drafts) if self._earlier else self.words)):
             return ()
         from treaty_tui.significance.ledger import ledger
 
-        return ledger(drafts, lineages)
+        return ledger(drafts, [lineage(step) for step in range(len(drafts) - 1)])
 
     @cached_property
     def alarms(self) -> tuple[Finding, ...]:
-        """Words agreed ad referendum in the old draft that have changed in the new one."""
-        if not (_bracketed(self.words[0]) or [words for words in self.words[0] if "ad ref" in words]):
+        """Words agreed ad referendum in the old draft, or before it and not changed till then, that changed in the new one."""
+        drafts, lineage = self.chain
+        before = next((step for step, draft in enumerate(drafts) if draft.id == self.old.id), 0)
+        if not any(map(_agrees, (self.words[0], *map(_words, drafts[:before])))):
             return ()
         from treaty_tui.significance.agreed import alarms
 
-        return alarms((self.old, self.new), (self.lineage,), (self.context,))
+        steps = [partial(Comparison, drafts[step], drafts[step + 1]) for step in range(before)]
+        return alarms(
+            (*drafts[:before], self.old, self.new),
+            lambda step: lineage(step) if step < before else self.lineage,
+            lambda step: steps[step](lineage(step), {}).context if step < before else self.context,
+            since=before + 1,
+        )
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -306,6 +313,15 @@ class Comparison(Lineup):
         from treaty_tui.significance.footnotes import changes
 
         return changes(self.old, self.new, self.lineage)
+
+
+def _words(draft: Draft) -> list[str]:
+    return [provision.words for provision in draft.provisions]
+
+
+def _agrees(texts: Sequence[str]) -> bool:
+    """A quick look: whether anything in a draft may say that words are agreed."""
+    return _bracketed(texts) or bool([words for words in texts if "ad ref" in words])
 
 
 def _bracketed(texts: Sequence[str]) -> bool:

@@ -1,7 +1,7 @@
 """Words agreed ad referendum: agreement is provisional, and `alarms` tells where such words have changed since."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from treaty_tui import eid as eids
 from treaty_tui.diff import diff
@@ -23,20 +23,26 @@ class _Agreement(NamedTuple):
     """EId in the draft that was looked at last."""
 
 
-def alarms(drafts: Sequence[Draft], lineages: Sequence[Lineage], contexts: Sequence[Context] = ()) -> tuple[Finding, ...]:
+def alarms(
+    drafts: Sequence[Draft],
+    lineage: Callable[[int], Lineage],
+    context: Callable[[int], Context] | None = None,
+    since: int = 1,
+) -> tuple[Finding, ...]:
     """A finding where words agreed ad referendum in one draft have changed in a later one. Only substantive changes raise it.
 
-    `contexts[i]` tells what was renumbered and replaced throughout from `drafts[i]` to `drafts[i + 1]`: words that only followed
-    that stay agreed, as they then read.
+    Agreed words stay so when a later draft drops the mark, as clean texts do. `lineage(i)` leads from `drafts[i]` to
+    `drafts[i + 1]`, and `context(i)` tells what was renumbered and replaced throughout there: words that only followed that stay
+    agreed, as they then read. Both are asked only while there is something agreed. Told is what changed from `drafts[since]` on.
     """
     found: list[Finding] = []
     agreed: dict[int, _Agreement] = {}
     for number, draft in enumerate(drafts):
         marks = _marks(draft)
         if agreed:
-            context = contexts[number - 1] if contexts else Context(language=draft.language)
-            agreed, raised = _carried(agreed, draft, marks, lineages[number - 1], context)
-            found += raised
+            known = context(number - 1) if context else Context(language=draft.language)
+            agreed, raised = _carried(agreed, draft, marks, lineage(number - 1), known)
+            found += raised if number >= since else ()
         for index in _inside(draft, marks):
             provision = draft.provisions[index]
             agreed.setdefault(index, _Agreement(draft.id, provision.eid, _bare(provision, marks), provision.eid))

@@ -4,7 +4,6 @@ import os
 import stat
 from collections.abc import Mapping, Sequence
 from functools import partial
-from itertools import pairwise
 
 from treaty_tui.errors import StoreError, UsageError
 from treaty_tui.model import Draft, Finding, Lineage, Position, PositionBook
@@ -16,6 +15,7 @@ if TYPE_CHECKING:  # downward, but dear: only for who compares, lists or keeps p
     from pathlib import Path
 
     from treaty_tui.compare import Comparison
+    from treaty_tui.compare.comparison import Chain
     from treaty_tui.compare.history import Step
     from treaty_tui.stances.rules import Rule
     from treaty_tui.stances.standing import Standing
@@ -136,13 +136,13 @@ class Workspace:
         gone = partial(self.standing, before.id, internal) if mine[0] else None
         return compare(before, after, lineage=lineage, marks=marks, earlier=earlier, before=gone)
 
-    def _earlier(self, old: Draft, new: Draft) -> "tuple[list[Draft], list[Lineage]]":
+    def _earlier(self, old: Draft, new: Draft) -> "Chain":
         """The drafts of one language up to `new`, if `old` came before it, with the lineages between neighbours."""
         chain = self.drafts.chain
         ids = [stage.id for stage in chain.line(new.language) if chain.readable(stage.id)]
         before = ids[: ids.index(new.id)] if new.id in ids else []
         line = [*before, new.id] if old.id in before else [old.id, new.id]
-        return [self.draft(name) for name in line], [self.lineage(*pair) for pair in pairwise(line)]
+        return [self.draft(name) for name in line], lambda step: self.lineage(line[step], line[step + 1])
 
     def _holds(self, draft: Draft) -> bool:
         if os.path.dirname(draft.path) != self.drafts.place:

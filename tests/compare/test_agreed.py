@@ -1,0 +1,35 @@
+"""Words agreed in a draft before the two that are compared: clean texts drop the mark, and they stay agreed."""
+
+import pytest
+
+from tests.align.builder import build
+from treaty_tui.align import align
+from treaty_tui.compare import compare
+
+KEPT = "Harbours keep a public record of boats that carry lamps."
+AGREED = KEPT + " [agreed ad referendum]"
+OTHER = KEPT.replace("Harbours", "Harbours may")
+FOLLOWED = KEPT.replace("boats", "vessels")
+
+
+@pytest.mark.parametrize(
+    ("texts", "raised"),
+    [
+        ((AGREED, KEPT, OTHER), 1),
+        ((AGREED, KEPT, KEPT), 0),
+        ((AGREED, AGREED, OTHER), 1),
+        ((AGREED, OTHER, KEPT), 0),
+        ((KEPT, AGREED, OTHER), 1),
+        ((KEPT, KEPT, OTHER), 0),
+        ((AGREED, FOLLOWED, FOLLOWED.replace("a public", "no public")), 1),
+    ],
+)
+def test_words_agreed_before_both_drafts_raise_an_alarm_where_these_change_them(texts: tuple[str, ...], raised: int) -> None:
+    rest = "\n".join(f"{n}. Pilots of boats number {n} tell the boats of ward {n} what they saw of boats." for n in range(2, 9))
+    drafts = []
+    for number, text in enumerate(texts, 1):
+        whole = f"Article 1. Aim\n1. {text}\n{rest}"
+        drafts.append(build(whole.replace("boats", "vessels") if "vessels" in text else whole, f"d{number}"))
+    lineage = [align(drafts[0], drafts[1]), align(drafts[1], drafts[2])]
+    compared = compare(drafts[1], drafts[2], lineage=lineage[1], earlier=lambda: (drafts, lineage.__getitem__))
+    assert [("agreed-changed", "art_1__para_1")] * raised == [(found.kind, found.eid) for found in compared.alarms]
