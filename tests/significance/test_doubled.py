@@ -4,7 +4,7 @@ from itertools import permutations
 
 import pytest
 
-from tests.significance.test_weigh import kinds, weighed
+from tests.significance.weighing import kinds, weighed
 
 SAID = [
     ("en", "The fee is due within {} days of sale.", "30", "thirty", "sixty"),

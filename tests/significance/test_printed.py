@@ -2,13 +2,8 @@
 
 import pytest
 
-from treaty_tui.diff import diff
-from treaty_tui.significance import Context, Weighed, weigh
-
-
-def weighed(old: str, new: str) -> Weighed:
-    return weigh(old, new, diff(old, new, "en"), Context(language="en"))
-
+from tests.significance.weighing import weighed
+from treaty_tui.significance import Context, weigh
 
 EDITORIAL = [
     ("Two notes (A/LAMP/INF/3 and A/LAMP/INF/4) came,1 it says", "Two notes (A/LAMP/INF/3 and A/LAMP/INF/42 ) came,1 it says"),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.significance.weighing import weighed
 from treaty_tui.align import align
 from treaty_tui.compare import Comparison
 from treaty_tui.diff import diff
@@ -40,12 +41,12 @@ SLIPS = [
 
 @pytest.mark.parametrize(("language", "old", "new"), SLIPS)
 def test_what_is_told_apart_is_no_slip(language: str, old: str, new: str) -> None:
-    assert weigh(old, new, diff(old, new, language), Context(language)).significance == "substantive"
+    assert "substantive" == weighed(old, new, language).significance
 
 
 @pytest.mark.parametrize(("language", "old", "new"), NOTES)
 def test_a_number_that_counts_or_names_is_no_note(language: str, old: str, new: str) -> None:
-    assert weigh(old, new, diff(old, new, language), Context(language)).significance == "substantive"
+    assert "substantive" == weighed(old, new, language).significance
 
 
 OTHER_WORDS = [
@@ -67,12 +68,12 @@ OTHER_WORDS = [
 
 @pytest.mark.parametrize(("language", "old", "new"), OTHER_WORDS)
 def test_words_cut_or_put_otherwise_that_say_another_thing(language: str, old: str, new: str) -> None:
-    assert weigh(old, new, diff(old, new, language), Context(language)).significance == "substantive"
+    assert "substantive" == weighed(old, new, language).significance
 
 
 def test_a_state_that_is_no_verb_does_not_ask() -> None:
     old, new = "A State Party which needs nets may rest.", "A State Party that needs nets may rest."
-    assert weigh(old, new, diff(old, new, "en"), Context("en")).significance == "editorial"
+    assert "editorial" == weighed(old, new).significance
 
 
 REVERSED = [
@@ -110,7 +111,7 @@ NAMES = (("Harbour Commission", "Commission"),)
     ],
 )
 def test_a_short_name_beside_another_name_is_another_body(old: str, new: str) -> None:
-    assert weigh(old, new, diff(old, new, "en"), Context("en", names=NAMES)).significance == "substantive"
+    assert "substantive" == weigh(old, new, diff(old, new, "en"), Context("en", names=NAMES)).significance
 
 
 MOVES = {"art_1": "art_1", "art_3": "art_4", "art_4": "art_5", "art_5": "art_6", "art_6": "art_7"}
@@ -129,13 +130,13 @@ REFERENCES = [
 @pytest.mark.parametrize(("language", "old", "new"), REFERENCES)
 def test_a_reference_that_followed_hides_no_other_change(language: str, old: str, new: str) -> None:
     known = Context(language, renumbering=MOVES, old_eid="art_1", new_eid="art_1")
-    assert weigh(old, new, diff(old, new, language), known).significance == "substantive"
+    assert "substantive" == weigh(old, new, diff(old, new, language), known).significance
 
 
 def test_a_range_that_became_a_list_lost_what_stood_between() -> None:
     old, new = "in articles 4–6 it is so", "in articles 4, 6 it is so"
     known = Context("en", renumbering={f"art_{n}": f"art_{n}" for n in range(1, 8)}, old_eid="art_1", new_eid="art_1")
-    assert weigh(old, new, diff(old, new, "en"), known).significance == "substantive"
+    assert "substantive" == weigh(old, new, diff(old, new, "en"), known).significance
 
 
 def test_a_reference_to_another_instrument_follows_nothing() -> None:
@@ -159,7 +160,7 @@ HIDDEN = [
 
 @pytest.mark.parametrize(("language", "old", "new"), HIDDEN)
 def test_signs_and_numbers_that_read_otherwise(language: str, old: str, new: str) -> None:
-    assert weigh(old, new, diff(old, new, language), Context(language)).significance == "substantive"
+    assert "substantive" == weighed(old, new, language).significance
 
 
 def test_a_name_written_longer_stays_a_term() -> None:
@@ -181,4 +182,4 @@ LAKE = Context("en", substitutions=(("lake Party", "Party"),))
 )
 def test_a_comma_before_a_condition_of_several_words_sets_a_limit_apart(language: str, before: str, limit: str) -> None:
     old, new = f"{before} {limit}", f"{before}, {limit}"
-    assert weigh(old, new, diff(old, new, language), Context(language)).significance == "substantive"
+    assert "substantive" == weighed(old, new, language).significance

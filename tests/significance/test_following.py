@@ -1,0 +1,87 @@
+"""References in a changed wording that followed their targets, or did not; the wordings are our own."""
+
+import pytest
+
+from tests.significance.weighing import kinds, weighed
+
+ARTICLES = {"art_17": "art_4", "art_6": "art_7", "art_16": "art_17", "art_4": "art_5", "art_4__para_2": "art_5__para_2"}
+
+
+def test_a_reference_that_follows_its_target_is_consequential() -> None:
+    found = weighed(
+        "see articles 6 to 16 and article 4, paragraph 2", "see articles 7 to 17 and article 5, paragraph 2", renumbering=ARTICLES
+    )
+    assert "consequential" == found.significance
+    assert {"reference"} == kinds(found)
+    assert "reference follows articles 6–16 → 7–17, article 4 (2) → 5 (2)" in {flag.reason for flag in found.flags}
+
+
+def test_a_range_that_lost_a_member_to_another_place_still_follows() -> None:
+    moves = {"art_6": "art_7", "art_7": "art_8", "art_8": "art_9", "art_9": "art_4"}
+    found = weighed("see articles 6 to 9 on fees", "see articles 4 and 7 to 9 on fees", renumbering=moves)
+    assert ("consequential", ["reference follows articles 6–9 → 4, 7–9"]) == (found.significance, [f.reason for f in found.flags])
+    assert "substantive" == weighed("see articles 6 to 9", "see articles 4 and 8 to 9", renumbering=moves).significance
+
+
+def test_a_reference_follows_its_target_though_another_went_beside_it() -> None:
+    old = "as rule 2 says in article 7. (Note: wait for article 9)"
+    found = weighed(old, "as rule 2 says in article 8. Masters may do so.", renumbering={"art_7": "art_8", "art_9": "art_10"})
+    told = [flag.reason for flag in found.flags if flag.kind == "reference"]
+    assert ["reference follows article 7 → 8", "reference deleted: article 9"] == told
+
+
+def test_a_reference_that_a_comma_touches_is_not_told_as_gone() -> None:
+    old = "Rule 2, and article 8, paragraph 3, of the Convention on duties of keepers shall apply."
+    found = weighed(old, "Rule 2, and article 8, paragraph 3, of the Convention, on the duties of keepers, shall apply.")
+    assert "substantive" == found.significance
+    assert "reference" not in kinds(found)
+
+
+POINTS = {"art_2__para_2__point_b": "art_2__para_2__point_c", "art_2__para_2__point_c": "art_2__para_2__point_d"}
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "under paragraph 2 (b) of this article", "under paragraph 2 (c) of this article"),
+        ("en", "as in subparagraph (b) of paragraph 2 above", "as in subparagraph (c) of paragraph 2 above"),
+        ("en", "article 2, paragraph 2 (b) and (c), applies", "article 2, paragraph 2 (c) and (d), applies"),
+        ("en", "as article 2(2)(b) says", "as article 2(2)(c) says"),
+        ("fr", "selon le paragraphe 2 b) du présent article", "selon le paragraphe 2 c) du présent article"),
+    ],
+)
+def test_a_point_whose_letter_follows_is_a_reference_that_follows(language: str, old: str, new: str) -> None:
+    here = {"old_eid": "art_2__para_4", "new_eid": "art_2__para_4", "renumbering": POINTS}
+    found = weighed(old, new, language, **here)
+    assert ("consequential", {"reference"}) == (found.significance, kinds(found))
+    stray = weighed(old, new, language, **{**here, "renumbering": {eid: eid for eid in POINTS}})
+    assert ("substantive", {"reference"}) == (stray.significance, kinds(stray))
+
+
+def test_a_reference_to_all_parts_of_what_was_split_follows_and_to_one_part_does_not() -> None:
+    moves = {"art_2__para_1": "art_2__para_1", "art_2__para_2": "art_2__para_3"}
+    known = {
+        "old_eid": "art_2__para_4",
+        "new_eid": "art_2__para_5",
+        "renumbering": moves,
+        "parts": {"art_2__para_1": ("art_2__para_1", "art_2__para_2")},
+    }
+    found = weighed("subject to paragraph 1 only", "subject to paragraphs 1 and 2 only", **known)
+    assert ("consequential", {"reference"}) == (found.significance, kinds(found))
+    assert "substantive" == weighed("subject to paragraph 1 only", "subject to paragraph 2 only", **known).significance
+    assert "substantive" == weighed("subject to paragraph 1 only", "subject to paragraphs 1 and 3 only", **known).significance
+
+
+def test_a_list_that_lost_a_deleted_article_is_substantive() -> None:
+    found = weighed("see articles 6 and 9 on fees", "see article 7 on fees", renumbering={"art_6": "art_7"})
+    assert ("substantive", True) == (found.significance, "reference" in kinds(found))
+
+
+def test_a_reference_that_goes_elsewhere_is_substantive() -> None:
+    assert "substantive" == weighed("see article 17", "see article 5", renumbering=ARTICLES).significance
+
+
+def test_a_change_beside_a_followed_reference_still_counts() -> None:
+    found = weighed("may act under article 17", "shall act under article 4", renumbering=ARTICLES)
+    assert "substantive" == found.significance
+    assert {"reference", "obligation"} == kinds(found)

@@ -1,0 +1,200 @@
+"""Words of law: what binds, negates, counts and acts, in the six languages; the wordings are our own."""
+
+import pytest
+
+from tests.significance.weighing import kinds, weighed
+
+
+def test_a_word_of_law_for_a_blank_that_does_not_break_is_told() -> None:
+    assert {"conjunction", "invisible"} == kinds(weighed("nets and \xa0", "nets and and"))
+
+
+SUBSTANTIVE = [
+    ("en", "Parties shall report.", "Parties may report.", "obligation", "shall → may (weaker)"),
+    ("en", "Parties should report.", "Parties shall report.", "obligation", "should → shall (stronger)"),
+    ("en", "Parties shall report.", "Parties shall, as appropriate, report.", "obligation", "'as appropriate' inserted"),
+    ("en", "They shall do so subject to domestic law.", "They shall do so.", "obligation", "'subject to domestic law' deleted"),
+    (
+        "en",
+        "Parties shall report.",
+        "Parties shall endeavour to report.",
+        "obligation",
+        "shall → shall endeavour to (weaker)",
+    ),
+    ("en", "It shall report.", "It shall be encouraged to report.", "obligation", "shall → shall be encouraged to (weaker)"),
+    ("es", "Vence el 1 de mayo de 2025.", "Vence el 1 de junio de 2025.", "figure", "mayo → junio"),
+    ("zh", "费用为百分之五。", "费用为6%。", "figure", ""),
+    ("fr", "Il tient un journal.", "Il est prié de tenir un journal.", "obligation", "'est prié de' inserted"),
+    ("fr", "Il doit payer.", "Il est libre de payer.", "obligation", "doit → est libre de (weaker)"),
+    ("ru", "Порт ведёт журнал.", "Порт ведёт, с учётом своего внутреннего законодательства, журнал.", "obligation", ""),
+    ("ru", "Порт должен платить.", "Порт должен стремиться платить.", "obligation", ""),
+    ("ar", "يمسك الميناء سجلا.", "يمسك الميناء، رهناً بقانونه الداخلي، سجلا.", "obligation", ""),
+    ("ar", "يمسك الميناء سجلا.", "يمسك الميناء، وفقًا لقانونه الداخلي، سجلا.", "obligation", ""),
+    ("en", "It shall be shared.", "It shall not be shared.", "negation", "'not' inserted"),
+    ("en", "It applies without exception.", "It applies with one exception.", "negation", "'without' deleted"),
+    ("en", "within 30 days", "within 60 days", "figure", "30 → 60"),
+    ("en", "within 30 days", "within 30 months", "figure", "days → months"),
+    ("en", "within thirty days", "within forty-five days", "figure", "thirty → forty-five"),
+    ("en", "on the thirtieth day", "on the ninetieth day", "figure", "thirtieth → ninetieth"),
+    ("en", "by 1 May 2024", "by 1 June 2024", "figure", "may → june"),
+    ("en", "a share of 10 per cent", "a share of 12 per cent", "figure", "10 → 12"),
+    ("en", "The requesting State Party pays.", "The requested State Party pays.", "actor", ""),
+    ("en", "vessels and aircraft", "vessels or aircraft", "conjunction", "and → or"),
+    ("en", "vessels and aircraft", "vessels and/or aircraft", "conjunction", "and → and/or"),
+    ("en", "Parties [shall] report.", "Parties shall report.", "brackets", "brackets lifted round 'shall'"),
+    ("en", "Parties shall report.", "Parties [shall] report.", "brackets", "brackets opened round 'shall'"),
+    ("en", "Boats that carry oil", "Boats, that carry oil", "punctuation", "comma inserted after 'Boats'"),
+    ("en", "Boats of oil traffic data", "Boats of oil, traffic data", "punctuation", "comma inserted after 'oil'"),
+    (
+        "en",
+        "They report lamps unless it rains",
+        "They report lamps, unless it rains",
+        "punctuation",
+        "comma inserted after 'lamps'",
+    ),
+    ("en", "They keep logs and report as appropriate.", "They keep logs and report, as appropriate.", "punctuation", ""),
+    ("en", "They keep logs other than lists.", "They keep logs, other than lists.", "punctuation", ""),
+    (
+        "en",
+        'The Union (hereinafter "the Union") of (old) ports',
+        'The Union (hereinafter "the Union") of old ports',
+        "punctuation",
+        "",
+    ),
+    ("en", "Boats (and nets) rest.", "Boats and nets rest.", "punctuation", ""),
+    ("fr", "les navires qui pêchent", "les navires, qui pêchent", "punctuation", ""),
+    ("ru", "суда когда они идут", "суда, когда они идут", "punctuation", ""),
+    ("en", "boats, which carry oil", "boats that carry oil", "wording", ""),
+    ("en", "the port, in which boats rest", "the port, in that boats rest", "wording", ""),
+    ("en", "see Annex2 on fees", "see Annex3 on fees", "figure", ""),
+    ("en", "within 30 days", "within 31 days", "figure", ""),
+    ("en", "see article 4", "see article 9", "reference", "reference changed: article 4 → 9"),
+    (
+        "en",
+        "see paragraph 3",
+        "see paragraphs 3 and 4 and act",
+        "reference",
+        "reference changed: paragraph 3 → paragraphs 3, 4",
+    ),
+    ("fr", "Les Parties doivent agir.", "Les Parties peuvent agir.", "obligation", "doivent → peuvent (weaker)"),
+    ("fr", "dans les trente jours", "dans les soixante jours", "figure", "trente → soixante"),
+    ("fr", "Elles agissent.", "Elles n’agissent pas.", "negation", "'n'', 'pas' inserted"),
+    ("es", "Cada Parte adoptará medidas.", "Cada Parte podrá adoptar medidas.", "obligation", "adoptará → podrá (weaker)"),
+    ("es", "en treinta días", "en noventa días", "figure", "treinta → noventa"),
+    ("ru", "Сторона обязана сообщить.", "Сторона может сообщить.", "obligation", "обязана → может (weaker)"),
+    ("ru", "в течение тридцати дней", "в течение 60 дней", "figure", "тридцати → 60"),
+    ("zh", "缔约方应当提交报告。", "缔约方可以提交报告。", "obligation", "应当 → 可以 (weaker)"),
+    ("zh", "三十天内", "六十天内", "figure", ""),
+    ("zh", "适用于船只", "不适用于船只", "negation", "'不' inserted"),
+    ("ar", "يجب على الطرف", "يجوز على الطرف", "obligation", "يجب → يجوز (weaker)"),
+    ("ar", "تقدم التقرير", "لا تقدم التقرير", "negation", "'لا' inserted"),
+    ("en", "a two-thirds majority", "a three-fourths majority", "figure", "two-thirds → three-fourths"),
+    ("en", "[boats] or rafts", "boats or [rafts]", "brackets", ""),
+    ("es", "en dieciséis días", "en veintiséis días", "figure", "dieciséis → veintiséis"),
+    ("fr", "dans les quatre-vingt-cinq jours", "dans les vingt-cinq jours", "figure", "quatre-vingt-cinq → vingt-cinq"),
+    ("ar", "على الدولة أن تمنع", "على الدولة ألا تمنع", "negation", "'ألا' inserted"),
+    ("en", "Parties shall be entitled to row.", "Parties shall be required to row.", "obligation", ""),
+    ("en", "Parties shall make every effort to row.", "Parties shall row.", "obligation", ""),
+    ("en", "They meet twice a year.", "They meet once a year.", "figure", "twice → once"),
+    ("en", "the Party's boats", "the Parties' boats", "actor", ""),
+    ("en", "the pilot's boat", "the pilots' boat", "wording", ""),
+    ("en", "a prize of 1 000 crowns", "a prize of 1,500 crowns", "figure", ""),
+    ("fr", "Les Parties envisagent d'agir.", "Les Parties agissent.", "obligation", "'envisagent d'' deleted"),
+    ("zh", "在符合本国法律的情况下，各国应合作。", "各国应合作。", "obligation", ""),
+    ("ar", "تنظر الدول في التعاون.", "تلتزم الدول بالتعاون.", "obligation", "تنظر → تلتزم (stronger)"),
+]
+
+
+@pytest.mark.parametrize(("language", "old", "new", "kind", "reason"), SUBSTANTIVE)
+def test_what_changes_the_law_is_substantive_and_says_why(language: str, old: str, new: str, kind: str, reason: str) -> None:
+    found = weighed(old, new, language)
+    assert "substantive" == found.significance
+    assert kind in kinds(found)
+    assert not reason or reason in {flag.reason for flag in found.flags}
+
+
+OPPOSITES = [
+    ("en", "Such a log is admissible.", "Such a log is inadmissible.", "admissible → inadmissible"),
+    ("en", "Fair and lawful fees are due.", "Unfair and unlawful fees are due.", "fair → unfair"),
+    ("en", "The failure is told: non-compliance.", "The failure is told: compliance.", "non-compliance → compliance"),
+    ("fr", "La fouille est licite.", "La fouille est illicite.", "licite → illicite"),
+    ("es", "La prueba es admisible.", "La prueba es inadmisible.", "admisible → inadmisible"),
+    ("ru", "Законное хранение ламп.", "Незаконное хранение ламп.", "законное → незаконное"),
+    ("zh", "港口的合法使用。", "港口的非法使用。", "合法 → 非法"),
+]
+
+
+@pytest.mark.parametrize(("language", "old", "new", "reason"), OPPOSITES)
+def test_a_word_turned_into_its_opposite_is_a_negation(language: str, old: str, new: str, reason: str) -> None:
+    found = weighed(old, new, language)
+    told = [flag.reason for flag in found.flags if flag.kind == "negation"]
+    assert ("substantive", True) == (found.significance, any(reason in said for said in told))
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "Boats port grain.", "Boats import grain."),
+        (
+            "en",
+            "It asks the masters, and non-state pilots, for oil.",
+            "It asks the masters and other [non state pilots], for oil.",
+        ),
+        ("zh", "亚洲港口点灯。", "非洲港口点灯。"),
+    ],
+)
+def test_a_word_that_only_begins_like_an_opposite_is_none(language: str, old: str, new: str) -> None:
+    assert "negation" not in kinds(weighed(old, new, language))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("due within thirty days", "due within thirty (40) days"),
+        ("twenty-five days", "twenty-five (5) days"),
+        ("6' high", '6" high'),
+    ],
+)
+def test_another_number_or_unit_in_signs_is_substantive(old: str, new: str) -> None:
+    assert "substantive" == weighed(old, new).significance
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "kind"),
+    [
+        ("en", "Keepers have the duty to row.", "Keepers have the right to row.", "obligation"),
+        ("en", "Keepers can't row.", "Keepers can row.", "negation"),
+        ("fr", "dû le 1er mai", "dû le 1er juin", "figure"),
+        ("en", "Fees are due quarterly.", "Fees are due monthly.", "figure"),
+        ("en", "They shall, whenever feasible, sound horns.", "They shall sound horns.", "obligation"),
+        ("ru", "Решают двумя третями голосов.", "Решают тремя четвертями голосов.", "figure"),
+        ("ru", "При условии соблюдения внутреннего законодательства суда зажигают огни.", "Суда зажигают огни.", "obligation"),
+        ("zh", "各国应定期敲钟。", "各国应敲钟。", "figure"),
+    ],
+)
+def test_rhythms_shares_and_reservations_are_words_of_law(language: str, old: str, new: str, kind: str) -> None:
+    assert kind in kinds(weighed(old, new, language))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("No Party shall fish.", "No Party may fish."), ("They shall not fish.", "They may not fish.")]
+)
+def test_a_step_on_the_ladder_under_a_negation_goes_no_known_way(old: str, new: str) -> None:
+    assert ["shall → may"] == [flag.reason for flag in weighed(old, new).flags]
+
+
+def test_without_leaves_the_verb_alone() -> None:
+    assert ["should → shall (stronger)"] == [
+        f.reason for f in weighed("If lost without right, they should act.", "If lost without right, they shall act.").flags
+    ]
+
+
+def test_the_number_of_a_footnote_is_no_figure() -> None:
+    assert {"brackets"} == kinds(weighed("They keep [all] logs.[[^1]]", "They keep all logs."))
+
+
+@pytest.mark.parametrize("label", ["2 bis.", "7.bis", "3 ter"])
+def test_the_number_of_a_paragraph_put_in_later_is_no_figure(label: str) -> None:
+    old, new = f"Owners keep a log. [{label} Nets are dried in winter.]", "Owners keep a log."
+    found = weighed(old, new)
+    assert ("substantive", ["brackets"]) == (found.significance, [flag.kind for flag in found.flags])

@@ -1,0 +1,108 @@
+"""How reasons are told; the wordings are our own."""
+
+import pytest
+
+from tests.significance.weighing import kinds, weighed
+
+BRACKETED = [
+    ("They keep [old] lamps.", "They keep old lamps.", ["brackets lifted round 'old'"]),
+    ("They [may] [shall] row.", "They may row.", ["'shall' deleted", "brackets lifted round 'may'", "'[shall]' struck"]),
+    ("They row.", "They [gladly] row, and sing.", ["'[gladly]' inserted", "'row' → 'row, and sing'"]),
+    ("They row on and on.", "They row with joy [and song].", ["'[and song]' inserted", "'on and on' → 'with joy'"]),
+    ("[Some say: All the masters of ferries row.]", "All the masters of ferries row.", ["brackets lifted", "'Some say' deleted"]),
+    ("race or [age [or trade]], say", "race or age, say", ["brackets lifted round 'age'", "'[or trade]' struck"]),
+    ("A goal [that masters share is to:", "A goal is to:", ["'[that masters share' struck"]),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "reasons"), BRACKETED)
+def test_brackets_are_told_with_what_stands_in_them_and_beside_them(old: str, new: str, reasons: list[str]) -> None:
+    assert reasons == [flag.reason for flag in weighed(old, new).flags]
+
+
+TOLD = [
+    ("Keepers hide lamps.", "Keepers hide or dim lamps.", ["'or dim' inserted"]),
+    ("Keepers may help at night.", "Keepers may help at night or by leave of a Party.", ["'or by leave of a Party' inserted"]),
+    (
+        "within six months of the vote",
+        "promptly after the vote",
+        ["six months → promptly"],
+    ),
+    ("It ends on 31 December 2030.", "It ends.", ["'31 december 2030' deleted"]),
+    ("lamps and towers of old stone", "lamps, towers of old stone and nets of wool", ["'and nets of wool' inserted"]),
+    ("They shall consider it.", "They shall, as appropriate, consider it.", ["'as appropriate' inserted"]),
+    ("They shall consider it.", "They shall not consider it.", ["'not' inserted"]),
+    ("They meet not later than noon.", "They meet at the latest by noon.", ["'not later than' → 'at the latest by'"]),
+    (
+        "It holds buoys that any master of old may see; and",
+        "It gives the men who serve it leave to light lamps; or",
+        ["'may' deleted", "and → or", "'It holds buoys that any m…' → 'It gives the men who serv…'"],
+    ),
+    ("The masters may, acting alone, light it.", "The masters, acting alone, may light it.", ["'may' moved"]),
+    ("see rule 4, article 2, and go", "see rule 4, article 2 and 3, and go", ["reference changed: article 2 → articles 2, 3"]),
+    (
+        "Masters help the keeper.",
+        "Masters help the keeper, who asks one, and the pilots.",
+        ["'who asks one, and the pil…' inserted"],
+    ),
+    ("Lamps burn.", "Lamps burn for one day.", ["'one day' inserted"]),
+    ("Lamps (bells and whistles)", "Lamps", ["'(bells and whistles)' deleted"]),
+    ("at least two lamps", "at most two lamps", ["at least → at most"]),
+    ("Save where it snows, they row.", "Except where it snows, they row.", ["save where → except where"]),
+    (
+        "help for least developed country (LDC) Parties",
+        "help for least developed countries",
+        ["least developed country… → least developed countries"],
+    ),
+    ("goods of third countries", "goods", ["'of third countries' deleted"]),
+    ("boats and \u00a0", "boats and and", ["U+00A0 NO-BREAK SPACE deleted", "'and' inserted"]),
+    ("the court of first instance rules", "the court rules", ["'of first instance' deleted"]),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "reasons"), TOLD)
+def test_a_reason_tells_what_a_reader_would_ask_about(old: str, new: str, reasons: list[str]) -> None:
+    assert reasons == list(dict.fromkeys(flag.reason for flag in weighed(old, new).flags))
+
+
+def test_a_passage_written_anew_is_not_told_by_the_order_of_its_words() -> None:
+    old = "The keepers and masters of each port or quay shall meet and see to the lamps, the buoys and all the nets."
+    new = "At every port or quay the lamps and buoys and whatever else the masters own shall be seen to by keepers and by pilots."
+    assert not any("→" in flag.reason for flag in weighed(old, new).flags if flag.kind == "conjunction")
+
+
+def test_reasons_of_one_kind_are_one_and_short() -> None:
+    old = "They [shall] keep [all] logs [of boats that fish at night in the northern waters] and [may] sell [old] nets."
+    found = weighed(old, "They shall keep logs and sell nets.")
+    assert ["'may' deleted", "brackets lifted round 'shall'", "'[all]', '[of boats that fish at n…]' and 2 more struck"] == [
+        flag.reason for flag in found.flags
+    ]
+    assert all(len(flag.reason) <= 64 for flag in found.flags)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("es", "Las Partes deberán remar."), ("ar", "يجب على الأطراف التجديف."), ("fr", "Elles rament."), ("zh", "各国应划船。")],
+)
+def test_a_bracket_that_comes_without_words_is_weighed_in_every_language(language: str, words: str) -> None:
+    found = weighed(words, f"[{words}", language)
+    assert ("substantive", {"brackets"}) == (found.significance, kinds(found))
+
+
+def test_brackets_opened_and_closed_far_apart_are_counted_once() -> None:
+    found = weighed("[They keep [all] logs in the port] each year.", "They keep [all] logs in the port each year.")
+    assert ["brackets lifted"] == [flag.reason for flag in found.flags]
+
+
+def test_a_change_without_words_of_law_is_told_in_its_words() -> None:
+    assert ["'boats' → 'vessels'"] == [flag.reason for flag in weighed("They own boats.", "They own vessels.").flags]
+
+
+def test_a_provision_that_came_as_a_whole_is_not_told_word_by_word() -> None:
+    assert () == weighed("", "They shall not fish.", change="inserted").flags
+    assert {"invisible"} == kinds(weighed("", "They shall \u202enot fish.", change="inserted"))
+
+
+def test_a_space_lost_with_brackets_is_not_told_beside_them() -> None:
+    old, new = "the [best available] [reliable] charts kept", "the best availablecharts kept"
+    assert {"brackets"} == kinds(weighed(old, new))

@@ -1,0 +1,204 @@
+"""What every reader reads the same, and what may matter after all; the wordings are our own."""
+
+import pytest
+
+from tests.significance.weighing import kinds, weighed
+
+GROUPED = [
+    ("en", "They keep boats, nets and logs.", "They keep boats, nets, and logs.", "comma {} after 'nets'"),
+    ("en", "[boats] under the flag and nets", "[boats] under the flag, and nets", "comma {} after 'flag'"),
+    ("en", "To keep lamps in a way", "To keep lamps, in a way", "comma {} after 'lamps'"),
+    ("en", "Lamps for all; and nets for some", "Lamps for all, and nets for some", ""),
+    ("en", 'The Union of Ports (hereinafter "the Union") rests', 'The Union of Ports, hereinafter "the Union", rests', ""),
+    (
+        "fr",
+        "l'Union des ports (ci-après dénommée l'Union) se repose",
+        "l'Union des ports, ci-après dénommée l'Union, se repose",
+        "",
+    ),
+    ("es", "la Unión (en adelante “la Unión”) descansa", "la Unión, en adelante “la Unión”, descansa", ""),
+    ("en", "It rests. (b) applies to ports.", "It rests: (b) applies to ports.", ""),
+    ("en", "Keepers choose by paragraph 4 of the masters, half.", "Keepers choose by paragraph 4, of the masters, half.", ""),
+    ("en", "Article 4 of the Accord, in force, binds.", "Article 4, of the Accord in force, binds.", ""),
+    ("fr", "des lampes et des filets", "des lampes, et des filets", "comma {} after 'lampes'"),
+    ("es", "lámparas, redes y libros", "lámparas, redes, y libros", "comma {} after 'redes'"),
+    ("ru", "лампы, сети и книги", "лампы, сети, и книги", "comma {} after 'сети'"),
+]
+"""Marks that can group words otherwise, and that editors move: told, and editorial."""
+
+
+@pytest.mark.parametrize(("language", "old", "new", "reason"), GROUPED)
+def test_a_mark_that_groups_words_is_told_but_is_no_change_of_words(language: str, old: str, new: str, reason: str) -> None:
+    for was, now, did in ((old, new, "inserted"), (new, old, "deleted")):
+        found = weighed(was, now, language)
+        assert ("editorial", {"punctuation"}) == (found.significance, kinds(found))
+        assert not reason or reason.format(did) in [flag.reason for flag in found.flags]
+
+
+DOUBTFUL = [
+    ("They shall reform it.", "They shall re-form it."),
+    ("They shall shall report.", "They shall report."),
+    ("They use these modalities.", "They use those modalities."),
+    ("States act. It binds these States that agree.", "States act. It binds those States that agree."),
+    ("The Accord holds. This Accord prevails.", "The Accord holds. That Accord prevails."),
+    ("An article says so. See this article.", "An article says so. See that article."),
+    ("Ports shall keep a log; this log is open.", "Ports shall keep a log; the log is open."),
+    ("It holds... Boats go.", "It holds. Boats go."),
+    ("Boats under (b) 5 metres go.", "Boats under (b) above 5 metres go."),
+    ("They may not not report.", "They may not report."),
+    ("They think that that is so.", "They think that is so."),
+    ("Parties also agree to report.", "Parties agree to report."),
+    ("Recalling that lamps also burn", "Recalling that lamps burn"),
+    ("They met under agenda item 5 that day.", "They met under item 5 of the programme that day."),
+    ("They met under harbour item 5 that day.", "They met under item 6 of the harbour that day."),
+    ("It was sent (to A and B) at their own cost.", "It was at their own cost sent (to A and B)."),
+]
+
+
+@pytest.mark.parametrize(("old", "new"), DOUBTFUL)
+def test_what_may_matter_is_no_slip(old: str, new: str) -> None:
+    assert "substantive" == weighed(old, new).significance
+
+
+def test_a_label_is_no_word_where_its_part_begins_a_line() -> None:
+    red, green = "Red at every port that is open to ships;", "Green at every bridge that leads over water."
+    old, new = f"Lamps are: (a) {red} (b) {green}", f"Lamps are:\n{red}\n{green}"
+    parts = {"change": "split", "labels": ("1.", "1.", "(a)", "(b)")}
+    assert "consequential" == weighed(old, new, **parts).significance
+    assert "substantive" == weighed(old, new, change="split", labels=("1.", "1.", "(a)")).significance
+    assert "substantive" == weighed(old, new).significance
+
+
+EDITORIAL = [
+    ("en", "open to reappointment or re-admission", "open to re-appointment or readmission"),
+    ("en", "Co-operation in the labour centre", "cooperation in the labor center"),
+    ("en", "organisations recognise", "organizations recognize"),
+    ("en", "within thirty days", "within 30 days"),
+    ("en", "10,000 tons", "10000 tons"),
+    ("en", "The Secretary-General writes", "The Secretary General writes"),
+    ("zh", "费用为百分之五。", "费用为5%。"),
+    ("zh", "他说“是”。", "他说「是」."),
+    ("en", "the “register” is", 'the "register" is'),
+    ("en", "2023–2025", "2023-2025"),
+    ("en", "the web site is", "the website is"),
+    ("en", "It ends here;", "It ends here."),
+    ("en", "The Depositary writes", "The depositary writes"),
+    ("en", "In this regard Parties act.", "In this regard, Parties act."),
+    ("en", "It is however open.", "It is, however, open."),
+    ("en", "a share of 10 percent", "a share of 10 per cent"),
+    ("en", "The text[^1] stands.", "The text stands.[^2]"),
+    ("en", "a *term* stands", "a term stands"),
+    ("en", "under article 6 (2)", "under article 6, paragraph 2"),
+    ("en", "The Under- Secretary writes", "The Under-Secretary writes"),
+    ("en", "for a 4-year term", "for a four-year term"),
+    ("en", "points (b)-(d) count", "points (b) to (d) count"),
+    ("en", "of the Accord,2 whichever", "of the Accord,1 whichever"),
+    ("en", "the list[^9] is", "the list[^14] is"),
+    ("en", "It provides that in winter Parties rest.", "It provides that, in winter Parties rest."),
+    ("en", "in para 6 it says", "in paragraph 6 above it says"),
+    ("en", "article 5 of this Accord applies", "article 5 applies"),
+    ("en", "boats which carry oil", "boats that carry oil"),
+    ("en", "Save where it says otherwise this Accord applies.", "Save where it says otherwise, this Accord applies."),
+    ("en", "they reemphasized it", "they re-emphasized it"),
+    ("en", "the Harbour Accord44 binds", "the Harbour Accord\uf02a binds"),
+    ("en", "the Harbour Committee35 meets", "the Harbour Committee4 meets"),
+    ("en", "it was said. 29 The Harbour", "it was said.30 The Harbour"),
+    ("en", "not included in (b)-(d) of the list", "not included in (b) to (d) of the list"),
+    ("en", "Ports: • Quays are clean; • Piers are clean", "Ports: • Quays are clean. • Piers are clean"),
+    ("en", "Article 4, paragraph 1 (d) of the Agreement", "Article 4, paragraph 1 (d), of the Agreement"),
+    ("en", "Lamps: (a) in ports. (b) on quays.", "Lamps: (a) in ports; (b) on quays."),
+    ("en", "It says: “Lamps burn.”. That holds.", "It says: “Lamps burn.” That holds."),
+    ("en", "It says “Lamps burn.”. That holds.", "It says “Lamps burn”. That holds."),
+    ("en", "It holds for ports.. Boats go.", "It holds for ports. Boats go."),
+    ("en", "members not named in (b) and (c) are chosen", "members not named in subparagraphs (b) and (c) above are chosen"),
+    (
+        "en",
+        "Lamps and modalities were agreed. They use these modalities.",
+        "Lamps and modalities were agreed. They use those modalities.",
+    ),
+    ("en", "A request was made; they sent this request.", "A request was made; they sent that request."),
+    ("en", "They adopt adopt rules.", "They adopt rules."),
+    ("en", "They shall mark mark nets each year.", "They shall mark nets each year."),
+    ("en", "the adaption of the goverment", "the adaptation of the government"),
+    ("en", "Recalling also that lamps burn", "Recalling further that lamps burn"),
+    ("en", "They met under agenda item 5 that day.", "They met under item 5 of the agenda that day."),
+    ("en", "Under article 5 of the Charter it binds.", "Under Charter article 5 it binds."),
+    ("fr", "Rappelant également que les feux", "Rappelant aussi que les feux"),
+    ("fr", "l'Etat", "l’Etat"),
+    ("ru", "ещё один", "еще один"),
+    ("ru", "30 дней", "тридцать дней"),
+    ("zh", "三十天，内", "30天,内"),
+    ("ar", "خلال ٣٠ يوما", "خلال 30 يوما"),
+    ("ar", "كَتَبَ الطرف", "كتب الطرف"),
+    ("en", "one-third of the members", "one third of the members"),
+    ("fr", "quatre-vingt-cinq jours", "85 jours"),
+    ("en", "a share of 5 per cent", "a share of 5%"),
+    ("fr", "une part de 5 pour cent", "une part de 5 %"),
+    ("en", "a prize of 1 000 crowns", "a prize of 1,000 crowns"),
+    ("en", "on the 2nd day", "on the second day"),
+    ("en", "within a hundred days", "within 100 days"),
+    ("fr", "L’État agit.", "L’Etat agit."),
+    ("ru", "Государство-участник действует.", "Государство — участник действует."),
+    ("en", "He practises defence.", "He practices defense."),
+    ("en", "coloured labels, labelled by travellers", "colored labels, labeled by travelers"),
+    ("en", "an honourable neighbourhood", "an honorable neighborhood"),
+]
+
+
+@pytest.mark.parametrize(("language", "old", "new"), EDITORIAL)
+def test_style_is_editorial(language: str, old: str, new: str) -> None:
+    assert "editorial" == weighed(old, new, language).significance
+
+
+UNSEEN = [
+    ("pay the fee", "pay \u202ethe fee", "U+202E RIGHT-TO-LEFT OVERRIDE inserted", "substantive"),
+    (
+        "pay the fee",
+        "p\u0430y the fee",
+        "look-alike U+0430 CYRILLIC SMALL LETTER A inserted",
+        "substantive",
+    ),
+    ("сбор уплачен", "сб\u006fр уплачен", "look-alike U+006F LATIN SMALL LETTER O inserted", "substantive"),
+    ("pay the fee", "pay the\u00a0fee", "U+00A0 NO-BREAK SPACE inserted", "editorial"),
+    ("pay the fee", "pay\u200b the fee", "U+200B ZERO WIDTH SPACE inserted", "editorial"),
+    ("pay the fee", "pay the fe\u00ade", "U+00AD SOFT HYPHEN inserted", "editorial"),
+    ("caf\u00e9 bar", "cafe\u0301 bar", "accents composed in another way (Unicode normalization)", "editorial"),
+    ("the final text", "the ﬁnal text", "U+FB01 LATIN SMALL LIGATURE FI inserted", "editorial"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "reason", "significance"), UNSEEN)
+def test_what_cannot_be_seen_is_told_by_code_point(old: str, new: str, reason: str, significance: str) -> None:
+    for before, after, did in ((old, new, "inserted"), (new, old, "deleted")):
+        found = weighed(before, after)
+        assert significance == found.significance
+        assert reason.replace("inserted", did) in {flag.reason for flag in found.flags if flag.kind == "invisible"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("due within thirty days", "due within thirty (30) days"),
+        ("due within 25 days", "due within 25 (twenty-five) days"),
+        ("the 'lamp' that burns", "the “lamp” that burns"),
+        ("an up to date list of lamps", "an up-to-date list of lamps"),
+        ("the ``lamp'' that burns", "the “lamp” that burns"),
+        ("lamps, i.e., lights, burn", "lamps, i.e. lights, burn"),
+    ],
+)
+def test_what_is_said_twice_or_quoted_in_another_style_is_editorial(old: str, new: str) -> None:
+    assert "editorial" == weighed(old, new).significance == weighed(new, old).significance
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "weight"),
+    [
+        ("log within thirty (30) days", "log within 30 days", "editorial"),
+        ("log within 30 days", "log within thirty (30) days", "editorial"),
+        ("log within thirty (30) days", "log within 60 days", "substantive"),
+        ("log within thirty (60) days", "log within 30 days", "substantive"),
+        ("log within thirty (30) days", "log within 30 (sixty) days", "substantive"),
+    ],
+)
+def test_a_number_said_twice_may_be_said_once_either_way(old: str, new: str, weight: str) -> None:
+    assert weight == weighed(old, new).significance
