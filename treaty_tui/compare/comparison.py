@@ -1,33 +1,23 @@
-"""The Comparison: the lineage first, the words of each row when they are first asked for."""
+"""The Comparison, which every page and report reads: rows, what their changes mean, who stands where, and what is alarming."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
 
-from treaty_tui.compare.lineup import Lineup
-from treaty_tui.compare.rows import Row
-from treaty_tui.diff import diff
-from treaty_tui.eid import spoken
-from treaty_tui.model import Draft, Finding, Flag, Lineage, Marks
+from treaty_tui.compare.redline import Redline
+from treaty_tui.model import Draft, Finding, Lineage, Marks
 from treaty_tui.typed import TYPE_CHECKING
 
-if TYPE_CHECKING:  # downward, but dear: the interface shows both texts before anything is weighed
-    from treaty_tui.compare.lists import Lists
-    from treaty_tui.references.resolved import CrossReference, Reference
-    from treaty_tui.significance import Context, Weighed
-    from treaty_tui.significance.definitions import Redefinition
+if TYPE_CHECKING:  # downward, but dear: only where a draft has brackets
     from treaty_tui.significance.ledger import Entry
-    from treaty_tui.significance.replacements import Replacement
 
-_MANY = 20_000
-"""Provisions of drafts so long that what one reading found is not kept for the next: it would take much memory."""
 NO_MARKS = Marks()
 
 Chain = tuple[Sequence[Draft], Callable[[int], Lineage]]
 """Drafts in the order of time, and what leads from each, by its place, to the next: made when it is asked for."""
 
 
-class Comparison(Lineup):
-    """A lineup with what its changes mean and who stands where. Nothing here changes once computed, and all is on demand."""
+class Comparison(Redline):
+    """A redline with who stands where, and what must be told first. Nothing changes once computed, and all is on demand."""
 
     def __init__(
         self,
@@ -41,8 +31,6 @@ class Comparison(Lineup):
         super().__init__(old, new, lineage)
         self.marks = marks
         self._earlier, self._before = earlier, before
-        self._diffs: dict[int, list[tuple[str, str]]] = {}
-        self._weighed: dict[int, Weighed] = {}
         self._near: dict[int, Marks] = {}
         self._joined: dict[int, Marks] = {}
 
@@ -57,130 +45,6 @@ class Comparison(Lineup):
     def chain(self) -> Chain:
         """The drafts up to the new one with the lineages between neighbours, or just this pair."""
         return self._earlier() if self._earlier else ((self.old, self.new), lambda step: self.lineage)
-
-    @property
-    def far(self) -> tuple[int, int]:
-        """How many rows have been weighed, of how many; computes nothing."""
-        return len(self._weighed), len(self.lineage.pairs)
-
-    @cached_property
-    def context(self) -> "Context":
-        """What a change may only follow: what was renumbered, and the terms that were replaced throughout."""
-        from treaty_tui.significance import Context
-
-        terms = tuple(pair for r in self.substitutions if r.terminology for pair in ((r.old, r.new), *r.forms))
-        return Context(self.new.language, self.renumbering, self.parts, terms, self._bodies, self._own, joint=self._joint)
-
-    @property
-    def _bodies(self) -> tuple[tuple[str, str], ...]:
-        """Long and short name of one body."""
-        from treaty_tui.significance.names import find
-
-        old, new = map("\n".join, self.words)
-        return find(old, new, self.new.language)
-
-    @cached_property
-    def _own(self) -> tuple[str, str]:
-        """What the old and the new draft call themselves."""
-        from treaty_tui.references.citations import own_name
-
-        sides = zip(self.words, (self.old, self.new), strict=True)
-        old, new = (own_name("\0".join(words).lower(), draft.language, draft.title) for words, draft in sides)
-        return old, new
-
-    def diff(self, number: int) -> list[tuple[str, str]]:
-        """The row's words as (`=`, `-` or `+`, text) runs that rebuild both sides."""
-        found = self._diffs.get(number)
-        if found is None and (weighed := self._weighed.get(number)) is not None:
-            return [(segment.op, segment.text) for segment in weighed.segments]
-        if found is None:
-            found = self._diffs[number] = diff(self.old_words(number), self.new_words(number), self.new.language)
-        return found
-
-    @cached_property
-    def _scales(self) -> "tuple[Callable[[str, bool, bool], str], Callable[[str, str], Weighed], Callable[..., Weighed]]":
-        """What weighs rows, imported once: to ask for it at each row costs as much as to weigh words that stand."""
-        from treaty_tui.significance import floor, still, weigh
-
-        return floor, still, weigh
-
-    def weighed(self, number: int) -> "Weighed":
-        """The row's segments with their significance, its own significance, and its flags."""
-        found = self._weighed.get(number)
-        if found is None:
-            floor, still, weigh = self._scales
-            row = self.rows[number]
-            old = self.old_words(number)
-            new = old if row.change == "unchanged" else self.new_words(number)
-            if old == new:
-                found = still(old, floor(row.change, row.moved, row.renumbered))
-            else:
-                found = weigh(old, new, self.diff(number), self._context_of(row))
-            if self.definitions and (terms := self._redefined(row)):
-                found = found._replace(flags=(*found.flags, *terms))
-            if row.change != "unchanged" and (went := self._transfers.get(number)):
-                found = found._replace(flags=(*found.flags, *went))
-            self._weighed[number] = found
-            self._diffs.pop(number, None)  # its segments hold the same
-        return found
-
-    def flags(self, number: int) -> tuple[Flag, ...]:
-        """Why a row is told: what became of its words, and which of its references went wrong, though they may stand."""
-        found = self.weighed(number).flags
-        return (*found, *more) if (more := self.astray.get(number)) else found
-
-    @cached_property
-    def astray(self) -> Mapping[int, tuple[Flag, ...]]:
-        """By row, its references that went wrong."""
-        from treaty_tui.compare.wrong import flags
-
-        return flags(self.references, self.row_of_new) if self.wrong_references else {}
-
-    def _redefined(self, row: Row) -> tuple[Flag, ...]:
-        """The terms in a row whose definition changed: each with its place where the words stand, else in one reason.
-
-        What the row defines itself is told there, if it is on every other page.
-        """
-        users, common = self._terms
-        eids = [self.new.provisions[index].eid for index in row.new]
-        own = [self.old.provisions[index].eid for index in row.old] if not eids else []
-        once = tuple(flag for eid in (*eids, *(f"-{eid}" for eid in own)) for flag in common.get(eid, ())) if common else ()
-        terms = dict.fromkeys(item for eid in eids for item in users.get(eid, ())) if row.old else {}
-        if not terms:
-            return once
-        from treaty_tui.significance.definitions import flags
-
-        return (*once, *flags(tuple(terms), whole=row.change == "unchanged"))
-
-    @cached_property
-    def _transfers(self) -> Mapping[int, tuple[Flag, ...]]:
-        """By row, what of its words went to another provision or came from one."""
-        from treaty_tui.compare.transfers import told, transfers
-
-        changed = [(number, self.diff(number)) for number, row in enumerate(self.rows) if row.change != "unchanged"]
-        return told(transfers(changed, lambda: self.words), self.whereabouts)
-
-    def _context_of(self, row: Row) -> "Context":
-        context = self.context._replace(
-            old_eid=self.old.provisions[row.old[0]].eid if row.old else "",
-            new_eid=self.new.provisions[row.new[0]].eid if row.new else "",
-            change=row.change,
-            moved=row.moved,
-            renumbered=row.renumbered,
-        )
-        if row.change not in ("split", "merged"):
-            return context
-        parts = [self.old.provisions[i] for i in row.old] + [self.new.provisions[i] for i in row.new]
-        return context._replace(labels=tuple(part.label for part in parts), joint=None)
-
-    def _joint(self, old: str, new: str) -> str:
-        return self._lists.joined(self.old.by_eid[old], self.new.by_eid[new])
-
-    @cached_property
-    def _lists(self) -> "Lists":
-        from treaty_tui.compare.lists import Lists
-
-        return Lists(self.old, self.new, self.renumbering)
 
     def marks_of(self, number: int) -> Marks:
         """Who backs, contests and asks at the row's provision of the new draft; at any of its parts where it was split."""
@@ -223,51 +87,6 @@ class Comparison(Lineup):
         return found
 
     @cached_property
-    def substitutions(self) -> "tuple[Replacement, ...]":
-        """Systematic replacements, most frequent first."""
-        from treaty_tui.significance.replacements import find
-
-        changed = {n for n, row in enumerate(self.rows) if row.old and row.new and row.change != "unchanged"}
-        standing = (self.new_words(n) for n in range(len(self.rows)) if n not in changed)
-        return tuple(find([self.diff(n) for n in sorted(changed)], self.new.language, standing))
-
-    @cached_property
-    def references(self) -> "tuple[CrossReference, ...]":
-        """The new draft's references, each with what became of it since the old one."""
-        from treaty_tui.references.resolved import across
-
-        return tuple(across(self.old, self.new, self.old_references, self.new_references, self.lineage))
-
-    @cached_property
-    def old_references(self) -> "tuple[Reference, ...]":
-        """References as they stand in the old draft."""
-        from treaty_tui.references.resolved import find
-
-        return find(self.old, self.words[0], self._own[0], again=len(self.old.provisions) < _MANY)
-
-    @cached_property
-    def new_references(self) -> "tuple[Reference, ...]":
-        """References as they stand in the new draft."""
-        from treaty_tui.references.resolved import find
-
-        return find(self.new, self.words[1], self._own[1])
-
-    @cached_property
-    def definitions(self) -> "tuple[Redefinition, ...]":
-        """Terms whose definition changed, with the provisions of both drafts that use them."""
-        from treaty_tui.significance.definitions import across
-
-        return across(self.old, self.new, self.lineage, self.context)
-
-    @cached_property
-    def _terms(self) -> "tuple[Mapping[str, list[Redefinition]], Mapping[str, tuple[Flag, ...]]]":
-        """Changed definitions by whom they reach, and what is told once of those that reach nearly everyone."""
-        from treaty_tui.significance.definitions import common, users
-
-        bearing = sum(bool(row.new) for row in self.rows)
-        return users(self.definitions, bearing), common(self.definitions, bearing)
-
-    @cached_property
     def brackets(self) -> "tuple[Entry, ...]":
         """Every bracket of both drafts: opened, kept, changed, lifted, struck or turned into other words."""
         drafts, lineage = self.chain
@@ -298,12 +117,6 @@ class Comparison(Lineup):
     def findings(self) -> tuple[Finding, ...]:
         """What must be told first: agreed words that changed, references that went wrong, notes that read otherwise."""
         return (*self.alarms, *self.wrong_references, *self.footnotes)
-
-    @cached_property
-    def wrong_references(self) -> tuple[Finding, ...]:
-        """References that did not follow their target, or lead nowhere."""
-        wrong = (r for r in self.references if r.status in ("stale", "broken"))
-        return tuple(Finding(f"{r.status}-reference", f"{spoken(r.eid)}: {r.reason}", eid=r.eid) for r in wrong)
 
     @cached_property
     def footnotes(self) -> tuple[Finding, ...]:
