@@ -95,6 +95,23 @@ class Terminal:
             self.stream.feed(data)
         return text
 
+    def settled(self, words: str) -> str:
+        """The screen, once the words stand on it and nothing more comes."""
+        self.until(words)
+        while True:
+            try:
+                data = self.child.read_nonblocking(65536, timeout=0.5)
+            except pexpect.TIMEOUT:
+                return "\n".join(self.screen.display)
+            self.raw += data
+            self.stream.feed(data)
+
+    def resize(self, width: int, height: int) -> None:
+        """As a window that is drawn larger or smaller: what stood there may be anything."""
+        self.screen.resize(height, width)
+        self.screen.erase_in_display(2)
+        self.child.setwinsize(height, width)
+
     def rest(self) -> bytes:
         """Everything until the program has ended; its exit status is in `child`."""
         data = self.child.read()
@@ -124,6 +141,22 @@ def test_it_opens_shows_the_most_contested_and_quits(terminals: list[Terminal]) 
     output = terminal.rest()
     assert 0 == terminal.child.exitstatus
     assert all(code in output for code in RESTORED)
+
+
+@pytest.mark.parametrize(("size", "between"), [((80, 24), ""), ((120, 40), ""), ((80, 24), "?")])
+def test_another_size_is_drawn_as_if_opened_so(terminals: list[Terminal], size: tuple[int, int], between: str) -> None:
+    """The whole picture, also below a dialog that was open meanwhile."""
+    terminals += (fresh := Terminal(size=size), terminal := Terminal(size=(100, 30)))
+    wanted = fresh.settled("changed: substantive")
+    terminal.settled("changed: substantive")
+    if between:
+        terminal.child.send(between)
+        terminal.settled("Esc")
+    terminal.resize(*size)
+    if between:
+        terminal.settled("Esc")
+        terminal.child.send("\x1b")
+    assert wanted == terminal.settled("changed: substantive")
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT])

@@ -68,12 +68,15 @@ class ComparePanes(Screen[None], inherit_bindings=False):
         self.said_at = -1
         """The item that it was said at."""
         self._fronted = False
+        self._laid_out = Size()
+        """The size of the terminal that all was laid out for; `self.size` is told before."""
         self.placed: tuple[View, int, Size] | None = None
         """What the positions were last drawn for."""
 
     def _screen_resized(self, size: Size) -> None:
         """Textual tells the first size three times; what is laid out for a size already stays."""
-        if size != self.size:
+        if size != self._laid_out:
+            self._laid_out = size
             super()._screen_resized(size)
 
     def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
