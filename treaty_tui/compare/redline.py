@@ -91,6 +91,8 @@ class Redline(Lineup):
                 found = found._replace(flags=(*found.flags, *terms))
             if row.change != "unchanged" and (went := self._transfers.get(number)):
                 found = found._replace(flags=(*found.flags, *went))
+            if option := self._options.get(number):
+                found = found._replace(significance="substantive", flags=(option, *found.flags))
             self._weighed[number] = found
             self._diffs.pop(number, None)  # its segments hold the same
         return found
@@ -122,6 +124,15 @@ class Redline(Lineup):
         from treaty_tui.significance.definitions import flags
 
         return (*once, *flags(tuple(terms), whole=row.change == "unchanged"))
+
+    @cached_property
+    def _options(self) -> Mapping[int, Flag]:
+        """By row, the option that was chosen in it or opened."""
+        if not any(each.tag == "alternative" for draft in (self.old, self.new) for each in draft.provisions):
+            return {}
+        from treaty_tui.compare.options import told
+
+        return told(self.old, self.new, self.rows)
 
     @cached_property
     def _transfers(self) -> Mapping[int, tuple[Flag, ...]]:

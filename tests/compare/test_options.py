@@ -1,0 +1,45 @@
+"""An option that was chosen is a decision, said with what was dropped; so is one that was opened."""
+
+from treaty_tui.compare import compare
+from treaty_tui.formats import read_draft
+
+CHOICE = """### Article 1. Lamps
+1. Each harbour keeps a log of the lamps that it lights and of those that it lost.
+### Article 2. Pilots
+**Option 1**
+Pilots are named by the moot of harbours for two years.
+**Option 2**
+Masters of boats choose their pilots from a list that wardens hold.
+**Option 3**
+No text.
+"""
+CHOSEN = CHOICE.split("**Option 1**\n")[0] + "Masters of boats choose their pilots from a list that wardens hold.\n"
+BOTH = CHOSEN + "Pilots are named by the moot of harbours for two years.\n"
+
+
+def told(old: str, new: str) -> dict[str, tuple[str, list[str]]]:
+    comparison = compare(read_draft(old.encode(), "a.md"), read_draft(new.encode(), "b.md"))
+    rows = [(comparison.rows[n], comparison.weighed(n)) for n in range(len(comparison.rows))]
+    provisions = comparison.new.provisions
+    return {
+        provisions[row.new[0]].eid: (found.significance, [f.reason for f in found.flags if "option" in f.reason])
+        for row, found in rows
+        if row.old and row.new and found.flags
+    }
+
+
+def test_an_option_that_was_chosen_is_substantive_though_its_words_stand() -> None:
+    assert {"art_2__para_nn_1": ("substantive", ["option 2 chosen, options 1 and 3 dropped"])} == told(CHOICE, CHOSEN)
+
+
+def test_text_that_became_an_option_is_substantive_too() -> None:
+    assert ["became option 2"] == [reason for _, reasons in told(CHOSEN, CHOICE).values() for reason in reasons]
+
+
+def test_an_option_that_lives_on_elsewhere_was_not_dropped() -> None:
+    reasons = [reason for _, found in told(CHOICE, BOTH).values() for reason in found]
+    assert ["option 1 chosen, option 3 dropped", "option 2 chosen, option 3 dropped"] == sorted(reasons)
+
+
+def test_options_that_stay_options_are_not_told() -> None:
+    assert {} == told(CHOICE, CHOICE.replace("two years", "two  years"))
