@@ -16,14 +16,14 @@ QUOTE = 26
 """Characters of a quotation in it at most."""
 
 ENOUGH = 2
-"""Reasons of other kinds beyond which plain words are not told any more: the redline shows them."""
+"""Reasons of other kinds beyond which of plain words only long passages are told, as many: the redline shows the others."""
 
 MENTIONS = 6
 """A pure insertion or deletion of more words than this is not told for each actor and "and" that it mentions."""
 
 _ORDER = (
     *("invisible", "obligation", "negation", "figure", "conjunction", "actor"),
-    *("reference", "brackets", "punctuation", "wording", "term", "moved"),
+    *("reference", "brackets", "wording", "punctuation", "term", "moved"),
 )
 """What is told first."""
 
@@ -81,9 +81,14 @@ def flags(causes: Sequence[Cause]) -> tuple[Flag, ...]:
     for kind, shape, item in _settled(causes):
         found.setdefault((kind, shape), []).append(item)
     if sum(kind not in ("wording", "term") for kind, _ in found) > ENOUGH:
-        found = {group: items for group, items in found.items() if group[0] != "wording"}
+        found = {group: kept for group, items in found.items() if (kept := items if group[0] != "wording" else _long(items))}
     told = dict.fromkeys([Flag(kind, _said(kind, shape, items)) for (kind, shape), items in found.items()])
     return tuple(sorted(told, key=lambda flag: _ORDER.index(flag.kind)) if len(told) > 1 else told)
+
+
+def _long(items: Sequence[str]) -> list[str]:
+    """Of the words that changed the first ones that are too long for a quotation."""
+    return [item for item in items if "…" in item][:ENOUGH]
 
 
 def _settled(causes: Sequence[Cause]) -> list[Cause]:
