@@ -189,6 +189,18 @@ def test_without_leaves_the_verb_alone() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "old", "new", "told"),
+    [
+        ("en", "the keepers' lamps16 and oil of all rest", "the oil of some rests", False),
+        ("en", "a fee of EUR100 and oil of all rest", "the oil of some rests", True),
+        ("zh", "船舶期限为30日以内", "船舶", True),
+    ],
+)
+def test_a_number_on_a_word_calls_a_note(language: str, old: str, new: str, told: bool) -> None:
+    assert told == ("figure" in kinds(weighed(old, new, language)))
+
+
 def test_the_number_of_a_footnote_is_no_figure() -> None:
     assert {"brackets"} == kinds(weighed("They keep [all] logs.[[^1]]", "They keep all logs."))
 

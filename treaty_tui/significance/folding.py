@@ -70,7 +70,7 @@ class Folder:
         self.arabic = data.__name__.endswith("ar")
         self.to = members(data.CITED_TO)[0]
         self.cited = frozenset(getattr(data, "CITED", "").split())
-        self.numbered = self.cited.union(members(getattr(data, "NUMBERED", "")), law.months)
+        self.numbered = law.numbered
         self.relatives = frozenset(members(getattr(data, "RELATIVES", "")))
         self.points = frozenset(
             form for line in getattr(data, "CITED", "").splitlines() if line.startswith("point: ") for form in line.split()[1:]

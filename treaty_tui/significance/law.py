@@ -15,6 +15,11 @@ from treaty_tui.typed import NamedTuple
 ORDINAL_SIGNS = frozenset(("st", "nd", "rd", "th", "er", "ère", "ème", "e", "º", "ª", "й", "го"))
 _LATER = frozenset(("bis", "ter", "quater", "quinquies", "sexies", "бис", "тер"))
 
+_LONGEST_CALL = 3
+"""Digits of the number of a note; a word that it can be written on to has more letters."""
+_SPACED = "\u0590"
+"""Words below it are of scripts that put a space before a number."""
+
 TIERS = ("obligation", "qualifier", "negation", "conjunction", "actor", "figure")
 """Kinds of hits. A qualifier is reported as an obligation, being a way to soften one."""
 
@@ -54,6 +59,8 @@ class Law:
         self.first: dict[str, list[Phrase]] = {}
         self.numerals = numerals_of(language)
         self.months = frozenset(members(self.data.MONTHS))
+        self.numbered = frozenset(self.data.CITED.split()).union(members(getattr(self.data, "NUMBERED", "")), self.months)
+        """Words that a number belongs to, however close it stands: article, figure, May."""
         self.endings = tuple((e, int(rung)) for e, rung in named(getattr(self.data, "LADDER_ENDINGS", "")).items())
         self.prefixes = tuple(members(getattr(self.data, "PREFIXES", "")))
         self.negating = tuple(members(getattr(self.data, "NEGATING", "")))
@@ -201,7 +208,11 @@ class Law:
     def _figure(self, lower: str, tokens: list[re.Match[str]], words: list[str], at: int) -> tuple[Hit | None, int]:
         begin = tokens[at].start()
         if words[at][0].isdigit():
-            if _part_of_a_symbol(lower, tokens[at]) or _is_label(words, at):
+            if (
+                _part_of_a_symbol(lower, tokens[at])
+                or _is_label(words, at)
+                or (lower[begin - 1 : begin].isalpha() and self._calls(words, at))
+            ):
                 return None, 1
             ordinal = at + 1 < len(words) and words[at + 1] in ORDINAL_SIGNS and tokens[at + 1].start() == tokens[at].end()
             name, length = digits(words[at]) + ("." if ordinal else ""), 1 + ordinal
@@ -214,6 +225,11 @@ class Law:
             name, length = name or words[at].replace("-", " "), length or 1
         end = tokens[at + length - 1].end()
         return Hit("figure", name, 0, begin, end, lower[begin:end]), length
+
+    def _calls(self, words: list[str], at: int) -> bool:
+        """Whether a number written on to a word is that of a note, as exports write it: `lamps16`, not EUR100 or Annex2."""
+        word = words[at - 1] if at and len(words[at]) <= _LONGEST_CALL else ""
+        return len(word) > _LONGEST_CALL and word.isalpha() and word < _SPACED and word not in self.numbered
 
     def _pronoun(self, words: list[str], at: int) -> bool:
         """Whether a number in words stands for a noun: "one another", "the requesting one, and"; at a text's end nobody knows."""
