@@ -21,7 +21,6 @@ _UNIT = re.compile(
     rf"(?P<here>本)?(?:第{_BLANK})?[（(]?(?P<number>[{_DIGIT}]+|(?<=[（(])[a-z]{{1,4}}(?=[）)]))[）)]?(?:(?P<bis>之[{_DIGIT}])?{_BLANK}"
     rf"(?P<sign>{_SIGN})(?P<near>之[{_DIGIT}])?|(?={_LISTED}{{1,{_LONGEST}}}(?P<later>{_SIGN})))"
 )
-_FIRST = re.compile(rf"第[（(]?[{_DIGIT}]")
 _HERE = re.compile(r"本(条|款|项|公约|协定|议定书|条约|章|节)$")
 _TITLED = re.compile(r"《([^《》]{1,60})》$")
 _SPAN = frozenset("至到-–—")

@@ -211,12 +211,6 @@ def _told(kind: str, old: list[Hit], new: list[Hit], change: Change) -> list[Cau
     return [Cause(kind, "{} deleted", quoted(text)) for text in was] + [Cause(kind, "{} inserted", quoted(text)) for text in now]
 
 
-def _akin(one: str, two: str) -> bool:
-    """Whether two actors share a word or its beginning: "each Party" and "Parties", but not "secretariat" and "victims"."""
-    heads = ({word[:4] for word in name.lower().split()} for name in (one, two))
-    return not next(heads).isdisjoint(next(heads))
-
-
 def _mention(change: Change) -> str:
     """The words that came or went with one actor, "and" or "or": they say more than that alone."""
     said = [text.strip(_EDGES) for text in (change.was, change.now) if any(map(str.isalnum, text))]
