@@ -1,5 +1,7 @@
 """Equal and much edited provisions: which of several is meant, and who left for another article; the wordings are our own."""
 
+import pytest
+
 from tests.align.builder import build
 from tests.align.test_align import FACTS
 from treaty_tui.align import align
@@ -62,3 +64,14 @@ def test_what_was_written_twice_does_not_come_from_what_is_somewhat_like_it_unde
     there = {new.provisions[pair.new[0]].eid: pair.old for pair in align(old, new).pairs if pair.new}
     assert ["art_1__para_2__point_a"] == [old.provisions[i].eid for i in there["art_1__para_2__point_a"]]
     assert () == there["art_1__para_2__point_b"]
+
+
+@pytest.mark.parametrize("head", ["", "# Harbours\n## Article 1\n"])
+def test_what_is_said_twice_now_came_from_what_was_there_also_in_a_text_without_articles(head: str) -> None:
+    oil = "The keepers of the harbour shall share oil freely among the boats of the bay."
+    ropes = "The keepers of the harbour shall share ropes gladly with the ferries of the bay."
+    old, new = (
+        read_draft(f"{head}1. {oil}\n\n2. {second}\n\n3. Nobody sails in fog.\n".encode(), "a.md") for second in (ropes, oil)
+    )
+    changes = [pair.change for pair in align(old, new).pairs if pair.new and new.provisions[pair.new[0]].tag == "paragraph"]
+    assert ["unchanged", "changed", "unchanged"] == changes

@@ -1,12 +1,14 @@
 """Work is counted, not timed: comparisons of two bags of words, which are all that could grow faster than the text."""
 
 import random
+import sys
 
 import pytest
 
 from tests.align.builder import build
 from treaty_tui.align import align, side
 from treaty_tui.align.likeness import Likeness
+from treaty_tui.model import Draft
 
 SYLLABLES = ("bor", "dan", "fel", "gim", "hul", "kar", "lom", "mis", "nor", "pat")
 WORDS = ["".join(SYLLABLES[int(digit)] for digit in f"{k:03d}") for k in range(1000)]
@@ -103,3 +105,36 @@ def test_words_are_cut_only_where_a_provision_is_alone(monkeypatch: pytest.Monke
     changed = [f"{line} lamp" if n % 50 == 3 else line for n, line in enumerate(lines)]
     align(build("\n".join(lines)), build("\n".join(changed)))
     assert 0 < len(cut) <= 2 * sum(old != new for old, new in zip(lines, changed, strict=True))
+
+
+def listed(seed: int, paragraphs: int) -> str:
+    """One article of paragraphs that change wholly, each with points of few different words: `seed` tenths of them change."""
+    same, other = random.Random(1), random.Random(seed)
+    lines = ["Article 1. Lamps"]
+    for number in range(1, paragraphs + 1):
+        lines.append(f"{number}. {' '.join(other.choices(WORDS, k=2))} lamps:")
+        for label in "abcd":
+            words = [other.choice(WORDS) if other.random() < seed / 10 else word for word in same.sample(WORDS[:40], 10)]
+            lines.append(f"({label}) {' '.join(words)};")
+    return "\n".join(lines)
+
+
+def test_four_times_the_points_of_one_article_take_about_four_times_the_calls() -> None:
+    few, many = (calls(build(listed(0, size)), build(listed(3, size))) for size in (100, 400))
+    assert many < 5.5 * few
+
+
+def calls(old: Draft, new: Draft) -> int:
+    """How often anything is called while two drafts are lined up."""
+    count = 0
+
+    def note(frame: object, event: str, argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(note)
+    try:
+        align(old, new)
+    finally:
+        sys.setprofile(None)
+    return count

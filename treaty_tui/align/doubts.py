@@ -65,7 +65,10 @@ def resolved(m: Matching, likeness: Likeness, olds: Sequence[int]) -> None:
     """Undo weak pairs that are out of place, or lead in other points, now that more of the others are known."""
     to, fro = ways(m, likeness)
     for i in olds:
-        if (j := m.to_new[i]) < 0 or m.sure[i] >= _SURE or m.to_old[j] != i or (i, j) in m.pinned or not m.homes_agree(i, j):
+        j = m.to_new[i]
+        if j < 0 or m.sure[i] >= _SURE or m.to_old[j] != i or i in m.more_new or j in m.more_old:
+            continue
+        if (i, j) in m.pinned or not m.homes_agree(i, j):
             continue
         misled = to.leads(i) != fro.leads(j) and (to.leads_elsewhere(i, j) or fro.leads_elsewhere(j, i))
         alike = likeness.of(i, j)

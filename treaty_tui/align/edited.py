@@ -1,6 +1,7 @@
 """Edited provisions: those much alike are paired wherever they stand, the rest waits until the articles are known."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from treaty_tui.align import doubts, twins
 from treaty_tui.align.anchors import alike_kind
@@ -78,25 +79,44 @@ def elsewhere(m: Matching, found: Sequence[Candidate], phrases: Phrases) -> None
     Of short ones, most phrases must stand nowhere else in either draft; those that cite a place are formulas too often.
     Where nobody else comes near, longer ones may be less alike.
     """
+    rivals = _Rivals(found)
     for score, i, j in found:
         if score < _LEAST_CLEAR or m.to_new[i] >= 0 or m.to_old[j] >= 0 or not alike_kind(m, i, j):
             continue
         length = min(len(m.old.words(i)), len(m.new.words(j)))
-        if score < _LEAST_SHORT and (length <= _SHORT or not _clear(found, score, i, j) or _formula(m, phrases, score, i, j)):
+        if score < _LEAST_SHORT and (
+            length <= _SHORT or not rivals.behind(score - _LEAD, i, j) or _formula(m, phrases, score, i, j)
+        ):
             continue
-        if length > _SHORT or (length >= _FEW and "#" not in m.old.keys[i] and _theirs(found, phrases, score, i, j)):
+        if length > _SHORT or (length >= _FEW and "#" not in m.old.keys[i] and _theirs(rivals, phrases, score, i, j)):
             m.join(i, j, score * 0.9)
 
 
-def _theirs(found: Sequence[Candidate], phrases: Phrases, score: float, i: int, j: int) -> bool:
+def _theirs(rivals: "_Rivals", phrases: Phrases, score: float, i: int, j: int) -> bool:
     """Whether most phrases of a short pair are its own, or some are, and nobody else says nearly the same."""
     own = phrases.own((i,), (j,))
-    return own >= _THEIRS or (own > 0 and score >= _NEARLY and _clear(found, score, i, j, _LEAD_NEARLY))
+    return own >= _THEIRS or (own > 0 and score >= _NEARLY and rivals.behind(score - _LEAD_NEARLY, i, j))
 
 
-def _clear(found: Sequence[Candidate], score: float, i: int, j: int, lead: float = _LEAD) -> bool:
-    """Whether neither of a pair is nearly as much like anyone else, taken or not."""
-    return all(each.score <= score - lead for each in found if (each.old == i) != (each.new == j))
+class _Rivals:
+    """Whom else each provision is like, taken or not; gathered when it is first asked."""
+
+    def __init__(self, found: Sequence[Candidate]) -> None:
+        self._found = found
+
+    @cached_property
+    def _of(self) -> tuple[dict[int, list[Candidate]], dict[int, list[Candidate]]]:
+        olds: dict[int, list[Candidate]] = {}
+        news: dict[int, list[Candidate]] = {}
+        for each in self._found:
+            olds.setdefault(each.old, []).append(each)
+            news.setdefault(each.new, []).append(each)
+        return olds, news
+
+    def behind(self, score: float, i: int, j: int) -> bool:
+        """Whether neither of a pair is more like anyone else than this."""
+        olds, news = self._of
+        return all(each.score <= score or (each.old, each.new) == (i, j) for each in (*olds[i], *news[j]))
 
 
 def _formula(m: Matching, phrases: Phrases, score: float, i: int, j: int) -> bool:

@@ -87,7 +87,7 @@ def _similar(m: Matching, likeness: Likeness, gap: Gap, families: dict[tuple[int
         p, q = m.old.parent[i], m.new.parent[j]
         if m.to_new[i] >= 0 or m.to_old[j] >= 0 or doubts.doubted(m, i, j, alike):
             continue
-        if m.to_new[p] == q or (m.to_new[p] < 0 and m.to_old[q] < 0):
+        if m.parents_agree(i, j) or (min(p, q) >= 0 and m.to_new[p] < 0 and m.to_old[q] < 0):
             m.join(i, j, -negative)
 
 

@@ -54,6 +54,11 @@ class Matching:
         h, g = self.old.home[i], self.new.home[j]
         return h == g if h < 0 or g < 0 else self.to_new[h] == g
 
+    def parents_agree(self, i: int, j: int) -> bool:
+        """Whether the parents of an old and a new provision are each other's counterparts, or both stand at the top."""
+        p, q = self.old.parent[i], self.new.parent[j]
+        return p == q if p < 0 or q < 0 else self.to_new[p] == q
+
     def main(self, olds: Sequence[int], news: Sequence[int]) -> tuple[int, int]:
         """The two provisions of a row that it is about: the parts of a split or merger may come from several places."""
         return self.to_old[news[0]] if len(olds) > 1 else olds[0], self.to_new[olds[0]] if len(news) > 1 else news[0]

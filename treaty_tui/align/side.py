@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate, chain
 from sys import intern
 
@@ -65,6 +65,7 @@ class Side:
         """A whole itself, a unit's home: the innermost whole that its words count for."""
         self._words: dict[int, list[str]] = {}
         self._bags: dict[int, Counter[str]] = {}
+        self._equals: dict[tuple[int, bool], dict[object, list[int]]] = {}
 
     def unnumbered(self) -> None:
         """Take divisions that hold provisions for articles: where articles have no numbers, their headings open sections."""
@@ -110,6 +111,17 @@ class Side:
         if words is None:
             words = self._words[i] = list(map(intern, bare(self.keys[i])))
         return words
+
+    def equals(self, i: int, *, exactly: bool) -> list[int]:
+        """The units of one home that say what this one says, itself among them: to the mark, or in the same words."""
+        home = self.home[i]
+        said: Callable[[int], object] = self.keys.__getitem__ if exactly else lambda k: tuple(self.words(k))
+        groups = self._equals.get((home, exactly))
+        if groups is None:
+            groups = self._equals[home, exactly] = {}
+            for k in self.inside[home]:
+                groups.setdefault(said(k), []).append(k)
+        return groups[said(i)]
 
     def whole(self, i: int) -> str:
         """Heading and all provisions of an article, to be compared as one."""

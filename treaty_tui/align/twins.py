@@ -21,10 +21,7 @@ def left(m: Matching, i: int, j: int) -> bool:
 
     Options repeat each other: one that is dropped must not turn up where a few of its words are used.
     """
-    p, words = m.old.parent[i], m.old.words(i)
-    if m.to_new[p] == m.new.parent[j] or not words:
-        return False
-    return any(k != i and m.old.words(k) == words for k in m.old.inside.get(m.old.home[i], ()))
+    return bool(m.old.words(i)) and not m.parents_agree(i, j) and len(m.old.equals(i, exactly=False)) > 1
 
 
 def repeats(m: Matching, i: int, j: int, alike: float) -> bool:
@@ -32,10 +29,10 @@ def repeats(m: Matching, i: int, j: int, alike: float) -> bool:
 
     What was written twice comes from what was there, and not from what is somewhat like it elsewhere.
     """
-    q, key = m.new.parent[j], m.new.keys[j]
-    if alike >= _COPY or m.to_old[q] < 0 or m.to_new[m.old.parent[i]] == q or not key:
+    q = m.new.parent[j]
+    if alike >= _COPY or not m.new.keys[j] or (q >= 0 and m.to_old[q] < 0) or m.parents_agree(i, j):
         return False
-    return any(m.new.keys[k] == key and k != j and m.to_old[k] >= 0 for k in m.new.inside.get(m.new.home[j], ()))
+    return any(k != j and m.to_old[k] >= 0 for k in m.new.equals(j, exactly=True))
 
 
 def settle(m: Matching, olds: Iterable[int], news: Iterable[int]) -> None:
