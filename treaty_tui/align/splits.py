@@ -98,7 +98,7 @@ def _titles(way: Way, units: Sequence[int]) -> None:
     """A title that stands on its own belongs to what opens with it now: `8. Timing` above its options, and `8. Timing: ...`."""
     for i in way.left(units):
         if 0 < way.mine.weight[i] <= _TITLE and (k := _next_matched(way, i)) >= 0:
-            title, j = way.mine.texts[i].casefold().rstrip(" .:"), way.went[k]
+            title, j = way.mine.texts[i].rstrip(" .:"), way.went[k]
             if _opens(way.theirs.texts[j], title) and not _opens(way.mine.texts[k], title) and way.open(i, j):
                 way.add(i, j)
 
@@ -106,7 +106,8 @@ def _titles(way: Way, units: Sequence[int]) -> None:
 def _opens(text: str, title: str) -> bool:
     """Whether a title stands before a text: a sentence only begins with the same words where it goes on in small letters."""
     rest = text[len(title) :].lstrip(" \n.:–-[(")
-    return text.casefold().startswith(title) and bool(rest) and not rest[0].islower() and not text[len(title)].isalnum()
+    same = text[: len(title)].casefold() == title.casefold()
+    return same and bool(title and rest) and not rest[0].islower() and not text[len(title)].isalnum()
 
 
 def _next_matched(way: Way, i: int) -> int:

@@ -288,6 +288,7 @@ in case; so long as; as long as; to the extent; subject to; in so far"""
 """Words before which a comma tells what is limited from what is only described."""
 
 JOINING = "including; whether; both; either; thereby; had; has; have; was; were; be"
+HEREINAFTER = "hereinafter; hereafter"
 """Words, beside those that open a phrase, before which a comma makes no two things of one."""
 
 DEFINITION_HEADINGS = "use of terms; definitions; definition; terms used; terminology; interpretation"

@@ -101,6 +101,8 @@ noveno=9.; décimo=10.; primero=1.; primera=1.; segunda=2.; tercero=3.; tercera=
 quincuagésimo=50.; sexagésimo=60.; nonagésimo=90.; centésimo=100."""
 FRACTIONS = "mitad; tercio; tercios; cuartos; mayoría; unanimidad; consenso"
 MONTHS = "enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre; octubre; noviembre; diciembre"
+DATE_LINKS = "de; del"
+"""What stands between a day, its month and its year: "1 de mayo de 2025"."""
 TIMES = """\
 día=día; días=día; semana=semana; semanas=semana; mes=mes; meses=mes; año=año; años=año; hora=hora; horas=hora; por
 ciento=%; %=%"""
@@ -122,6 +124,7 @@ LIMITING = """\
 que; quien; quienes; cuyo; cuya; cuyos; cuyas; donde; cuando; si; salvo; siempre; a condición; con la condición; a
 menos; en la medida; en caso; a reserva"""
 JOINING = "incluidos; incluidas; incluido; incluida; así; mediante; por"
+HEREINAFTER = "adelante; sucesivo"
 DEFINITION_HEADINGS = "definiciones; definición; términos empleados; términos utilizados; uso de los términos"
 DEFINING = "se entiende por; se entienden; se entenderá por; se entenderá; se entenderán; se entiende; significa; designa"
 INFLECTED = ((r"(?<=[^\W\d_]{2})z(?![^\W\d_])", "c"), (r"(?<=[^\W\d_]{3})[es]+(?![^\W\d_])", ""))

@@ -126,6 +126,7 @@ LIMITING = (
     "qui; que; dont; où; lorsque; lorsqu; si; sauf; pourvu; quand; à condition; à moins; pour autant; dans la mesure; en cas"
 )
 JOINING = "ainsi; et; ou; par; aux; au"
+HEREINAFTER = "ci-après"
 DEFINITION_HEADINGS = "terminologie; définitions; définition; emploi des termes; expressions employées"
 DEFINING = "on entend par; s'entend de; s'entend; s'entendent de; s'entendent; désigne; désignent; signifie; signifient"
 INFLECTED = (

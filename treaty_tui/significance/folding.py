@@ -102,6 +102,11 @@ class Folder:
         return frozenset([self.spelt(word) for word in members(getattr(self.law.data, "TELLING", ""))])
 
     @cached_property
+    def naming(self) -> frozenset[str]:
+        """Words that give a name: what they say limits nothing, whatever marks stand around it."""
+        return frozenset(members(getattr(self.law.data, "HEREINAFTER", "")))
+
+    @cached_property
     def joining(self) -> frozenset[str]:
         """Words that join what stands before them with what stands behind."""
         kinds = ("conjunction", "obligation")

@@ -61,6 +61,7 @@ class Law:
         self.months = frozenset(members(self.data.MONTHS))
         self.numbered = frozenset(self.data.CITED.split()).union(members(getattr(self.data, "NUMBERED", "")), self.months)
         """Words that a number belongs to, however close it stands: article, figure, May."""
+        self._date_links = frozenset(members(getattr(self.data, "DATE_LINKS", "")))
         self.endings = tuple((e, int(rung)) for e, rung in named(getattr(self.data, "LADDER_ENDINGS", "")).items())
         self.prefixes = tuple(members(getattr(self.data, "PREFIXES", "")))
         self.negating = tuple(members(getattr(self.data, "NEGATING", "")))
@@ -199,10 +200,9 @@ class Law:
         """A month stands beside a number, and where it is also another word (`may`) it has its capital."""
         if tokens[at][0] in self.first and not text[tokens[at].start()].isupper():
             return False
-        before = (
-            at - 2 if at > 1 and (tokens[at - 1][0] in ORDINAL_SIGNS or tokens[at - 1][0] in _OF_MONTHS) else at - 1
-        )  # le 1er mai
-        beside = tokens[max(0, before) : at + 2 + (at + 1 < len(tokens) and tokens[at + 1][0] in _OF_MONTHS)]
+        links = self._date_links
+        skip = at > 1 and (tokens[at - 1][0] in ORDINAL_SIGNS or tokens[at - 1][0] in links)  # le 1er mai
+        beside = tokens[max(0, at - 1 - skip) : at + 2 + (at + 1 < len(tokens) and tokens[at + 1][0] in links)]
         return any(token[0][0].isdigit() for token in beside)
 
     def _figure(self, lower: str, tokens: list[re.Match[str]], words: list[str], at: int) -> tuple[Hit | None, int]:
@@ -237,8 +237,6 @@ class Law:
         return words[at] in self.pronouns and (not after[0].isalnum() or after in self.after_pronouns) and after != "?"
 
 
-_OF_MONTHS = frozenset(("de", "del"))
-"""What stands between a day, its month and its year: "1 de mayo de 2025"."""
 _POINTS = dict.fromkeys((0x640, 0x670, *range(0x64B, 0x660)))
 """What Arabic words are printed with or without: vowel marks and the stroke that stretches a word."""
 

@@ -49,10 +49,6 @@ _POINT = 4
 _PLAIN = frozenset(",;:. ")
 """Marks that only part words."""
 _AROUND = frozenset("(),\"'“”«»‘’ ")
-_HEREINAFTER = frozenset(
-    members("hereinafter; hereafter; ci-après; adelante; sucesivo; далее; именуемый; именуемая; именуемое; именуемые")
-)
-"""Words that give a name: what they say limits nothing, whatever marks stand around it."""
 _NAMES = {",": "comma", ";": "semicolon", ":": "colon", ".": "full stop"}
 _CLAUSE = r"[.;:\n]"
 _LABEL = r"\s*\([a-z]{1,4}\)\s(?!(?:and|or|of|to|et|ou|de|y|o|above|below)\b)(?=\w)"
@@ -84,7 +80,7 @@ def regrouped(folder: Folder, before: str, old: Folded, new: Folded, after: str)
             or _named(folder, lead, was, now, rest)
         ):
             told = _told(was, now, lead, following)
-            if not _names(lead, was, now, rest) and _limits(folder, was, now, following, rest):
+            if not _names(folder, lead, was, now, rest) and _limits(folder, was, now, following, rest):
                 return told, True
             found = found or (told, False)
     return found
@@ -102,14 +98,14 @@ def _limits(folder: Folder, was: str, now: str, following: str, rest: str) -> bo
     return not (was and now) and following not in folder.joining
 
 
-def _names(lead: str, was: str, now: str, rest: str) -> bool:
+def _names(folder: Folder, lead: str, was: str, now: str, rest: str) -> bool:
     """Whether marks stand around words that only give a name: (hereinafter "the Union") and , hereinafter "the Union",."""
     if not _AROUND.issuperset(was + now):
         return False
-    if not _HEREINAFTER.isdisjoint(re.findall(_WORD, rest.lower())[:2]):
+    if not folder.naming.isdisjoint(re.findall(_WORD, rest.lower())[:2]):
         return True
     inside = lead[-_OWNER:].lower().rpartition(")")[2]
-    return ")" in was + now and not _HEREINAFTER.isdisjoint(re.findall(_WORD, inside))
+    return ")" in was + now and not folder.naming.isdisjoint(re.findall(_WORD, inside))
 
 
 def _ends(after: str) -> bool:

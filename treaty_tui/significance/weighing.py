@@ -27,7 +27,7 @@ _SIGNS = frozenset("[]［］")
 _DASHES = frozenset("-–—")
 _PARENTHESES = frozenset("()（）")
 _WINDOW = 48
-"""Characters on either side of a change in which a phrase of law that it cuts into is looked for."""
+"""Characters behind a change in which the next word stands; its clause is sought in twice as many before it."""
 
 
 class Context(NamedTuple):
