@@ -197,7 +197,7 @@ class Redline(Lineup):
     @cached_property
     def wrong_references(self) -> tuple[Finding, ...]:
         """References that did not follow their target, or lead nowhere."""
-        wrong = (r for r in self.references if r.status in ("stale", "broken"))
+        wrong = (r for r in self.references if r.wrong)
         return tuple(Finding(f"{r.status}-reference", f"{spoken(r.eid)}: {r.reason}", eid=r.eid) for r in wrong)
 
     @cached_property

@@ -8,14 +8,12 @@ from treaty_tui.typed import TYPE_CHECKING
 if TYPE_CHECKING:
     from treaty_tui.references.resolved import CrossReference
 
-WRONG = ("stale", "broken")
-
 
 def flags(references: Iterable["CrossReference"], rows: Mapping[str, int]) -> Mapping[int, tuple[Flag, ...]]:
     """A reason for each reference that did not follow its target or leads nowhere, by row."""
-    found: dict[int, tuple[Flag, ...]] = {}
+    found: dict[int, list[Flag]] = {}
     for reference in references:
-        row = rows.get(reference.eid) if reference.status in WRONG else None
+        row = rows.get(reference.eid) if reference.wrong else None
         if row is not None:
-            found[row] = (*found.get(row, ()), Flag("reference", f"{reference.status} reference: {reference.reason}"))
-    return found
+            found.setdefault(row, []).append(Flag("reference", f"{reference.status} reference: {reference.reason}"))
+    return {row: tuple(told) for row, told in found.items()}

@@ -357,6 +357,9 @@ REMARKS = "note; nb; editor; editor's note; editorial note; chair's note; sic; s
 """How a remark of the editors begins."""
 
 OPTIONS = "option; alternative; variant; alt"
+PROPOSING = (
+    "text proposed by; proposed by; proposal by; proposal of; proposal from; proposals by; proposals of; proposed; proposal"
+)
 
 NOTHING = "no; none"
 """How an option begins that asks for no text: "No reference to ..."."""

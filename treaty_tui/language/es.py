@@ -166,6 +166,7 @@ AGREED = "agreed ad referendum; ad referendum; acordado ad referendum; aprobado 
 PLACEHOLDERS = "por completar; por determinar; se completará; reservado; suprimido; marcador de posición"
 REMARKS = "nota; nb; sic; véase; antiguo; anteriormente; numeración"
 OPTIONS = "opción; variante; alternativa"
+PROPOSING = "texto propuesto por; propuesto por; propuesta por; propuesta de; propuesta del; propuesta"
 
 NOTHING = "sin; ningún; ninguna"
 """How an option begins that asks for no text: "No reference to ..."."""

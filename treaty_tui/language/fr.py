@@ -171,6 +171,7 @@ AGREED = "agreed ad referendum; ad referendum; convenu ad referendum; approuvé 
 PLACEHOLDERS = "à compléter; à déterminer; à préciser; réservé; supprimé"
 REMARKS = "note; nb; sic; voir; ancien; anciennement; numérotation"
 OPTIONS = "option; variante"
+PROPOSING = "texte proposé par; proposé par; proposée par; proposition de; proposition du; proposition des; proposition"
 
 NOTHING = "aucun; aucune; pas; sans; supprimer"
 """How an option begins that asks for no text: "No reference to ..."."""

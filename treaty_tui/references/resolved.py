@@ -54,6 +54,11 @@ class CrossReference(NamedTuple):
     was: Reference | None = None
     now: Reference | None = None
 
+    @property
+    def wrong(self) -> bool:
+        """Whether it leads nowhere, or did not follow its target."""
+        return self.status in ("stale", "broken")
+
 
 def find(draft: Draft, words: Sequence[str] = (), own: str | None = None, *, again: bool = False) -> tuple[Reference, ...]:
     """Every reference in reading order. Near-linear in the draft's length.

@@ -27,7 +27,6 @@ _SPONSOR = r"\s*([^:：;()\[\]\n]{1,90}?)\s*[:：]\s*(?=\S)"
 _SIGNED = r"(?:[:：]|\s[-–—])\s*([^:：;()\[\]\n.]{1,90}?)\s*$"
 _NUMBERED = rf"(?:\s*[\d{CHINESE}]+|\s+\w{{1,4}})?\s*[:：.)）]"
 """What follows the word for an option: its number or letter, and a mark."""
-_PROPOSED = r"(?i)(?:text\s+)?(?:propos|предлож)\w*\s+(?:by\s+|of\s+|par\s+|por\s+|de\s+)?"
 _SLASH = r"(?<=\w)\s?/\s?(?=\w)"
 _BESIDE = re.compile(r"[\s/|]*")
 
@@ -152,6 +151,7 @@ class _Vocabulary(NamedTuple):
     placeholders: tuple[str, ...]
     remarks: tuple[str, ...]
     options: tuple[str, ...]
+    proposing: tuple[str, ...]
     kinds: frozenset[str]
     actors: frozenset[str]
 
@@ -163,7 +163,8 @@ def _vocabulary(language: str) -> _Vocabulary:
         tuple(members(text)) for text in (data.AGREED, data.PLACEHOLDERS, data.REMARKS, data.OPTIONS)
     )
     kinds = frozenset(word for line in data.CITED.splitlines() for word in line.partition(": ")[2].split())
-    return _Vocabulary(agreed, blank, remarks, options, kinds, frozenset(members(lowered(data.ACTORS))))
+    proposing = tuple(sorted(members(getattr(data, "PROPOSING", "")), key=len, reverse=True))
+    return _Vocabulary(agreed, blank, remarks, options, proposing, kinds, frozenset(members(lowered(data.ACTORS))))
 
 
 def kind_of(text: str, language: str = "en") -> tuple[str, str, tuple[str, ...]]:
@@ -179,7 +180,7 @@ def kind_of(text: str, language: str = "en") -> tuple[str, str, tuple[str, ...]]
         return "editorial", "", ()
     if any(lower.startswith(name) and re.match(_NUMBERED, lower[len(name) :]) for name in words.options):
         return "option", "", ()
-    sponsor = _sponsor(text, words.kinds) or _signed(text, words.kinds, words.actors)
+    sponsor = _sponsor(text, words) or _signed(text, words.kinds, words.actors)
     if sponsor:
         return "attributed", sponsor, ()
     options = _choices(text)
@@ -190,13 +191,15 @@ def _starts(lower: str, phrases: tuple[str, ...]) -> bool:
     return any(lower.startswith(phrase) and not lower[len(phrase) : len(phrase) + 1].isalnum() for phrase in phrases)
 
 
-def _sponsor(text: str, kinds: frozenset[str]) -> str:
+def _sponsor(text: str, words: _Vocabulary) -> str:
     """`EU, Japan` of `[EU, Japan: x]`: names with capitals (where the script has them) before a colon."""
     match = re.match(_SPONSOR, text)
     if not match:
         return ""
-    name = match[1] if (lead := re.match(_PROPOSED, match[1])) is None else match[1][lead.end() :]
-    return name if _names(name, kinds) else ""
+    lower = lowered(match[1])
+    lead = next((len(phrase) for phrase in words.proposing if lower.startswith(f"{phrase} ")), 0)
+    name = match[1][lead:].lstrip()
+    return name if _names(name, words.kinds) else ""
 
 
 def _signed(text: str, kinds: frozenset[str], actors: frozenset[str]) -> str:
