@@ -11,8 +11,6 @@ from treaty_tui.typed import NamedTuple
 CONTAINERS = ("part", "chapter", "section", "article", "annex")
 """Tags whose own words are their heading."""
 
-SEVERITIES = ("error", "warning", "note")
-
 
 class Finding(NamedTuple):
     """A doubtful or wrong place, told to the user and never dropped."""
@@ -21,6 +19,7 @@ class Finding(NamedTuple):
     """A short stable name, such as `unbalanced-bracket` or `dead-eid`."""
     message: str
     severity: str = "warning"
+    """error, warning or note."""
     path: str = ""
     line: int = 0
     column: int = 0

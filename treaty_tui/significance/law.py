@@ -20,10 +20,6 @@ _LONGEST_CALL = 3
 _SPACED = "\u0590"
 """Words below it are of scripts that put a space before a number."""
 
-TIERS = ("obligation", "qualifier", "negation", "conjunction", "actor", "figure")
-"""Kinds of hits. A qualifier is reported as an obligation, being a way to soften one."""
-
-
 _WORD = itemgetter(0)
 """The word of a match."""
 
@@ -32,6 +28,7 @@ class Hit(NamedTuple):
     """One word of law in a text."""
 
     kind: str
+    """obligation, qualifier (told as an obligation, being a way to soften one), negation, conjunction, actor or figure."""
     name: str
     """What its forms share: `day` for "days", `30` for "thirty", `30.` for "thirtieth"."""
     rank: int
