@@ -1,14 +1,14 @@
 """Work is counted, not timed: comparisons of two bags of words, which are all that could grow faster than the text."""
 
 import random
-import sys
+from functools import partial
 
 import pytest
 
 from tests.align.builder import build
+from tests.counting import calls
 from treaty_tui.align import align, side
 from treaty_tui.align.likeness import Likeness
-from treaty_tui.model import Draft
 
 SYLLABLES = ("bor", "dan", "fel", "gim", "hul", "kar", "lom", "mis", "nor", "pat")
 WORDS = ["".join(SYLLABLES[int(digit)] for digit in f"{k:03d}") for k in range(1000)]
@@ -120,21 +120,6 @@ def listed(seed: int, paragraphs: int) -> str:
 
 
 def test_four_times_the_points_of_one_article_take_about_four_times_the_calls() -> None:
-    few, many = (calls(build(listed(0, size)), build(listed(3, size))) for size in (100, 400))
+    sides = [(build(listed(0, size)), build(listed(3, size))) for size in (100, 400)]
+    few, many = (calls(partial(align, old, new)) for old, new in sides)
     assert many < 5.5 * few
-
-
-def calls(old: Draft, new: Draft) -> int:
-    """How often anything is called while two drafts are lined up."""
-    count = 0
-
-    def note(frame: object, event: str, argument: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    sys.setprofile(note)
-    try:
-        align(old, new)
-    finally:
-        sys.setprofile(None)
-    return count

@@ -1,11 +1,9 @@
-"""A comparison grows with its drafts: counted in calls of Python and of C, which no other work of the machine disturbs."""
-
-import sys
-from types import FrameType
+"""A comparison grows with its drafts: counted in calls."""
 
 import pytest
 
 from tests.bench.texts import pair
+from tests.counting import calls
 from treaty_tui.compare import compare
 from treaty_tui.formats import read_draft
 from treaty_tui.reports import Page, pieces
@@ -29,20 +27,13 @@ def furnished(text: str) -> bytes:
 def work(size: int, name: str) -> int:
     """Calls that a comparison of so many words takes, from bytes to bytes."""
     texts = [furnished(text) for text in pair(size)]
-    calls = 0
 
-    def count(frame: FrameType, event: str, argument: object) -> None:
-        nonlocal calls
-        calls += event in ("call", "c_call")
-
-    sys.setprofile(count)
-    try:
+    def write() -> None:
         found = compare(read_draft(texts[0], "one.md"), read_draft(texts[1], "two.md"))
         for _ in pieces(name, found, Page(range(len(found.rows)))):
             pass
-    finally:
-        sys.setprofile(None)
-    return calls
+
+    return calls(write)
 
 
 @pytest.mark.parametrize("name", ["text", "json", "html"])

@@ -1,6 +1,9 @@
 """An option that was chosen is a decision, said with what was dropped; so is one that was opened."""
 
-from treaty_tui.compare import compare
+from functools import partial
+
+from tests.counting import calls
+from treaty_tui.compare import Comparison, compare, options
 from treaty_tui.formats import read_draft
 
 CHOICE = """### Article 1. Lamps
@@ -43,3 +46,16 @@ def test_an_option_that_lives_on_elsewhere_was_not_dropped() -> None:
 
 def test_options_that_stay_options_are_not_told() -> None:
     assert {} == told(CHOICE, CHOICE.replace("two years", "two  years"))
+
+
+def many(size: int) -> Comparison:
+    """Options of which every second one became a paragraph."""
+    lamps = [f"Lamp {number} of pier {number * 7} burns oil of kind {number * 3}." for number in range(size)]
+    old = "".join(f"**Option {number + 1}**\n{lamp}\n" for number, lamp in enumerate(lamps))
+    new = "".join(f"{number + 1}. {lamp}\n" for number, lamp in enumerate(lamps) if number % 2)
+    return compare(*(read_draft(f"### Article 1. Lamps\n{text}".encode(), "a.md") for text in (old, new)))
+
+
+def test_four_times_the_options_take_about_four_times_the_calls() -> None:
+    few, more = (calls(partial(options.told, found.old, found.new, found.rows)) for found in map(many, (50, 200)))
+    assert 0 < more < 5 * few

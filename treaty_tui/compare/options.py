@@ -1,16 +1,16 @@
 """Options that became the text, or text that became an option: what the room chose is a decision, though not a word changed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from treaty_tui.compare.rows import Row
-from treaty_tui.eid import elements
+from treaty_tui.eid import elements, parent
 from treaty_tui.model import Draft, Flag
 
 
 def told(old: Draft, new: Draft, rows: Sequence[Row]) -> dict[int, Flag]:
     """By row, which option was chosen in it, or opened: once for each option, at the first of its provisions that has words."""
     before, after = _options(old), _options(new)
-    alive = {before[index] for row in rows if row.new for index in row.old}
+    dropped = _dropped(old, {before[index] for row in rows if row.new for index in row.old})
     found: dict[int, Flag] = {}
     seen: set[str] = set()
     for number, row in enumerate(rows):
@@ -20,7 +20,9 @@ def told(old: Draft, new: Draft, rows: Sequence[Row]) -> dict[int, Flag]:
         options = [option for option in dict.fromkeys((*was, *now)) if option and option not in seen]
         if options:
             seen.update(options)
-            found[number] = Flag("brackets", _chosen(options, old, alive) if any(was) else f"became {_names(options)}")
+            others = dropped.get(old.provisions[old.by_eid[options[0]]].parent, "") if any(was) else ""
+            said = f"{_names(options)} chosen" if any(was) else f"became {_names(options)}"
+            found[number] = Flag("brackets", f"{said}, {others} dropped" if others else said)
     return found
 
 
@@ -33,16 +35,18 @@ def _options(draft: Draft) -> list[str]:
     return found
 
 
-def _chosen(options: Sequence[str], old: Draft, alive: set[str]) -> str:
-    """What became of options, and of those beside them."""
-    others = [eid for eid in _beside(options[0], old) if not any(f"{each}__".startswith(f"{eid}__") for each in alive)]
-    return f"{_names(options)} chosen" + (f", {_names(others)} dropped" if others else "")
-
-
-def _beside(option: str, old: Draft) -> Iterator[str]:
-    """All options of the same provision."""
-    parent = old.provisions[old.by_eid[option]].parent
-    return (each.eid for each in old.provisions if each.tag == "alternative" and each.parent == parent)
+def _dropped(old: Draft, alive: Iterable[str]) -> dict[int, str]:
+    """By provision, those of its options of which nothing lives on, as they are named; `alive` are innermost options."""
+    living: set[str] = set()
+    for eid in alive:
+        while eid and eid not in living:
+            living.add(eid)
+            eid = parent(eid)
+    gone: dict[int, list[str]] = {}
+    for each in old.provisions:
+        if each.tag == "alternative" and each.eid not in living:
+            gone.setdefault(each.parent, []).append(each.eid)
+    return {above: _names(options) for above, options in gone.items()}
 
 
 def _names(options: Sequence[str]) -> str:
