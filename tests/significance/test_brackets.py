@@ -1,13 +1,17 @@
 """Brackets and their life; the wordings are our own."""
 
 import itertools
+import random
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 
 from tests.align.builder import build
+from tests.counting import calls
 from treaty_tui.align import align
 from treaty_tui.formats import read_draft
+from treaty_tui.model import Draft
 from treaty_tui.significance import Context
 from treaty_tui.significance.agreed import alarms
 from treaty_tui.significance.brackets import Bracket, find, kind_of
@@ -174,3 +178,20 @@ def test_agreed_words_that_only_followed_stay_agreed(later: str, raised: int) ->
     drafts = [build("Article 1. Aim\n1. " + text, f"d{number}") for number, text in enumerate((agreed, later, later), 1)]
     known = Context(renumbering={"art_7": "art_8"}, substitutions=(("boats", "vessels"),))
     assert raised == len(alarms(drafts, lambda step: align(drafts[step], drafts[step + 1]), lambda step: known))
+
+
+LETTERS = str.maketrans("0123456789", "abcdefghij")
+
+
+def bracketed(seed: int, many: int) -> Draft:
+    """A paragraph of brackets between words that stand; what they hold changes, wholly in the even ones."""
+    words = random.Random(seed)
+    inside = (f"oak{words.randrange(9**6)} ash{n}".translate(LETTERS) for n in range(many))
+    held = (f"keeper {n} of pier{n} burns [{text if n % 2 else text.split()[0]}]" for n, text in enumerate(inside))
+    return read_draft(f"### Article 1. Lamps\n1. {' '.join(held)}.\n".encode(), "a.md")
+
+
+def test_four_times_the_brackets_of_a_paragraph_take_about_four_times_the_calls() -> None:
+    pairs = [(bracketed(1, many), bracketed(2, many)) for many in (50, 200)]
+    few, more = (calls(partial(ledger, pair, (align(*pair),))) for pair in pairs)
+    assert more < 5.5 * few

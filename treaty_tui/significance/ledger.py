@@ -23,6 +23,9 @@ WANDERS = 4
 _BESIDE = 60
 """Characters on either side of a bracket in which the words beside it stand."""
 
+_Slot = tuple[tuple[str, ...], tuple[str, ...]]
+"""The words on both sides of a bracket."""
+
 
 class State(NamedTuple):
     """A bracket as it stands in one draft."""
@@ -110,8 +113,8 @@ def _partners(before: Sequence[Bracket], now: Sequence[Bracket], old: Draft, new
         earlier = rows_old.get(row, [])
         if earlier:
             found = _matched(before, now, earlier, fresh)
-            left = [was for was in earlier if was not in found.values()]
-            partners |= found | _in_place([n for n in fresh if n not in found], left, (before, now), (old, new))
+            left = set(earlier).difference(found.values())
+            partners |= found | _in_place([n for n in fresh if n not in found], sorted(left), (before, now), (old, new))
     taken = set(partners.values())
     lost: dict[tuple[str, ...], list[int]] = {}
     for was, bracket in enumerate(before):
@@ -143,45 +146,48 @@ def _matched(before: Sequence[Bracket], now: Sequence[Bracket], earlier: list[in
         same = free.get(tuple(_words(now[index])))
         if same:
             partners[index] = same.pop(0)
-    left = [was for same in free.values() for was in same]
-    for index in fresh:
-        if index in partners or not left:
-            continue
-        best = max(left, key=lambda was: _likeness(before[was], now[index]))
-        if _likeness(before[best], now[index]) >= ALIKE:
-            partners[index] = best
-            left.remove(best)
+    left = {was: Counter(words) for words, same in free.items() for was in same}
+    holders: dict[str, list[int]] = {}
+    for was, words in left.items():
+        for word in words:
+            holders.setdefault(word, []).append(was)
+    for index in fresh if holders else ():
+        if index not in partners:
+            said = Counter(_words(now[index]))
+            sharing = {was for word in said for was in holders.get(word, ()) if was in left}
+            if sharing and (best := max((_likeness(left[was], said), -was) for was in sharing))[0] >= ALIKE:
+                partners[index] = -best[1]
+                del left[-best[1]]
     return partners
 
 
 def _in_place(
-    fresh: Sequence[int], left: list[int], brackets: tuple[Sequence[Bracket], Sequence[Bracket]], drafts: tuple[Draft, Draft]
+    fresh: Sequence[int], left: Sequence[int], brackets: tuple[Sequence[Bracket], Sequence[Bracket]], drafts: tuple[Draft, Draft]
 ) -> dict[int, int]:
     """Brackets of which only the signs stayed: other words stand in them, between the same words as before."""
     partners: dict[int, int] = {}
-    for index in fresh:
-        slot = _slot(brackets[1][index], drafts[1])
-        was = next((was for was in left if slot and _slot(brackets[0][was], drafts[0]) == slot), None)
-        if was is not None:
-            partners[index] = was
-            left.remove(was)
+    slots: dict[_Slot, list[int]] = {}
+    for was in reversed(left) if fresh else ():
+        if (slot := _slot(brackets[0][was], drafts[0])) is not None:
+            slots.setdefault(slot, []).append(was)
+    for index in fresh if slots else ():
+        if (slot := _slot(brackets[1][index], drafts[1])) is not None and slots.get(slot):
+            partners[index] = slots[slot].pop()
     return partners
 
 
-def _slot(bracket: Bracket, draft: Draft) -> tuple[list[str], list[str]] | None:
+def _slot(bracket: Bracket, draft: Draft) -> _Slot | None:
     """The words on both sides of a bracket that stands within one provision; None where it fills it."""
     provision = draft.get(bracket.eid)
     if provision is None or not bracket.balanced or bracket.end_eid != bracket.eid:
         return None
     before, after = provision.words[: bracket.start], provision.words[bracket.end :]
-    sides = _plain(before[-_BESIDE:])[-2:], _plain(after[:_BESIDE])[:2]
+    sides = tuple(_plain(before[-_BESIDE:])[-2:]), tuple(_plain(after[:_BESIDE])[:2])
     return sides if any(sides) else None
 
 
-def _likeness(one: Bracket, other: Bracket) -> float:
-    first, second = Counter(_words(one)), Counter(_words(other))
-    total = first.total() + second.total()
-    return 2 * (first & second).total() / total if total else float(one.kind == other.kind)
+def _likeness(one: Counter[str], other: Counter[str]) -> float:
+    return 2 * (one & other).total() / (one.total() + other.total())
 
 
 def _end(life: _Life, bracket: Bracket, old: Draft, new: Draft, lineage: Lineage) -> None:
