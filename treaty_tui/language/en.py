@@ -363,3 +363,22 @@ PROPOSING = (
 
 NOTHING = "no; none"
 """How an option begins that asks for no text: "No reference to ..."."""
+
+SET_OFF = "however; therefore; moreover; furthermore; namely; notably; respectively; thus; accordingly; inter; alia; for example"
+"""Words that commas may set off or not, as the house prefers."""
+
+BETWEEN = "thereafter; subsequently"
+"""Words that only tell when, between "shall" and its verb."""
+
+SUBORDINATE = "that"
+ABBREVIATED = "i.e.; e.g."
+"""What a comma may follow or not."""
+
+INCLUDING = "include; includes; including"
+"""What a colon may follow or not."""
+
+DETERMINERS = "this; each; any; no; such; both"
+"""What stands with its capital before the name of a body where a sentence begins."""
+
+NUMBER_AND = "and"
+"""What joins the parts of a number in words."""

@@ -170,3 +170,11 @@ PROPOSING = "texto propuesto por; propuesto por; propuesta por; propuesta de; pr
 
 NOTHING = "sin; ningún; ninguna"
 """How an option begins that asks for no text: "No reference to ..."."""
+
+SET_OFF = "embargo; respectivamente; por ejemplo"
+SUBORDINATE = "que"
+ABBREVIATED = "p. ej."
+DETERMINERS = "una; un; al; esta; este"
+
+NUMBER_AND = "y"
+"""What joins the parts of a number in words."""

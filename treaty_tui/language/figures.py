@@ -1,13 +1,12 @@
 """Figures: numbers in digits of any script and in words, and units in which a capital says another size."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 
-from treaty_tui.language import code_of, module, named
+from treaty_tui.language import code_of, members, module, named
 
 _GROUPED = r"\d{1,3}(?:[,٬]\d{3})+"
-_ANDS = ("and", "et", "y", "и")
 
 
 def digits(token: str) -> str:
@@ -20,18 +19,21 @@ def digits(token: str) -> str:
 class Numerals:
     """The numbers that one language writes in words."""
 
-    def __init__(self, words: Mapping[str, str], *, tens_multiply: bool) -> None:
-        """`words` to digits, those of an ordinal with a full stop; `tens_multiply` where five tens are fifty, as in Chinese."""
+    def __init__(self, words: Mapping[str, str], joints: Collection[str] = (), *, tens_multiply: bool) -> None:
+        """`words` to digits, those of an ordinal with a full stop, and what may join them.
+
+        `tens_multiply` where five tens are fifty, as in Chinese.
+        """
         self.values = {word: (int(value.rstrip(".")), value.endswith(".")) for word, value in words.items()}
         """Word to number, and whether it is an ordinal."""
-        self._tens_multiply = tens_multiply
+        self._joints, self._tens_multiply = joints, tens_multiply
 
     def read(self, words: list[str], at: int) -> tuple[str, int]:
         """The number in words that starts at `at`, in digits, and how many words it takes; 0 if none does."""
         parts: list[tuple[int, bool]] = []
         taken = 0
         while at + taken < len(words):
-            skip = taken > 0 and words[at + taken] in _ANDS and parts[-1][0] >= 100
+            skip = taken > 0 and words[at + taken] in self._joints and parts[-1][0] >= 100
             found = self._values(words[at + taken + skip] if at + taken + skip < len(words) else "")
             if not found or (parts and not self._continues(parts, found[0][0])):
                 break
@@ -45,7 +47,7 @@ class Numerals:
             return [known]
         if "-" not in word:
             return []
-        split = [self.values.get(part) for part in word.split("-") if part not in _ANDS]
+        split = [self.values.get(part) for part in word.split("-") if part not in self._joints]
         found = [part for part in split if part is not None]
         if len(found) < len(split) or not found:
             return []
@@ -69,7 +71,9 @@ class Numerals:
 @cache
 def numerals_of(language: str) -> Numerals:
     """The numbers in words of a language, read once."""
-    return Numerals(named(module(language).FIGURES), tens_multiply=code_of(language) == "zh")
+    data = module(language)
+    joints = members(getattr(data, "NUMBER_AND", ""))
+    return Numerals(named(data.FIGURES), joints, tens_multiply=code_of(language) == "zh")
 
 
 def _total(parts: list[tuple[int, bool]], tens_multiply: bool) -> str:

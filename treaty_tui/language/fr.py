@@ -175,3 +175,11 @@ PROPOSING = "texte proposé par; proposé par; proposée par; proposition de; pr
 
 NOTHING = "aucun; aucune; pas; sans; supprimer"
 """How an option begins that asks for no text: "No reference to ..."."""
+
+SET_OFF = "toutefois; cependant; notamment; respectivement; par exemple"
+SUBORDINATE = "que"
+ABBREVIATED = "c.-à-d."
+DETERMINERS = "une; un; ce; cette"
+
+NUMBER_AND = "et"
+"""What joins the parts of a number in words."""

@@ -224,3 +224,10 @@ PROPOSING = "предложение; предложения; предложен�
 
 NOTHING = "нет; без; никаких; не"
 """How an option begins that asks for no text: "No reference to ..."."""
+
+SET_OFF = "однако; соответственно"
+SUBORDINATE = "что"
+ABBREVIATED = "т.е.; т. е."
+
+NUMBER_AND = "и"
+"""What joins the parts of a number in words."""

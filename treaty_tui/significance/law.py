@@ -277,3 +277,9 @@ def _part_of_a_symbol(lower: str, token: re.Match[str]) -> bool:
 def law_of(language: str) -> Law:
     """The words of law of a language, built once."""
     return Law(language)
+
+
+@cache
+def listed(law: Law, name: str) -> frozenset[str]:
+    """One of the lists of a language's data file; empty where it has none."""
+    return frozenset(members(getattr(law.data, name, "")))

@@ -17,30 +17,17 @@ one that only gives a name ("hereinafter").
 
 import re
 
-from treaty_tui.language import members
 from treaty_tui.language.words import lowered
 from treaty_tui.significance.folding import Folded, Folder
+from treaty_tui.significance.law import listed
 from treaty_tui.significance.reasons import Cause, quoted
 
 _ENDING = frozenset(".,;:")
-_SET_OFF = frozenset(
-    members(
-        "however; therefore; moreover; furthermore; namely; notably; respectively; thus; accordingly; inter; alia;"
-        " toutefois; cependant; notamment; respectivement; embargo; respectivamente; однако; соответственно"
-    )
-)
-_BETWEEN = frozenset(("thereafter", "subsequently"))
-"""Words that only tell when, between "shall" and its verb."""
-_EXAMPLES = (["for", "example"], ["par", "exemple"], ["por", "ejemplo"])
 _BULLETS = ("•", "▪", "◦", "●", "‣")
-_SUBORDINATE = frozenset(("that", "que", "что"))
 _QUOTES = tuple('"”’»')
-_ABBREVIATED = ("i.e.", "e.g.", "c.-à-d.", "p. ej.", "т.е.", "т. е.")
-"""What a comma may follow or not, as the house prefers."""
 _ENTITLED = r"\d(?: of the \w+)?,? entitled [\"“«][^\"”»]{1,300}\Z"
 _SYMBOL = r"\([A-Z]{1,5}(?:/[\w.]+)+\)\Z"
 _PLACE = r"\s*(?:at|in) (?:the )?[A-Z]"
-_INCLUDING = ("include", "includes", "including")
 _OWNER = 60
 """Characters in which the name of what a reference is a part of stands."""
 _OWNED = r"\s*(\w+)((?:\s+[\w’'-]+){1,7})"
@@ -145,20 +132,19 @@ def _style(folder: Folder, lead: str, was: str, now: str, following: str) -> boo
     """A comma that comes or goes where it parts nothing."""
     if {was, now} - {"", ","}:
         return False
-    if lead.rstrip(" ,").endswith(_ABBREVIATED):
+    if lead.rstrip(" ,").endswith(tuple(listed(folder.law, "ABBREVIATED"))):
         return True
     words = re.findall(_WORD, re.split(_CLAUSE, lead.rstrip(" ,"))[-1].lower())
     if not words:
         return False
-    if words[-1] in _SET_OFF or following in _SET_OFF or words[-2:] in _EXAMPLES:
+    if not listed(folder.law, "SET_OFF").isdisjoint((words[-1], following, " ".join(words[-2:]))):
         return True
-    if words[-1] in _SUBORDINATE and following in folder.openers:
+    if words[-1] in listed(folder.law, "SUBORDINATE") and following in folder.openers:
         return True
     if words[-1].isdigit() and following.isdigit():
         return True
-    if following in _BETWEEN and _binds(folder, words[-1:]):
-        return True
-    if words[-1] in _BETWEEN and _binds(folder, words[-2:-1]):
+    between = listed(folder.law, "BETWEEN")
+    if (following in between and _binds(folder, words[-1:])) or (words[-1] in between and _binds(folder, words[-2:-1])):
         return True
     return following not in folder.openers and _introduces(folder, words, lead)
 
@@ -190,7 +176,7 @@ def _named(folder: Folder, lead: str, was: str, now: str, rest: str) -> bool:
     lead, pair = lead.rstrip(), {was, now}
     words: list[str] = re.findall(_WORD, lead[-_OWNER:].lower())
     if pair == {"", ":"}:
-        return words[-1:] != [] and words[-1] in _INCLUDING
+        return words[-1:] != [] and words[-1] in listed(folder.law, "INCLUDING")
     if pair == {"", ","} and re.match(r"\s*as follows\b", rest):
         return True
     following = _first(rest)

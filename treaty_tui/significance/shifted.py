@@ -7,16 +7,14 @@ they stay substantive.
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
 from itertools import pairwise
 
 from treaty_tui.diff import MOVED_WORDS, moved_phrases
-from treaty_tui.language import members
 from treaty_tui.language.words import bare, lowered
 from treaty_tui.references.grammar import grammar_of
 from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.invisible import hidden
-from treaty_tui.significance.law import WEAK, Law
+from treaty_tui.significance.law import WEAK, Law, listed
 from treaty_tui.significance.reasons import Cause, quoted
 
 LEAST = 3
@@ -110,9 +108,9 @@ def _turned(old: str, new: str, came: Sequence[Hunk], left: Sequence[Hunk], law:
 def _owned(old: str, new: str, ahead: Hunk, behind: Hunk, law: Law) -> bool:
     """Whether a noun before a reference went or came where "of the" and the same noun came or went behind it."""
     noun, owner = _side(old, new, ahead).split(), _side(old, new, behind).split()
-    if len(noun) != 1 or not 1 < len(owner) < 4 or owner[-1] != noun[0] or owner[0] not in _listed(law, "CITED_OF"):
+    if len(noun) != 1 or not 1 < len(owner) < 4 or owner[-1] != noun[0] or owner[0] not in listed(law, "CITED_OF"):
         return False
-    if len(owner) == 3 and owner[1] not in _listed(law, "CITED_THE"):
+    if len(owner) == 3 and owner[1] not in listed(law, "CITED_THE"):
         return False
     grammar = grammar_of(law.data.__name__.rpartition(".")[2])
     return grammar.unit.fullmatch(lowered(old[ahead.old_end : behind.old_start]).strip()) is not None
@@ -152,7 +150,7 @@ def swapped(old: str, new: str, hunk: Hunk, law: Law) -> Cause | None:
     if marks[0] not in _STOPS and (old[hunk.old_end :].lstrip() + ".")[0] not in ".,;:)":
         return None
     moved = [word for word in words if word.endswith(ending) and len(word) > len(ending) + 2]
-    if not _last_words(old[: hunk.old_start]).isdisjoint(_listed(law, "CAUSING")):
+    if not _last_words(old[: hunk.old_start]).isdisjoint(listed(law, "CAUSING")):
         return None  # have the nets mended
     if len(moved) != 1 or law.hits(was, lowered(was)) or hidden(was) or hidden(now):
         return None
@@ -181,14 +179,9 @@ def _key(text: str, start: int, end: int) -> tuple[str, ...]:
 
 def _harmless(text: str, law: Law) -> bool:
     words = lowered(text).split()
-    if words[0] in {*_listed(law, "CITED_OF"), *_listed(law, "RELATIVES"), "who", "for"} or words[-1] in WEAK:
+    if words[0] in {*listed(law, "CITED_OF"), *listed(law, "RELATIVES"), "who", "for"} or words[-1] in WEAK:
         return False
     return _free(text.strip(), law) and not law.hits(text, lowered(text))
-
-
-@cache
-def _listed(law: Law, name: str) -> list[str]:
-    return members(getattr(law.data, name, ""))
 
 
 def _free(text: str, law: Law) -> bool:

@@ -7,11 +7,9 @@ from treaty_tui.language import named
 from treaty_tui.language.stems import INFLECTING, stem
 from treaty_tui.language.words import lowered
 from treaty_tui.significance.folding import Folded, Folder, folder_of
-from treaty_tui.significance.law import WEAK, Law
+from treaty_tui.significance.law import WEAK, Law, listed
 from treaty_tui.typed import NamedTuple
 
-_LEADING = frozenset(("this", "each", "any", "no", "such", "both", "une", "un", "una", "al", "ce", "cette", "esta", "este"))
-"""Words that a sentence begins with before the name of a body."""
 _WINDOW = 48
 """Characters on either side of a change in which a term that it cuts into is looked for."""
 
@@ -68,15 +66,15 @@ def explaining(
         left = folder.fold(old[max(0, first - _WINDOW) : first]).words[-near:] if near else []
         right = folder.fold(old[last : last + _WINDOW]).words[:near]
         if substituted(left + before.words + right, pair.old, pair.new) == left + after.words + right:
-            return None if pair.body and _other_body(pair, texts, first) else pair
+            return None if pair.body and _other_body(pair, folder.law, texts, first) else pair
     return None
 
 
-def _other_body(pair: Pair, texts: tuple[str, str], first: int) -> bool:
+def _other_body(pair: Pair, law: Law, texts: tuple[str, str], first: int) -> bool:
     """Whether a name beside a short one makes it another body's, or two names only changed places."""
-    before = texts[0][max(0, first - _WINDOW) : first].split()
-    if before[-1:] and before[-1][0].isupper() and before[-1].isalpha() and before[-1].lower() not in WEAK | _LEADING:
-        return before[-1].lower() not in pair.old + pair.new
+    before = (texts[0][max(0, first - _WINDOW) : first].split() or [""])[-1]
+    if before[:1].isupper() and before.isalpha() and before.lower() not in WEAK | listed(law, "DETERMINERS"):
+        return before.lower() not in pair.old + pair.new
     long = max(pair.shown, key=len)
     return texts[0].count(long) == texts[1].count(long) > 0
 
