@@ -69,15 +69,19 @@ class ComparePanes(Screen[None], inherit_bindings=False):
         """The item that it was said at."""
         self._fronted = False
         self._laid_out = Size()
-        """The size of the terminal that all was laid out for; `self.size` is told before."""
+        """The size of the terminal that all was laid out for."""
         self.placed: tuple[View, int, Size] | None = None
         """What the positions were last drawn for."""
 
     def _screen_resized(self, size: Size) -> None:
         """Textual tells the first size three times; what is laid out for a size already stays."""
         if size != self._laid_out:
-            self._laid_out = size
             super()._screen_resized(size)
+
+    def _refresh_layout(self, size: Size | None = None, scroll: bool = False) -> None:
+        """Note for which size: `self.size` is the new one before anything is laid out for it."""
+        self._laid_out = size or self._laid_out
+        super()._refresh_layout(size, scroll)
 
     def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
         """Draw again; but until it comes to the front for the first time nothing has been, and just then all has been drawn."""
