@@ -68,7 +68,7 @@ def _match(m: Matching) -> None:
         homes.by_heading(m, likeness)
     homes.by_place(m, likeness, phrases, trusted)
     if trusted:
-        homes.by_heading_alone(m, likeness, phrases)
+        homes.by_heading(m, likeness, phrases)
     added = rivals.beside(m, likeness)
     inside.inside(m, likeness, olds)
     for h, g in added:

@@ -125,20 +125,16 @@ def _same_headings(m: Matching, olds: Iterable[int], news: Iterable[int]) -> lis
     return [(h, there[key]) for key, h in m.old.once(list(olds)).items() if key in there]
 
 
-def by_heading(m: Matching, likeness: Likeness) -> None:
-    """Articles of one heading that are mostly alike, wherever they stand: a sentence that many of them have tells no place."""
-    for h, g in _same_headings(m, m.left_old(m.old.tagged("article")), m.left_new(m.new.tagged("article"))):
-        alike = likeness.together(m.old.inside.get(h, ()), m.new.inside.get(g, ()))
-        if alike >= _MUCH:
-            m.join(h, g, 0.3 + alike / 2)
+def by_heading(m: Matching, likeness: Likeness, phrases: Phrases | None = None) -> None:
+    """Articles of one heading that are mostly alike, wherever they stand: a sentence that many of them have tells no place.
 
-
-def by_heading_alone(m: Matching, likeness: Likeness, phrases: Phrases) -> None:
-    """Articles that stand elsewhere and are known by their heading, if they share some words of their own too."""
+    With `phrases` also those that share some words of their own, and those without any provision.
+    """
     for h, g in _same_headings(m, m.left_old(m.old.tagged("article")), m.left_new(m.new.tagged("article"))):
         ours, theirs = m.old.inside.get(h, ()), m.new.inside.get(g, ())
         alike = likeness.together(ours, theirs)
-        if not (ours and theirs) or (alike >= _FAR and phrases.own(ours, theirs) >= _OWN):
+        known = phrases and (not (ours and theirs) or (alike >= _FAR and phrases.own(ours, theirs) >= _OWN))
+        if known or alike >= _MUCH:
             m.join(h, g, 0.3 + alike / 2)
 
 

@@ -87,7 +87,6 @@ def _crossed(m: Matching, pairs: Sequence[tuple[int, int]]) -> bool:
 
 def _fits(m: Matching, i: int, j: int) -> float:
     """How well a pair stands: under one parent, then under one number in it."""
-    p = m.old.parent[i]
-    if p < 0 or m.to_new[p] != m.new.parent[j]:
+    if not m.parents_agree(i, j):
         return 0
     return 1 + 0.5 * (m.old.provisions[i].number == m.new.provisions[j].number)
