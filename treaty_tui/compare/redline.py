@@ -109,6 +109,13 @@ class Redline(Lineup):
 
         return flags(self.references, self.row_of_new) if self.wrong_references else {}
 
+    @cached_property
+    def rows_astray(self) -> Mapping[str, frozenset[int]]:
+        """The same rows, by what became of their references: stale or broken."""
+        from treaty_tui.compare.wrong import rows
+
+        return rows(self.references, self.row_of_new)
+
     def _redefined(self, row: Row) -> tuple[Flag, ...]:
         """The terms in a row whose definition changed: each with its place where the words stand, else in one reason.
 

@@ -40,7 +40,7 @@ FLAGS = (
 
 def _astray(comparison: Comparison, number: int, status: str) -> bool:
     """Whether a reference in a row went wrong in this way."""
-    return any(flag.kind == "reference" and flag.reason.startswith(f"{status} ") for flag in comparison.flags(number))
+    return number in comparison.rows_astray.get(status, ())
 
 
 def select(comparison: Comparison, only: Sequence[str] = (), provision: str = "") -> list[int]:
