@@ -1,4 +1,4 @@
-"""Systematic replacements, definitions, borrowed wording and the origin of phrases; the wordings are our own."""
+"""Systematic replacements, borrowed wording and the origin of phrases; the wordings are our own."""
 
 import pytest
 
@@ -7,11 +7,8 @@ from treaty_tui.align import align
 from treaty_tui.compare.borrowed import borrowed
 from treaty_tui.compare.origins import origins, wordings
 from treaty_tui.diff import diff
-from treaty_tui.formats import read_draft
 from treaty_tui.reports.words import throughout
 from treaty_tui.significance import Context, weigh
-from treaty_tui.significance.definitions import FEW, across, common, flags, users
-from treaty_tui.significance.definitions import find as find_definitions
 from treaty_tui.significance.names import find as names_of
 from treaty_tui.significance.replacements import Replacement, find
 
@@ -103,43 +100,6 @@ def test_a_word_put_for_its_opposite_throughout_is_a_change_of_law_and_no_termin
     assert ("lawful", "unlawful", False) == (found.old, found.new, found.terminology)
 
 
-INFLECTED = [
-    ("en", "“offence” means an act", "Such offences are rare.", "Offended keepers rest."),
-    ("en", "lamp process means any burning", "All lamp processes are slow.", "The process of a lamp is slow."),
-    ("fr", "« bateau-phare » désigne un navire", "Les bateaux-phares sont rouges.", "Le bateau est rouge."),
-    ("es", "“luz de puerto” designa una lámpara", "Las luces de puertos arden.", "La luz del puerto arde."),
-    ("ru", "«плавучий маяк» означает судно", "Владельцы плавучих маяков отдыхают.", "Маяки горят."),
-    ("ar", "يقصد بتعبير «منارة» برج", "تدهن المنارة كل عام.", "يدق الجرس."),
-]
-HEADINGS = {"en": "Definitions", "fr": "Définitions", "es": "Definiciones", "ru": "Определения", "ar": "التعاريف"}
-ARTICLES = {"en": "Article", "fr": "Article", "es": "Artículo", "ru": "Статья", "ar": "المادة"}
-
-
-@pytest.mark.parametrize(("language", "definition", "uses", "other"), INFLECTED)
-def test_a_term_is_known_in_its_other_forms(language: str, definition: str, uses: str, other: str) -> None:
-    word = ARTICLES[language]
-    texts = [
-        f"# T\n### {word} 1. {HEADINGS[language]}\n1. {definition}{more}.\n### {word} 2. X\n1. {uses}\n2. {other}\n"
-        for more in ("", " 30 metres")
-    ]
-    old, new = (read_draft(f'+++\nid = "x"\nlanguage = "{language}"\n+++\n{text}'.encode(), "x.md") for text in texts)
-    (found,) = across(old, new, align(old, new), Context(language=language))
-    assert ("changed", ("art_2__para_1",)) == (found.change, found.used)
-
-
-def test_a_definition_that_came_with_all_else_reaches_nobody() -> None:
-    old = read_draft(b"", "old.md")
-    new = read_draft(b'# U\n### Article 1. Definitions\n1. "Lamp" means a light that is kept in a tower.\n', "new.md")
-    lineage = align(old, new)
-    assert not any(pair.old and pair.new for pair in lineage.pairs)
-    assert [("Lamp", "inserted", ())] == [(found.term, found.change, found.used) for found in across(old, new, lineage)]
-
-
-def test_what_begins_a_sentence_or_cites_is_no_term() -> None:
-    text = "### Article 1. Definitions\n1. This article means well.\n2. Paragraph 1 refers to lamps.\n3. Lamp means a light.\n"
-    assert ["Lamp"] == [found.term for found in find_definitions(read_draft(text.encode(), "x.md"))]
-
-
 def test_one_and_many_are_one_replacement() -> None:
     before = ["A skipper rests.", "No skipper's mate rows.", "Skippers meet.", "The skipper, too.", "SKIPPERS' REST", "Nets dry."]
     later = [text.replace("kipper", "ailor").replace("SKIPPER", "SAILOR") for text in before]
@@ -221,81 +181,6 @@ def test_one_body_by_two_names_is_consequential() -> None:
             "the Commission met", "the Reef Commission met", diff("the Commission met", "the Reef Commission met"), known
         ).significance
     )
-
-
-TERMS = """Article 1. Use of terms
-1. "Boat" means any craft of less than twelve metres;
-2. "Net" means a mesh that takes fish;
-Article 2. Duties
-1. The owner of boats keeps a log of all voyages.
-2. Every net is marked with a float.
-3. Owners shall renew the log each spring.
-"""
-
-
-def test_definitions_are_found_with_their_terms() -> None:
-    assert [("Boat", "art_1__para_1"), ("Net", "art_1__para_2")] == [(d.term, d.eid) for d in find_definitions(build(TERMS))]
-
-
-@pytest.mark.parametrize(
-    ("language", "heading", "text", "term"),
-    [
-        ("fr", "Terminologie", "On entend par « navire » tout engin flottant.", "navire"),
-        ("es", "Definiciones", "Por “buque” se entiende todo objeto flotante.", "buque"),
-        ("ru", "Термины", "«судно» означает любое плавучее средство.", "судно"),
-        ("zh", "用语", "“船舶”指任何浮动工具。", "船舶"),
-        ("ar", "استخدام المصطلحات", 'يقصد بتعبير "السفينة" أي مركبة عائمة.', "السفينة"),
-    ],
-)
-def test_definitions_are_found_in_six_languages(language: str, heading: str, text: str, term: str) -> None:
-    found = find_definitions(build(f"Article 1. {heading}\n1. {text}", language=language))
-    assert [term] == [definition.term for definition in found]
-
-
-def test_a_changed_definition_marks_those_who_use_the_term() -> None:
-    old, new = build(TERMS), build(TERMS.replace("twelve", "fifteen"))
-    found = across(old, new, align(old, new))
-    assert [("Boat", "changed", "twelve → fifteen", ("art_2__para_1",))] == [(d.term, d.change, d.reason, d.used) for d in found]
-    assert ["definition of 'Boat' changed (article 1 (1))"] == [flag.reason for flag in flags(users(found)["art_2__para_1"])]
-    assert ["'Boat' redefined"] == [flag.reason for flag in flags(users(found)["art_2__para_1"], whole=False)]
-
-
-@pytest.mark.parametrize(
-    ("was", "now", "share", "where", "told"),
-    [
-        ('1. "Boat" means any craft of less than twelve metres;\n', "", 20, "-art_1__para_1", "'Boat' no longer defined"),
-        ("twelve", "fifteen", 4, "art_1__para_1", "'Boat' redefined"),
-    ],
-)
-def test_a_term_on_every_other_page_is_told_once(was: str, now: str, share: int, where: str, told: str) -> None:
-    uses = FEW + 2
-    text = TERMS.partition("1. The owner")[0] + "\n".join(f"{n}. The owner of boats keeps log {n}." for n in range(1, uses + 1))
-    old, new = build(text), build(text.replace(was, now))
-    found = across(old, new, align(old, new))
-    assert {where: [f"{told}, in {uses} provisions"]} == {
-        eid: [flag.reason for flag in once] for eid, once in common(found, uses * share - 1).items()
-    }
-    assert {} == users(found, uses * share - 1)
-    assert uses == len(users(found, uses * share)) and {} == common(found, uses * share)
-
-
-def test_a_term_defined_by_another_name_marks_those_who_keep_the_old_one() -> None:
-    old, new = build(TERMS), build(TERMS.replace("“Boat”", "“Skiff”").replace('"Boat"', '"Skiff"').replace("'Boat'", "'Skiff'"))
-    (found,) = across(old, new, align(old, new))
-    assert ("Skiff", "changed", ("art_2__para_1",)) == (found.term, found.change, found.used)
-
-
-def test_a_definition_restyled_marks_nobody() -> None:
-    old, new = build(TERMS), build(TERMS.replace("twelve", "12").replace("metres", "meters"))
-    assert () == across(old, new, align(old, new))
-
-
-def test_a_definition_that_only_followed_reaches_nobody() -> None:
-    old, new = build(TERMS), build(TERMS.replace("Boat", "Vessel").replace("boats", "vessels").replace("fish", "tuna"))
-    found = across(old, new, align(old, new), Context(substitutions=(("boat", "vessel"),)))
-    assert [("Vessel", "renamed", "consequential", ()), ("Net", "changed", "substantive", ("art_2__para_2",))] == [
-        (d.term, d.change, d.significance, d.used) for d in found
-    ]
 
 
 def test_borrowed_wording_is_measured_by_article_with_its_places() -> None:

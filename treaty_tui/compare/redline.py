@@ -14,7 +14,7 @@ if TYPE_CHECKING:  # downward, but dear: the interface shows both texts before a
     from treaty_tui.compare.lists import Lists
     from treaty_tui.references.resolved import CrossReference, Reference
     from treaty_tui.significance import Context, Weighed
-    from treaty_tui.significance.definitions import Redefinition
+    from treaty_tui.significance.redefinitions import Redefinition
     from treaty_tui.significance.replacements import Replacement
 
 _MANY = 20_000
@@ -128,7 +128,7 @@ class Redline(Lineup):
         terms = dict.fromkeys(item for eid in eids for item in users.get(eid, ())) if row.old else {}
         if not terms:
             return once
-        from treaty_tui.significance.definitions import flags
+        from treaty_tui.significance.redefinitions import flags
 
         return (*once, *flags(tuple(terms), whole=row.change == "unchanged"))
 
@@ -210,14 +210,21 @@ class Redline(Lineup):
     @cached_property
     def definitions(self) -> "tuple[Redefinition, ...]":
         """Terms whose definition changed, with the provisions of both drafts that use them."""
-        from treaty_tui.significance.definitions import across
+        from treaty_tui.significance.definitions import differ, find
 
-        return across(self.old, self.new, self.lineage, self.context)
+        old, new = find(self.old), find(self.new)
+        if not differ(old, new):
+            return ()
+        from treaty_tui.significance.redefinitions import across
+
+        return across(old, new, self.new, self.lineage, self.context)
 
     @cached_property
     def _terms(self) -> "tuple[Mapping[str, list[Redefinition]], Mapping[str, tuple[Flag, ...]]]":
         """Changed definitions by whom they reach, and what is told once of those that reach nearly everyone."""
-        from treaty_tui.significance.definitions import common, users
+        if not self.definitions:
+            return {}, {}
+        from treaty_tui.significance.redefinitions import common, users
 
         bearing = sum(bool(row.new) for row in self.rows)
         return users(self.definitions, bearing), common(self.definitions, bearing)

@@ -8,13 +8,12 @@ person reads the whole term.
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache, partial
+from functools import partial
 from itertools import islice
 
-from treaty_tui.language.words import lowered, pieces
+from treaty_tui.language.words import lowered
 from treaty_tui.model import Flag
-from treaty_tui.significance.bracketing import marks
-from treaty_tui.significance.hunks import Hunk, grown, hunks
+from treaty_tui.significance.exchanges import Change, Words, exchanges, repeated
 from treaty_tui.significance.law import WEAK
 from treaty_tui.significance.weighing import Context, weigh
 from treaty_tui.typed import NamedTuple
@@ -22,24 +21,14 @@ from treaty_tui.typed import NamedTuple
 LEAST = 3
 """Places that make a system."""
 
-LONGEST = 16
-"""Words of a term at most."""
-
 NEIGHBOURS = 5
 """Words beside a term that are told with it at most."""
-
-_NEAR = 120
-"""Characters beside a change that its term can reach into."""
 
 LAW = ("obligation", "negation", "figure", "conjunction")
 """Kinds of flags that make a replacement one of law."""
 
 _HAN = "\u2e80"
 """The first of the signs that are words by themselves: beside another they need no edge."""
-
-_EDGES = " \n\t\u00a0.,;:()\"'“”‘’"
-
-Words = tuple[str, ...]
 
 
 class Replacement(NamedTuple):
@@ -99,25 +88,6 @@ class _Corpus:
         return forms.most_common(1)[0][0] if forms else " ".join(words)
 
 
-class _Change(NamedTuple):
-    """One changed place: folded words that went and came, words of the hunk beside them, and the text around it."""
-
-    old: Words
-    new: Words
-    head: Words
-    tail: Words
-    before: str
-    after: str
-
-    def left(self) -> Words:
-        """Words to the left, nearest last, up to the nearest mark."""
-        return (_clause(self.before, -1) + self.head)[-LONGEST:]
-
-    def right(self) -> Words:
-        """Words to the right, nearest first, up to the nearest mark."""
-        return (self.tail + _clause(self.after, 0))[:LONGEST]
-
-
 def find(
     diffs: Iterable[Sequence[tuple[str, str]]], language: str = "en", standing: Iterable[str] = ()
 ) -> tuple[Replacement, ...]:
@@ -127,10 +97,10 @@ def find(
     """
     rows = [row for row in diffs if len(row) > 1]
     one = _stemmer(language)
-    often = _often(rows, one)
-    groups: dict[tuple[Words, Words], list[_Change]] = {}
+    often = repeated(rows, one, LEAST)
+    groups: dict[tuple[Words, Words], list[Change]] = {}
     for row in rows:
-        for change in _changes(row, often):
+        for change in exchanges(row, often):
             groups.setdefault((change.old, change.new), []).append(change)
     frequent = _families(groups, one)
     if not frequent:
@@ -142,9 +112,9 @@ def find(
     return tuple(sorted(filter(None, found), key=lambda r: (-r.count, r.old)))
 
 
-def _families(groups: Mapping[tuple[Words, Words], list[_Change]], one: Callable[[str], str]) -> list[list[list[_Change]]]:
+def _families(groups: Mapping[tuple[Words, Words], list[Change]], one: Callable[[str], str]) -> list[list[list[Change]]]:
     """Groups that differ in their plurals and cases alone belong together, the largest first; too small ones are left out."""
-    families: dict[tuple[Words, Words], list[list[_Change]]] = {}
+    families: dict[tuple[Words, Words], list[list[Change]]] = {}
     for (old, new), group in groups.items():
         families.setdefault((tuple(map(one, old)), tuple(map(one, new))), []).append(group)
     return [sorted(family, key=lambda group: -len(group)) for family in families.values() if sum(map(len, family)) >= LEAST]
@@ -163,92 +133,7 @@ def _singular(word: str) -> str:
     return f"{short[:-2]}y" if short.endswith("ie") else short
 
 
-def _often(rows: Sequence[Sequence[tuple[str, str]]], one: Callable[[str], str]) -> frozenset[str]:
-    """Words that went or came in several places: only they can be part of a system."""
-    counts: Counter[str] = Counter()
-    for row in rows:
-        for op, text in row:
-            if op != "=" and len(text) <= _NEAR:
-                counts.update(_loose(text))
-    stems: Counter[str] = Counter()
-    for word, count in counts.items():
-        stems[one(word)] += count
-    return frozenset(word for word in counts if stems[one(word)] >= LEAST and word not in WEAK and not word.isdigit())
-
-
-@lru_cache(maxsize=1024)
-def _loose(text: str) -> list[str]:
-    """Words, roughly; most texts are asked for twice, or stand in several places."""
-    return [word.strip(_EDGES) for word in text.lower().split()] if text.isascii() else pieces(lowered(text))
-
-
-def _changes(row: Sequence[tuple[str, str]], often: frozenset[str]) -> Iterator[_Change]:
-    """Places of a redline where one term was put for another; brackets and rewritten sentences are no terms."""
-    telling = [op != "=" and len(text) <= _NEAR and not often.isdisjoint(_loose(text)) for op, text in row]
-    if True not in telling:
-        return
-    old = new = ""
-    for hunk in hunks(row):
-        if hunk.old_end - hunk.old_start > _NEAR or hunk.new_end - hunk.new_start > _NEAR:
-            continue
-        if True not in telling[hunk.first : hunk.last]:
-            continue
-        if not old and not new:
-            old, new = ("".join(text for op, text in row if op != other) for other in "+-")
-        change = _change(old, new, hunk)
-        if change is not None:
-            yield change
-
-
-def _change(old: str, new: str, hunk: Hunk) -> _Change | None:
-    first, last, new_first, new_last = grown(old, new, hunk)
-    if marks(old[first:last] + new[new_first:new_last]):
-        return None
-    was, now = _words(old[first:last]), _words(new[new_first:new_last])
-    start, end = _shared(was, now)
-    head, tail = was[:start], was[len(was) - end :]
-    around = old[max(0, first - _NEAR) : first], old[last : last + _NEAR]
-    change = _Change(was[start : len(was) - end], now[start : len(now) - end], head, tail, *around)
-    if not change.old or not change.new:
-        return _anchored(change)
-    return change if _termlike(change.old) and _termlike(change.new) else None
-
-
-def _anchored(change: _Change) -> _Change | None:
-    """A word put in or left out makes a term only with its neighbour: "State Party" → "Party"."""
-    if not _termlike(change.old or change.new) or len(change.old or change.new) > 2:
-        return None
-    right = change.right()
-    if right and right[0] not in WEAK:
-        return change._replace(old=(*change.old, right[0]), new=(*change.new, right[0]), tail=right[1:], after="")
-    left = change.left()
-    if left and left[-1] not in WEAK:
-        return change._replace(old=(left[-1], *change.old), new=(left[-1], *change.new), head=left[:-1], before="")
-    return None
-
-
-def _words(text: str) -> Words:
-    return tuple("a" if word == "an" else word for word in pieces(lowered(text)) if word[0].isalnum())
-
-
-def _clause(text: str, side: int) -> Words:
-    """The words next to a change, up to the nearest mark."""
-    return _words(re.split(r"[^\w\s'-]" if text.isascii() else r"[^\w\s'’-]", text)[side])
-
-
-def _shared(was: Words, now: Words) -> tuple[int, int]:
-    most = min(len(was), len(now))
-    head = next((n for n in range(most) if was[n] != now[n]), most)
-    tail = next((n for n in range(most - head) if was[-1 - n] != now[-1 - n]), most - head)
-    return head, tail
-
-
-def _termlike(words: Words) -> bool:
-    """A few words, of which one says something; numbers are no terms."""
-    return len(words) <= LONGEST and any(word not in WEAK and not word[0].isdigit() for word in words) and words[-1] not in WEAK
-
-
-def _replacement(family: list[list[_Change]], before: _Corpus, after: _Corpus, language: str) -> Replacement | None:
+def _replacement(family: list[list[Change]], before: _Corpus, after: _Corpus, language: str) -> Replacement | None:
     """What groups of changes that differ in their plurals say; None where the old terms still stand in as many places."""
     left, right = _beside(family[0] if len(family[0]) > 1 else [change for group in family for change in group])
     terms = [_extended(group, (len(left), len(right))) for group in family]
@@ -277,7 +162,7 @@ def _kept(old: Words, new: Words, after: _Corpus, most: int) -> int:
     return max(0, after.count(old, most + inside) - inside)
 
 
-def _survives(group: list[_Change], after: _Corpus) -> bool:
+def _survives(group: list[Change], after: _Corpus) -> bool:
     """Whether the old term clearly stands in more places than it was replaced in. Told by a plain search for its words between
     spaces: a long text has many chance pairs, and looking each up by pattern would take time that grows with its square.
     """
@@ -285,7 +170,7 @@ def _survives(group: list[_Change], after: _Corpus) -> bool:
     return not _holds(new, old) and after.often(old, len(group))
 
 
-def _extended(group: list[_Change], most: tuple[int, int] = (NEIGHBOURS, NEIGHBOURS)) -> tuple[Words, Words]:
+def _extended(group: list[Change], most: tuple[int, int] = (NEIGHBOURS, NEIGHBOURS)) -> tuple[Words, Words]:
     """Both terms with the words that stand beside them in every place, at most so many to the left and to the right.
 
     A plural that stands once or twice goes no further than its singular: its whole sentence stands beside it in every place.
@@ -295,7 +180,7 @@ def _extended(group: list[_Change], most: tuple[int, int] = (NEIGHBOURS, NEIGHBO
     return left + group[0].old + right, left + group[0].new + right
 
 
-def _beside(group: list[_Change]) -> tuple[Words, Words]:
+def _beside(group: list[Change]) -> tuple[Words, Words]:
     """Words to the left and to the right that are the same in every place."""
     lefts, rights = [change.left() for change in group], [change.right() for change in group]
     left: Words = ()

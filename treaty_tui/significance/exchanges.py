@@ -1,0 +1,126 @@
+"""Places of a redline where one term was put for another: the words that went and came, and those beside them."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+
+from treaty_tui.language.words import lowered, pieces
+from treaty_tui.significance.bracketing import marks
+from treaty_tui.significance.hunks import Hunk, grown, hunks
+from treaty_tui.significance.law import WEAK
+from treaty_tui.typed import NamedTuple
+
+LONGEST = 16
+"""Words of a term at most."""
+
+_NEAR = 120
+"""Characters beside a change that its term can reach into."""
+
+_EDGES = " \n\t\u00a0.,;:()\"'“”‘’"
+
+Words = tuple[str, ...]
+
+
+class Change(NamedTuple):
+    """One changed place: folded words that went and came, words of the hunk beside them, and the text around it."""
+
+    old: Words
+    new: Words
+    head: Words
+    tail: Words
+    before: str
+    after: str
+
+    def left(self) -> Words:
+        """Words to the left, nearest last, up to the nearest mark."""
+        return (_clause(self.before, -1) + self.head)[-LONGEST:]
+
+    def right(self) -> Words:
+        """Words to the right, nearest first, up to the nearest mark."""
+        return (self.tail + _clause(self.after, 0))[:LONGEST]
+
+
+def repeated(rows: Sequence[Sequence[tuple[str, str]]], one: Callable[[str], str], least: int) -> frozenset[str]:
+    """Words that went or came in so many places, all forms that `one` gives one key taken together."""
+    counts: Counter[str] = Counter()
+    for row in rows:
+        for op, text in row:
+            if op != "=" and len(text) <= _NEAR:
+                counts.update(_loose(text))
+    stems: Counter[str] = Counter()
+    for word, count in counts.items():
+        stems[one(word)] += count
+    return frozenset(word for word in counts if stems[one(word)] >= least and word not in WEAK and not word.isdigit())
+
+
+@lru_cache(maxsize=1024)
+def _loose(text: str) -> list[str]:
+    """Words, roughly; most texts are asked for twice, or stand in several places."""
+    return [word.strip(_EDGES) for word in text.lower().split()] if text.isascii() else pieces(lowered(text))
+
+
+def exchanges(row: Sequence[tuple[str, str]], often: frozenset[str]) -> Iterator[Change]:
+    """Places of a redline where one term was put for another; brackets and rewritten sentences are no terms."""
+    telling = [op != "=" and len(text) <= _NEAR and not often.isdisjoint(_loose(text)) for op, text in row]
+    if True not in telling:
+        return
+    old = new = ""
+    for hunk in hunks(row):
+        if hunk.old_end - hunk.old_start > _NEAR or hunk.new_end - hunk.new_start > _NEAR:
+            continue
+        if True not in telling[hunk.first : hunk.last]:
+            continue
+        if not old and not new:
+            old, new = ("".join(text for op, text in row if op != other) for other in "+-")
+        change = _change(old, new, hunk)
+        if change is not None:
+            yield change
+
+
+def _change(old: str, new: str, hunk: Hunk) -> Change | None:
+    first, last, new_first, new_last = grown(old, new, hunk)
+    if marks(old[first:last] + new[new_first:new_last]):
+        return None
+    was, now = _words(old[first:last]), _words(new[new_first:new_last])
+    start, end = _shared(was, now)
+    head, tail = was[:start], was[len(was) - end :]
+    around = old[max(0, first - _NEAR) : first], old[last : last + _NEAR]
+    change = Change(was[start : len(was) - end], now[start : len(now) - end], head, tail, *around)
+    if not change.old or not change.new:
+        return _anchored(change)
+    return change if _termlike(change.old) and _termlike(change.new) else None
+
+
+def _anchored(change: Change) -> Change | None:
+    """A word put in or left out makes a term only with its neighbour: "State Party" → "Party"."""
+    if not _termlike(change.old or change.new) or len(change.old or change.new) > 2:
+        return None
+    right = change.right()
+    if right and right[0] not in WEAK:
+        return change._replace(old=(*change.old, right[0]), new=(*change.new, right[0]), tail=right[1:], after="")
+    left = change.left()
+    if left and left[-1] not in WEAK:
+        return change._replace(old=(left[-1], *change.old), new=(left[-1], *change.new), head=left[:-1], before="")
+    return None
+
+
+def _words(text: str) -> Words:
+    return tuple("a" if word == "an" else word for word in pieces(lowered(text)) if word[0].isalnum())
+
+
+def _clause(text: str, side: int) -> Words:
+    """The words next to a change, up to the nearest mark."""
+    return _words(re.split(r"[^\w\s'-]" if text.isascii() else r"[^\w\s'’-]", text)[side])
+
+
+def _shared(was: Words, now: Words) -> tuple[int, int]:
+    most = min(len(was), len(now))
+    head = next((n for n in range(most) if was[n] != now[n]), most)
+    tail = next((n for n in range(most - head) if was[-1 - n] != now[-1 - n]), most - head)
+    return head, tail
+
+
+def _termlike(words: Words) -> bool:
+    """A few words, of which one says something; numbers are no terms."""
+    return len(words) <= LONGEST and any(word not in WEAK and not word[0].isdigit() for word in words) and words[-1] not in WEAK
