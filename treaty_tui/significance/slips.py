@@ -1,10 +1,10 @@
 """Slips of the pen and of the printer: what is mended or done there, no reader takes for another meaning.
 
-"These" for "those" before what was named already (a report tells of the past); a word that stood twice; the name of points
-before their letters ("subparagraphs (b) and (c)", "(b) and (c) above"); a label that is the label of a part now, where one line
-was cut into several; `also` and `further` behind the verb of a recital, which only count the recitals that begin alike
-("Recalling", "Recalling also", "Recalling further"); a number said once more in brackets behind itself
-("thirty (30) days", also for "30 days").
+"These" for "those" before what was named already (a report tells of the past); "which" for "that" where they limit alike; a
+dash for "to"; a word that stood twice; the name of points before their letters ("subparagraphs (b) and (c)", "(b) and (c)
+above"); a label that is the label of a part now, where one line was cut into several; `also` and `further` behind the verb of a
+recital, which only count the recitals that begin alike ("Recalling", "Recalling also", "Recalling further"); a number said once
+more in brackets behind itself ("thirty (30) days", also for "30 days").
 """
 
 import re
@@ -35,6 +35,9 @@ _NEAR = 40
 """Characters in which a verb and the words that count it stand."""
 _SHARED = 12
 """Characters of a verb and what follows it, in which two paragraphs that begin alike agree."""
+_DASHES = frozenset("-–—")
+_WINDOW = 48
+"""Characters behind a change in which the next word stands; its clause is sought in twice as many before it."""
 _LEGITIMATE = frozenset(("that", "had", "nous", "vous"))
 """Words that may stand twice on purpose."""
 
@@ -62,6 +65,32 @@ def mended(old: str, new: str, hunk: Hunk, folder: Folder, labels: Sequence[str]
         behind = old[end : end + _NEAR].split(None, 1)[:1] or [""]
         return not behind[0][:1].isalnum() or behind[0].lower().rstrip(_ENDING) in folder.acting | folder.of
     return _doubled(old, start, end, was, folder) if was else _doubled(new, new_start, new_end, now, folder)
+
+
+def restyled(texts: tuple[str, str], places: tuple[int, int, int, int], folder: Folder) -> bool:
+    """Whether only a dash for "to", or "which" for "that" (behind a word that does not lead) changed.
+
+    `places` are the two ends of the change in the old text, then in the new one.
+    """
+    old, new = texts
+    start, end, new_start, new_end = places
+    was, now = old[start:end], new[new_start:new_end]
+    if {was.strip(), now.strip()} == folder.relatives:
+        before = old[max(0, start - 20) : start].lower().split()
+        told = bool(before) and before[-1].isalpha() and before[-1] not in folder.leading
+        return told and not _asks(old, start, end, folder)
+    if len(was) + len(now) < 12 and not _DASHES.isdisjoint(was + now):
+        sides = old[max(0, start - 3) : end + 3], new[max(0, new_start - 3) : new_end + 3]
+        return folder.fold(sides[0]) == folder.fold(sides[1])
+    return False
+
+
+def _asks(old: str, start: int, end: int, folder: Folder) -> bool:
+    """Whether "which" may ask, where "that" would tell: "determine which nets", "tell the crew which nets rest"."""
+    clause = re.split(r"[.;:\n]", old[max(0, start - 2 * _WINDOW) : start])[-1].split()
+    following = old[end : end + _WINDOW].lower().split(None, 1)[:1]
+    verbs = tuple(word for word in clause if word.startswith(folder.asking))
+    return bool(verbs) and (clause[-1] == verbs[-1] or folder.acting.isdisjoint(following))
 
 
 def _exchanged(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:

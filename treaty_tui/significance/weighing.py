@@ -1,6 +1,5 @@
 """Weigh a redline: every segment editorial, consequential or substantive, and why. The rules stand in the package's docstring."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 
 from treaty_tui.language import figures
@@ -24,10 +23,7 @@ SCALE = ("none", "editorial", "consequential", "substantive")
 """Significance from least to most."""
 
 _SIGNS = frozenset("[]［］")
-_DASHES = frozenset("-–—")
 _PARENTHESES = frozenset("()（）")
-_WINDOW = 48
-"""Characters behind a change in which the next word stands; its clause is sought in twice as many before it."""
 
 
 class Context(NamedTuple):
@@ -191,7 +187,7 @@ class _Row:
             return EDITORIAL
         places = grown(self.old, self.new, hunk)
         was, now = self.old[places[0] : places[1]], self.new[places[2] : places[3]]
-        if self._restyled(places, was, now):
+        if slips.restyled((self.old, self.new), places, self.folder):
             return EDITORIAL
         if _apart(was, now):
             return self._reworded(hunk, None)
@@ -204,25 +200,6 @@ class _Row:
                 return self._spaced(hunk, before, after)
             return self._reworded(hunk, (before, after))
         return EDITORIAL
-
-    def _restyled(self, places: tuple[int, int, int, int], was: str, now: str) -> bool:
-        """Whether only a dash for "to", or "which" for "that" (behind a word that does not lead) changed."""
-        pair = {was.strip(), now.strip()}
-        if pair == self.folder.relatives:
-            before = self.old[max(0, places[0] - 20) : places[0]].lower().split()
-            told = bool(before) and before[-1].isalpha() and before[-1] not in self.folder.leading
-            return told and not self._asks(places)
-        if len(was) + len(now) < 12 and not _DASHES.isdisjoint(was + now):
-            sides = self.old[max(0, places[0] - 3) : places[1] + 3], self.new[max(0, places[2] - 3) : places[3] + 3]
-            return self.folder.fold(sides[0]) == self.folder.fold(sides[1])
-        return False
-
-    def _asks(self, places: tuple[int, int, int, int]) -> bool:
-        """Whether "which" may ask, where "that" would tell: "determine which nets", "tell the crew which nets rest"."""
-        clause = re.split(r"[.;:\n]", self.old[max(0, places[0] - 2 * _WINDOW) : places[0]])[-1].split()
-        following = self.old[places[1] : places[1] + _WINDOW].lower().split(None, 1)[:1]
-        verbs = tuple(word for word in clause if word.startswith(self.folder.asking))
-        return bool(verbs) and (clause[-1] == verbs[-1] or self.folder.acting.isdisjoint(following))
 
     def _punctuated(self, hunk: Hunk, before: Folded, after: Folded, was: str, now: str) -> Verdict:
         if not self.folder.same_vowels(was, now):
