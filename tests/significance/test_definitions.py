@@ -76,6 +76,19 @@ def test_a_term_on_every_other_page_is_told_once(was: str, now: str, share: int,
     assert uses == len(users(found, uses * share)) and {} == common(found, uses * share)
 
 
+def test_a_definition_that_stood_in_brackets_is_called_a_proposal() -> None:
+    proposed = TERMS.replace(
+        '1. "Boat" means any craft of less than twelve metres;', '1. ["Boat" means any craft of less than twelve metres;]'
+    )
+    without = build(TERMS.replace('1. "Boat" means any craft of less than twelve metres;\n', ""))
+    assert proposed != TERMS
+    (gone,), (new,) = across(build(proposed), without), across(without, build(proposed))
+    assert ("proposed definition deleted", "proposed definition inserted") == (gone.reason, new.reason)
+    assert ["proposed definition of 'Boat' deleted (article 1 (1))"] == [flag.reason for flag in flags([gone])]
+    assert ["definition of 'Boat' proposed in brackets"] == [flag.reason for flag in flags([new], whole=False)]
+    assert ["definition deleted"] == [d.reason for d in across(build(TERMS), without) if d.term == "Boat"]
+
+
 def test_a_term_defined_by_another_name_marks_those_who_keep_the_old_one() -> None:
     old, new = build(TERMS), build(TERMS.replace("“Boat”", "“Skiff”").replace('"Boat"', '"Skiff"').replace("'Boat'", "'Skiff'"))
     (found,) = across(old, new)

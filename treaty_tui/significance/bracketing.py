@@ -113,6 +113,11 @@ def _outside(text: str) -> str:
     return re.sub(_SIGN, "", text)
 
 
+def enclosed(text: str) -> bool:
+    """Whether all words of a text stand in brackets: it is proposed, no more."""
+    return not _SQUARE.isdisjoint(text) and not _plain(_outside(text))
+
+
 def shifted(was: str, now: str) -> bool:
     """Whether the same words stand with brackets round others of them: `[boats] or rafts`, `boats or [rafts]`."""
     was, now = narrow(was), narrow(now)

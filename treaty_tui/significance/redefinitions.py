@@ -8,6 +8,7 @@ from treaty_tui.diff import diff
 from treaty_tui.language import module
 from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft, Flag, Lineage
+from treaty_tui.significance.bracketing import enclosed
 from treaty_tui.significance.definitions import Definition, key
 from treaty_tui.significance.reasons import Cause, quoted
 from treaty_tui.significance.reasons import flags as told
@@ -17,7 +18,12 @@ from treaty_tui.typed import NamedTuple
 FEW = 20
 """Provisions that may always be flagged for the sake of one term."""
 
-_BRIEFLY = {"inserted": "{} now defined", "deleted": "{} no longer defined"}
+_BRIEFLY = {
+    "definition inserted": "{} now defined",
+    "definition deleted": "{} no longer defined",
+    "proposed definition inserted": "definition of {} proposed in brackets",
+    "proposed definition deleted": "proposed definition of {} dropped",
+}
 
 
 class Redefinition(NamedTuple):
@@ -34,6 +40,18 @@ class Redefinition(NamedTuple):
     reason: str
     used: tuple[str, ...]
     """EIds of the new draft, the definition itself aside."""
+    proposed: bool = False
+    """Whether a definition that came or went stood wholly in brackets: it was not agreed."""
+
+    @property
+    def kind(self) -> str:
+        """What it is, proposals apart from definitions."""
+        return "proposed definition" if self.proposed else "definition"
+
+    @property
+    def brief(self) -> str:
+        """What happened to the term, in a phrase with a gap for it."""
+        return _BRIEFLY.get(f"{self.kind} {self.change}", "{} redefined")
 
 
 def across(
@@ -88,10 +106,9 @@ def _redefinition(was: Definition | None, now: Definition | None, context: Conte
         known = was or now
         if known is None:
             return None
-        change = "deleted" if now is None else "inserted"
-        return Redefinition(
-            known.term, was.eid if was else "", now.eid if now else "", change, "substantive", f"definition {change}", ()
-        )
+        change, proposed = "deleted" if now is None else "inserted", enclosed(known.text)
+        found = Redefinition(known.term, was.eid if was else "", now.eid if now else "", change, "substantive", "", (), proposed)
+        return found._replace(reason=f"{found.kind} {change}")
     if was.text == now.text:
         return None
     context = context._replace(old_eid=was.eid, new_eid=now.eid)
@@ -155,7 +172,7 @@ def common(redefinitions: Sequence[Redefinition], provisions: int) -> Mapping[st
     found: dict[str, tuple[Flag, ...]] = {}
     for item in redefinitions:
         if _is_common(item, provisions):
-            term = _BRIEFLY.get(item.change, "{} redefined").replace("{}", quoted(item.term))
+            term = item.brief.replace("{}", quoted(item.term))
             where = item.eid or f"-{item.old_eid}"
             found[where] = (*found.get(where, ()), Flag("term", f"{term}, in {len(item.used)} provisions"))
     return found
@@ -167,15 +184,15 @@ def _is_common(item: Redefinition, provisions: int) -> bool:
     A meaning that changed is told to more of its users than a definition that only came or went, as it does with a whole
     article on terms: "Party" means the same without it.
     """
-    share = 4 if item.change not in _BRIEFLY else 20
+    share = 4 if item.change not in ("inserted", "deleted") else 20
     return len(item.used) > max(FEW, provisions / share) if provisions else False
 
 
 def flags(redefinitions: Sequence[Redefinition], *, whole: bool = True) -> tuple[Flag, ...]:
     """The `term` flags of a provision that uses these terms: one for each, with its place; or one in all, if not `whole`."""
     if not whole:
-        return told([Cause("term", _BRIEFLY.get(item.change, "{} redefined"), quoted(item.term)) for item in redefinitions])
+        return told([Cause("term", item.brief, quoted(item.term)) for item in redefinitions])
     return tuple(
-        Flag("term", f"definition of '{item.term}' {item.change} ({eids.spoken(item.eid or item.old_eid)})")
+        Flag("term", f"{item.kind} of '{item.term}' {item.change} ({eids.spoken(item.eid or item.old_eid)})")
         for item in redefinitions
     )
