@@ -1,14 +1,18 @@
-"""What depends on the language: words, numbers, headings, references, obligation; one data file per UN language."""
+"""What depends on the language: words, numbers, headings, references, obligation; two data files per UN language.
+
+In `xx` stands what a text is read with: its headings, words of law, figures, references. In `xx_style` stands what tells another
+way to write the same from another meaning: spelling, commas, words that can be put for one another. English explains each list.
+"""
 
 from importlib import import_module
 from types import ModuleType
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
-"""ISO 639-1 codes of those that have a data file."""
+"""ISO 639-1 codes of those that have data files."""
 
 
 def code_of(language: str) -> str:
-    """The language whose data file serves: English for one that has none. A region (`fr-CA`) does not count."""
+    """The language whose data files serve: English for one that has none. A region (`fr-CA`) does not count."""
     code = language[:2].lower()
     return code if code in LANGUAGES else "en"
 
@@ -16,6 +20,11 @@ def code_of(language: str) -> str:
 def module(language: str) -> ModuleType:
     """The data file of a language; English for one that has none."""
     return import_module(f"treaty_tui.language.{code_of(language)}")
+
+
+def style(language: str) -> ModuleType:
+    """The data file of a language on its style; English for one that has none."""
+    return import_module(f"treaty_tui.language.{code_of(language)}_style")
 
 
 def members(text: str) -> list[str]:

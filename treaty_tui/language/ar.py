@@ -1,6 +1,8 @@
-"""Arabic: what the readers, the references and the significance rules need to know of the language."""
+"""Arabic: what the readers, the references and the words of law need to know of the language."""
 
-# --- structure: how headings and numbers look ---
+# Lists are written with "; " between their members, and read by `language.members` and `language.named`.
+
+# --- headings and numbers: how a text is built ---
 
 HEADINGS = {
     "part": "الجزء الباب", "chapter": "الفصل", "section": "الفرع القسم", "article": "المادة الماده مادة",
@@ -33,9 +35,7 @@ BEFORE_REFERENCE = """
 RECITALS = r"و?إذ "
 PREAMBLE = r"(?:إن |إنّ )?(?:الدول|الأطراف|نحن|الحكومات|الجمعية|أطراف)"
 
-# --- words of law: obligation, negation, references ---
-
-# Lists are written with "; " between their members, and read by `language.members` and `language.named`.
+# --- duties: what binds, softens, negates, joins ---
 
 LADDER = """\
 يجب; يتعين; تلتزم; يلتزم; تتعهد; يتعهد; تكفل; يكفل; على كل دولة طرف أن
@@ -53,13 +53,22 @@ QUALIFIERS = """\
 رهنا بقوانينها الداخلية; رهنا بقوانينه الداخلية; في حدود إمكانياته; في حدود إمكاناتها; في حدود قدراتها; حيثما
 يكون ذلك مناسبا; حيثما يكون مناسبا; إذا كان ذلك مناسبا; إذا اقتضى الأمر; إذا اقتضت الضرورة; كلما اقتضى الأمر ذلك"""
 NEGATIONS = "لا; ألا; لم; لن; ليس; ليست; غير; دون; بدون; إلا; ما لم; عدم; باستثناء; ما عدا; دون المساس; سوى"
+PREFIXES = "و; ف"
+"""Letters written on to the next word: "and", "so"."""
+
 CONJUNCTIONS = "و=و; أو=أو; و/أو=و/أو"
+
+# --- actors: who is bound or helped ---
+
 ACTORS = """\
 الدولة الطرف; الدول الأطراف; دولة طرف; كل دولة طرف; الطرف; الأطراف; طرف; الدولة; الدول; دول; دولة; الدولة الطرف الطالبة;
 الدولة الطرف متلقية الطلب; الدولة الطالبة; الدول الأعضاء; مؤتمر الأطراف; مؤتمر الدول الأطراف; المؤتمر; الأمانة; الأمين
 العام; الأمينة العامة; الوديع; اللجنة; السلطات المختصة; السلطة المختصة; السلطة المركزية; السلطات المركزية; مقدم الخدمات;
 مقدمو الخدمات; مقدمي الخدمات; القطاع الخاص; المجتمع المدني; المنظمات غير الحكومية; البلدان النامية; البلدان المتقدمة;
 الضحايا; الشهود; الأطفال; الأشخاص الاعتباريون; الجمعية العامة; الشعوب الأصلية"""
+
+# --- figures: numbers, shares, dates, deadlines ---
+
 FIGURES = """\
 واحد=1; واحدة=1; اثنان=2; اثنين=2; ثلاثة=3; ثلاث=3; أربعة=4; أربع=4; خمسة=5; خمس=5; ستة=6; ست=6; سبعة=7; سبع=7;
 ثمانية=8; ثماني=8; تسعة=9; تسع=9; عشرة=10; عشر=10; عشرون=20; عشرين=20; ثلاثون=30; ثلاثين=30; أربعون=40; أربعين=40;
@@ -81,23 +90,8 @@ PROMPTLY = """\
 أسبوعيا=أسبوع; يوميا=يوم; دوريا=دوريا; بانتظام=بانتظام; على الفور=فورا; على وجه السرعة=على وجه السرعة; دون إبطاء=دون
 تأخير; دون تأخير لا مبرر له=دون تأخير لا مبرر له; في أقرب وقت=في أقرب وقت ممكن; في غضون فترة معقولة=في غضون فترة
 معقولة"""
-TELLING = """\
-جميع; كل; بعض; أي; فقط; أكثر; أقل; قبل; بعد; الأدنى; الأقصى; يشمل; يستثني; المسموح; المحظور; المحظورة; المسموحة;
-زيادة; خفض; الواردات; الصادرات; استيراد; تصدير; ضمان; تعزيز; تيسير; تشجيع; الوطني; الوطنية; الدولي; الدولية; الداخلي;
-الداخلية; الأجنبي; العام; الخاص; الإلزامية; الطوعية; الملزمة; كيلوغرام; طن; كيلومتر; ميل; يورو; دولار; المشتري;
-البائع; المرسل; المتلقي; الدائن; المدين; الطالبة; المطلوبة; المؤقت; الدائم; المدنية; الجنائية;
-مشتر; مشتري; بائع; مرسل; متلق; متلقي; دائن; مدين; مستورد; مصدر; المستورد; المصدر; مؤقت; دائم"""
-SPELLINGS = ""
-SPELLED_ENDINGS = ""
-PREFIXES = "و; ف"
-"""Letters written on to the next word: "and", "so"."""
 
-OPENERS = "في; لأغراض; عند; إذا; وفقا; بعد; قبل; على"
-LIMITING = "الذي; التي; الذين; اللذين; اللتين; إذا; حيث; إلا; ما"
-DEFINITION_HEADINGS = "استخدام المصطلحات; المصطلحات المستخدمة; التعاريف; تعاريف; المصطلحات"
-DEFINING = "يقصد بتعبير; يقصد بمصطلح; يقصد; يعني; تعني; تشير إلى"
-INFLECTED = ((r"(?<!\w)[وفبك]?(?:ال|لل)(?=\w{3})", ""), (r"[\u064b-\u0652]", ""))
-"""The article, with what is written on to it, and vowel marks."""
+# --- references: what is cited, and how ---
 
 CITED = """\
 article: مادة مادتين مادتان مواد
@@ -118,9 +112,12 @@ CITED_TO = "إلى"
 CITED_OF = "من; في; من ال; في ال"
 CITED_THIS = "هذه; هذا; ذات"
 CITED_THE = ""
-CITED_FROM = "من"
 CITED_LINK = "الأمم; المتحدة; لمكافحة; بشأن"
+CITED_FROM = "من"
 CITED_NEAR = "أعلاه; أدناه"
+CITED_CONSTRUCT = "اتفاقية; اتفاق; بروتوكول; معاهدة; ميثاق; قرار; إعلان; دستور; قانون"
+"""Without its article such a noun is bound to the name behind it: the agreement of some place, not the one that speaks."""
+
 CITED_BESIDE = """\
 paragraph -1: الفقرة السابقة
 paragraph +1: الفقرة التالية
@@ -133,12 +130,17 @@ chapter +1: الفصل التالي"""
 INSTRUMENTS = """\
 اتفاقية; الاتفاقية; اتفاق; الاتفاق; بروتوكول; البروتوكول; معاهدة; المعاهدة; ميثاق; الميثاق; العهد; النظام; قرار; القرار;
 المقرر; إعلان; الإعلان; دستور; قانون"""
-CITED_CONSTRUCT = "اتفاقية; اتفاق; بروتوكول; معاهدة; ميثاق; قرار; إعلان; دستور; قانون"
-"""Without its article such a noun is bound to the name behind it: the agreement of some place, not the one that speaks."""
+
+# --- definitions ---
+
+DEFINITION_HEADINGS = "استخدام المصطلحات; المصطلحات المستخدمة; التعاريف; تعاريف; المصطلحات"
+DEFINING = "يقصد بتعبير; يقصد بمصطلح; يقصد; يعني; تعني; تشير إلى"
+
+# --- brackets: what stands in them ---
+
 AGREED = "agreed ad referendum; ad referendum; متفق عليه; متفق عليها; متفق عليه بشرط الاستشارة; متفق عليه مؤقتا"
 PLACEHOLDERS = "يحدد لاحقا; يستكمل لاحقا; محجوز"
 REMARKS = "ملاحظة; انظر"
 OPTIONS = "الخيار; البديل"
-
 NOTHING = "لا; بدون; عدم"
 """How an option begins that asks for no text: "No reference to ..."."""

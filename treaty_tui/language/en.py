@@ -1,6 +1,8 @@
-"""English: what the readers, the references and the significance rules need to know of the language."""
+"""English: what the readers, the references and the words of law need to know of the language."""
 
-# --- structure: how headings and numbers look ---
+# Lists are written with "; " between their members, and read by `language.members` and `language.named`.
+
+# --- headings and numbers: how a text is built ---
 
 HEADINGS = {
     "part": "part", "chapter": "chapter", "section": "section subsection", "book": "title",
@@ -50,77 +52,13 @@ within through until including chapter part annex section except pursuant
 RECITALS = r"(?:[A-Z][a-z]+ )?(?:[A-Z][a-z]+(?:ing|ed|ful|scious|ware|irous)|Have agreed|Has agreed|Agree as)\b"
 """How a recital begins after the comma of the one before."""
 
-POINTING = "this that; these those; such these; such those"
-"""Words that point to what was named before, in pairs that stand for each other before the same noun."""
-
-COUNTING = "also; further"
-"""Words that only tell a recital from the one before that begins alike (United Nations Editorial Manual, resolutions)."""
-
-RECITING = """\
-recalling; noting; recognizing; recognising; reaffirming; affirming; acknowledging; emphasizing; emphasising;
-stressing; underlining; underscoring; welcoming; bearing; considering; mindful; aware; conscious; concerned;
-convinced; determined; desiring; desirous; guided; taking; having; believing; observing; reiterating; expressing;
-appreciating; alarmed; deploring; regretting; inspired; resolved; wishing; seeking; realizing; realising; encouraged;
-commending; confirming; cognizant; gravely; deeply; noted; building; highlighting; acting; concluding"""
-"""How a recital begins before such a word; "Limited also to" is none."""
-
-DECIDING = (
-    "decides; requests; recognizes; invites; notes; recalls; urges; calls upon; encourages; welcomes; reaffirms; stresses;"
-    " emphasizes; takes note; acknowledges; affirms; considers; recommends; endorses; expresses; underlines; underscores"
-)
-"""How the operative paragraphs of a resolution begin, where COUNTING words stand before."""
-
-PARTICIPLE = "ed"
-"""The ending of a participle that may stand before its noun and behind it."""
-
-CAUSING = (
-    "have; has; had; having; keep; keeps; kept; get; gets; got; leave; leaves; left; make; makes; made; find; see; want; hold"
-)
-"""Verbs after which a participle before its noun and one behind it say two things: "have mended nets", "have nets mended"."""
-
-ASKING = """\
-decid; determin; specif; state; declar; report; inform; notif; indicat; identif; establish; ask; consider; show; agree;
-clarif; ascertain; know; advis; describ; explain; choos; select; propos; list; note; tell; disclos"""
-"""How verbs begin behind which "which" asks and "that" tells."""
-
-UNLIKE = """\
-apart; amoral; atypical; aside; ahead; away; alike; afar; along; around; across; apolitical; asymmetric; asymmetrical; asocial;
-sometime; maybe; everyday; anyone; already; altogether; therapist; abridge; apiece; afoot; alive; alone; arise; anew; aboard"""
-"""Words that say something else than their two halves."""
-
-TELLING = """\
-all; some; any; each; every; only; both; either; several; many; most; few; more; less; fewer; before; after; until;
-prior; following; minimum; maximum; include; includes; included; including; exclude; excludes; excluded; permit;
-permits; permitted; allow; allows; allowed; prohibit; prohibits; prohibited; forbid; forbidden; ban; banned; require;
-requires; required; increase; increases; increased; reduce; reduces; reduced; decrease; decreased; raise; lower;
-import; imports; importing; importer; export; exports; exporting; exporter; ensure; ensures; ensuring; promote;
-promotes; promoting; facilitate; facilitates; encourage; encourages; support; prevent; domestic; national;
-international; foreign; internal; external; public; private; direct; mandatory; binding; voluntary; compulsory;
-optional; calendar; working; business; kilogram; kilograms; tonne; tonnes; ton; tons; gram; grams; kilometre;
-kilometres; metre; metres; mile; miles; nautical; dollar; dollars; euro; euros; gross; net; buyer; seller; sender;
-receiver; employer; employee; creditor; debtor; lender; borrower; owner; master; lessor; lessee; plaintiff; defendant;
-claimant; respondent; donor; recipient; sending; receiving; requesting; requested; high; low; above; below; over;
-under; upper; inner; outer; exclusive; temporary; permanent; civil; criminal; intentional; negligent; upstream;
-downstream; inside; outside; final; interim; provisional; bilateral; unilateral; multilateral; opt-in; opt-out"""
-"""Words that, put for one another throughout, change each place and not a name: quantity, order, unit, side, strength."""
-
-ACTING = """\
-shall; should; may; must; will; would; can; could; might; is; are; was; were; be; has; have; had; do; does; did; and; or; but;
-contain; contains; need; needs; remain; remains; become; include; includes; apply; applies"""
-"""What follows a noun that points to what was named before; any other word may tell which one is meant."""
-
-IDIOMS = "with regards to=with regard to; in regards to=in regard to; in regards of=in regard of"
-"""Idioms got wrong, each with the right one."""
-
 PREAMBLE = (
     r"(?:The |We,? (?:the )?|WE,? (?:THE )?)?"
     r"(?:[A-Z][\w-]+ ){0,3}?(?:States?|Parties|PEOPLES|[Pp]eoples|Members?|Governments?|General Assembly|Contracting)\b"
 )
 """How the first line of a preamble without a heading begins."""
 
-# --- words of law: obligation, negation, references ---
-
-# Lists are written with "; " between their members, and read by `language.members` and `language.named`.
+# --- duties: what binds, softens, negates, joins ---
 
 LADDER = """\
 shall; must; is required to; are required to; is obliged to; are obliged to; shall be required to; shall be obliged to; \
@@ -177,6 +115,9 @@ tend; tended; tends; tent; tention; tress; tribute; tributed; tribution; trust; 
 """Words that these beginnings make another one of, not its opposite: "port", "import"."""
 
 CONJUNCTIONS = "and=and; or=or; and/or=and/or; and / or=and/or; as well as=and"
+
+# --- actors: who is bound or helped ---
+
 ACTORS = """\
 state party; state parties; states party; states parties; party; parties; requesting state party; requested state
 party; requesting state; requested state; requesting party; requested party; member state; member states; state;
@@ -202,9 +143,11 @@ Commission; Conference of the Parties; Conference of the States Parties; Confere
 Secretariat; Authority; Division"""
 """Nouns that name a body: with or without the words around it that draft writers leave out."""
 
-PRONOUNS = "one"
-AFTER_PRONOUNS = "another; that; which; who; whose; whom; by"
-"""Numbers that stand for a noun where a mark or one of these words follows."""
+DETERMINERS = "this; each; any; no; such; both"
+"""What stands with its capital before the name of a body where a sentence begins."""
+
+# --- figures: numbers, shares, dates, deadlines ---
+
 FIGURES = """\
 zero=0; one=1; two=2; three=3; four=4; five=5; six=6; seven=7; eight=8; nine=9; ten=10; eleven=11; twelve=12;
 thirteen=13; fourteen=14; fifteen=15; sixteen=16; seventeen=17; eighteen=18; nineteen=19; first=1.; second=2.; third=3.;
@@ -215,19 +158,29 @@ seventieth=70.; eightieth=80.; ninetieth=90.; hundred=100; hundredth=100.; thous
 billion=1000000000"""
 """Numbers in words; those that count an order end in a full stop."""
 
+NUMBER_AND = "and"
+"""What joins the parts of a number in words."""
+
+PRONOUNS = "one"
+AFTER_PRONOUNS = "another; that; which; who; whose; whom; by"
+"""Numbers that stand for a noun where a mark or one of these words follows."""
+
 IGNORED = "first instance; up to date"
 """Words in which a figure counts nothing."""
+
 FRACTIONS = "half; quarter; thirds; quarters; majority; unanimity; unanimous; consensus; once; twice; thrice"
 MONTHS = "january; february; march; april; may; june; july; august; september; october; november; december"
 TIMES = """\
 day=day; days=day; week=week; weeks=week; month=month; months=month; year=year; years=year; hour=hour; hours=hour;
 minute=minute; minutes=minute; per cent=%; percent=%; %=%"""
 """Units of a deadline or share, each with the name that all its forms share."""
+
 BOUNDS = """\
 not later than=latest; no later than=latest; at the latest=latest; not earlier than=earliest; no earlier than=earliest;
 at the earliest=earliest; not less than=least; no less than=least; no fewer than=least; not fewer than=least;
 at least=least; not more than=most; no more than=most; not exceeding=most; at most=most; at the most=most; up to=most"""
 """Words that bound a figure, each with the name that all its forms share: they negate nothing."""
+
 PROMPTLY = """\
 annually=year; immediately=immediately; forthwith=immediately; promptly=promptly; without delay=without delay; without
 undue delay=without undue delay; as soon as possible=as soon as possible; annual=year; yearly=year; daily=day;
@@ -237,64 +190,14 @@ course; within a reasonable time=within a reasonable time; without unreasonable 
 practicable=as soon as practicable"""
 """Deadlines without a number, each with the name that all its forms share."""
 
-SPELLINGS = """\
-programme=program; programmes=programs; labour=labor; centre=center; centres=centers; favour=favor;
-favourable=favorable; honour=honor; behaviour=behavior; neighbour=neighbor; neighbouring=neighboring; harbour=harbor;
-endeavour=endeavor; endeavours=endeavors; colour=color; rigour=rigor; defence=defense; offence=offense;
-offences=offenses; licence=license; licences=licenses; practise=practice; practises=practices; practised=practiced;
-practising=practicing; defences=defenses; judgement=judgment; judgements=judgments; acknowledgement=acknowledgment;
-fulfil=fulfill; fulfils=fulfills; fulfilment=fulfillment; enrol=enroll; enrolment=enrollment; instalment=installment;
-instalments=installments; skilful=skillful; catalogue=catalog; dialogue=dialog; cheque=check; metre=meter;
-metres=meters; tonne=ton; travelling=traveling; labelled=labeled; labelling=labeling; channelled=channeled;
-cancelled=canceled; modelling=modeling; counselling=counseling; signalling=signaling; ageing=aging; whilst=while;
-amongst=among; towards=toward; forwards=forward; afterwards=afterward; grey=gray; sceptical=skeptical;
-manoeuvre=maneuver; aluminium=aluminum; sulphur=sulfur; foetus=fetus; adaption=adaptation;
-adaptions=adaptations; accomodate=accommodate; accomodation=accommodation; agressive=aggressive; aquire=acquire;
-comittee=committee; commitee=committee; concensus=consensus; enviroment=environment; enviromental=environmental;
-existance=existence; goverment=government; goverments=governments; harrassment=harassment; independant=independent;
-liason=liaison; maintainance=maintenance; neccessary=necessary; occured=occurred; occurence=occurrence;
-persistant=persistent; priviledge=privilege; priviledges=privileges; publically=publicly; recieve=receive;
-recieved=received; refered=referred; responsability=responsibility; seperate=separate; seperately=separately;
-sucessful=successful; artcile=article; artilce=article; agrement=agreement; aggreement=agreement; comission=commission;
-commision=commission; committment=commitment; committments=commitments; daft=draft; developement=development;
-explicitely=explicitly; paragragh=paragraph; necesary=necessary; supercede=supersede;
-superceded=superseded; thier=their; transfered=transferred; untill=until;
-an=a; para=paragraph; paras=paragraphs; subpara=subparagraph; vis-a-vis=vis-à-vis"""
-"""Spellings that say the same, each with the form that both are read as."""
+NUMBERED = """\
+table; tables; figure; box; form; forms; schedule; schedules; rule; rules; regulation; regulations; option; options; variant;
+alternative; category; categories; group; groups; phase; phases; stage; step; type; types; class; classes; tier; level; band;
+zone; zones; area; list; target; goal; module; formula; version; edition; protocol; decision; resolution; recommendation;
+guideline; principle; standard; directive; lot; route; volume; column; line; unit; covid; euros; dollars; francs"""
+"""Words whose number names which one is meant: written on to them it is no note's."""
 
-SPELLED_STEMS = """\
-colour=color; labour=labor; honour=honor; favour=favor; behaviour=behavior; neighbour=neighbor; harbour=harbor;
-endeavour=endeavor; vapour=vapor; armour=armor; flavour=flavor; humour=humor; savour=savor; tumour=tumor;
-travell=travel; cancell=cancel; labell=label; modell=model; signall=signal; counsell=counsel; channell=channel; fuell=fuel;
-tunnell=tunnel; levell=level; panell=panel; fulfill=fulfil; enroll=enrol; paralys=paralyz; analys=analyz; catalys=catalyz;
-defenc=defens; offenc=offens; licenc=licens; pretenc=pretens; centred=centered; manoeuvr=maneuver; paed=ped"""
-"""Beginnings of words that say the same with whatever ending."""
-
-SPELLED_ENDINGS = """\
-isations=izations; isation=ization; isational=izational; ising=izing; ised=ized; ises=izes; ise=ize; iser=izer;
-isers=izers; ysed=yzed; ysing=yzing; yse=yze"""
-OPENERS = """\
-in; for; on; at; to; with; upon; where; when; if; under; pursuant; after; before; during; however; furthermore;
-moreover; accordingly; also; further; thereafter; subject; recognizing; as; by; save; unless; except; whenever; until; once;
-while; without; notwithstanding; although; since"""
-"""Words that open an introductory phrase, after which a comma is a matter of style."""
-
-RELATIVES = "which; that"
-"""Words that open a restricting clause alike where no comma stands before them."""
-
-LIMITING = """\
-who; whose; whom; which; that; where; when; whenever; if; unless; except; save; provided; only; until; while; on condition;
-in case; so long as; as long as; to the extent; subject to; in so far"""
-"""Words before which a comma tells what is limited from what is only described."""
-
-JOINING = "including; whether; both; either; thereby; had; has; have; was; were; be"
-HEREINAFTER = "hereinafter; hereafter"
-"""Words, beside those that open a phrase, before which a comma makes no two things of one."""
-
-DEFINITION_HEADINGS = "use of terms; definitions; definition; terms used; terminology; interpretation"
-DEFINING = "shall mean; shall include; means; mean; refers to; is understood as; includes"
-INFLECTED = ((r"(?<=[^\W\d_]{3})[es]+(?![^\W\d_])", ""), (r"(?<=[^\W\d_]{2})y(?![^\W\d_])", "i"))
-"""Endings that one and many of a word differ in, and what each is read as."""
+# --- references: what is cited, and how ---
 
 CITED = """\
 article: article articles art. arts.
@@ -305,13 +208,6 @@ section: section sections
 part: part parts
 annex: annex annexes appendix appendices"""
 """What is cited, a line a kind: its tag, then every form of the word."""
-
-NUMBERED = """\
-table; tables; figure; box; form; forms; schedule; schedules; rule; rules; regulation; regulations; option; options; variant;
-alternative; category; categories; group; groups; phase; phases; stage; step; type; types; class; classes; tier; level; band;
-zone; zones; area; list; target; goal; module; formula; version; edition; protocol; decision; resolution; recommendation;
-guideline; principle; standard; directive; lot; route; volume; column; line; unit; covid; euros; dollars; francs"""
-"""Words whose number names which one is meant: written on to them it is no note's."""
 
 CITED_LETTERS = "b-hj-np-z"
 """A bare letter after a number that can be a point: article 32 b."""
@@ -347,6 +243,13 @@ convention; agreement; protocol; treaty; charter; covenant; statute; regulation;
 constitution; declaration; act; code; rules; guidelines; conventions; protocols"""
 """Texts that an article can belong to."""
 
+# --- definitions ---
+
+DEFINITION_HEADINGS = "use of terms; definitions; definition; terms used; terminology; interpretation"
+DEFINING = "shall mean; shall include; means; mean; refers to; is understood as; includes"
+
+# --- brackets: what stands in them ---
+
 AGREED = "agreed ad referendum; ad referendum; ad ref; agreed ad ref; agreed; provisionally agreed; closed"
 """What a bracket says when its words are agreed."""
 
@@ -357,28 +260,9 @@ REMARKS = "note; nb; editor; editor's note; editorial note; chair's note; sic; s
 """How a remark of the editors begins."""
 
 OPTIONS = "option; alternative; variant; alt"
-PROPOSING = (
-    "text proposed by; proposed by; proposal by; proposal of; proposal from; proposals by; proposals of; proposed; proposal"
-)
-
 NOTHING = "no; none"
 """How an option begins that asks for no text: "No reference to ..."."""
 
-SET_OFF = "however; therefore; moreover; furthermore; namely; notably; respectively; thus; accordingly; inter; alia; for example"
-"""Words that commas may set off or not, as the house prefers."""
-
-BETWEEN = "thereafter; subsequently"
-"""Words that only tell when, between "shall" and its verb."""
-
-SUBORDINATE = "that"
-ABBREVIATED = "i.e.; e.g."
-"""What a comma may follow or not."""
-
-INCLUDING = "include; includes; including"
-"""What a colon may follow or not."""
-
-DETERMINERS = "this; each; any; no; such; both"
-"""What stands with its capital before the name of a body where a sentence begins."""
-
-NUMBER_AND = "and"
-"""What joins the parts of a number in words."""
+PROPOSING = (
+    "text proposed by; proposed by; proposal by; proposal of; proposal from; proposals by; proposals of; proposed; proposal"
+)

@@ -1,6 +1,8 @@
-"""Spanish: what the readers, the references and the significance rules need to know of the language."""
+"""Spanish: what the readers, the references and the words of law need to know of the language."""
 
-# --- structure: how headings and numbers look ---
+# Lists are written with "; " between their members, and read by `language.members` and `language.named`.
+
+# --- headings and numbers: how a text is built ---
 
 HEADINGS = {
     "part": "parte", "chapter": "capítulo capitulo", "section": "sección seccion", "book": "título titulo",
@@ -27,30 +29,10 @@ BEFORE_REFERENCE = """
 el la los las de del en a al con por para y o u según artículo artículos párrafo párrafos presente que capítulo parte
 anexo sección bajo
 """
-UNLIKE = """\
-sino; porque; tampoco; también; aparte; conque; sobretodo; demás; entorno; acerca; afín; haber; aun; apenas"""
-TELLING = """\
-todo; todos; toda; todas; cada; algunos; algunas; varios; ningún; solo; únicamente; más; menos; antes; después; hasta;
-mínimo; máximo; mínima; máxima; incluye; excluye; permitido; permitidos; permitida; permitidas; prohibido; prohibidos;
-prohibida; prohibidas; aumentar; reducir; aumento; reducción; importación; importaciones; exportación; exportaciones;
-importador; exportador; asegurar; garantizar; promover; facilitar; alentar; nacional; nacionales; internacional;
-internacionales; extranjero; interno; externo; público; privado; directo; obligatorio; obligatorios; obligatoria;
-facultativo; voluntario; voluntaria; naturales; hábiles; kilogramos; toneladas; kilómetros; millas; euros; dólares;
-comprador; vendedor; remitente; destinatario; empleador; empleado; acreedor; deudor; propietario; capitán; donante;
-receptor; requirente; requerido; requerida; superior; inferior; temporal; permanente; provisional; definitivo; civil;
-penal"""
-RECITING = """\
-recordando; observando; notando; reconociendo; reafirmando; afirmando; destacando; subrayando; poniendo; acogiendo;
-teniendo; considerando; consciente; conscientes; convencida; convencidos; preocupada; preocupados; tomando; habiendo;
-deseando; deseosa; deseosos; expresando; reiterando; decidida; decididos; guiada; guiados; inspirada; inspirados;
-celebrando; lamentando; deplorando; estimando; alentada; alentados; alarmada; alarmados"""
-COUNTING = "también; además; asimismo"
 RECITALS = r"(?:[A-ZÁÉ]\w+ )?(?:[A-ZÁÉÍÓÚ]\w+(?:ndo|ndose|ados?|adas?|idos?|idas?|ientes?)|Han convenido|Convienen|Acuerdan)\b"
 PREAMBLE = r"(?:Los |Las |La |El |NOSOTROS)?,? ?(?i:l[oa]s )?(?:Estados|Partes|PUEBLOS|Gobiernos|Asamblea|Miembros|Altas)"
 
-# --- words of law: obligation, negation, references ---
-
-# Lists are written with "; " between their members, and read by `language.members` and `language.named`.
+# --- duties: what binds, softens, negates, joins ---
 
 LADDER = """\
 deberá; deberán; debe; deben; está obligado a; están obligados a; se compromete a; se comprometen a; velará por; velarán \
@@ -82,6 +64,9 @@ NOT_NEGATED = """\
 forma; formación; forme; formes; fracción; fracciones; portante; portantes; portar; posición; puesta; puesto; puestos;
 stancia; strucción; tensión"""
 CONJUNCTIONS = "y=y; e=y; o=o; u=o; y/o=y/o; así como=y"
+
+# --- actors: who is bound or helped ---
+
 ACTORS = """\
 estado parte; estados parte; estados partes; estado; estados; parte; partes; estado parte requirente; estado parte
 requerido; parte requirente; parte requerida; estado requirente; estado requerido; estado miembro; estados miembros;
@@ -91,6 +76,10 @@ servicios; proveedores de servicios; sector privado; sociedad civil; organizacio
 desarrollo; países desarrollados; estados en desarrollo; víctima; víctimas; testigo; testigos; niño; niños; persona
 jurídica; personas jurídicas; asamblea general; pueblos indígenas"""
 ONE_ACTOR = "estado parte=parte; estados parte=partes; estados partes=partes"
+DETERMINERS = "una; un; al; esta; este"
+
+# --- figures: numbers, shares, dates, deadlines ---
+
 FIGURES = """\
 dos=2; tres=3; cuatro=4; cinco=5; seis=6; siete=7; ocho=8; nueve=9; diez=10; once=11; doce=12; trece=13; catorce=14;
 quince=15; dieciséis=16; diecisiete=17; dieciocho=18; diecinueve=19; veintiún=21; veintiuno=21; veintiuna=21; veintidós=22;
@@ -99,10 +88,14 @@ treinta=30; cuarenta=40; cincuenta=50; sesenta=60; setenta=70; ochenta=80; noven
 ciento=100; mil=1000; millones=1000000; primer=1.; segundo=2.; tercer=3.; cuarto=4.; quinto=5.; sexto=6.; séptimo=7.; octavo=8.;
 noveno=9.; décimo=10.; primero=1.; primera=1.; segunda=2.; tercero=3.; tercera=3.; vigésimo=20.; trigésimo=30.; cuadragésimo=40.;
 quincuagésimo=50.; sexagésimo=60.; nonagésimo=90.; centésimo=100."""
+NUMBER_AND = "y"
+"""What joins the parts of a number in words."""
+
 FRACTIONS = "mitad; tercio; tercios; cuartos; mayoría; unanimidad; consenso"
 MONTHS = "enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre; octubre; noviembre; diciembre"
 DATE_LINKS = "de; del"
 """What stands between a day, its month and its year: "1 de mayo de 2025"."""
+
 TIMES = """\
 día=día; días=día; semana=semana; semanas=semana; mes=mes; meses=mes; año=año; años=año; hora=hora; horas=hora; por
 ciento=%; %=%"""
@@ -115,23 +108,12 @@ prontamente=prontamente; anualmente=año; anual=año; mensualmente=mes; mensual=
 trimestral=trimestre; periódicamente=periódicamente; regularmente=regularmente; de inmediato=inmediatamente; sin
 dilaciones indebidas=sin dilaciones indebidas; cuanto antes=lo antes posible; a la brevedad posible=lo antes posible;
 en un plazo razonable=en un plazo razonable; oportunamente=oportunamente"""
-SPELLINGS = """\
-setiembre=septiembre; sólo=solo; éste=este; ésta=esta; éstos=estos; éstas=estas; período=periodo; períodos=periodos;
-substancia=sustancia; substancias=sustancias"""
-SPELLED_ENDINGS = ""
-OPENERS = "a; en; para; por; con; de; cuando; si; al; bajo; conforme; tras; después; antes; además; asimismo"
-LIMITING = """\
-que; quien; quienes; cuyo; cuya; cuyos; cuyas; donde; cuando; si; salvo; siempre; a condición; con la condición; a
-menos; en la medida; en caso; a reserva"""
-JOINING = "incluidos; incluidas; incluido; incluida; así; mediante; por"
-HEREINAFTER = "adelante; sucesivo"
-DEFINITION_HEADINGS = "definiciones; definición; términos empleados; términos utilizados; uso de los términos"
-DEFINING = "se entiende por; se entienden; se entenderá por; se entenderá; se entenderán; se entiende; significa; designa"
-INFLECTED = ((r"(?<=[^\W\d_]{2})z(?![^\W\d_])", "c"), (r"(?<=[^\W\d_]{3})[es]+(?![^\W\d_])", ""))
 NUMBERED = """\
 cuadro; cuadros; tabla; figura; formulario; lista; regla; reglamento; opción; variante; categoría; grupo; fase; etapa;
 tipo; clase; nivel; zona; objetivo; módulo; fórmula; versión; protocolo; decisión; resolución; recomendación;
 principio; norma; directiva; tomo; columna; línea; euros; dólares"""
+
+# --- references: what is cited, and how ---
 
 CITED = """\
 article: artículo artículos art.
@@ -162,19 +144,19 @@ chapter +1: capítulo siguiente"""
 INSTRUMENTS = """\
 convención; convenio; acuerdo; protocolo; tratado; carta; pacto; estatuto; reglamento; directiva; decisión; resolución;
 constitución; declaración; ley; código"""
+
+# --- definitions ---
+
+DEFINITION_HEADINGS = "definiciones; definición; términos empleados; términos utilizados; uso de los términos"
+DEFINING = "se entiende por; se entienden; se entenderá por; se entenderá; se entenderán; se entiende; significa; designa"
+
+# --- brackets: what stands in them ---
+
 AGREED = "agreed ad referendum; ad referendum; acordado ad referendum; aprobado ad referendum; acordado; convenido"
 PLACEHOLDERS = "por completar; por determinar; se completará; reservado; suprimido; marcador de posición"
 REMARKS = "nota; nb; sic; véase; antiguo; anteriormente; numeración"
 OPTIONS = "opción; variante; alternativa"
-PROPOSING = "texto propuesto por; propuesto por; propuesta por; propuesta de; propuesta del; propuesta"
-
 NOTHING = "sin; ningún; ninguna"
 """How an option begins that asks for no text: "No reference to ..."."""
 
-SET_OFF = "embargo; respectivamente; por ejemplo"
-SUBORDINATE = "que"
-ABBREVIATED = "p. ej."
-DETERMINERS = "una; un; al; esta; este"
-
-NUMBER_AND = "y"
-"""What joins the parts of a number in words."""
+PROPOSING = "texto propuesto por; propuesto por; propuesta por; propuesta de; propuesta del; propuesta"

@@ -1,6 +1,8 @@
-"""French: what the readers, the references and the significance rules need to know of the language."""
+"""French: what the readers, the references and the words of law need to know of the language."""
 
-# --- structure: how headings and numbers look ---
+# Lists are written with "; " between their members, and read by `language.members` and `language.named`.
+
+# --- headings and numbers: how a text is built ---
 
 HEADINGS = {
     "part": "partie", "chapter": "chapitre", "section": "section sous-section", "book": "titre",
@@ -27,30 +29,10 @@ BEFORE_REFERENCE = """
 à l' l’ l'article le la les de du des d' d’ en dans par au aux et ou sous sur selon présent article articles
 paragraphe paragraphes que chapitre partie annexe section
 """
-UNLIKE = """\
-afin; davantage; enfin; parce; pourquoi; quoique; sinon; surtout; bientôt; aussitôt; autour; auprès; puisque; malgré"""
-TELLING = """\
-tout; tous; toute; toutes; chaque; certains; certaines; quelques; plusieurs; aucun; seul; seuls; seulement; plus;
-moins; avant; après; jusque; minimum; maximum; minimal; maximal; comprend; exclut; autorisé; autorisés; autorisée;
-interdit; interdits; interdite; permet; permis; augmenter; réduire; augmentation; réduction; importation;
-importations; exportation; exportations; importateur; exportateur; assurer; promouvoir; faciliter; encourager;
-national; nationale; international; internationale; étranger; interne; externe; public; privé; direct; obligatoire;
-obligatoires; facultatif; facultatifs; volontaire; calendaires; ouvrables; kilogrammes; tonnes; kilomètres; milles;
-euros; dollars; acheteur; vendeur; expéditeur; destinataire; employeur; salarié; créancier; débiteur; propriétaire;
-capitaine; donateur; bénéficiaire; requérant; requis; requérante; requise; supérieur; inférieur; temporaire;
-permanent; provisoire; définitif; civil; pénal; pénale; civile"""
-RECITING = """\
-rappelant; notant; constatant; considérant; reconnaissant; réaffirmant; affirmant; soulignant; prenant; ayant;
-consciente; conscient; conscients; convaincue; convaincus; préoccupée; préoccupés; saluant; gardant; tenant; désireux;
-désireuse; résolue; résolus; exprimant; réitérant; insistant; observant; sachant; estimant; regrettant; déplorant;
-guidée; guidés; encouragée; encouragés; alarmée; alarmés"""
-COUNTING = "également; aussi; en outre"
 RECITALS = r"(?:[A-ZÉÀ][\w’']+ )?(?:[A-ZÉÀ]\w+(?:ant|ents?|és?|ées?)|Sont convenu|Conviennent|Ayant)\b"
 PREAMBLE = r"(?:Les |Le |La |L['’]|NOUS)?,? ?(?:États|Etats|Parties|PEUPLES|PARTIES|gouvernements|Assemblée|Membres|Hautes)"
 
-# --- words of law: obligation, negation, references ---
-
-# Lists are written with "; " between their members, and read by `language.members` and `language.named`.
+# --- duties: what binds, softens, negates, joins ---
 
 LADDER = """\
 doit; doivent; a l'obligation de; ont l'obligation de; a le devoir de; ont le devoir de; \
@@ -86,6 +68,9 @@ NOT_NEGATED = """\
 forme; formes; former; formation; formations; fraction; fractions; habité; portant; portants; porte; porter; portes;
 pose; poser; position; positions; stance; stances; struction"""
 CONJUNCTIONS = "et=et; ou=ou; et/ou=et/ou; ainsi que=et"
+
+# --- actors: who is bound or helped ---
+
 ACTORS = """\
 état partie; états parties; état; états; partie; parties; partie requérante; partie requise; état requérant; état
 requis; état partie requérant; état partie requis; état membre; états membres; conférence des parties; conférence des
@@ -95,12 +80,19 @@ secteur privé; société civile; organisations non gouvernementales; pays en d�
 développement; victime; victimes; témoin; témoins; enfant; enfants; personne morale; personnes morales; personne
 physique; assemblée générale; peuples autochtones"""
 ONE_ACTOR = "état partie=partie; états parties=parties"
+DETERMINERS = "une; un; ce; cette"
+
+# --- figures: numbers, shares, dates, deadlines ---
+
 FIGURES = """\
 deux=2; trois=3; quatre=4; cinq=5; six=6; sept=7; huit=8; neuf=9; dix=10; onze=11; douze=12; treize=13; quatorze=14;
 quinze=15; seize=16; vingt=20; trente=30; quarante=40; cinquante=50; soixante=60; quatre-vingts=80; quatre-vingt-dix=90;
 soixante-dix=70; cent=100; cents=100; mille=1000; million=1000000; millions=1000000; premier=1.; deuxième=2.; troisième=3.;
 quatrième=4.; cinquième=5.; sixième=6.; septième=7.; huitième=8.; neuvième=9.; dixième=10.; première=1.; vingtième=20.;
 trentième=30.; quarantième=40.; cinquantième=50.; soixantième=60.; quatre-vingt-dixième=90.; centième=100."""
+NUMBER_AND = "et"
+"""What joins the parts of a number in words."""
+
 FRACTIONS = """\
 moitié; tiers; quart; majorité; unanimité; consensus; quarts"""
 MONTHS = "janvier; février; mars; avril; mai; juin; juillet; août; septembre; octobre; novembre; décembre"
@@ -117,26 +109,12 @@ mensuel=mois; mensuelle=mois; trimestriellement=trimestre; trimestriel=trimestre
 périodiquement=périodiquement; régulièrement=régulièrement; sans retard=sans délai; sans retard injustifié=sans retard
 injustifié; sans tarder=sans délai; aussitôt=aussitôt; dans un délai raisonnable=dans un délai raisonnable; en temps
 utile=en temps utile"""
-SPELLINGS = """\
-clef=clé; clefs=clés; évènement=événement; évènements=événements; règlementaire=réglementaire;
-règlementation=réglementation; maitre=maître; connaitre=connaître; reconnaitre=reconnaître"""
-SPELLED_ENDINGS = ""
-OPENERS = "aux; à; en; dans; pour; sous; conformément; lorsque; lorsqu; si; après; avant; par; toutefois; cependant; outre; afin"
-LIMITING = (
-    "qui; que; dont; où; lorsque; lorsqu; si; sauf; pourvu; quand; à condition; à moins; pour autant; dans la mesure; en cas"
-)
-JOINING = "ainsi; et; ou; par; aux; au"
-HEREINAFTER = "ci-après"
-DEFINITION_HEADINGS = "terminologie; définitions; définition; emploi des termes; expressions employées"
-DEFINING = "on entend par; s'entend de; s'entend; s'entendent de; s'entendent; désigne; désignent; signifie; signifient"
-INFLECTED = (
-    (r"(?<=[^\W\d_]{2})al(?![^\W\d_])", "au"),
-    (r"(?<=[^\W\d_]{3})[esx]+(?![^\W\d_])", ""),
-)
 NUMBERED = """\
 tableau; tableaux; figure; formulaire; liste; règle; règlement; option; variante; catégorie; groupe; phase; étape;
 type; classe; niveau; zone; objectif; module; formule; version; protocole; décision; résolution; recommandation;
 principe; norme; directive; tome; colonne; ligne; euros; dollars; francs"""
+
+# --- references: what is cited, and how ---
 
 CITED = """\
 article: article articles art.
@@ -167,19 +145,19 @@ chapter +1: chapitre suivant; chapitre qui suit"""
 INSTRUMENTS = """\
 convention; accord; protocole; traité; charte; pacte; statut; règlement; directive; décision; résolution; constitution;
 déclaration; loi; code"""
+
+# --- definitions ---
+
+DEFINITION_HEADINGS = "terminologie; définitions; définition; emploi des termes; expressions employées"
+DEFINING = "on entend par; s'entend de; s'entend; s'entendent de; s'entendent; désigne; désignent; signifie; signifient"
+
+# --- brackets: what stands in them ---
+
 AGREED = "agreed ad referendum; ad referendum; convenu ad referendum; approuvé ad referendum; convenu"
 PLACEHOLDERS = "à compléter; à déterminer; à préciser; réservé; supprimé"
 REMARKS = "note; nb; sic; voir; ancien; anciennement; numérotation"
 OPTIONS = "option; variante"
-PROPOSING = "texte proposé par; proposé par; proposée par; proposition de; proposition du; proposition des; proposition"
-
 NOTHING = "aucun; aucune; pas; sans; supprimer"
 """How an option begins that asks for no text: "No reference to ..."."""
 
-SET_OFF = "toutefois; cependant; notamment; respectivement; par exemple"
-SUBORDINATE = "que"
-ABBREVIATED = "c.-à-d."
-DETERMINERS = "une; un; ce; cette"
-
-NUMBER_AND = "et"
-"""What joins the parts of a number in words."""
+PROPOSING = "texte proposé par; proposé par; proposée par; proposition de; proposition du; proposition des; proposition"

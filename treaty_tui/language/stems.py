@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from treaty_tui.language import module
+from treaty_tui.language import style
 
 INFLECTING = frozenset(("ru", "ar"))
 """Languages whose `INFLECTED` tells the forms of a word; the others have little more than plurals."""
@@ -20,4 +20,4 @@ def stem(word: str, language: str) -> str:
 
 @cache
 def _patterns(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), one) for pattern, one in getattr(module(language), "INFLECTED", ()))
+    return tuple((re.compile(pattern), one) for pattern, one in getattr(style(language), "INFLECTED", ()))

@@ -1,6 +1,8 @@
-"""Chinese: what the readers, the references and the significance rules need to know of the language."""
+"""Chinese: what the readers, the references and the words of law need to know of the language."""
 
-# --- structure: how headings and numbers look ---
+# Lists are written with "; " between their members, and read by `language.members` and `language.named`.
+
+# --- headings and numbers: how a text is built ---
 
 HEADINGS = {
     "part": "部分 编 編", "chapter": "章", "section": "节 節",
@@ -27,9 +29,7 @@ BEFORE_REFERENCE = """
 RECITALS = ""
 PREAMBLE = r"(?:本公约|本协定|各?缔约|我联合国|大会)"
 
-# --- words of law: obligation, negation, references ---
-
-# Lists are written with "; " between their members, and read by `language.members` and `language.named`.
+# --- duties: what binds, softens, negates, joins ---
 
 LADDER = """\
 应当; 应; 必须; 须; 有义务; 承诺
@@ -50,23 +50,18 @@ NEGATING_SIGNS = "非; 不; 无; 未; 违"
 
 NOT_NEGATED = "非洲; 无线; 未来; 无论; 不仅; 不论"
 CONJUNCTIONS = "和=和; 与=和; 及=和; 以及=和; 并=和; 或=或; 或者=或; 和/或=和/或"
+
+# --- actors: who is bound or helped ---
+
 ACTORS = """\
 缔约国; 缔约方; 各缔约国; 各缔约方; 每一缔约国; 每一缔约方; 请求缔约国; 被请求缔约国; 请求国; 被请求国; 会员国;
 成员国; 国家; 各国; 缔约方大会; 缔约国会议; 缔约国大会; 会议; 秘书处; 秘书长; 保存人; 委员会; 主管机关; 主管当局;
 中央机关; 服务提供者; 私营部门; 民间社会; 非政府组织; 发展中国家; 发达国家; 被害人; 受害人; 证人; 儿童; 法人; 自然人;
 联合国大会; 土著人民; 最不发达国家; 小岛屿发展中国家"""
+
+# --- figures: numbers, shares, dates, deadlines ---
+
 FIGURES = "零=0; 一=1; 二=2; 三=3; 四=4; 五=5; 六=6; 七=7; 八=8; 九=9; 十=10; 〇=0; 两=2; 百=100; 千=1000; 万=10000; 亿=100000000"
-FRACTIONS = "半数; 过半数; 多数; 一致; 协商一致; 简单多数"
-MONTHS = ""
-TIMES = "日=日; 天=日; 周=周; 月=月; 个月=月; 年=年; 小时=小时; 百分之=%; %=%"
-BOUNDS = "至少=至少; 不少于=至少; 不得少于=至少; 至多=至多; 不超过=至多; 不得超过=至多; 不迟于=不迟于; 不得迟于=不迟于"
-PROMPTLY = """\
-立即=立即; 迅速=迅速; 毫不拖延=毫不拖延; 尽快=尽快; 立刻=立即; 定期=定期; 及时=及时;
-毫不迟延=毫不拖延; 在合理时间内=在合理时间内; 无不当拖延=无不当拖延"""
-TELLING = "买; 卖; 借; 贷; 进; 出; 增; 减; 前; 后; 上; 下; 内; 外; 公; 私; 高; 低; 全; 各; 每; 仅; 收; 发"
-"""Signs that, put for one another throughout, change each place and not a name."""
-SPELLINGS = ""
-SPELLED_ENDINGS = ""
 IGNORED = """\
 可能; 可持续; 可行; 可靠; 许可; 认可; 不可; 可见; 响应; 供应; 反应; 适应; 相应; 效应; 对应; 应用; 应对; 应急; 非洲;
 非法; 非政府; 无线; 无论; 不仅; 不同; 不论; 除了; 废除; 消除; 删除; 解除; 排除; 和平; 共和国; 饱和; 参与; 与会; 涉及;
@@ -75,9 +70,16 @@ IGNORED = """\
 每一; 另一; 某一; 无害; 无形; 国家管辖; 会议记录; 委员会委员"""
 """Words in which a sign above says something else."""
 
-OPENERS = "为; 在; 如; 根据; 依照; 按照; 当"
-DEFINITION_HEADINGS = "用语; 术语; 定义; 术语的使用; 用语的含义; 术语使用"
-DEFINING = "系指; 是指; 指; 包括"
+FRACTIONS = "半数; 过半数; 多数; 一致; 协商一致; 简单多数"
+MONTHS = ""
+TIMES = "日=日; 天=日; 周=周; 月=月; 个月=月; 年=年; 小时=小时; 百分之=%; %=%"
+BOUNDS = "至少=至少; 不少于=至少; 不得少于=至少; 至多=至多; 不超过=至多; 不得超过=至多; 不迟于=不迟于; 不得迟于=不迟于"
+PROMPTLY = """\
+立即=立即; 迅速=迅速; 毫不拖延=毫不拖延; 尽快=尽快; 立刻=立即; 定期=定期; 及时=及时;
+毫不迟延=毫不拖延; 在合理时间内=在合理时间内; 无不当拖延=无不当拖延"""
+
+# --- references: what is cited, and how ---
+
 CITED = """\
 """
 CITED_SIGNS = "条=article; 款=paragraph; 项=point; 目=point; 章=chapter; 节=section; 部分=part; 编=part"
@@ -97,10 +99,17 @@ article +1: 下一条; 后一条
 chapter -1: 前章; 上一章; 前一章
 chapter +1: 下一章; 后一章"""
 INSTRUMENTS = "公约; 协定; 议定书; 条约; 宪章; 规约; 盟约; 决议; 决定; 宣言; 法"
+
+# --- definitions ---
+
+DEFINITION_HEADINGS = "用语; 术语; 定义; 术语的使用; 用语的含义; 术语使用"
+DEFINING = "系指; 是指; 指; 包括"
+
+# --- brackets: what stands in them ---
+
 AGREED = "agreed ad referendum; ad referendum; 暂定商定; 暂时商定; 暂时议定; 已商定; 已议定"
 PLACEHOLDERS = "待定; 待补; 待补充; 待确定; 待填; 保留; 占位; 删除"
 REMARKS = "注; 编者注; 见; 原第"
 OPTIONS = "备选案文; 备选方案; 备选; 选项; 方案"
-
 NOTHING = "无; 無; 不; 没"
 """How an option begins that asks for no text: "No reference to ..."."""

@@ -9,7 +9,7 @@ from treaty_tui.language.figures import digits
 from treaty_tui.language.numbers import CHINESE
 from treaty_tui.language.words import lowered, pieces
 from treaty_tui.significance.invisible import skeleton
-from treaty_tui.significance.law import ORDINAL_SIGNS, WEAK, Law, law_of
+from treaty_tui.significance.law import ORDINAL_SIGNS, WEAK, Law, law_of, listed
 from treaty_tui.typed import NamedTuple
 
 # Compiled when first used: most wordings hold neither hyphens nor notes.
@@ -53,65 +53,81 @@ class Folder:
     """Folds wordings of one language."""
 
     def __init__(self, law: Law) -> None:
-        data = law.data
+        data, style = law.data, law.style
         self.law = law
-        self.spellings = {form: name.replace("-", "") for form, name in named(data.SPELLINGS).items()}
-        self.endings = [(ending, name) for ending, name in named(data.SPELLED_ENDINGS).items()]
+        self.spellings = {form: name.replace("-", "") for form, name in named(style.SPELLINGS).items()}
+        self.endings = [(ending, name) for ending, name in named(style.SPELLED_ENDINGS).items()]
+        self.tails = tuple(ending for ending, _ in self.endings)
+        self.stems = named(getattr(style, "SPELLED_STEMS", ""))
+        self.stemmed = tuple(self.stems)
+        self.dashed = getattr(style, "DASHED", "")
         self.percent = {words[0]: words for form, name in named(data.TIMES).items() if name == "%" and (words := form.split())}
         self.counted = frozenset(word for word, (value, _) in law.numerals.values.items() if value >= 100)
-        self.english = data.__name__.endswith("en")
-        self.initials = data.__name__.endswith("fr")
-        self.dashed = getattr(data, "DASHED", "")
-        self.stems = named(getattr(data, "SPELLED_STEMS", ""))
-        self.stemmed = tuple(self.stems)
-        self.tails = tuple(ending for ending, _ in self.endings)
-        self.cyrillic = data.__name__.endswith("ru")
-        self.chinese = data.__name__.endswith("zh")
-        self.arabic = data.__name__.endswith("ar")
+        self.english, self.french = law.language == "en", law.language == "fr"
+        self.cyrillic, self.chinese, self.arabic = law.language == "ru", law.language == "zh", law.language == "ar"
         self.to = members(data.CITED_TO)[0]
-        self.cited = frozenset(getattr(data, "CITED", "").split())
+        self.cited = frozenset(data.CITED.split())
         self.numbered = law.numbered
-        self.relatives = frozenset(members(getattr(data, "RELATIVES", "")))
-        self.points = frozenset(
-            form for line in getattr(data, "CITED", "").splitlines() if line.startswith("point: ") for form in line.split()[1:]
-        )
-        self.near = frozenset(members(getattr(data, "CITED_NEAR", "")))
-        self.pointing = frozenset(
-            pair
-            for one, other in (each.split() for each in members(getattr(data, "POINTING", "")))
-            for pair in ((one, other), (other, one))
-        )
-        self.things = frozenset(members(data.INSTRUMENTS)) | self.cited
-        self.counting = frozenset(members(getattr(data, "COUNTING", "")))
-        self.deciding = tuple(members(getattr(data, "DECIDING", "")))
-        self.idioms = tuple(named(getattr(data, "IDIOMS", "")).items())
-        self.reciting = frozenset(members(getattr(data, "RECITING", "")))
-        self.asking = tuple(members(getattr(data, "ASKING", "")))
-        self.unlike = frozenset(members(getattr(data, "UNLIKE", "")))
-        self.acting = frozenset(members(getattr(data, "ACTING", "")))
+        self.near = listed(law, "CITED_NEAR")
+        self.things = listed(law, "INSTRUMENTS") | self.cited
+        self.relatives = listed(law, "RELATIVES")
+        self.acting = listed(law, "ACTING")
+        self.counting = listed(law, "COUNTING")
+        self.reciting = listed(law, "RECITING")
         self.recitals = data.RECITALS
-        self.openers = frozenset(members(data.OPENERS))
-        self.of = frozenset(phrase.split()[0] for phrase in members(getattr(data, "CITED_OF", ""))) - self.openers
-        self.limiting = frozenset(members(getattr(data, "LIMITING", "")))
-        self.conditions = tuple(phrase for phrase in self.limiting if " " in phrase)
-        self.leading = self.openers.union(*(members(getattr(data, name, "")) for name in ("CITED_OF", "CITED_LINK")))
+        self.deciding = tuple(members(getattr(style, "DECIDING", "")))
+        self.idioms = tuple(named(getattr(style, "IDIOMS", "")).items())
+        self.openers = listed(law, "OPENERS")
+        self.limiting = listed(law, "LIMITING")
+
+    @cached_property
+    def points(self) -> frozenset[str]:
+        """The names of points: subparagraph, item."""
+        lines = self.law.data.CITED.splitlines()
+        return frozenset(form for line in lines if line.startswith("point: ") for form in line.split()[1:])
+
+    @cached_property
+    def pointing(self) -> frozenset[tuple[str, str]]:
+        """Words that stand for each other where they point to what was named before."""
+        pairs = [each.split() for each in members(getattr(self.law.style, "POINTING", ""))]
+        return frozenset(pair for one, other in pairs for pair in ((one, other), (other, one)))
+
+    @cached_property
+    def asking(self) -> tuple[str, ...]:
+        """How verbs begin that ask."""
+        return tuple(listed(self.law, "ASKING"))
+
+    @cached_property
+    def conditions(self) -> tuple[str, ...]:
+        """What limits in several words."""
+        return tuple(phrase for phrase in self.limiting if " " in phrase)
+
+    @cached_property
+    def of(self) -> frozenset[str]:
+        """Words that tell whose something is."""
+        return frozenset(phrase.split()[0] for phrase in listed(self.law, "CITED_OF")) - self.openers
+
+    @cached_property
+    def leading(self) -> frozenset[str]:
+        """Words that lead to what follows: prepositions, and what opens a phrase."""
+        return self.openers.union(listed(self.law, "CITED_OF"), listed(self.law, "CITED_LINK"))
 
     @cached_property
     def telling(self) -> frozenset[str]:
         """Words that say which or how many, as they are folded."""
-        return frozenset([self.spelt(word) for word in members(getattr(self.law.data, "TELLING", ""))])
+        return frozenset([self.spelt(word) for word in listed(self.law, "TELLING")])
 
     @cached_property
     def naming(self) -> frozenset[str]:
         """Words that give a name: what they say limits nothing, whatever marks stand around it."""
-        return frozenset(members(getattr(self.law.data, "HEREINAFTER", "")))
+        return listed(self.law, "HEREINAFTER")
 
     @cached_property
     def joining(self) -> frozenset[str]:
         """Words that join what stands before them with what stands behind."""
         kinds = ("conjunction", "obligation")
         verbs = [word for word, found in self.law.first.items() if any(phrase.kind in kinds for phrase in found)]
-        return self.openers.union(WEAK, verbs, members(getattr(self.law.data, "JOINING", "")))
+        return self.openers.union(WEAK, verbs, listed(self.law, "JOINING"))
 
     def fold(self, text: str) -> Folded:
         """What a wording says, and its punctuation."""
@@ -195,7 +211,7 @@ class Folder:
         if self.stemmed and len(word) > 5 and word.startswith(self.stemmed):
             stem = next(stem for stem in self.stemmed if word.startswith(stem))
             word = self.stems[stem] + word[len(stem) :]
-        if self.initials and len(word) > 2 and not word[0].isascii():
+        if self.french and len(word) > 2 and not word[0].isascii():
             word = word[0].translate(_BARE) + word[1:]
         if self.tails and len(word) > 5 and word.endswith(self.tails):
             for ending, name in self.endings:

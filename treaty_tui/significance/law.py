@@ -7,7 +7,7 @@ import re
 from functools import cache
 from operator import itemgetter
 
-from treaty_tui.language import members, module, named
+from treaty_tui.language import code_of, members, module, named, style
 from treaty_tui.language.figures import digits, numerals_of
 from treaty_tui.language.words import lowered, matches, pieces
 from treaty_tui.typed import NamedTuple
@@ -52,7 +52,8 @@ class Law:
     """The phrases of one language, indexed by their first word."""
 
     def __init__(self, language: str) -> None:
-        self.data = module(language)
+        self.language = code_of(language)
+        self.data, self.style = module(language), style(language)
         self.first: dict[str, list[Phrase]] = {}
         self.numerals = numerals_of(language)
         self.months = frozenset(members(self.data.MONTHS))
@@ -66,8 +67,8 @@ class Law:
         self.other = frozenset(members(getattr(self.data, "NOT_NEGATED", "")))
         self.pronouns = frozenset(members(getattr(self.data, "PRONOUNS", "")))
         self.after_pronouns = frozenset(members(getattr(self.data, "AFTER_PRONOUNS", "")))
-        self.pointed = self.data.__name__.endswith("ar")
-        self.elides = self.data.__name__.endswith("fr")
+        self.pointed = self.language == "ar"
+        self.elides = self.language == "fr"
         self._fill()
         self.longer: dict[tuple[str, ...], list[Phrase]] = {}
         """By their first two words, the phrases that have more than one."""
@@ -281,5 +282,5 @@ def law_of(language: str) -> Law:
 
 @cache
 def listed(law: Law, name: str) -> frozenset[str]:
-    """One of the lists of a language's data file; empty where it has none."""
-    return frozenset(members(getattr(law.data, name, "")))
+    """One of the lists of a language, whichever of its files holds it; empty where it has none."""
+    return frozenset(members(getattr(law.data, name, "") or getattr(law.style, name, "")))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from treaty_tui import eid as eids
 from treaty_tui.diff import diff
-from treaty_tui.language import module
+from treaty_tui.language import style
 from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft, Flag, Lineage
 from treaty_tui.significance.bracketing import enclosed
@@ -141,7 +141,7 @@ def _users(terms: Sequence[str], new: Draft, continued: Sequence[int]) -> Mappin
 def _form(text: str, language: str) -> str:
     """Lowered words without their endings, so that "boats" uses "boat" and "offences" uses "offence"."""
     form = " ".join(lowered(text).split())
-    for pattern, one in getattr(module(language[:2]), "INFLECTED", ()):
+    for pattern, one in getattr(style(language), "INFLECTED", ()):
         form = re.sub(pattern, one, form)
     return form
 

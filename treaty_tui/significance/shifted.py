@@ -112,7 +112,7 @@ def _owned(old: str, new: str, ahead: Hunk, behind: Hunk, law: Law) -> bool:
         return False
     if len(owner) == 3 and owner[1] not in listed(law, "CITED_THE"):
         return False
-    grammar = grammar_of(law.data.__name__.rpartition(".")[2])
+    grammar = grammar_of(law.language)
     return grammar.unit.fullmatch(lowered(old[ahead.old_end : behind.old_start]).strip()) is not None
 
 
@@ -136,7 +136,7 @@ def _behind_nouns(old: str, new: str, places: Sequence[Hunk], law: Law) -> dict[
 
 def swapped(old: str, new: str, hunk: Hunk, law: Law) -> Cause | None:
     """A participle that went behind its noun or before it, at the end of a phrase: "the given date", "the date given"."""
-    ending = getattr(law.data, "PARTICIPLE", "")
+    ending = getattr(law.style, "PARTICIPLE", "")
     was, now = old[hunk.old_start : hunk.old_end], new[hunk.new_start : hunk.new_end]
     if not ending or ending not in was or ending not in now or not 1 < len(was.split()) < 4:
         return None

@@ -12,7 +12,7 @@ from treaty_tui.significance.bracketing import shifted as shifted_brackets
 from treaty_tui.significance.folding import Folded, folder_of
 from treaty_tui.significance.following import Followed, Follower, Moves
 from treaty_tui.significance.hunks import Hunk, grown, hunks
-from treaty_tui.significance.law import law_of
+from treaty_tui.significance.law import law_of, listed
 from treaty_tui.significance.reasons import Cause, arrow, flags, quoted, wording
 from treaty_tui.typed import TYPE_CHECKING, NamedTuple
 
@@ -235,7 +235,7 @@ class _Row:
         said = self.old[hunk.old_start : hunk.old_end], self.new[hunk.new_start : hunk.new_end]
         if any(" " in text.strip() for text in said) and any(invisible.hidden(text) for text in said):
             return Verdict("substantive", tuple(told))  # "in valid", "in-valid" with a hyphen that cannot be seen
-        same = same and self.folder.unlike.isdisjoint(before.words + after.words)
+        same = same and listed(self.law, "UNLIKE").isdisjoint(before.words + after.words)
         return EDITORIAL if same and not told else Verdict("substantive", tuple(told))
 
     def _reworded(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> Verdict:

@@ -1,0 +1,24 @@
+"""Arabic: what tells another way to write the same from another meaning."""
+
+# Lists are written with "; " between their members, and read by `language.members` and `language.named`.
+
+# --- spelling: one word written in several ways ---
+
+SPELLINGS = ""
+SPELLED_ENDINGS = ""
+INFLECTED = ((r"(?<!\w)[وفبك]?(?:ال|لل)(?=\w{3})", ""), (r"[\u064b-\u0652]", ""))
+"""The article, with what is written on to it, and vowel marks."""
+
+# --- words that say another thing when they are put for one another, and such that do not ---
+
+TELLING = """\
+جميع; كل; بعض; أي; فقط; أكثر; أقل; قبل; بعد; الأدنى; الأقصى; يشمل; يستثني; المسموح; المحظور; المحظورة; المسموحة;
+زيادة; خفض; الواردات; الصادرات; استيراد; تصدير; ضمان; تعزيز; تيسير; تشجيع; الوطني; الوطنية; الدولي; الدولية; الداخلي;
+الداخلية; الأجنبي; العام; الخاص; الإلزامية; الطوعية; الملزمة; كيلوغرام; طن; كيلومتر; ميل; يورو; دولار; المشتري;
+البائع; المرسل; المتلقي; الدائن; المدين; الطالبة; المطلوبة; المؤقت; الدائم; المدنية; الجنائية;
+مشتر; مشتري; بائع; مرسل; متلق; متلقي; دائن; مدين; مستورد; مصدر; المستورد; المصدر; مؤقت; دائم"""
+
+# --- commas and colons: where they part nothing, and where they do ---
+
+OPENERS = "في; لأغراض; عند; إذا; وفقا; بعد; قبل; على"
+LIMITING = "الذي; التي; الذين; اللذين; اللتين; إذا; حيث; إلا; ما"

@@ -1,0 +1,143 @@
+"""English: what tells another way to write the same from another meaning."""
+
+# Lists are written with "; " between their members, and read by `language.members` and `language.named`.
+
+# --- spelling: one word written in several ways ---
+
+SPELLINGS = """\
+programme=program; programmes=programs; labour=labor; centre=center; centres=centers; favour=favor;
+favourable=favorable; honour=honor; behaviour=behavior; neighbour=neighbor; neighbouring=neighboring; harbour=harbor;
+endeavour=endeavor; endeavours=endeavors; colour=color; rigour=rigor; defence=defense; offence=offense;
+offences=offenses; licence=license; licences=licenses; practise=practice; practises=practices; practised=practiced;
+practising=practicing; defences=defenses; judgement=judgment; judgements=judgments; acknowledgement=acknowledgment;
+fulfil=fulfill; fulfils=fulfills; fulfilment=fulfillment; enrol=enroll; enrolment=enrollment; instalment=installment;
+instalments=installments; skilful=skillful; catalogue=catalog; dialogue=dialog; cheque=check; metre=meter;
+metres=meters; tonne=ton; travelling=traveling; labelled=labeled; labelling=labeling; channelled=channeled;
+cancelled=canceled; modelling=modeling; counselling=counseling; signalling=signaling; ageing=aging; whilst=while;
+amongst=among; towards=toward; forwards=forward; afterwards=afterward; grey=gray; sceptical=skeptical;
+manoeuvre=maneuver; aluminium=aluminum; sulphur=sulfur; foetus=fetus; adaption=adaptation;
+adaptions=adaptations; accomodate=accommodate; accomodation=accommodation; agressive=aggressive; aquire=acquire;
+comittee=committee; commitee=committee; concensus=consensus; enviroment=environment; enviromental=environmental;
+existance=existence; goverment=government; goverments=governments; harrassment=harassment; independant=independent;
+liason=liaison; maintainance=maintenance; neccessary=necessary; occured=occurred; occurence=occurrence;
+persistant=persistent; priviledge=privilege; priviledges=privileges; publically=publicly; recieve=receive;
+recieved=received; refered=referred; responsability=responsibility; seperate=separate; seperately=separately;
+sucessful=successful; artcile=article; artilce=article; agrement=agreement; aggreement=agreement; comission=commission;
+commision=commission; committment=commitment; committments=commitments; daft=draft; developement=development;
+explicitely=explicitly; paragragh=paragraph; necesary=necessary; supercede=supersede;
+superceded=superseded; thier=their; transfered=transferred; untill=until;
+an=a; para=paragraph; paras=paragraphs; subpara=subparagraph; vis-a-vis=vis-à-vis"""
+"""Spellings that say the same, each with the form that both are read as."""
+
+SPELLED_STEMS = """\
+colour=color; labour=labor; honour=honor; favour=favor; behaviour=behavior; neighbour=neighbor; harbour=harbor;
+endeavour=endeavor; vapour=vapor; armour=armor; flavour=flavor; humour=humor; savour=savor; tumour=tumor;
+travell=travel; cancell=cancel; labell=label; modell=model; signall=signal; counsell=counsel; channell=channel; fuell=fuel;
+tunnell=tunnel; levell=level; panell=panel; fulfill=fulfil; enroll=enrol; paralys=paralyz; analys=analyz; catalys=catalyz;
+defenc=defens; offenc=offens; licenc=licens; pretenc=pretens; centred=centered; manoeuvr=maneuver; paed=ped"""
+"""Beginnings of words that say the same with whatever ending."""
+
+SPELLED_ENDINGS = """\
+isations=izations; isation=ization; isational=izational; ising=izing; ised=ized; ises=izes; ise=ize; iser=izer;
+isers=izers; ysed=yzed; ysing=yzing; yse=yze"""
+INFLECTED = ((r"(?<=[^\W\d_]{3})[es]+(?![^\W\d_])", ""), (r"(?<=[^\W\d_]{2})y(?![^\W\d_])", "i"))
+"""Endings that one and many of a word differ in, and what each is read as."""
+
+UNLIKE = """\
+apart; amoral; atypical; aside; ahead; away; alike; afar; along; around; across; apolitical; asymmetric; asymmetrical; asocial;
+sometime; maybe; everyday; anyone; already; altogether; therapist; abridge; apiece; afoot; alive; alone; arise; anew; aboard"""
+"""Words that say something else than their two halves."""
+
+IDIOMS = "with regards to=with regard to; in regards to=in regard to; in regards of=in regard of"
+"""Idioms got wrong, each with the right one."""
+
+# --- words that say another thing when they are put for one another, and such that do not ---
+
+TELLING = """\
+all; some; any; each; every; only; both; either; several; many; most; few; more; less; fewer; before; after; until;
+prior; following; minimum; maximum; include; includes; included; including; exclude; excludes; excluded; permit;
+permits; permitted; allow; allows; allowed; prohibit; prohibits; prohibited; forbid; forbidden; ban; banned; require;
+requires; required; increase; increases; increased; reduce; reduces; reduced; decrease; decreased; raise; lower;
+import; imports; importing; importer; export; exports; exporting; exporter; ensure; ensures; ensuring; promote;
+promotes; promoting; facilitate; facilitates; encourage; encourages; support; prevent; domestic; national;
+international; foreign; internal; external; public; private; direct; mandatory; binding; voluntary; compulsory;
+optional; calendar; working; business; kilogram; kilograms; tonne; tonnes; ton; tons; gram; grams; kilometre;
+kilometres; metre; metres; mile; miles; nautical; dollar; dollars; euro; euros; gross; net; buyer; seller; sender;
+receiver; employer; employee; creditor; debtor; lender; borrower; owner; master; lessor; lessee; plaintiff; defendant;
+claimant; respondent; donor; recipient; sending; receiving; requesting; requested; high; low; above; below; over;
+under; upper; inner; outer; exclusive; temporary; permanent; civil; criminal; intentional; negligent; upstream;
+downstream; inside; outside; final; interim; provisional; bilateral; unilateral; multilateral; opt-in; opt-out"""
+"""Words that, put for one another throughout, change each place and not a name: quantity, order, unit, side, strength."""
+
+POINTING = "this that; these those; such these; such those"
+"""Words that point to what was named before, in pairs that stand for each other before the same noun."""
+
+ACTING = """\
+shall; should; may; must; will; would; can; could; might; is; are; was; were; be; has; have; had; do; does; did; and; or; but;
+contain; contains; need; needs; remain; remains; become; include; includes; apply; applies"""
+"""What follows a noun that points to what was named before; any other word may tell which one is meant."""
+
+RELATIVES = "which; that"
+"""Words that open a restricting clause alike where no comma stands before them."""
+
+ASKING = """\
+decid; determin; specif; state; declar; report; inform; notif; indicat; identif; establish; ask; consider; show; agree;
+clarif; ascertain; know; advis; describ; explain; choos; select; propos; list; note; tell; disclos"""
+"""How verbs begin behind which "which" asks and "that" tells."""
+
+PARTICIPLE = "ed"
+"""The ending of a participle that may stand before its noun and behind it."""
+
+CAUSING = (
+    "have; has; had; having; keep; keeps; kept; get; gets; got; leave; leaves; left; make; makes; made; find; see; want; hold"
+)
+"""Verbs after which a participle before its noun and one behind it say two things: "have mended nets", "have nets mended"."""
+
+# --- recitals and decisions: how paragraphs that count each other begin ---
+
+RECITING = """\
+recalling; noting; recognizing; recognising; reaffirming; affirming; acknowledging; emphasizing; emphasising;
+stressing; underlining; underscoring; welcoming; bearing; considering; mindful; aware; conscious; concerned;
+convinced; determined; desiring; desirous; guided; taking; having; believing; observing; reiterating; expressing;
+appreciating; alarmed; deploring; regretting; inspired; resolved; wishing; seeking; realizing; realising; encouraged;
+commending; confirming; cognizant; gravely; deeply; noted; building; highlighting; acting; concluding"""
+"""How a recital begins before such a word; "Limited also to" is none."""
+
+DECIDING = (
+    "decides; requests; recognizes; invites; notes; recalls; urges; calls upon; encourages; welcomes; reaffirms; stresses;"
+    " emphasizes; takes note; acknowledges; affirms; considers; recommends; endorses; expresses; underlines; underscores"
+)
+"""How the operative paragraphs of a resolution begin, where COUNTING words stand before."""
+
+COUNTING = "also; further"
+"""Words that only tell a recital from the one before that begins alike (United Nations Editorial Manual, resolutions)."""
+
+# --- commas and colons: where they part nothing, and where they do ---
+
+OPENERS = """\
+in; for; on; at; to; with; upon; where; when; if; under; pursuant; after; before; during; however; furthermore;
+moreover; accordingly; also; further; thereafter; subject; recognizing; as; by; save; unless; except; whenever; until; once;
+while; without; notwithstanding; although; since"""
+"""Words that open an introductory phrase, after which a comma is a matter of style."""
+
+LIMITING = """\
+who; whose; whom; which; that; where; when; whenever; if; unless; except; save; provided; only; until; while; on condition;
+in case; so long as; as long as; to the extent; subject to; in so far"""
+"""Words before which a comma tells what is limited from what is only described."""
+
+JOINING = "including; whether; both; either; thereby; had; has; have; was; were; be"
+HEREINAFTER = "hereinafter; hereafter"
+"""Words, beside those that open a phrase, before which a comma makes no two things of one."""
+
+SET_OFF = "however; therefore; moreover; furthermore; namely; notably; respectively; thus; accordingly; inter; alia; for example"
+"""Words that commas may set off or not, as the house prefers."""
+
+BETWEEN = "thereafter; subsequently"
+"""Words that only tell when, between "shall" and its verb."""
+
+SUBORDINATE = "that"
+ABBREVIATED = "i.e.; e.g."
+"""What a comma may follow or not."""
+
+INCLUDING = "include; includes; including"
+"""What a colon may follow or not."""

@@ -1,0 +1,47 @@
+"""Spanish: what tells another way to write the same from another meaning."""
+
+# Lists are written with "; " between their members, and read by `language.members` and `language.named`.
+
+# --- spelling: one word written in several ways ---
+
+SPELLINGS = """\
+setiembre=septiembre; sólo=solo; éste=este; ésta=esta; éstos=estos; éstas=estas; período=periodo; períodos=periodos;
+substancia=sustancia; substancias=sustancias"""
+SPELLED_ENDINGS = ""
+INFLECTED = ((r"(?<=[^\W\d_]{2})z(?![^\W\d_])", "c"), (r"(?<=[^\W\d_]{3})[es]+(?![^\W\d_])", ""))
+UNLIKE = """\
+sino; porque; tampoco; también; aparte; conque; sobretodo; demás; entorno; acerca; afín; haber; aun; apenas"""
+
+# --- words that say another thing when they are put for one another, and such that do not ---
+
+TELLING = """\
+todo; todos; toda; todas; cada; algunos; algunas; varios; ningún; solo; únicamente; más; menos; antes; después; hasta;
+mínimo; máximo; mínima; máxima; incluye; excluye; permitido; permitidos; permitida; permitidas; prohibido; prohibidos;
+prohibida; prohibidas; aumentar; reducir; aumento; reducción; importación; importaciones; exportación; exportaciones;
+importador; exportador; asegurar; garantizar; promover; facilitar; alentar; nacional; nacionales; internacional;
+internacionales; extranjero; interno; externo; público; privado; directo; obligatorio; obligatorios; obligatoria;
+facultativo; voluntario; voluntaria; naturales; hábiles; kilogramos; toneladas; kilómetros; millas; euros; dólares;
+comprador; vendedor; remitente; destinatario; empleador; empleado; acreedor; deudor; propietario; capitán; donante;
+receptor; requirente; requerido; requerida; superior; inferior; temporal; permanente; provisional; definitivo; civil;
+penal"""
+
+# --- recitals and decisions: how paragraphs that count each other begin ---
+
+RECITING = """\
+recordando; observando; notando; reconociendo; reafirmando; afirmando; destacando; subrayando; poniendo; acogiendo;
+teniendo; considerando; consciente; conscientes; convencida; convencidos; preocupada; preocupados; tomando; habiendo;
+deseando; deseosa; deseosos; expresando; reiterando; decidida; decididos; guiada; guiados; inspirada; inspirados;
+celebrando; lamentando; deplorando; estimando; alentada; alentados; alarmada; alarmados"""
+COUNTING = "también; además; asimismo"
+
+# --- commas and colons: where they part nothing, and where they do ---
+
+OPENERS = "a; en; para; por; con; de; cuando; si; al; bajo; conforme; tras; después; antes; además; asimismo"
+LIMITING = """\
+que; quien; quienes; cuyo; cuya; cuyos; cuyas; donde; cuando; si; salvo; siempre; a condición; con la condición; a
+menos; en la medida; en caso; a reserva"""
+JOINING = "incluidos; incluidas; incluido; incluida; así; mediante; por"
+HEREINAFTER = "adelante; sucesivo"
+SET_OFF = "embargo; respectivamente; por ejemplo"
+SUBORDINATE = "que"
+ABBREVIATED = "p. ej."

@@ -1,0 +1,50 @@
+"""French: what tells another way to write the same from another meaning."""
+
+# Lists are written with "; " between their members, and read by `language.members` and `language.named`.
+
+# --- spelling: one word written in several ways ---
+
+SPELLINGS = """\
+clef=clé; clefs=clés; évènement=événement; évènements=événements; règlementaire=réglementaire;
+règlementation=réglementation; maitre=maître; connaitre=connaître; reconnaitre=reconnaître"""
+SPELLED_ENDINGS = ""
+INFLECTED = (
+    (r"(?<=[^\W\d_]{2})al(?![^\W\d_])", "au"),
+    (r"(?<=[^\W\d_]{3})[esx]+(?![^\W\d_])", ""),
+)
+UNLIKE = """\
+afin; davantage; enfin; parce; pourquoi; quoique; sinon; surtout; bientôt; aussitôt; autour; auprès; puisque; malgré"""
+
+# --- words that say another thing when they are put for one another, and such that do not ---
+
+TELLING = """\
+tout; tous; toute; toutes; chaque; certains; certaines; quelques; plusieurs; aucun; seul; seuls; seulement; plus;
+moins; avant; après; jusque; minimum; maximum; minimal; maximal; comprend; exclut; autorisé; autorisés; autorisée;
+interdit; interdits; interdite; permet; permis; augmenter; réduire; augmentation; réduction; importation;
+importations; exportation; exportations; importateur; exportateur; assurer; promouvoir; faciliter; encourager;
+national; nationale; international; internationale; étranger; interne; externe; public; privé; direct; obligatoire;
+obligatoires; facultatif; facultatifs; volontaire; calendaires; ouvrables; kilogrammes; tonnes; kilomètres; milles;
+euros; dollars; acheteur; vendeur; expéditeur; destinataire; employeur; salarié; créancier; débiteur; propriétaire;
+capitaine; donateur; bénéficiaire; requérant; requis; requérante; requise; supérieur; inférieur; temporaire;
+permanent; provisoire; définitif; civil; pénal; pénale; civile"""
+
+# --- recitals and decisions: how paragraphs that count each other begin ---
+
+RECITING = """\
+rappelant; notant; constatant; considérant; reconnaissant; réaffirmant; affirmant; soulignant; prenant; ayant;
+consciente; conscient; conscients; convaincue; convaincus; préoccupée; préoccupés; saluant; gardant; tenant; désireux;
+désireuse; résolue; résolus; exprimant; réitérant; insistant; observant; sachant; estimant; regrettant; déplorant;
+guidée; guidés; encouragée; encouragés; alarmée; alarmés"""
+COUNTING = "également; aussi; en outre"
+
+# --- commas and colons: where they part nothing, and where they do ---
+
+OPENERS = "aux; à; en; dans; pour; sous; conformément; lorsque; lorsqu; si; après; avant; par; toutefois; cependant; outre; afin"
+LIMITING = (
+    "qui; que; dont; où; lorsque; lorsqu; si; sauf; pourvu; quand; à condition; à moins; pour autant; dans la mesure; en cas"
+)
+JOINING = "ainsi; et; ou; par; aux; au"
+HEREINAFTER = "ci-après"
+SET_OFF = "toutefois; cependant; notamment; respectivement; par exemple"
+SUBORDINATE = "que"
+ABBREVIATED = "c.-à-d."
