@@ -37,11 +37,6 @@ def test_the_article_of_a_provision(name: str, expected: str) -> None:
     assert expected == eid.article(name)
 
 
-def test_order_is_natural() -> None:
-    names = ["art_10", "art_6", "art_5bis", "art_5", "art_6__para_2", "art_6__para_10"]
-    assert ["art_5", "art_5bis", "art_6", "art_6__para_2", "art_6__para_10", "art_10"] == sorted(names, key=eid.sort_key)
-
-
 def test_within_looks_at_whole_elements() -> None:
     assert eid.within("art_6__para_2", "art_6")
     assert not eid.within("art_60", "art_6")

@@ -4,7 +4,6 @@ The naming convention is Akoma Ntoso's (OASIS LegalDocML 1.0, part 2, 4.3): `[co
 where a provision stands in one draft, never which provision it is across drafts; that is the lineage's work.
 """
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -22,7 +21,6 @@ SHORT = {
 LONG = {short: long for long, short in SHORT.items()}
 
 _UNNUMBERED = "nn_"
-_PIECE = r"\d+|\D+"
 
 
 def part(tag: str, number: str = "") -> str:
@@ -67,14 +65,6 @@ def article(eid: str) -> str:
         return ""
     end = eid.find("__", start)
     return eid if end < 0 else eid[:end]
-
-
-def sort_key(eid: str) -> list[list[tuple[int, int, str]]]:
-    """Natural order: `art_9` before `art_10`, `art_5` before `art_5bis` before `art_6`."""
-    return [
-        [(0, int(piece), "") if piece.isdigit() else (1, 0, piece) for piece in re.findall(_PIECE, element)]
-        for element in eid.split("__")
-    ]
 
 
 def spoken(eid: str) -> str:

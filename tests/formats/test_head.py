@@ -1,7 +1,7 @@
 import pytest
 
 from treaty_tui.errors import InputError
-from treaty_tui.formats import read_draft, read_head, stem, suffix
+from treaty_tui.formats import read_draft, stem, suffix
 from treaty_tui.formats.markdown import write
 
 HEAD = b"""+++
@@ -14,11 +14,6 @@ kept = [1, 2.5, "x", true, {a = 2031-04-05T06:07:08Z}]
 """
 
 
-def test_the_head_alone_can_be_read():
-    assert "rev9" == read_head(HEAD + b"# x\n" * 100_000, "x.md")["id"]
-    assert {} == read_head(b"Article 1", "x.txt")
-
-
 @pytest.mark.parametrize(
     ("text", "line", "column"),
     [
@@ -29,12 +24,11 @@ def test_the_head_alone_can_be_read():
     ],
 )
 def test_a_broken_head_is_refused_with_its_place_and_what_to_do(text, line, column):
-    for read in (read_head, read_draft):
-        with pytest.raises(InputError) as caught:
-            read(text.encode(), "drafts/x.md")
+    with pytest.raises(InputError) as caught:
+        read_draft(text.encode(), "drafts/x.md")
 
-        assert ("drafts/x.md", line, column) == (caught.value.path, caught.value.line, caught.value.column)
-        assert caught.value.hint
+    assert ("drafts/x.md", line, column) == (caught.value.path, caught.value.line, caught.value.column)
+    assert caught.value.hint
 
 
 @pytest.mark.parametrize(
@@ -50,7 +44,7 @@ def test_a_broken_head_is_refused_with_its_place_and_what_to_do(text, line, colu
 )
 def test_a_head_that_would_take_seconds_is_refused(bomb):
     with pytest.raises(InputError):
-        read_head(f"+++\n{bomb}\n+++\n".encode(), "x.md")
+        read_draft(f"+++\n{bomb}\n+++\n".encode(), "x.md")
 
 
 def test_a_key_of_the_wrong_kind_is_told_and_used_as_text():

@@ -174,9 +174,10 @@ def test_a_position_that_finds_no_provision_is_a_finding_and_listed() -> None:
     )
     assert ["dead-eid", "unknown-theme", "dead-term"] == [finding.kind for finding in standing.findings]
     assert "did you mean 'art_1__para_" in standing.findings[0].message
-    assert lost in standing.unanchored
+    assert lost in [placed.position for placed in standing.placed if not placed.reach.found]
     absent = says("AAA", "missing:offence of poaching", "propose", action="add")
-    assert ((absent,), ()) == ((found := Standing(ONE, book(absent), chain(ONE))).unanchored, found.findings)
+    found = Standing(ONE, book(absent), chain(ONE))
+    assert ([(absent, False)], ()) == ([(p.position, bool(p.reach.found)) for p in found.placed], found.findings)
 
 
 def test_a_quote_that_does_not_stand_there_is_a_finding_and_marks_the_provision() -> None:

@@ -47,6 +47,7 @@ def _indices(old: Draft, new: Draft, pairs: Sequence[tuple[str, str]]) -> list[t
 
 
 def _match(m: Matching) -> None:
+    """Words first, each wherever it went, then the articles that hold them, then what is left."""
     homes.singles(m)
     anchors.unique(m)
     anchors.spread(m)
@@ -69,10 +70,7 @@ def _match(m: Matching) -> None:
     homes.by_place(m, likeness, phrases, trusted)
     if trusted:
         homes.by_heading(m, likeness, phrases)
-    added = rivals.beside(m, likeness)
-    inside.inside(m, likeness, olds)
-    for h, g in added:
-        inside.within(m, likeness, m.old.inside.get(h, []), m.new.inside.get(g, []))
+    _within_pairs(m, likeness, olds)
     doubts.resolved(m, likeness, olds)
     anchors.leftover(m, olds, news)
     edited.elsewhere(m, found, phrases)
@@ -82,6 +80,20 @@ def _match(m: Matching) -> None:
     if trusted:
         inside.in_place(m)
     splits.articles(m, likeness)
+    _upwards(m, likeness, phrases)
+    twins.settle(m, *twice)
+
+
+def _within_pairs(m: Matching, likeness: Likeness, olds: Sequence[int]) -> None:
+    """All matched articles from the inside, those too that only stand beside known ones."""
+    added = rivals.beside(m, likeness)
+    inside.inside(m, likeness, olds)
+    for h, g in added:
+        inside.within(m, likeness, m.old.inside.get(h, []), m.new.inside.get(g, []))
+
+
+def _upwards(m: Matching, likeness: Likeness, phrases: Phrases) -> None:
+    """Articles by their seats, and what holds articles: chapters and other divisions."""
     for h, g in homes.by_seat(m, likeness, phrases):
         inside.within(m, likeness, m.old.inside[h], m.new.inside[g])
     divisions.divisions(m, likeness)
@@ -89,4 +101,3 @@ def _match(m: Matching) -> None:
     for h, g in divisions.crossed(m):
         inside.within(m, likeness, m.old.inside[h], m.new.inside[g])
     inside.divided(m, likeness)
-    twins.settle(m, *twice)

@@ -52,10 +52,3 @@ def _guessed(data: bytes) -> str:
     """The suffix that a file without one, such as a pipe, ought to have: Markdown has our head, or headings."""
     marked = re.search(rb"^(?:\xef\xbb\xbf)?\+\+\+\s|^#{1,6} \S", data[:_LOOK], re.MULTILINE)
     return ".md" if marked else ".txt"
-
-
-def read_head(data: bytes, path: str) -> Mapping[str, object]:
-    """Only the head of a draft, for listings: cheap, whatever the size of the file. Raises InputError where it is broken."""
-    from treaty_tui.formats import source
-
-    return source.head(data, path)

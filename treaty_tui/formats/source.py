@@ -17,19 +17,6 @@ _MOST = 100
 Lines = Callable[[str, int, list[Matter]], list[Line]]
 
 
-def head(data: bytes, path: str) -> Mapping[str, object]:
-    """The head alone, without reading the text behind it; {} where there is none of ours."""
-    begin = 3 if data[:3] == b"\xef\xbb\xbf" else 0
-    if data[begin : begin + 3] == b"+++":
-        end = data.find(b"\n+++", begin + 3)
-        data = data if end < 0 else data[: end + 5]
-    elif data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
-        return {}
-    text, _ = decode(data, path)
-    found = heads.split(text, path)
-    return found.fields if found.canonical else {}
-
-
 def read(data: bytes, path: str, given: Mapping[str, object] | None, lines: Lines) -> Draft:
     """A draft from bytes, by a function that cuts the text into lines (and takes what is no text out of it)."""
     text, findings = decode(data, path)

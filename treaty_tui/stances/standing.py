@@ -229,16 +229,6 @@ class Standing(Mapping[str, Marks]):
         """Every position that reaches nothing, or not what it names. One that speaks of a later draft is no finding."""
         return tuple(_finding(placed) for placed in self.placed if placed.reach.problem)
 
-    @property
-    def unanchored(self) -> tuple[Position, ...]:
-        """Positions that name no provision: missing ones, the process, other instruments; and those that could not be placed."""
-        return tuple(p.position for p in self.placed if not p.later and not p.reach.found and p.reach.state != GONE)
-
-    @property
-    def gone(self) -> tuple[Position, ...]:
-        """Positions whose provision does not stand any more."""
-        return tuple(p.position for p in self.placed if p.reach.state == GONE)
-
 
 def _finding(placed: Placed) -> Finding:
     position, reach = placed.position, placed.reach
