@@ -15,6 +15,8 @@ _LONGEST = 40
 """Letters that no noun for an instrument has."""
 _TAIL = 16
 """Words of a tail at most: before the noun of an instrument there are seven."""
+_AND = "و"
+"""The Arabic "and", written on to the name of what is cited next: no name of a kind begins with it."""
 _PARTS_TAIL = frozenset(",]")
 """What stands, white space aside, between a cited place and its tail."""
 
@@ -123,6 +125,7 @@ def _join(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Cita
     if (
         outer < inner
         and (outer >= RANK["article"] or inner != RANK["article"] or outer == 0)
+        and not (grammar.attached and lower.startswith(_AND, right.start))
         and grammar.down.fullmatch(lower, *between)
     ):
         head = left.paths[-1]

@@ -7,7 +7,7 @@ from os.path import commonprefix
 
 from treaty_tui.language import members, module, named
 
-_BIS = r"(?:[ \u00a0]?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|alt)\b)?"
+_BIS = r"(?:[ \u00a0]?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|alt|бис|тер|кватер|مكرر(?:اً?)?)\b)?"
 _ROMAN = r"(?:x{1,3}(?:ix|iv|v?i{1,3}|v)?|ix|iv|v?i{1,3}|v)(?![^\W_]|\))"
 _POINT = r"\([^()\s]{1,4}\)|[a-z]{1,4}\)|[а-яء-ي]{1,4}\)|«[^«»\s]{1,2}»"  # a set of three ranges takes long to compile
 _ENDS = r"(?![^\W_])"

@@ -4,6 +4,7 @@ import re
 from itertools import takewhile
 
 from treaty_tui.language.figures import digits
+from treaty_tui.language.numbers import suffix
 from treaty_tui.references.grammar import Grammar
 
 Path = tuple[tuple[str, str], ...]
@@ -118,7 +119,11 @@ def numbered(grammar: Grammar, tag: str, number: str) -> Path:
 
 
 def _written(number: str) -> str:
-    return number.upper() if re.fullmatch(_ROMAN, number) else digits(number.replace(" ", ""))
+    if re.fullmatch(_ROMAN, number):
+        return number.upper()
+    plain = digits(number.replace(" ", ""))
+    head = plain.rstrip("".join(sign for sign in plain if not sign.isascii()))
+    return plain if head == plain else head + (suffix(plain[len(head) :]) or plain[len(head) :])
 
 
 def _element(path: Path, point: str) -> tuple[str, str]:
