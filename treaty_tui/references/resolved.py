@@ -201,7 +201,7 @@ def _verdict(ref: Reference, was: Reference | None, moves: Mapping[str, tuple[st
     if ref.foreign:
         return "foreign", f"another instrument: {ref.foreign}"
     missing = [eid for eid in ref.cited if eid not in new.by_eid]
-    if missing:
+    if missing and not _lives_on(ref, was, missing, moves, new):
         return "broken", ", ".join(f"{eids.spoken(eid)} does not exist" for eid in missing)
     if was is None or was.foreign or was.status == "broken":
         return "current", ""
@@ -217,6 +217,23 @@ def _verdict(ref: Reference, was: Reference | None, moves: Mapping[str, tuple[st
     if same or _left_behind(was, ref, moves):
         return "stale", f"{fate}; the reference {'still' if same else 'now'} says {ref.text!r}"
     return "redirected", f"{fate}; the reference now names {shown(ref.cited)}"
+
+
+def _lives_on(
+    ref: Reference, was: Reference | None, missing: Sequence[str], moves: Mapping[str, tuple[str, ...]], new: Draft
+) -> bool:
+    """Whether all that a reference names in vain stands elsewhere: it was left behind, and need not be given up."""
+    return (
+        was is not None
+        and was.status == "current"
+        and was.paths == ref.paths
+        and len(was.cited) == len(ref.cited)
+        and all(
+            any(home in new.by_eid for home in went(old, moves))
+            for old, now in zip(was.cited, ref.cited, strict=True)
+            if now in missing
+        )
+    )
 
 
 def _torn(was: Reference, ref: Reference, moves: Mapping[str, tuple[str, ...]]) -> str:
