@@ -106,6 +106,7 @@ EDITORIAL = [
     ("en", "not included in (b)-(d) of the list", "not included in (b) to (d) of the list"),
     ("en", "Ports: • Quays are clean; • Piers are clean", "Ports: • Quays are clean. • Piers are clean"),
     ("en", "Article 4, paragraph 1 (d) of the Agreement", "Article 4, paragraph 1 (d), of the Agreement"),
+    ("en", "open until 31 December 2027 only", "open until 31 December, 2027 only"),
     ("en", "Lamps: (a) in ports. (b) on quays.", "Lamps: (a) in ports; (b) on quays."),
     ("en", "It says: “Lamps burn.”. That holds.", "It says: “Lamps burn.” That holds."),
     ("en", "It says “Lamps burn.”. That holds.", "It says “Lamps burn”. That holds."),

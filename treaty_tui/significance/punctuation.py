@@ -31,6 +31,8 @@ _PLACE = r"\s*(?:at|in) (?:the )?[A-Z]"
 _OWNER = 60
 """Characters in which the name of what a reference is a part of stands."""
 _OWNED = r"\s*(\w+)((?:\s+[\w’'-]+){1,7})"
+_YEAR = 4
+"""Digits of a year that stands behind the name of its month."""
 _POINT = 4
 """Letters of a point's name at most: (d), (viii)."""
 _PLAIN = frozenset(",;:. ")
@@ -141,7 +143,7 @@ def _style(folder: Folder, lead: str, was: str, now: str, following: str) -> boo
         return True
     if words[-1] in listed(folder.law, "SUBORDINATE") and following in folder.openers:
         return True
-    if words[-1].isdigit() and following.isdigit():
+    if following.isdigit() and (words[-1].isdigit() or (words[-1] in folder.law.months and len(following) == _YEAR)):
         return True
     between = listed(folder.law, "BETWEEN")
     if (following in between and _binds(folder, words[-1:])) or (words[-1] in between and _binds(folder, words[-2:-1])):
