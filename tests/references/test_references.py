@@ -100,6 +100,31 @@ READ = [
     ("zh", "第十三条之二和第十三之三条", ["第十三条之二和第十三之三条"], [["article 13bis", "article 13ter"]]),
     ("zh", "第三条和四项措施，第三至五天", ["第三条"], [["article 3"]]),
     ("ar", "بموجب الفقرة 2 من المادة 6", ["الفقرة 2 من المادة 6"], [["article 6/paragraph 2"]]),
+    (
+        "ar",
+        "المواد 2 إلى 4 والفقرتان 1 و2 (أ) من المادة 6",
+        ["المواد 2 إلى 4", "والفقرتان 1 و2 (أ) من المادة 6"],
+        [["article 2", "article 4"], ["article 6/paragraph 1", "article 6/paragraph 2/point أ"]],
+    ),
+    (
+        "ar",
+        "الفقرة الفرعية (ب) من المادة 1 والفقرة 3 من هذه المادة",
+        ["الفرعية (ب) من المادة 1", "والفقرة 3 من هذه المادة"],
+        [["article 1/point ب"], ["paragraph 3"]],
+    ),
+    (
+        "ar",
+        "الفقرتان الفرعيتان (أ) و(ب) من الفقرة 2 من المادة 3",
+        ["الفرعيتان (أ) و(ب) من الفقرة 2 من المادة 3"],
+        [["article 3/paragraph 2/point أ", "article 3/paragraph 2/point ب"]],
+    ),
+    ("ar", "المادة 2 مكررا و المادة ٧ مكرر", ["المادة 2 مكررا", "المادة ٧ مكرر"], [["article 2bis"], ["article 7bis"]]),
+    (
+        "ru",
+        "статья 5 бис и пункт 2 статьи 7 тер",
+        ["статья 5 бис", "пункт 2 статьи 7 тер"],
+        [["article 5bis"], ["article 7ter/paragraph 2"]],
+    ),
     ("ar", "المواد من 7 إلى 16", ["المواد من 7 إلى 16"], [["article 7", "article 16"]]),
     ("fr", "les articles 1er à 3", ["articles 1er à 3"], [["article 1", "article 3"]]),
     ("es", "los artículos 1.º y 2.º", ["artículos 1.º y 2.º"], [["article 1", "article 2"]]),
@@ -156,6 +181,7 @@ NAMED = [
     ("ru", "в связи со статьей 4 настоящей Конвенции", False),
     ("ar", "بموجب المادة 4 من اتفاقية المرافئ القديمة", True),
     ("ar", "بموجب المادة 4 من قانون البحار", True),
+    ("ar", "بموجب المادة 4 من نظام النقابة", True),
     ("ar", "بموجب المادة 4 من الاتفاقية", False),
     ("ar", "بموجب المادة 4 من هذه الاتفاقية", False),
 ]
@@ -252,6 +278,15 @@ def test_a_number_that_stays_while_its_target_moves_is_stale() -> None:
     assert "stale" == found["article 3"] == found["articles 3 to 5 of this Convention"] == found["article 5, paragraph 2"]
     assert "current" == found["paragraph 1 of this article"] == found["chapter I"]
     assert "broken" == found["article 9"]
+
+
+def test_what_stands_elsewhere_is_left_behind_though_its_old_number_names_nothing_now() -> None:
+    found = statuses(INSERTED.replace("\n2. Logs are kept", "\n1 bis. Logs are kept"))
+    assert "stale" == found["article 5, paragraph 2"]  # the new article 5 has a second paragraph, the new article 6 has none
+    gone = OLD.replace("Article 4. Fog", "").replace(OLD.split("Article 4. Fog")[1].split("Article 5.")[0], "\n")
+    found = statuses(gone.replace("Article 5. Logs", "Article 4. Logs"))
+    assert "stale" == found["article 5, paragraph 2"]
+    assert "broken" == statuses(OLD.split("Article 5. Logs")[0])["article 5, paragraph 2"]
 
 
 def test_a_number_that_follows_its_target_is_updated() -> None:

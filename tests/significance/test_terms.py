@@ -88,6 +88,12 @@ def test_a_chinese_term_that_stands_elsewhere_is_counted_as_kept() -> None:
     assert () == find(diffs, "zh", ["每名船主都点灯。"] * 9)
 
 
+def test_a_chinese_term_that_stands_twice_in_a_clause_is_counted_twice() -> None:
+    texts = [*BESIDE["zh"], "每名{0}均应协助其他{0}。"]
+    diffs = [diff(text.format("船主"), text.format("船员"), "zh") for text in texts]
+    assert [("船主", "船员", 6)] == [found[:3] for found in find(diffs, "zh")]
+
+
 def test_a_word_left_out_everywhere_is_told_with_its_neighbour() -> None:
     before = ["A State Party acts.", "Each State Party pays.", "The State Party reports.", "No State Party objects."]
     (found,) = replaced(before, [text.replace("State Party", "Party") for text in before])

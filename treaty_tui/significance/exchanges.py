@@ -19,6 +19,9 @@ _NEAR = 120
 
 _EDGES = " \n\t\u00a0.,;:()\"'“”‘’"
 
+_HAN = "\u2e80"
+"""The first of the signs that are words by themselves."""
+
 Words = tuple[str, ...]
 
 
@@ -79,7 +82,7 @@ def exchanges(row: Sequence[tuple[str, str]], often: frozenset[str]) -> Iterator
 
 
 def _change(old: str, new: str, hunk: Hunk) -> Change | None:
-    first, last, new_first, new_last = grown(old, new, hunk)
+    first, last, new_first, new_last = hunk[2:] if _unspaced(old, hunk) else grown(old, new, hunk)
     if marks(old[first:last] + new[new_first:new_last]):
         return None
     was, now = _words(old[first:last]), _words(new[new_first:new_last])
@@ -90,6 +93,12 @@ def _change(old: str, new: str, hunk: Hunk) -> Change | None:
     if not change.old or not change.new:
         return _anchored(change)
     return change if _termlike(change.old) and _termlike(change.new) else None
+
+
+def _unspaced(old: str, hunk: Hunk) -> bool:
+    """Whether a place stands in a script without spaces: grown to a word it would be a whole clause, other places in it too."""
+    around = old[max(0, hunk.old_start - 1) : hunk.old_start] + old[hunk.old_end : hunk.old_end + 1]
+    return not around.isascii() and any(_HAN <= sign <= "\u9fff" for sign in around)
 
 
 def _anchored(change: Change) -> Change | None:
