@@ -52,8 +52,10 @@ def test_a_row_whose_words_stand_is_found_by_its_reference_that_went_wrong() -> 
     assert [("reference", "broken reference: article 9 does not exist")] == list(found.flags(broken))
 
 
-def test_brackets_of_chinese_printing_are_brackets() -> None:
-    text = "# 约\n\n### 第一条 灯\n\n一、看守人［应］点灯。\n\n二、渔网在黎明修补。\n"
+@pytest.mark.parametrize("signs", ["［］", "【】"])
+def test_brackets_of_chinese_printing_are_brackets(signs: str) -> None:
+    first, last = signs
+    text = f"# 约\n\n### 第一条 灯\n\n一、看守人{first}应{last}点灯。\n\n二、渔网在黎明修补。\n"
     found = compare(*[read_draft(text.encode(), "x.md")] * 2)
     (number,) = select(found, ["bracketed"])
     assert "art_1__para_1" == found.new.provisions[found.rows[number].new[0]].eid

@@ -197,7 +197,19 @@ def test_arabic_points_in_quotation_marks_are_the_lowest_level():
     assert [f"art_1__para_1__point_{end}" for end in ("a", "b", "b__point_1", "b__point_2")] == points
 
 
-def test_a_wide_bracket_without_its_partner_is_told_as_any_other():
-    draft = read_draft("### 第一条 灯\n\n一、［点灯。\n\n二、鸣钟］］。\n".encode(), "x.md")
+@pytest.mark.parametrize("signs", ["［］", "【】"])
+def test_a_wide_bracket_without_its_partner_is_told_as_any_other(signs):
+    first, last = signs
+    draft = read_draft(f"### 第一条 灯\n\n一、{first}点灯。\n\n二、鸣钟{last}{last}。\n".encode(), "x.md")
 
     assert [("unbalanced-bracket", 5, 6)] == [(f.kind, f.line, f.column) for f in draft.findings if "bracket" in f.kind]
+
+
+@pytest.mark.parametrize("signs", ["[]", "［］", "【】"])
+def test_a_bracket_before_a_number_hides_no_article_whatever_its_print(signs):
+    first, last = signs
+    text = f"# 约\n\n{first}第一条 灯\n\n1. 点灯。{last}\n\n{first}第二条{last} 钟\n\n{first}1. 鸣钟。{last}\n"
+    draft = read_draft(text.encode(), "x.md")
+
+    assert ["title", "art_1", "art_1__para_1", "art_2", "art_2__para_1"] == [each.eid for each in draft.provisions]
+    assert (f"{first}第二条{last}", "钟") == (draft.provisions[3].label, draft.provisions[3].heading)

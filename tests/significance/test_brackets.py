@@ -62,8 +62,10 @@ def brackets(text: str) -> tuple[Bracket, ...]:
     return find(build("Article 1. Aim\n" + text))
 
 
-def test_wide_brackets_are_brackets() -> None:
-    draft = read_draft("第五条 油漆\n\n1. 各国［应］［可］漆船。\n".encode(), "x.txt")
+@pytest.mark.parametrize("signs", ["[]", "［］", "【】"])
+def test_wide_brackets_are_brackets(signs: str) -> None:
+    first, last = signs
+    draft = read_draft(f"第五条 油漆\n\n1. 各国{first}应{last}{first}可{last}漆船。\n".encode(), "x.txt")
     assert [("alternatives", "应"), ("alternatives", "可")] == [(b.kind, b.text) for b in find(draft)]
 
 

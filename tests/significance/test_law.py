@@ -43,6 +43,7 @@ SUBSTANTIVE = [
     ("en", "vessels and aircraft", "vessels and/or aircraft", "conjunction", "and → and/or"),
     ("en", "Parties [shall] report.", "Parties shall report.", "brackets", "brackets lifted round 'shall'"),
     ("en", "Parties shall report.", "Parties [shall] report.", "brackets", "brackets opened round 'shall'"),
+    ("zh", "各国应当登记。", "各国【应当】登记。", "brackets", "brackets opened round '应当'"),
     ("en", "Boats that carry oil", "Boats, that carry oil", "punctuation", "comma inserted after 'Boats'"),
     ("en", "Boats of oil traffic data", "Boats of oil, traffic data", "punctuation", "comma inserted after 'oil'"),
     (

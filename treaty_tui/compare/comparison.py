@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
 
 from treaty_tui.compare.redline import Redline
+from treaty_tui.language.words import bracketed
 from treaty_tui.model import Draft, Finding, Lineage, Marks
 from treaty_tui.typed import TYPE_CHECKING
 
@@ -138,4 +139,4 @@ def _agrees(texts: Sequence[str]) -> bool:
 
 
 def _bracketed(texts: Sequence[str]) -> bool:
-    return bool([words for words in texts if "[" in words or "]" in words or "［" in words])
+    return bracketed("\0".join(texts))

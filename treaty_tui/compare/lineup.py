@@ -5,6 +5,7 @@ from functools import cached_property
 
 from treaty_tui.compare.rows import ConcordanceRow, Row, concordance, homes, joined, word_rows
 from treaty_tui.eid import spoken
+from treaty_tui.language.words import opens_bracket
 from treaty_tui.model import Draft, Lineage
 
 
@@ -23,7 +24,9 @@ class Lineup:
     @cached_property
     def bracketed(self) -> frozenset[int]:
         """The provisions of the new draft that hold a square bracket."""
-        return frozenset([index for index, words in enumerate(self.words[1]) if "[" in words or "［" in words])
+        if not opens_bracket("\0".join(self.words[1])):
+            return frozenset()
+        return frozenset([index for index, words in enumerate(self.words[1]) if opens_bracket(words)])
 
     def old_words(self, number: int) -> str:
         """The row's words in the old draft; empty where it is inserted."""

@@ -3,10 +3,9 @@
 import re
 from bisect import bisect_right
 
+from treaty_tui.language.words import narrow
 from treaty_tui.model import Finding, Provision
 
-_WIDE = str.maketrans("［］", "[]")
-"""How Chinese prints them."""
 _BRACKET = re.compile(r"[\[\]]")
 
 
@@ -21,7 +20,7 @@ def unbalanced(body: str, first: int, provisions: tuple[Provision, ...], path: s
     inner: list[tuple[int, int]] = []
     lone: list[tuple[int, int, str]] = []
     article = -1
-    plain = body.translate(_WIDE) if "［" in body or "］" in body else body
+    plain = narrow(body)
     for number, line in enumerate(plain.split("\n"), first):
         if "[" not in line and "]" not in line:
             continue

@@ -35,7 +35,7 @@ _QUOTES = frozenset("'‘’`")
 _QUOTED = r"['‘’`](\d{1,2})['’](?:\s+|$)"
 """Points of the lowest level in Arabic drafts: `'1'`."""
 _SUFFIXES = "bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|decies|alt|бис|тер|кватер|مكرر"
-_WORD = rf"[\[{{]*\s*[A-Za-z]+(?![A-Za-z])(?!(?:[ \u00a0\-]?(?:{_SUFFIXES}))?\s?(?:[.)．、]|[-–—]\s))"
+_WORD = rf"[\[{{［【]*\s*[A-Za-z]+(?![A-Za-z])(?!(?:[ \u00a0\-]?(?:{_SUFFIXES}))?\s?(?:[.)．、]|[-–—]\s))"
 """A word that no sign of a label follows: nearly all lines without a label begin with one."""
 
 
@@ -45,7 +45,7 @@ def _any_label() -> re.Pattern[str]:
     suffix = r"(?:[ \u00a0\-]?(?P<{0}>" + _SUFFIXES + "))?"
     letters = r"[a-zA-Z]{1,6}|[а-яё]|[\u0621-\u064a]\u0640?"
     return re.compile(
-        r"(?P<open>[\[{]*)\s*(?:"
+        r"(?P<open>[\[{［【]*)\s*(?:"
         rf"[(（]\s?(?P<inner>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|{letters}[\u0621-\u064a]?|[{_CN}]{{1,9}}){suffix.format('s1')}\s?[)）]"
         rf"|(?P<num>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|{letters}){suffix.format('s2')}\s?"
         r"(?P<after>\.?\)|[.．][-–—]?|、|[-–—](?=\s)|(?<=\d)\s[-–—](?=\s))"

@@ -9,6 +9,7 @@ from treaty_tui.formats.decode import decode
 from treaty_tui.formats.digest import Digest
 from treaty_tui.formats.lines import Line
 from treaty_tui.language import headings
+from treaty_tui.language.words import bracketed
 from treaty_tui.model import Draft, Finding, Matter, Provision, make_draft
 
 _MOST = 100
@@ -33,7 +34,7 @@ def read(data: bytes, path: str, given: Mapping[str, object] | None, lines: Line
         lines(body, found.line, matter), grammar, path, body, title=fields.get("title", ""), canonical=found.canonical
     )
     findings += built.findings
-    if "[" in body or "]" in body or "［" in body or "］" in body:
+    if bracketed(body):
         from treaty_tui.formats import brackets
 
         findings += brackets.unbalanced(body, found.line, built.provisions, path)

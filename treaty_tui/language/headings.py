@@ -51,8 +51,9 @@ class Grammar(NamedTuple):
     """Signs that a line with the heading of an option can begin with: for most lines a look at the first one is enough."""
 
 
-_OPEN = r"(?P<open>[\[({«“\"\s]*)"
+_OPEN = r"(?P<open>[\[({«“\"［【\s]*)"
 _OPENING_SIGNS = '[({«“" \t\u00a0\u3000'
+_OPENERS = frozenset("[(［【")
 _NEAR = 60
 """Characters that a number can take, with its suffix."""
 
@@ -68,7 +69,7 @@ def _number_pattern(plain: bool) -> re.Pattern[str]:
     )
 
 
-_SEPARATOR = r"(?P<close>[\])]?)(?P<mark>\s*[.:：—–‒\-]*)\s*"
+_SEPARATOR = r"(?P<close>[\])］】]?)(?P<mark>\s*[.:：—–‒\-]*)\s*"
 _PLAIN_SEPARATOR = r"(?P<close>[\])]?)(?P<mark>\s*[.:\-]*)\s*"
 """Enough where an ASCII character follows: the other takes four times as long to compile."""
 
@@ -219,7 +220,7 @@ def _heading(tag: str, number: str, found: re.Match[str], left: int) -> Heading:
         tail = re.compile(_SEPARATOR).match(text, end)
     close, mark, stop = ("", "", end) if tail is None else (tail["close"], tail["mark"], tail.end())
     start = len(opened)
-    inside = text[start:end].count("[") + text[start:end].count("(")
+    inside = not _OPENERS.isdisjoint(text[start:end])
     if close and (opened.strip() or inside):
         kept = opened.lstrip() if not inside else ""
         return Heading(tag, number, kept[-1:] + text[start:end] + close, kept[:-1] + text[stop:], bool(mark.strip()))
@@ -255,7 +256,7 @@ def _low(sign: str) -> bool:
 
 def _stands(heading: Heading, marked: bool) -> bool:
     """Whether it can be a heading at all, and is not the start of a sentence or a reference that a line happens to begin with."""
-    rest = heading.rest.lstrip("[{«“\"'*_ ")
+    rest = heading.rest.lstrip("[{«“\"'*_ ［【")
     if marked or not rest or (rest[0] == "(" and rest[-1] == ")" and not rest[1].isdigit()):
         return True
     if rest[-1] in ";；,，、" and heading.tag not in ("annex", "alternative", "preamble") and not heading.parted:

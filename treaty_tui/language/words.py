@@ -106,6 +106,27 @@ def bare(text: str) -> list[str]:
     return _words_only(re.search(_ANY_HAN, text) is not None).findall(text)
 
 
+_OPENING, _CLOSING = "［【", "］】"
+_WIDE = str.maketrans(_OPENING + _CLOSING, "[[]]")
+SQUARE = frozenset("[]" + _OPENING + _CLOSING)
+"""Square brackets, and what Chinese prints for them."""
+
+
+def narrow(text: str) -> str:
+    """A text with the wide brackets of Chinese printing as the plain ones that they mean, each in its place."""
+    return text if text.isascii() else text.translate(_WIDE) if any(map(text.__contains__, _OPENING + _CLOSING)) else text
+
+
+def bracketed(text: str) -> bool:
+    """Whether a square bracket opens or closes in a text, in whichever print."""
+    return "[" in text or "]" in text or (not text.isascii() and any(map(text.__contains__, _OPENING + _CLOSING)))
+
+
+def opens_bracket(text: str) -> bool:
+    """Whether a square bracket opens in a text, in whichever print."""
+    return "[" in text or (not text.isascii() and any(map(text.__contains__, _OPENING)))
+
+
 _IN_WORDS = "\u00ad\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u200c\u200d"
 _IDEOGRAPHS = "\u3400-\u9fff\uf900-\ufaff"
 

@@ -4,27 +4,20 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from treaty_tui.language.words import lowered, pieces
+from treaty_tui.language.words import SQUARE, lowered, narrow, pieces
 from treaty_tui.significance.folding import Folded
 from treaty_tui.significance.reasons import QUOTE, Cause, quoted, wording
 from treaty_tui.typed import NamedTuple
 
-_SQUARE = frozenset("[]［］")
-_WIDE = str.maketrans("［］", "[]")
 _SIGNS = frozenset("[]")
 _LIFTED = ("brackets lifted round {}", "{} struck")
 _OPENED = ("brackets opened round {}", "{} inserted")
 _SIGN = r"\[\^[^\[\]]*\]|[\[\]]"
 
 
-def narrow(text: str) -> str:
-    """A text with the wide brackets of Chinese printing as the plain ones that they mean, each in its place."""
-    return text.translate(_WIDE) if "［" in text or "］" in text else text
-
-
 def marks(text: str) -> str:
     """The square brackets of a text in order, footnote marks aside."""
-    if _SQUARE.isdisjoint(text):
+    if SQUARE.isdisjoint(text):
         return ""
     text = narrow(text)
     return "".join(sign for sign in re.findall(_SIGN, text) if len(sign) == 1)
@@ -115,7 +108,7 @@ def _outside(text: str) -> str:
 
 def enclosed(text: str) -> bool:
     """Whether all words of a text stand in brackets: it is proposed, no more."""
-    return not _SQUARE.isdisjoint(text) and not _plain(_outside(text))
+    return not SQUARE.isdisjoint(text) and not _plain(_outside(text))
 
 
 def shifted(was: str, now: str) -> bool:

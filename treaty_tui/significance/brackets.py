@@ -14,9 +14,8 @@ from functools import cache
 from treaty_tui import eid as eids
 from treaty_tui.language import members, module
 from treaty_tui.language.numbers import CHINESE
-from treaty_tui.language.words import lowered
+from treaty_tui.language.words import lowered, narrow
 from treaty_tui.model import Draft
-from treaty_tui.significance.bracketing import narrow
 from treaty_tui.typed import NamedTuple
 
 _SIGN = re.compile(r"\[(?!\^)|(?<!\^)\]")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from treaty_tui.language import figures
-from treaty_tui.language.words import lowered
+from treaty_tui.language.words import SQUARE, lowered
 from treaty_tui.model import Flag, Segment
 from treaty_tui.significance import invisible, listings, nearby, notes, shifted, slips
 from treaty_tui.significance.bracketing import Side, beside, marks
@@ -22,7 +22,6 @@ if TYPE_CHECKING:  # only where something was replaced throughout, or has two na
 SCALE = ("none", "editorial", "consequential", "substantive")
 """Significance from least to most."""
 
-_SIGNS = frozenset("[]［］")
 _PARENTHESES = frozenset("()（）")
 
 
@@ -160,7 +159,7 @@ class _Row:
         """A square bracket that comes or goes is the state of the negotiation: substantive, whatever the words."""
         if marks(was) == marks(now) and (not marks(was) or not shifted_brackets(was, now)):
             return None
-        sides = self._sides(hunk) if not _SIGNS.isdisjoint(was + now) else (None, None)
+        sides = self._sides(hunk) if not SQUARE.isdisjoint(was + now) else (None, None)
         told = bracket_causes(was, now, *sides)
         law = self._law(hunk, self._follow(hunk), bracketed=True)
         return Verdict("substantive", (*told, *(law or beside(was, now, told, self.folder.fold))))

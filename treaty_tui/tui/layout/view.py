@@ -11,7 +11,7 @@ from treaty_tui.tui.layout.items import Item, items_of, provision_of
 from treaty_tui.tui.layout.outline import Entry, counts, entries_of, most_contested, stance_runs
 from treaty_tui.tui.layout.standing import Elsewhere
 
-BRACKETS = re.compile(r"\[(?!\^)|［")
+BRACKETS = re.compile(r"\[(?!\^)|［|【")
 """What opens a place that is not agreed; `[^1]` is a footnote's mark."""
 
 
