@@ -59,3 +59,41 @@ def test_an_article_is_followed_with_all_that_stands_in_it() -> None:
 def test_of_a_point_its_own_words_are_the_whole() -> None:
     steps = trace([draft(name) for name in IDS], lineage, "art_6__para_2", "rev3")
     assert [step.words for step in steps] == [step.whole for step in steps]
+
+
+LAMP, ROPE = "Lamps burn on every quay from dusk until dawn.", "Old ropes shall not be burnt on any quay of the harbour."
+FISH = (
+    "### Article 2. Fish\n1. Eels pass freely through the gates of every dock.\n2. Carp are counted twice a year by the keeper."
+)
+
+
+def left_out_and_taken_up(*bodies: str) -> list[Draft]:
+    head = f"# Harbours\n### Article 1. Quays\n1. {LAMP}\n"
+    return [read_draft((head + body).encode(), f"d{n}.md") for n, body in enumerate(bodies)]
+
+
+@pytest.mark.parametrize("eid", ["art_1__para_2", "art_2", "art_2__para_2"])
+@pytest.mark.parametrize("start", [0, 3])
+def test_what_was_left_out_and_taken_up_again_is_one_provision(eid: str, start: int) -> None:
+    full = f"2. {ROPE}\n{FISH}"
+    drafts = left_out_and_taken_up(full, "", "", full)
+    steps = trace(drafts, lambda a, b: align(*(d for name in (a, b) for d in drafts if d.id == name)), eid, drafts[start].id)
+    assert [(eid,), (), (), (eid,)] == [step.eids for step in steps]
+    assert ["", "absent", "absent", "inserted"] == [step.change for step in steps]
+    assert all(segment.op == "=" for segment in steps[3].segments)
+
+
+def test_what_comes_later_with_other_words_is_another_provision() -> None:
+    drafts = left_out_and_taken_up(f"2. {ROPE}", "", "2. Old sails may be burnt on the beach.")
+    steps = trace(
+        drafts, lambda a, b: align(*(d for name in (a, b) for d in drafts if d.id == name)), "art_1__para_2", drafts[0].id
+    )
+    assert [("art_1__para_2",), (), ()] == [step.eids for step in steps]
+
+
+def test_what_stands_twice_when_it_comes_back_is_not_guessed() -> None:
+    drafts = left_out_and_taken_up(f"2. {ROPE}", "", f"2. {ROPE}\n3. {ROPE}")
+    steps = trace(
+        drafts, lambda a, b: align(*(d for name in (a, b) for d in drafts if d.id == name)), "art_1__para_2", drafts[0].id
+    )
+    assert () == steps[2].eids

@@ -176,3 +176,17 @@ def test_what_was_said_of_wider_things_does_not_depend_on_where_it_was_asked_fir
     assert {eid: standing(*said)[eid] for eid in reversed(list(found))} == {eid: found[eid] for eid in found}
     assert ["AAA", "BBB", "AAA"] == [mark.delegation for mark in found["art_1"].wider]
     assert 3 == len(found["art_1__para_1"].wider), "of two terms one stands"
+
+
+def test_a_position_stands_again_where_the_words_that_were_left_out_do() -> None:
+    rope = "Old ropes shall not be burnt on any quay of the harbour."
+    quay = {"art_1": "Quays", "art_1__para_1": "Lamps burn on every quay."}
+    full, short = draft("one", "2024-01-01", **quay, art_1__para_2=rope), draft("two", "2024-03-01", **quay)
+    merged = draft("zero", "2023-01-01", **quay, art_1__para_2="Old ropes shall not be burnt.", art_1__para_3="On no quay.")
+    later = draft("six", "2024-06-01", **quay, art_2="Ropes", art_2__para_1=rope)
+    parts = ("art_1__para_2 art_1__para_3", "art_1__para_2")
+    drafts = chain(merged, full, short, later, zero__one=lineage(merged, full, parts))
+    now = later.by_eid["art_2__para_1"]
+    for old, eids in ((full, ["art_1__para_2"]), (merged, ["art_1__para_2", "art_1__para_3"])):
+        assert all(() == drafts.trail(old.id, "two", "en").to[old.by_eid[eid]] for eid in eids)
+        assert all((now,) == drafts.trail(old.id, "six", "en").to[old.by_eid[eid]] for eid in eids)

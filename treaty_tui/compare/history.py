@@ -1,8 +1,9 @@
 """One provision through all drafts: where it stood, what it said, and what changed at each step."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from treaty_tui import eid as eids
+from treaty_tui.align.returns import deleted, inserted, returned
 from treaty_tui.compare.rows import words_of
 from treaty_tui.diff import diff
 from treaty_tui.errors import UsageError
@@ -41,7 +42,8 @@ class Step(NamedTuple):
 def trace(drafts: Sequence[Draft], lineage: Callable[[str, str], Lineage], eid: str, draft_id: str) -> tuple[Step, ...]:
     """Follow the provision `eid` of draft `draft_id` back to the first of `drafts` and forward to the last.
 
-    `drafts` are in order of time; `lineage(old, new)` is asked for neighbours only. Raises UsageError if it does not stand there.
+    `drafts` are in order of time; `lineage(old, new)` is asked for neighbours only: what was left
+    out and taken up again later is known by its words. Raises UsageError if it does not stand there.
     """
     here = next(n for n, draft in enumerate(drafts) if draft.id == draft_id)
     start = drafts[here].by_eid.get(eid)
@@ -50,10 +52,14 @@ def trace(drafts: Sequence[Draft], lineage: Callable[[str, str], Lineage], eid: 
         hint = f"did you mean {near!r}?" if near else f"see `treaty-tui compare {draft_id} {draft_id}`"
         raise UsageError(f"draft {draft_id} has no provision {eid!r}", hint=hint)
     places: dict[int, tuple[int, ...]] = {here: (start,)}
-    for n in range(here, 0, -1):
-        places[n - 1] = _follow(lineage(drafts[n - 1].id, drafts[n].id), places[n], back=True)
-    for n in range(here, len(drafts) - 1):
-        places[n + 1] = _follow(lineage(drafts[n].id, drafts[n + 1].id), places[n], back=False)
+    for n in range(here - 1, -1, -1):
+        places[n] = _follow(lineage(drafts[n].id, drafts[n + 1].id), places[n + 1], back=True) or _left(
+            drafts, lineage, places, n
+        )
+    for n in range(here + 1, len(drafts)):
+        places[n] = _follow(lineage(drafts[n - 1].id, drafts[n].id), places[n - 1], back=False) or _again(
+            drafts, lineage, places, n
+        )
     return tuple(_steps(drafts, lineage, places))
 
 
@@ -61,6 +67,32 @@ def _follow(lineage: Lineage, at: tuple[int, ...], *, back: bool) -> tuple[int, 
     rows = lineage.by_new if back else lineage.by_old
     pairs = [lineage.pairs[rows[i]] for i in at if i in rows]
     return tuple(dict.fromkeys(i for pair in pairs for i in (pair.old if back else pair.new)))
+
+
+def _left(
+    drafts: Sequence[Draft], lineage: Callable[[str, str], Lineage], places: Mapping[int, tuple[int, ...]], n: int
+) -> tuple[int, ...]:
+    """Where draft `n` held what came back in the next draft of `places` that holds it, if it was left out in between."""
+    later = min((m for m in places if places[m]), default=n)
+    if later < n + 2:
+        return ()
+    back = _returned(drafts, lineage, n, later)
+    return tuple(i for i, j in back.items() if j in places[later])
+
+
+def _again(
+    drafts: Sequence[Draft], lineage: Callable[[str, str], Lineage], places: Mapping[int, tuple[int, ...]], n: int
+) -> tuple[int, ...]:
+    """Where draft `n` holds again what was left out since it stood last."""
+    last = max((m for m in places if places[m]), default=n)
+    back = _returned(drafts, lineage, last, n) if last < n - 1 else {}
+    return tuple(back[i] for i in places[last] if i in back)
+
+
+def _returned(drafts: Sequence[Draft], lineage: Callable[[str, str], Lineage], last: int, n: int) -> dict[int, int]:
+    old, new = drafts[last], drafts[n]
+    gone = deleted(lineage(old.id, drafts[last + 1].id), old)
+    return returned(old, frozenset(gone), new, frozenset(inserted(lineage(drafts[n - 1].id, new.id), new)))
 
 
 def _steps(drafts: Sequence[Draft], lineage: Callable[[str, str], Lineage], places: dict[int, tuple[int, ...]]) -> list[Step]:

@@ -35,7 +35,12 @@ def spoken_on(step: Step, book: PositionBook) -> list[Position]:
 
 def _step(step: Step, book: PositionBook, look: Look) -> Iterator[list[Run]]:
     where = ", ".join(spoken(eid) for eid in step.eids)
-    what = [step.whole_change if step.at else "", "moved" if step.moved else "", "renumbered" if step.renumbered else ""]
+    again = " again" if step.change == "inserted" and step.before else ""
+    what = [
+        f"{step.whole_change}{again}" if step.at else "",
+        "moved" if step.moved else "",
+        "renumbered" if step.renumbered else "",
+    ]
     told = ", ".join(filter(None, what))
     title = f"{name_of(step.draft)} · {where or 'does not stand'}"
     yield from wrap([("head", title), ("dim", f"  {told}" if told else "")], look.width)

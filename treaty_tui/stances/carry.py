@@ -3,8 +3,9 @@
 Nothing is matched by number across drafts: an eId means something only in its own draft.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from treaty_tui.align.returns import inserted, returned
 from treaty_tui.errors import InputError
 from treaty_tui.model import Draft, Lineage
 from treaty_tui.stances.wording import plain
@@ -27,6 +28,8 @@ class Trail(NamedTuple):
     """Per old index: its parts in the later draft; none where it is gone."""
     moved: frozenset[int]
     """Old indices that moved on the way."""
+    lost: Mapping[int, tuple[str, int]] = {}
+    """Old indices that are gone: the draft in which each stood last, and where, so that it is known when it comes back."""
 
 
 class Chain:
@@ -72,7 +75,35 @@ class Chain:
             return Trail(tuple((i,) for i in range(len(self.draft(old).provisions))), frozenset())
         first, last = ids.index(old), ids.index(new)
         before = next(i for i in reversed(ids[first:last]) if self.readable(i) is not None)
-        return _extend(self.trail(old, before, self.draft(new).language), self._lineage(before, new))
+        return self._extend(self.trail(old, before, self.draft(new).language), before, new)
+
+    def _extend(self, trail: Trail, before: str, new: str) -> Trail:
+        """The trail one step further."""
+        lineage = self._lineage(before, new)
+        to: list[tuple[int, ...]] = []
+        moved, lost = set(trail.moved), dict(trail.lost)
+        for index, stops in enumerate(trail.to):
+            pairs = [lineage.pairs[lineage.by_old[stop]] for stop in stops if stop in lineage.by_old]
+            to.append(tuple(dict.fromkeys(i for pair in pairs for i in pair.new)))
+            if any(pair.moved for pair in pairs):
+                moved.add(index)
+            if stops and not to[index]:
+                lost[index] = before, stops[0]
+        for index, again in self._back(trail.lost, lineage, new):
+            to[index] = (again,)
+            del lost[index]
+        return Trail(tuple(to), frozenset(moved), lost)
+
+    def _back(self, lost: Mapping[int, tuple[str, int]], lineage: Lineage, new: str) -> Iterator[tuple[int, int]]:
+        """What was gone before this step and stands again after it."""
+        fresh = frozenset(inserted(lineage, self.draft(new))) if lost else frozenset()
+        for last in sorted({draft for draft, _ in lost.values()}) if fresh else ():
+            gone: dict[int, list[int]] = {}  # several that were merged before they went
+            for index, (draft, at) in lost.items():
+                if draft == last:
+                    gone.setdefault(at, []).append(index)
+            for at, again in returned(self.draft(last), gone, self.draft(new), fresh).items():
+                yield from ((index, again) for index in gone[at])
 
     def words(self, draft_id: str) -> tuple[str, ...]:
         """Per provision of a draft: its own words as `plain`."""
@@ -87,18 +118,6 @@ class Chain:
         if ends is None:
             ends = self._ends[draft_id] = _ends(self.draft(draft_id))
         return range(index, ends[index])
-
-
-def _extend(trail: Trail, lineage: Lineage) -> Trail:
-    """The trail one step further."""
-    to: list[tuple[int, ...]] = []
-    moved = set(trail.moved)
-    for index, stops in enumerate(trail.to):
-        pairs = [lineage.pairs[lineage.by_old[stop]] for stop in stops if stop in lineage.by_old]
-        to.append(tuple(dict.fromkeys(i for pair in pairs for i in pair.new)))
-        if any(pair.moved for pair in pairs):
-            moved.add(index)
-    return Trail(tuple(to), frozenset(moved))
 
 
 def _ends(draft: Draft) -> tuple[int, ...]:
