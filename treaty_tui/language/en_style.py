@@ -141,3 +141,12 @@ ABBREVIATED = "i.e.; e.g."
 
 INCLUDING = "include; includes; including"
 """What a colon may follow or not."""
+
+ENTITLED = "entitled"
+"""What gives a thing with a number its title, with a comma before it or without."""
+
+PLACED = "at; in; at the; in the"
+"""What leads to a place behind a date."""
+
+ANNOUNCING = "as follows"
+"""What a comma may stand before, where a list is announced."""

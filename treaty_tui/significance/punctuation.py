@@ -25,9 +25,10 @@ from treaty_tui.significance.reasons import Cause, quoted
 _ENDING = frozenset(".,;:")
 _BULLETS = ("•", "▪", "◦", "●", "‣")
 _QUOTES = tuple('"”’»')
-_ENTITLED = r"\d(?: of the \w+)?,? entitled [\"“«][^\"”»]{1,300}\Z"
+_ENTITLED = r"\d(?: (?:%s) (?:%s) \w+)?,? (?:%s) [\"“«][^\"”»]{1,300}\Z"
+"""A number, whose it is, and the title."""
 _SYMBOL = r"\([A-Z]{1,5}(?:/[\w.]+)+\)\Z"
-_PLACE = r"\s*(?:at|in) (?:the )?[A-Z]"
+_PLACE = r"\s*(?:%s) [A-Z]"
 _OWNER = 60
 """Characters in which the name of what a reference is a part of stands."""
 _OWNED = r"\s*(\w+)((?:\s+[\w’'-]+){1,7})"
@@ -179,21 +180,27 @@ def _named(folder: Folder, lead: str, was: str, now: str, rest: str) -> bool:
     words: list[str] = re.findall(_WORD, lead[-_OWNER:].lower())
     if pair == {"", ":"}:
         return words[-1:] != [] and words[-1] in listed(folder.law, "INCLUDING")
-    if pair == {"", ","} and re.match(r"\s*as follows\b", rest):
+    if pair == {"", ","} and re.match(rf"\s*(?:{_any(folder, 'ANNOUNCING')})\b", rest):
         return True
     following = _first(rest)
     if any(phrase.kind == "conjunction" for phrase in folder.law.first.get(following, ())) or following in folder.relatives:
         return False
     if pair == {'"', '",'} or (pair == {"", ","} and lead[-1:] in _QUOTES):
-        return re.search(_ENTITLED, lead.rstrip('"”»')) is not None
+        pattern = _ENTITLED % tuple(_any(folder, name) for name in ("CITED_OF", "CITED_THE", "ENTITLED"))
+        return re.search(pattern, lead.rstrip('"”»')) is not None
     if pair != {"", ","} or not words:
         return False
-    if following == "entitled":
+    if following in listed(folder.law, "ENTITLED"):
         return words[-1].isdigit()
     if re.search(_SYMBOL, lead):
         return True
     dated = words[2:] != [] and words[-1].isdigit() and words[-2] in folder.law.months and words[-3].isdigit()
-    return dated and re.match(_PLACE, rest) is not None
+    return dated and re.match(_PLACE % _any(folder, "PLACED"), rest) is not None
+
+
+def _any(folder: Folder, name: str) -> str:
+    """A pattern for each member of a list of the language; one that nothing matches where it has none."""
+    return "|".join(sorted(map(re.escape, listed(folder.law, name)))) or r"(?!)"
 
 
 def _introduces(folder: Folder, words: list[str], lead: str) -> bool:

@@ -22,6 +22,8 @@ LEAST = 3
 
 # Compiled when first used: in most redlines nothing moved.
 _PARTING = r"[,.;:()\[\]\n]"
+_WORD = 20
+"""Characters of the word that follows a change."""
 _REFERENCE = 40
 """Characters of a reference at most that can be told the other way round."""
 _SYMBOLS = r" ?\((?:[A-Z]{1,5}(?:/[\w.]+)+(?:,? and |, |; )?)+\)"
@@ -37,8 +39,8 @@ _BORDER = r"[,;:(\[]\s*\Z"
 def whole(old: str, new: str, places: Sequence[Hunk], law: Law) -> Mapping[Hunk, tuple[str, Cause]]:
     """Changed places that are one move, two and two: their significance and their cause."""
     found = _behind_nouns(old, new, places, law)
-    came = [place for place in places if _nothing(old, place.old_start, place.old_end)]
-    left = [place for place in places if _nothing(new, place.new_start, place.new_end)]
+    came = [place for place in places if _nothing(old, place.old_start, place.old_end, law)]
+    left = [place for place in places if _nothing(new, place.new_start, place.new_end, law)]
     if not came or not left:
         return found
     gone = {_key(old, place.old_start, place.old_end): place for place in left}
@@ -56,9 +58,11 @@ def whole(old: str, new: str, places: Sequence[Hunk], law: Law) -> Mapping[Hunk,
     return found
 
 
-def _nothing(text: str, start: int, end: int) -> bool:
-    """Whether one side of a place holds nothing, or but the comma that stands before "entitled"."""
-    return start == end or (text[start:end] == "," and text[end : end + 9] == " entitled")
+def _nothing(text: str, start: int, end: int, law: Law) -> bool:
+    """Whether one side of a place holds nothing, or but the comma that stands before a title."""
+    return start == end or (
+        text[start:end] == "," and not listed(law, "ENTITLED").isdisjoint(text[end : end + _WORD].split()[:1])
+    )
 
 
 def _same(old: str, new: str, was: Hunk, place: Hunk, law: Law) -> bool:
