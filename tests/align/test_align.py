@@ -482,3 +482,11 @@ def test_an_option_that_becomes_the_paragraph_has_not_moved() -> None:
     pair = rows(align(old, new), old, new)["art_1__para_2"]
     assert names(old, pair.old) == ["art_1__para_2__alt_1"]
     assert not pair.moved
+
+
+def test_a_pinned_article_is_not_split_for_what_stands_in_another() -> None:
+    old = build(f"{article(1, 1)}\n{article(2, 2)}")
+    new = build(f"Article 1. Aim\n1. {FACTS[5]}\n{article(2, 1)}\n{article(3, 2)}")
+    result = rows(align(old, new, [("art_1", "art_1")]), old, new)
+    assert ["art_1"] == names(old, result["art_1"].old)
+    assert ((), ["art_1__para_1"]) == (result["art_2"].old, names(old, result["art_2__para_1"].old))

@@ -85,12 +85,29 @@ def test_a_pin_that_cannot_hold_is_told_with_the_comparison(workspace: Path) -> 
         ('[[pair]]\nold = "one:art_88"\nnew = "two:art_1"\n', "lineage.toml:1:1: 'art_88' does not exist in draft 'one'"),
         ("[[pair]\n", "lineage.toml:1:7: not valid TOML"),
         ('[[pair]]\nold = "one:art_1"\nnew = "two:art_1"\n', ""),
+        (
+            '[[pair]]\nold = "one:art_1"\nnew = "two:art_1"\n\n[[forbid]]\nold = "two:art_1"\nnew = "one:art_1"\n',
+            "lineage.toml:1:1: 'one:art_1' and 'two:art_1' are forbidden below, which weighs more; take one entry out",
+        ),
+        (
+            "".join(
+                f'[[pair]]\nold = "one:{a}"\nnew = "two:{b}"\n' for a, b in (("art_1",) * 2, ("art_1", "art_2"), ("art_2",) * 2)
+            ),
+            "lineage.toml:4:1: 'one:art_1' and 'two:art_2' both have other counterparts, too",
+        ),
     ):
         pins.write_text(said, encoding="utf-8")
         run = treaty("compare", "one", "two", cwd=workspace)
         assert 0 == run.returncode
         assert told in run.stderr
         assert bool(told) == bool(run.stderr)
+
+
+def test_a_pin_within_one_draft_is_told(workspace: Path) -> None:
+    (workspace / "drafts" / "lineage.toml").write_text('[[pair]]\nold = "one:art_1"\nnew = "one:art_2"\n', encoding="utf-8")
+    run = treaty("check", cwd=workspace)
+    assert 1 == run.returncode
+    assert "lineage.toml:1:1: vain-pin: 'one:art_1' and 'one:art_2' are of one draft" in run.stdout
 
 
 def test_a_pin_holds_whichever_draft_is_compared_with_the_other(workspace: Path) -> None:

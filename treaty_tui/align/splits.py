@@ -204,7 +204,7 @@ def articles(m: Matching, likeness: Likeness) -> None:
     for way in ways(m, likeness)[::-1]:
         for h in way.left(way.mine.tagged("article")):
             g = _other(way, h)
-            if way.open(h, g):
+            if way.open(h, g) and not way.empty(g):
                 way.add(h, g)
                 a, b = way.pair(h, g)
                 inside.within(m, likeness, m.old.inside[a], m.new.inside[b])

@@ -45,6 +45,13 @@ class Way:
         """Whether `i` is alone, and free to stand in `j` besides its counterpart."""
         return self.went[i] < 0 and self.free(i, j)
 
+    def empty(self, j: int) -> bool:
+        """Whether `j` and its counterpart were pinned and share nothing: what went elsewhere is no part of them then."""
+        k = self.came[j]
+        if self.pair(k, j) not in self._m.pinned:
+            return False
+        return not any(self.went[i] >= 0 and self.theirs.home[self.went[i]] == j for i in self.mine.inside.get(k, ()))
+
     def leads(self, i: int) -> bool:
         """Whether `i` leads in what follows it."""
         return self.mine.texts[i].rstrip()[-1:] in (":", "：")

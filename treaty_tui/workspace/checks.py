@@ -1,7 +1,7 @@
 """Every problem of a workspace: of its drafts, its positions, its pins, and of the disk that it lies on."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
 from treaty_tui.errors import InputError
@@ -58,7 +58,9 @@ def pins(drafts: Drafts, of: frozenset[str] = frozenset()) -> Iterator[Finding]:
     said, path = drafts.pins, str(drafts.folder / "lineage.toml")
     yield from said.findings
     ids = {head.id for head in drafts.listing.heads}
-    for line, pair in zip(said.lines, (*said.pairs, *said.forbidden), strict=True):
+    ruled_out = {*said.forbidden, *(pair[::-1] for pair in said.forbidden)}
+    parts = _parts(said.pairs)
+    for number, (line, pair) in enumerate(zip(said.lines, (*said.pairs, *said.forbidden), strict=True)):
         if of and {name.partition(":")[0] for name in pair} != of:
             continue
         for name in pair:
@@ -67,6 +69,26 @@ def pins(drafts: Drafts, of: frozenset[str] = frozenset()) -> Iterator[Finding]:
                 yield Finding("dead-pin", f"no draft {draft_id!r}", "error", path, line, 1, eid)
             elif _held(drafts, draft_id, eid) is False:
                 yield Finding("dead-pin", f"{eid!r} does not exist in draft {draft_id!r}", "error", path, line, 1, eid)
+        if pair[0].partition(":")[0] == pair[1].partition(":")[0]:
+            message = f"{pair[0]!r} and {pair[1]!r} are of one draft; name a provision of each of two"
+        elif number < len(said.pairs) and pair in ruled_out:
+            message = f"{pair[0]!r} and {pair[1]!r} are forbidden below, which weighs more; take one entry out"
+        elif number < len(said.pairs) and all(
+            len(parts[name, other.partition(":")[0]]) > 1 for name, other in (pair, pair[::-1])
+        ):
+            message = f"{pair[0]!r} and {pair[1]!r} both have other counterparts, too; nothing is both split and merged"
+        else:
+            continue
+        yield Finding("vain-pin", message, "error", path, line, 1, pair[0].partition(":")[2])
+
+
+def _parts(pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], set[str]]:
+    """Each pinned provision, with another draft: what it is paired with there."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for pair in pairs:
+        for name, other in (pair, pair[::-1]):
+            found.setdefault((name, other.partition(":")[0]), set()).add(other)
+    return found
 
 
 def _held(drafts: Drafts, draft_id: str, eid: str) -> bool | None:
