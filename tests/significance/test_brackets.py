@@ -185,15 +185,16 @@ def test_agreed_words_that_only_followed_stay_agreed(later: str, raised: int) ->
 LETTERS = str.maketrans("0123456789", "abcdefghij")
 
 
-def bracketed(seed: int, many: int) -> Draft:
-    """A paragraph of brackets between words that stand; what they hold changes, wholly in the even ones."""
+def bracketed(seed: int, many: int, common: str = "") -> Draft:
+    """A paragraph of brackets between words that stand; what they hold beside `common` words changes, wholly in the even ones."""
     words = random.Random(seed)
     inside = (f"oak{words.randrange(9**6)} ash{n}".translate(LETTERS) for n in range(many))
-    held = (f"keeper {n} of pier{n} burns [{text if n % 2 else text.split()[0]}]" for n, text in enumerate(inside))
+    held = (f"keeper {n} of pier{n} burns [{common}{text if n % 2 else text.split()[0]}]" for n, text in enumerate(inside))
     return read_draft(f"### Article 1. Lamps\n1. {' '.join(held)}.\n".encode(), "a.md")
 
 
-def test_four_times_the_brackets_of_a_paragraph_take_about_four_times_the_calls() -> None:
-    pairs = [(bracketed(1, many), bracketed(2, many)) for many in (50, 200)]
+@pytest.mark.parametrize(("common", "least"), [("", 50), ("the oil of the ", 200)])
+def test_four_times_the_brackets_of_a_paragraph_take_about_four_times_the_calls(common: str, least: int) -> None:
+    pairs = [(bracketed(1, many, common), bracketed(2, many, common)) for many in (least, 4 * least)]
     few, more = (calls(partial(ledger, pair, (align(*pair),))) for pair in pairs)
     assert more < 5.5 * few

@@ -4,8 +4,9 @@
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from treaty_tui.diff import diff
 from treaty_tui.language.words import lowered, pieces
@@ -19,6 +20,8 @@ ALIKE = 0.5
 WANDERS = 4
 """A bracket of at least so many words is recognized in another provision too."""
 
+SOUGHT = 64
+"""Old brackets at most, about, with which a new one of the same row is compared."""
 
 _BESIDE = 60
 """Characters on either side of a bracket in which the words beside it stand."""
@@ -147,18 +150,29 @@ def _matched(before: Sequence[Bracket], now: Sequence[Bracket], earlier: list[in
         if same:
             partners[index] = same.pop(0)
     left = {was: Counter(words) for words, same in free.items() for was in same}
-    holders: dict[str, list[int]] = {}
+    holders: dict[str, dict[int, None]] = {}
     for was, words in left.items():
         for word in words:
-            holders.setdefault(word, []).append(was)
+            holders.setdefault(word, {})[was] = None
     for index in fresh if holders else ():
         if index not in partners:
             said = Counter(_words(now[index]))
-            sharing = {was for word in said for was in holders.get(word, ()) if was in left}
-            if sharing and (best := max((_likeness(left[was], said), -was) for was in sharing))[0] >= ALIKE:
-                partners[index] = -best[1]
-                del left[-best[1]]
+            best, negative = max(((_likeness(left[was], said), -was) for was in _sharing(said, holders)), default=(0.0, 0))
+            if best >= ALIKE:
+                partners[index] = -negative
+                for word in left.pop(-negative):
+                    del holders[word][-negative]
     return partners
+
+
+def _sharing(said: Iterable[str], holders: Mapping[str, Collection[int]]) -> Iterable[int]:
+    """Old brackets that share a word with a new one; of more than `SOUGHT`, those that share its rarest words."""
+    found: dict[int, None] = {}
+    for word in sorted(holders.keys() & said, key=lambda word: (len(holders[word]), word)):
+        found.update(dict.fromkeys(islice(holders[word], SOUGHT)))
+        if len(found) >= SOUGHT:
+            break
+    return found
 
 
 def _in_place(
