@@ -202,6 +202,24 @@ def test_a_number_on_a_word_calls_a_note(language: str, old: str, new: str, told
     assert told == ("figure" in kinds(weighed(old, new, language)))
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("Gas such as CO2 sinks.", "Gas such as CH4 sinks.", []),
+        ("The G20 meet.", "The G77 meet.", []),
+        ("It costs EUR5.", "It costs EUR6.", ["5 → 6"]),
+        ("It ends in 20XX.", "It ends in 2031.", ["20xx → 2031"]),
+        ("It ends in 20XX.", "It ends in 20XX.", []),
+    ],
+)
+def test_a_number_in_a_short_name_is_no_figure_and_an_open_year_is_one(old: str, new: str, told: list[str]) -> None:
+    assert told == [flag.reason for flag in weighed(old, new).flags if flag.kind == "figure"]
+
+
+def test_an_actor_that_is_denied_is_none() -> None:
+    assert "actor" not in kinds(weighed("It helps non state fleets.", "It helps various fleets."))
+
+
 def test_the_number_of_a_footnote_is_no_figure() -> None:
     assert {"brackets"} == kinds(weighed("They keep [all] logs.[[^1]]", "They keep all logs."))
 

@@ -94,7 +94,12 @@ consistent with its domestic law; consistent with their domestic law; in accorda
 with their national laws; in accordance with its domestic legal framework; in accordance with the fundamental
 principles of its domestic law; in accordance with the fundamental principles of its legal system; in accordance with
 the basic principles of its legal system; subject to the basic concepts of its legal system; within the framework of
-its domestic law; where it deems appropriate; as it deems appropriate; as they deem appropriate; where it considers
+its domestic law; in accordance with national legislation; in accordance with its national legislation; in accordance
+with their national legislation; in accordance with domestic legislation; in accordance with its domestic legislation; in
+accordance with their domestic legislation; in accordance with respective national legislations; in accordance with their
+respective national legislation; in accordance with national laws; in accordance with domestic laws; subject to national
+legislation; subject to domestic legislation; subject to its national legislation; subject to their national legislation;
+where it deems appropriate; as it deems appropriate; as they deem appropriate; where it considers
 appropriate; as it considers appropriate; as may be necessary; as may be appropriate; where practicable; if
 practicable; wherever practicable; wherever necessary; whenever necessary; to the extent necessary; as the case may be"""
 """What softens a duty wherever it stands."""
@@ -129,7 +134,8 @@ civil society; non-governmental organizations; academic institutions; indigenous
 developing country; developing countries; developed country; developed countries; developing country parties;
 developed country parties; developing states; least developed country; least developed countries; least developed
 country parties; third country; third countries; third party; third parties; third state; third states; small island
-developing states; landlocked developing countries; victim; victims; witness; witnesses; child; children; legal
+developing states; landlocked developing countries; person; persons; any person; every person;
+each person; no person; adult; adults; individual; individuals; victim; victims; witness; witnesses; child; children; legal
 person; legal persons; natural person; natural persons; general assembly; security council; international court of
 justice; regional economic integration organization; regional economic integration organizations; international
 organization; international organizations; regional organization; regional organizations"""
@@ -165,7 +171,7 @@ PRONOUNS = "one"
 AFTER_PRONOUNS = "another; that; which; who; whose; whom; by"
 """Numbers that stand for a noun where a mark or one of these words follows."""
 
-IGNORED = "first instance; up to date"
+IGNORED = "first instance; up to date; non state; non states; non party; non parties"
 """Words in which a figure counts nothing."""
 
 FRACTIONS = "half; quarter; thirds; quarters; majority; unanimity; unanimous; consensus; once; twice; thrice"

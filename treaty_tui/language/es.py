@@ -73,8 +73,8 @@ requerido; parte requirente; parte requerida; estado requirente; estado requerid
 conferencia de las partes; conferencia de los estados partes; conferencia; secretaría; secretario general; depositario;
 comité; comisión; autoridad competente; autoridades competentes; autoridad central; autoridades centrales; proveedor de
 servicios; proveedores de servicios; sector privado; sociedad civil; organizaciones no gubernamentales; países en
-desarrollo; países desarrollados; estados en desarrollo; víctima; víctimas; testigo; testigos; niño; niños; persona
-jurídica; personas jurídicas; asamblea general; pueblos indígenas"""
+desarrollo; países desarrollados; estados en desarrollo; persona; personas; adulto; adultos; víctima;
+víctimas; testigo; testigos; niño; niños; persona jurídica; personas jurídicas; asamblea general; pueblos indígenas"""
 ONE_ACTOR = "estado parte=parte; estados parte=partes; estados partes=partes"
 DETERMINERS = "una; un; al; esta; este"
 

@@ -77,7 +77,8 @@ requis; état partie requérant; état partie requis; état membre; états membr
 états parties; conférence; secrétariat; secrétaire général; dépositaire; comité; commission; autorité compétente;
 autorités compétentes; autorité centrale; autorités centrales; fournisseur de services; fournisseurs de services;
 secteur privé; société civile; organisations non gouvernementales; pays en développement; pays développés; états en
-développement; victime; victimes; témoin; témoins; enfant; enfants; personne morale; personnes morales; personne
+développement; personne; personnes; adulte; adultes; victime; victimes; témoin; témoins; enfant; enfants;
+personne morale; personnes morales; personne
 physique; assemblée générale; peuples autochtones"""
 ONE_ACTOR = "état partie=partie; états parties=parties"
 DETERMINERS = "une; un; ce; cette"

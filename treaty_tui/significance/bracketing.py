@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 
 from treaty_tui.language.words import SQUARE, lowered, narrow, pieces
 from treaty_tui.significance.folding import Folded
-from treaty_tui.significance.reasons import QUOTE, Cause, quoted, wording
+from treaty_tui.significance.reasons import QUOTE, Cause, arrow, quoted, wording
 from treaty_tui.typed import NamedTuple
 
 _SIGNS = frozenset("[]")
 _LIFTED = ("brackets lifted round {}", "{} struck")
 _OPENED = ("brackets opened round {}", "{} inserted")
+_SLASH = r"(?<=\w)\s?/\s?(?=\w)"
 _SIGN = r"\[\^[^\[\]]*\]|[\[\]]"
 
 
@@ -69,7 +70,8 @@ def _lone(other: str, side: Side, stays: str, goes: str) -> list[Cause]:
         elif last - first > QUOTE or not any(start <= partner < end for start, end in side.changed):
             found.append(Cause("brackets", stays, text[at]))
         else:
-            inside = _outside(text[first + 1 : last])
+            inside = text[first + 1 : last]
+            inside = _outside(text[side.end : last] if "/" in inside and choices(inside) else inside)
             found.append(Cause("brackets", stays, quoted(inside)) if at < partner else SAID)
     return found
 
@@ -104,6 +106,33 @@ def _outside(text: str) -> str:
     for bracket in _groups(text):
         text = text.replace(bracket, " ") if len(bracket) > 1 else text
     return re.sub(_SIGN, "", text)
+
+
+def taken(was: str, now: str, law: Sequence[Cause]) -> list[Cause]:
+    """What is told where one of the choices that a bracket offers was taken: `[may/shall]`, `may`; empty where none was.
+
+    `law` says which words of law changed with it.
+    """
+    bracket, choice = narrow(was).strip(), now.strip()
+    if "/" not in bracket or bracket[:1] != "[" or bracket[-1:] != "]" or choice not in choices(bracket[1:-1]):
+        return []
+    said = arrow(bracket, choice)
+    lifted = Cause("brackets", "brackets lifted round {}", quoted(choice)) if law else Cause("brackets", "{}", said)
+    return [*(Cause(cause.kind, "{}", said) for cause in law), lifted]
+
+
+def choices(text: str) -> tuple[str, ...]:
+    """`shall/should` as two choices; `and/or` is one phrase, and so is anything with numbers."""
+    if "/" not in text or "[" in text or len(text) > 60:
+        return ()
+    parts = [part.strip() for part in re.split(_SLASH, text)]
+    if (
+        len(parts) < 2
+        or [part.lower() for part in parts] == ["and", "or"]
+        or any(not part or part[0].isdigit() for part in parts)
+    ):
+        return ()
+    return tuple(parts) if all(len(part.split()) <= 3 for part in parts) else ()
 
 
 def enclosed(text: str) -> bool:

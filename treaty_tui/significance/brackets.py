@@ -16,6 +16,7 @@ from treaty_tui.language import members, module
 from treaty_tui.language.numbers import CHINESE
 from treaty_tui.language.words import lowered, narrow
 from treaty_tui.model import Draft
+from treaty_tui.significance.bracketing import choices
 from treaty_tui.typed import NamedTuple
 
 _SIGN = re.compile(r"\[(?!\^)|(?<!\^)\]")
@@ -26,7 +27,6 @@ _SPONSOR = r"\s*([^:：;()\[\]\n]{1,90}?)\s*[:：]\s*(?=\S)"
 _SIGNED = r"(?:[:：]|\s[-–—])\s*([^:：;()\[\]\n.]{1,90}?)\s*$"
 _NUMBERED = rf"(?:\s*[\d{CHINESE}]+|\s+\w{{1,4}})?\s*[:：.)）]"
 """What follows the word for an option: its number or letter, and a mark."""
-_SLASH = r"(?<=\w)\s?/\s?(?=\w)"
 _BESIDE = re.compile(r"[\s/|]*")
 
 
@@ -182,7 +182,7 @@ def kind_of(text: str, language: str = "en") -> tuple[str, str, tuple[str, ...]]
     sponsor = _sponsor(text, words) or _signed(text, words.kinds, words.actors)
     if sponsor:
         return "attributed", sponsor, ()
-    options = _choices(text)
+    options = choices(text)
     return ("alternatives" if options else "disputed"), "", options
 
 
@@ -227,17 +227,3 @@ def _name(name: str, kinds: frozenset[str]) -> bool:
     if not words[0][0].isupper() and words[0][0].lower() != words[0][0].upper():
         return False
     return all(word[0].isupper() or len(word) <= 3 or not word[0].isalpha() or word.lower() == word.upper() for word in words)
-
-
-def _choices(text: str) -> tuple[str, ...]:
-    """`shall/should` as two choices; `and/or` is one phrase, and so is anything with numbers."""
-    if "/" not in text or "[" in text or len(text) > 60:
-        return ()
-    parts = [part.strip() for part in re.split(_SLASH, text)]
-    if (
-        len(parts) < 2
-        or [part.lower() for part in parts] == ["and", "or"]
-        or any(not part or part[0].isdigit() for part in parts)
-    ):
-        return ()
-    return tuple(parts) if all(len(part.split()) <= 3 for part in parts) else ()

@@ -15,6 +15,9 @@ from treaty_tui.typed import NamedTuple
 ORDINAL_SIGNS = frozenset(("st", "nd", "rd", "th", "er", "ère", "ème", "e", "º", "ª", "й", "го"))
 _LATER = frozenset(("bis", "ter", "quater", "quinquies", "sexies", "бис", "тер"))
 
+_UNKNOWN = "xx"
+"""What stands for the rest of a year that is not agreed yet: 20XX."""
+
 _LONGEST_CALL = 3
 """Digits of the number of a note; a word that it can be written on to has more letters."""
 _SPACED = "\u0590"
@@ -175,7 +178,7 @@ class Law:
             shown = text if phrase.kind == "actor" else lower
             return Hit(phrase.kind, phrase.name, phrase.rank, begin, end, shown[begin:end]), size
         if word[0].isdigit() or word in self.numerals.values or "-" in word:
-            return self._figure(lower, tokens, words, at)
+            return self._figure(text, lower, tokens, words, at)
         for ending, rank in self.endings:
             if word.endswith(ending) and len(word) > len(ending) + 1:
                 return Hit("obligation", f"-{self.endings[0][0]}", rank, *tokens[at].span(), word), 1
@@ -203,17 +206,19 @@ class Law:
         beside = tokens[max(0, at - 1 - skip) : at + 2 + (at + 1 < len(tokens) and tokens[at + 1][0] in links)]
         return any(token[0][0].isdigit() for token in beside)
 
-    def _figure(self, lower: str, tokens: list[re.Match[str]], words: list[str], at: int) -> tuple[Hit | None, int]:
+    def _figure(self, text: str, lower: str, tokens: list[re.Match[str]], words: list[str], at: int) -> tuple[Hit | None, int]:
         begin = tokens[at].start()
         if words[at][0].isdigit():
             if (
                 _part_of_a_symbol(lower, tokens[at])
                 or _is_label(words, at)
-                or (lower[begin - 1 : begin].isalpha() and self._calls(words, at))
+                or (lower[begin - 1 : begin].isalpha() and (self._calls(words, at) or _in_a_formula(text, begin, words, at)))
             ):
                 return None, 1
-            ordinal = at + 1 < len(words) and words[at + 1] in ORDINAL_SIGNS and tokens[at + 1].start() == tokens[at].end()
-            name, length = digits(words[at]) + ("." if ordinal else ""), 1 + ordinal
+            on = at + 1 < len(words) and tokens[at + 1].start() == tokens[at].end()
+            ordinal, open_year = on and words[at + 1] in ORDINAL_SIGNS, on and words[at + 1] == _UNKNOWN
+            name = digits(words[at]) + ("." if ordinal else _UNKNOWN if open_year else "")
+            length = 1 + (ordinal or open_year)
         else:
             name, length = self.numerals.read(words, at)
             if length == 1 and self._pronoun(words, at):
@@ -262,6 +267,11 @@ def _is_label(words: list[str], at: int) -> bool:
     """Whether a number is that of a provision put in later, which counts nothing: 2 bis, 7.bis."""
     behind = words[at + 1 : at + 3]
     return bool(behind) and behind[behind[0] == "." and len(behind) > 1] in _LATER
+
+
+def _in_a_formula(text: str, begin: int, words: list[str], at: int) -> bool:
+    """Whether a number belongs to a short name in capitals, as in CO2, PM10 or G77: it counts nothing. EUR50 is a sum."""
+    return at > 0 and len(words[at]) < 3 and len(words[at - 1]) < 3 and text[begin - len(words[at - 1]) : begin].isupper()
 
 
 def _part_of_a_symbol(lower: str, token: re.Match[str]) -> bool:

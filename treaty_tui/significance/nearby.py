@@ -61,8 +61,9 @@ def _touching(
         before, after = _uncited(before, cited[0]), _uncited(after, cited[1])
     if left or right:
         before, after = _uninterrupted(was, now, before, after)
-    said = was.text[was.start : was.end], now.text[now.start : now.end]
-    return law_causes(before, after, Change(*said, len(words), partial(_negated, law, (was, now)), bracketed))
+    places = (was.start, was.end), (now.start, now.end)
+    change = Change((was.text, now.text), places, len(words), partial(_negated, law, (was, now)), bracketed)
+    return law_causes(before, after, change)
 
 
 def _hits(law: Law, place: Place, reach: int) -> list[Hit]:

@@ -5,6 +5,7 @@ While a row is weighed, each place gives its causes. At the end causes of one ki
 
 from collections.abc import Callable, Sequence
 
+from treaty_tui.language.words import SQUARE
 from treaty_tui.model import Flag
 from treaty_tui.significance.law import Hit
 from treaty_tui.typed import NamedTuple
@@ -16,7 +17,7 @@ QUOTE = 26
 """Characters of a quotation in it at most."""
 
 ENOUGH = 2
-"""Reasons of other kinds beyond which of plain words only long passages are told, as many: the redline shows the others."""
+"""Reasons of other kinds beyond which, of more plain words than so many, only long passages are told: the redline shows all."""
 
 MENTIONS = 6
 """A pure insertion or deletion of more words than this is not told for each actor and "and" that it mentions."""
@@ -33,6 +34,10 @@ _PAIRED_ONLY = ("conjunction", "actor")
 _KINDS = ("obligation", "negation", "figure", "conjunction", "actor")
 _ONE_SIDED = ("{} deleted", "{} inserted")
 _EDGES = " ,;:.\n[]"
+_VERB = 30
+"""Characters of a verb at most that are compared."""
+_CLAUSE = 3
+"""Words beside a lone word of law from which on it is told with them."""
 
 
 class Cause(NamedTuple):
@@ -81,7 +86,8 @@ def flags(causes: Sequence[Cause]) -> tuple[Flag, ...]:
     for kind, shape, item in _settled(causes):
         found.setdefault((kind, shape), []).append(item)
     if sum(kind not in ("wording", "term") for kind, _ in found) > ENOUGH:
-        found = {group: kept for group, items in found.items() if (kept := items if group[0] != "wording" else _long(items))}
+        few = sum(len(set(items)) for (kind, _), items in found.items() if kind == "wording") <= ENOUGH
+        found = {g: kept for g, items in found.items() if (kept := items if few or g[0] != "wording" else _long(items))}
     told = dict.fromkeys([Flag(kind, _said(kind, shape, items)) for (kind, shape), items in found.items()])
     return tuple(sorted(told, key=lambda flag: _ORDER.index(flag.kind)) if len(told) > 1 else told)
 
@@ -140,8 +146,10 @@ def _said(kind: str, shape: str, items: list[str]) -> str:
 class Change(NamedTuple):
     """One changed place, as the words of law in it are told."""
 
-    was: str
-    now: str
+    texts: tuple[str, str]
+    """Both wordings whole."""
+    places: tuple[tuple[int, int], tuple[int, int]]
+    """Where they changed."""
     words: int
     """How many words it has in all."""
     negated: Callable[[], bool]
@@ -149,22 +157,66 @@ class Change(NamedTuple):
     bracketed: bool
     """Whether brackets came or went there, which are told with their words."""
 
+    @property
+    def said(self) -> tuple[str, str]:
+        """What stood there and what stands there."""
+        (old, new), (was, now) = self.texts, self.places
+        return old[slice(*was)], new[slice(*now)]
+
+    @property
+    def lone(self) -> str:
+        """What came or went, where nothing stands for it; else empty."""
+        said = [text for text in self.said if any(map(str.isalnum, text))]
+        return said[0].strip(_EDGES) if len(said) == 1 else ""
+
+    def clause(self, hit: Hit, side: int) -> str:
+        """A word of law with what follows it in what came or went; alone where little does, or brackets tell it."""
+        first, end = self.places[side]
+        text = self.texts[side]
+        clause = text[max(hit.start, first) : end].strip(_EDGES)
+        inside = text.count("[", first, hit.start) > text.count("]", first, hit.start)
+        enough = len(clause.split()) - len(hit.shown.split()) >= _CLAUSE
+        return clause if enough and not inside and SQUARE.isdisjoint(clause[:QUOTE]) else hit.shown
+
+    def alike(self, old: Hit, new: Hit) -> bool:
+        """Whether the same word follows both, or one begins the other, so that one surely stands for the other."""
+        verbs = [text[hit.end :].lstrip()[:_VERB].split(" ")[0] for text, hit in zip(self.texts, (old, new), strict=True)]
+        return verbs[0] == verbs[1] or new.shown.startswith(old.shown) or old.shown.startswith(new.shown)
+
 
 def law_causes(old: Sequence[Hit], new: Sequence[Hit], change: Change) -> list[Cause]:
     """What a change did to the words of law of each kind."""
     if [hit.name for hit in old] == [hit.name for hit in new]:
         return []
+    hits = [*old, *new]
+    besides = change.words - sum([len(hit.shown.split()) for hit in hits])
+    if (clause := _clause(old, new, besides, change)) is not None:
+        return [clause]
+    if len(hits) == 1 and hits[0].kind == "actor" and change.words <= MENTIONS and not (change.bracketed or change.lone):
+        return [wording(*change.said)._replace(kind="actor")]
     found: list[Cause] = []
     for kind in (*_ALWAYS, *_PAIRED_ONLY):
         before, after = [hit for hit in old if hit.kind == kind], [hit for hit in new if hit.kind == kind]
         if before or after:
+            if kind == "conjunction" and not besides and found and change.lone:
+                continue  # "and where possible": what it joins is told
             before, after = _differing(before, after)
             if kind in _PAIRED_ONLY and change.words > MENTIONS:
                 before, after = _apart(before, after)
             if kind in _ALWAYS or (before and after) or change.words <= MENTIONS:
                 found += _told(_SHOWN.get(kind, kind), before, after, change)
-    besides = change.words - sum([len(hit.shown.split()) for hit in (*old, *new)])
-    return [*found, wording(change.was, change.now)] if found and besides > MENTIONS and not change.bracketed else found
+    return [*found, wording(*change.said)] if found and besides > MENTIONS and not change.bracketed else found
+
+
+def _clause(old: Sequence[Hit], new: Sequence[Hit], besides: int, change: Change) -> Cause | None:
+    """A clause that came or went with one word that binds or negates, told from that word on."""
+    if besides < _CLAUSE or change.bracketed or not change.lone:
+        return None
+    found = [hit for hit in (*old, *new) if hit.kind in _ALWAYS]
+    if len(found) != 1 or found[0].kind not in ("obligation", "negation"):
+        return None
+    side = 0 if old else 1
+    return Cause(found[0].kind, _ONE_SIDED[side], quoted(change.clause(found[0], side)))
 
 
 def _differing(old: list[Hit], new: list[Hit]) -> tuple[list[Hit], list[Hit]]:
@@ -196,25 +248,20 @@ def _without(some: list[Hit], others: list[Hit]) -> list[Hit]:
 
 def _told(kind: str, old: list[Hit], new: list[Hit], change: Change) -> list[Cause]:
     was, now = _phrases(old), _phrases(new)
-    if (
-        was
-        and now
-        and (change.words <= 2 * MENTIONS or (old[0].kind != "qualifier" and (kind == "obligation" or len(was + now) == 2)))
-    ):
-        direction = _direction(kind, old, new)
+    short = change.words <= 2 * MENTIONS
+    if was and now and (short or (len(was + now) == 2 and old[0].kind != "qualifier")):
+        direction = _direction(kind, old, new) if short or change.alike(old[0], new[0]) else ""
         return [Cause(kind, "{}", arrow(", ".join(was), ", ".join(now)) + ("" if direction and change.negated() else direction))]
     if change.bracketed and kind == "conjunction":
         return []
-    if kind in _PAIRED_ONLY and len(was) + len(now) == 1 and not change.bracketed and (phrase := _mention(change)):
+    if kind in _PAIRED_ONLY and len(was) + len(now) == 1 and not change.bracketed and (phrase := change.lone):
         joins = kind != "conjunction" or {*was, *now} & {phrase.split()[0].lower(), phrase.split()[-1].lower()}
         return [Cause(kind if joins else "wording", "{} deleted" if was else "{} inserted", quoted(phrase))]
+    if kind == "negation" or (kind == "obligation" and change.bracketed):  # else all that came or went is told
+        was, now = (
+            [change.clause(hits[0], side)] if len(hits) == 1 else said for side, hits, said in ((0, old, was), (1, new, now))
+        )
     return [Cause(kind, "{} deleted", quoted(text)) for text in was] + [Cause(kind, "{} inserted", quoted(text)) for text in now]
-
-
-def _mention(change: Change) -> str:
-    """The words that came or went with one actor, "and" or "or": they say more than that alone."""
-    said = [text.strip(_EDGES) for text in (change.was, change.now) if any(map(str.isalnum, text))]
-    return said[0] if len(said) == 1 else ""
 
 
 def _phrases(hits: Sequence[Hit]) -> list[str]:

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from treaty_tui.language import figures
-from treaty_tui.language.words import SQUARE, lowered
+from treaty_tui.language.words import SQUARE, lowered, opens_bracket
 from treaty_tui.model import Flag, Segment
 from treaty_tui.significance import invisible, listings, nearby, notes, shifted, slips
-from treaty_tui.significance.bracketing import Side, beside, marks
+from treaty_tui.significance.bracketing import Side, beside, marks, taken
 from treaty_tui.significance.bracketing import causes as bracket_causes
 from treaty_tui.significance.bracketing import shifted as shifted_brackets
 from treaty_tui.significance.folding import Folded, folder_of
@@ -117,11 +117,17 @@ class _Row:
 
     def __init__(self, old: str, new: str, context: Context, places: Sequence[Hunk]) -> None:
         self.old, self.new, self.context, self.places = old, new, context, places
+        self.meant = old, new
+        """Both wordings without drafters' notes, letter for letter."""
+        if "{" in old or "{" in new or opens_bracket(old) or opens_bracket(new):
+            from treaty_tui.significance.asides import blanked
+
+            self.meant = blanked(old, context.language), blanked(new, context.language)
         self.law = law_of(context.language)
         self.folder = folder_of(context.language)
         self._lower: tuple[str, str] | None = None
         self.follower = Follower(
-            (old, new),
+            self.meant,
             (context.old_eid, context.new_eid),
             Moves(context.renumbering, context.parts),
             self.folder,
@@ -134,7 +140,7 @@ class _Row:
         """Both wordings as `Law.hits` reads them."""
         if self._lower is None:
             latin = self.context.language != "ru"
-            old, new = (lowered(invisible.skeleton(text) if latin else text.replace("ё", "е")) for text in (self.old, self.new))
+            old, new = (lowered(invisible.skeleton(text) if latin else text.replace("ё", "е")) for text in self.meant)
             self._lower = old, new
         return self._lower
 
@@ -162,7 +168,8 @@ class _Row:
         sides = self._sides(hunk) if not SQUARE.isdisjoint(was + now) else (None, None)
         told = bracket_causes(was, now, *sides)
         law = self._law(hunk, self._follow(hunk), bracketed=True)
-        return Verdict("substantive", (*told, *(law or beside(was, now, told, self.folder.fold))))
+        choice = taken(was, now, law)
+        return Verdict("substantive", tuple(choice or (*told, *(law or beside(was, now, told, self.folder.fold)))))
 
     def _sides(self, hunk: Hunk) -> tuple[Side, Side]:
         """Both wordings with their changed places, for brackets whose halves stand apart."""

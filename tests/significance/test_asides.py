@@ -1,0 +1,34 @@
+"""What drafters write among the words without meaning it for the Parties; the wordings are our own."""
+
+import pytest
+
+from tests.significance.weighing import kinds, weighed
+from treaty_tui.significance.asides import blanked
+
+NOTES = [
+    ("en", "Boats pay dues. {ferries shall not pay, see article 9}", "Boats pay dues.", {"wording"}),
+    ("en", "Boats pay [Note: all Parties shall settle 5 points] dues.", "Boats pay dues.", {"brackets"}),
+    ("en", "Boats pay [Secretariat: harbour] dues.", "Boats pay dues.", {"brackets"}),
+    ("en", "Boats pay [they shall pay] dues.", "Boats pay dues.", {"brackets", "obligation"}),
+    ("fr", "Les barques paient [Note : deux États doivent voir] la taxe.", "Les barques paient la taxe.", {"brackets"}),
+    ("zh", "船舶缴费［注：缔约国应当研究］。", "船舶缴费。", {"brackets"}),
+]
+
+
+@pytest.mark.parametrize(("language", "old", "new", "flags"), NOTES)
+def test_a_note_neither_binds_nor_counts_nor_acts(language: str, old: str, new: str, flags: set[str]) -> None:
+    assert flags == kinds(weighed(old, new, language)) == kinds(weighed(new, old, language))
+
+
+def test_what_stays_keeps_its_place() -> None:
+    text = "It [Norland: shall] {see [5]} row [Note: or [may] not] on."
+    parts = "It [", "Norland:", " shall] ", "{see [5]}", " row [", "Note: or [may] not", "] on."
+    assert text == "".join(parts)
+    assert "".join(" " * len(part) if at % 2 else part for at, part in enumerate(parts)) == blanked(text, "en")
+    assert "no [^1: notes" == blanked("no [^1: notes", "en")
+    assert "[" + " " * 8 == blanked("[Note: x ", "en")
+
+
+def test_a_thousand_labels_are_blanked_in_one_go() -> None:
+    text = "[Norland: may] " * 1000
+    assert text.replace("Norland:", " " * 8) == blanked(text, "en")
