@@ -20,7 +20,7 @@ class Blocks(State):
         self.heading_for = None
         if self._longer_heading(item):
             return
-        if self.in_preamble() and not self._in_option(item):
+        if self.in_preamble() and not self._in_option():
             self._recitals(item.text, item)
         else:
             self._block(item)
@@ -123,7 +123,7 @@ class Blocks(State):
         inner.text = item.text
         self.levels.append(Level("nn", PLAIN, 0, inner, item.indent))
 
-    def _in_option(self, item: Item) -> bool:
+    def _in_option(self) -> bool:
         return any(level.style == OPTION for level in self.levels) and self.option_follows()
 
     def _after_option(self, item: Item, depth: int) -> None:

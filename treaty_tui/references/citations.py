@@ -6,10 +6,7 @@ from itertools import takewhile
 
 from treaty_tui.language.words import lowered
 from treaty_tui.references.grammar import Grammar, grammar_of
-from treaty_tui.references.listed import Path, numbered, read
-from treaty_tui.typed import NamedTuple
-
-RANK = {"annex": 0, "part": 1, "chapter": 2, "section": 3, "article": 4, "paragraph": 5, "point": 6}
+from treaty_tui.references.listed import RANK, Citation, numbered, read
 
 _LONGEST = 40
 """Letters that no noun for an instrument has."""
@@ -19,21 +16,6 @@ _AND = "و"
 """The Arabic "and", written on to the name of what is cited next: no name of a kind begins with it."""
 _PARTS_TAIL = frozenset(",]")
 """What stands, white space aside, between a cited place and its tail."""
-
-
-class Citation(NamedTuple):
-    """One cited place or list of places, as written."""
-
-    start: int
-    end: int
-    """After the tail ("of this article") where there is one."""
-    paths: tuple[Path, ...]
-    ranges: frozenset[int] = frozenset()
-    """Indices of paths that end a range begun by the path before: "articles 7 to 16"."""
-    here: str = ""
-    """The noun after "this": "of this article", "of this Convention"."""
-    foreign: str = ""
-    """The other instrument that it belongs to, as written."""
 
 
 def scan(text: str, language: str = "en", own: str = "", *, again: bool = False) -> list[Citation]:

@@ -5,8 +5,7 @@ import re
 from treaty_tui.language import module, named
 from treaty_tui.language.figures import numerals_of
 from treaty_tui.language.numbers import SUFFIXES
-from treaty_tui.references.citations import RANK, Citation
-from treaty_tui.references.listed import Path
+from treaty_tui.references.listed import RANK, Citation, Path
 
 _DIGIT = "零〇一二三四五六七八九十百两0-9０-９"
 _SIGNS = named(module("zh").CITED_SIGNS)

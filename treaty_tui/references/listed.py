@@ -1,4 +1,4 @@
-"""The numbers and points behind the name of a cited kind: "(articles) 23, paragraph 2 (b) and (c)" one by one, as paths."""
+"""What is cited, and the numbers and points behind the name of its kind: "(articles) 23, paragraph 2 (b) and (c)" one by one."""
 
 import re
 from itertools import takewhile
@@ -6,14 +6,33 @@ from itertools import takewhile
 from treaty_tui.language.figures import digits
 from treaty_tui.language.numbers import suffix
 from treaty_tui.references.grammar import Grammar
+from treaty_tui.typed import NamedTuple
 
 Path = tuple[tuple[str, str], ...]
 """(tag, number) from the outside in: (("article", "6"), ("paragraph", "2"))."""
+
+RANK = {"annex": 0, "part": 1, "chapter": 2, "section": 3, "article": 4, "paragraph": 5, "point": 6}
+"""Kinds from the outside in."""
 
 _LONGEST = 40
 """Letters that no word for "and" has."""
 _ROMAN = "[ivx]+"
 _BLANK = r"\s?\(X+\)"
+
+
+class Citation(NamedTuple):
+    """One cited place or list of places, as written."""
+
+    start: int
+    end: int
+    """After the tail ("of this article") where there is one."""
+    paths: tuple[Path, ...]
+    ranges: frozenset[int] = frozenset()
+    """Indices of paths that end a range begun by the path before: "articles 7 to 16"."""
+    here: str = ""
+    """The noun after "this": "of this article", "of this Convention"."""
+    foreign: str = ""
+    """The other instrument that it belongs to, as written."""
 
 
 def read(grammar: Grammar, tag: str, text: str, match: re.Match[str]) -> "Items":

@@ -4,8 +4,7 @@ from collections.abc import Container, Iterable, Sequence
 
 from treaty_tui import eid as eids
 from treaty_tui.language.numbers import ABJAD, CYRILLIC, from_roman, to_letter, to_roman
-from treaty_tui.references.citations import Citation
-from treaty_tui.references.listed import Path
+from treaty_tui.references.listed import Citation, Path
 
 _SIBLING = {"paragraph": ("para", "point"), "point": ("point", "para")}
 """Drafts call one thing by both names: "paragraph (a)", "point 1"."""
@@ -41,7 +40,7 @@ def _outermost(path: Path, eid: str, known: Container[str]) -> list[str]:
         spelt = _spellings(number)
         return [*(f"{annex}__art_{each}" for each in spelt if annex), *(f"art_{each}" for each in spelt)]
     if tag in _SIBLING:
-        return [option for home in _homes(tag, eid, known) for option in _inside(home, tag, number)]
+        return [option for home in _homes(tag, eid) for option in _inside(home, tag, number)]
     if tag == "annex" and len(path) > 1:
         return [f"annex_{spelt}" for spelt in _spellings(number)]
     return [eids.part(tag, spelt) for spelt in _spellings(number)]
@@ -64,7 +63,7 @@ def _first(options: Sequence[str], known: Container[str]) -> str:
     return next((option for option in options if option in known), options[0])
 
 
-def _homes(tag: str, eid: str, known: Container[str]) -> Iterable[str]:
+def _homes(tag: str, eid: str) -> Iterable[str]:
     """Where a paragraph or point without an article can stand, likeliest first."""
     article = eids.article(eid)
     if tag == "paragraph":

@@ -10,8 +10,8 @@ from collections.abc import Collection, Container, Mapping, Sequence
 from treaty_tui import eid as eids
 from treaty_tui.model import Draft, Lineage
 from treaty_tui.references import neighbours
-from treaty_tui.references.citations import Citation, hopeful, own_name, scan
-from treaty_tui.references.listed import Path
+from treaty_tui.references.citations import hopeful, own_name, scan
+from treaty_tui.references.listed import Citation, Path
 from treaty_tui.references.places import cited
 from treaty_tui.typed import NamedTuple
 

@@ -88,7 +88,7 @@ def _lines(draft: Draft, counted: Counted, look: Look) -> Iterator[list[Run]]:
         yield from para([("dim", f"* {stale} of these {len(counted.marks)} spoke on words that have changed since")], look, 2, 2)
     yield from _uncounted(counted, look)
     yield []
-    yield from _regions(tally, look)
+    yield from _regions(tally)
     yield []
     yield from _rules(counted, look)
     yield []
@@ -120,7 +120,7 @@ def _uncounted(counted: Counted, look: Look) -> Iterator[list[Run]]:
         yield from para([("dim", told)], look, 2, 2)
 
 
-def _regions(tally: Tally, look: Look) -> Iterator[list[Run]]:
+def _regions(tally: Tally) -> Iterator[list[Run]]:
     yield [("head", "By regional group")]
     rows: list[tuple[str, ...]] = [("", *SIDES)]
     for region, counts in sorted(tally.by_region().items(), key=lambda pair: (not pair[0], pair[0])):

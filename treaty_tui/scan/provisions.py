@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from treaty_tui.eid import join, part, spoken
 from treaty_tui.model import Draft
-from treaty_tui.references.citations import RANK, Citation, own_name, scan
-from treaty_tui.references.listed import Path
+from treaty_tui.references.citations import own_name, scan
+from treaty_tui.references.listed import RANK, Citation, Path
 from treaty_tui.references.places import place
 from treaty_tui.scan.instruments import is_foreign
 from treaty_tui.scan.model import Mention

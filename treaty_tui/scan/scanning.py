@@ -30,7 +30,7 @@ def scan(
     source = make_source(text)
     spoken = tongue or language.guess(text)
     known = names(book.delegations)
-    guessed = _guessed(text, given, head.guesses(text, known))
+    guessed = _guessed(given, head.guesses(text, known))
     holder = next((guess.value for guess in guessed if guess.name == "delegation"), "")
     cited = resolutions.doubted(resolutions.find(text), resolutions.known(book))
     mentions = _mentions(source, draft, book, spoken, cited)
@@ -39,7 +39,7 @@ def scan(
     return Scan(path, sha256, text, spoken, draft, guessed, tuple(found), tuple(cited), findings)
 
 
-def _guessed(text: str, given: Sequence[Guess], guesses: Iterable[Guess]) -> tuple[Guess, ...]:
+def _guessed(given: Sequence[Guess], guesses: Iterable[Guess]) -> tuple[Guess, ...]:
     """What the user said stands; a guess fills in the rest."""
     made = {guess.name: guess for guess in given}
     for guess in guesses:
