@@ -5,6 +5,8 @@ import pytest
 from tests.align.builder import build
 from treaty_tui.align import align
 from treaty_tui.compare import compare
+from treaty_tui.compare.select import select
+from treaty_tui.compare.summary import summarise
 
 KEPT = "Harbours keep a public record of boats that carry lamps."
 AGREED = KEPT + " [agreed ad referendum]"
@@ -33,3 +35,17 @@ def test_words_agreed_before_both_drafts_raise_an_alarm_where_these_change_them(
     lineage = [align(drafts[0], drafts[1]), align(drafts[1], drafts[2])]
     compared = compare(drafts[1], drafts[2], lineage=lineage[1], earlier=lambda: (drafts, lineage.__getitem__))
     assert [("agreed-changed", "art_1__para_1")] * raised == [(found.kind, found.eid) for found in compared.alarms]
+    first = next((draft.id for draft, text in zip(drafts, texts, strict=True) if text == AGREED), "")
+    told = [flag.reason for row in range(len(compared.rows)) for flag in compared.flags(row) if flag.kind == "agreed"]
+    assert [f"article 1 (1) was agreed ad referendum in {first}"] * raised == told
+    assert raised == summarise(compared).flags["agreed"]
+
+
+def test_agreed_words_that_are_gone_are_told_where_they_stood() -> None:
+    old, new = build(f"Article 1. Aim\n1. Boats rest at night.\n2. {AGREED}"), build("Article 1. Aim\n1. Boats rest at night.")
+    compared = compare(old, new, lineage=align(old, new))
+    (row,) = select(compared, ["agreed"])
+    assert ("deleted", ["article 1 (2) was agreed ad referendum in draft"]) == (
+        compared.rows[row].change,
+        [flag.reason for flag in compared.flags(row)],
+    )

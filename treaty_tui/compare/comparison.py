@@ -5,7 +5,7 @@ from functools import cached_property, partial
 
 from treaty_tui.compare.redline import Redline
 from treaty_tui.language.words import bracketed
-from treaty_tui.model import Draft, Finding, Lineage, Marks
+from treaty_tui.model import Draft, Finding, Flag, Lineage, Marks
 from treaty_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:  # downward, but dear: only where a draft has brackets
@@ -113,6 +113,20 @@ class Comparison(Redline):
             lambda step: steps[step](lineage(step), {}).context if step < before else self.context,
             since=before + 1,
         )
+
+    @cached_property
+    def besides(self) -> Mapping[int, tuple[Flag, ...]]:
+        """By row, what neither its words nor its place tell: that they had been agreed, and references that went wrong."""
+        if not self.alarms:
+            return self.astray
+        from treaty_tui.significance.agreed import flag
+
+        found = dict(self.astray)
+        for alarm in self.alarms:
+            row = self.row_of_new.get(alarm.eid) if alarm.line else self.row_of_old.get(alarm.eid)
+            if row is not None:
+                found[row] = (*found.get(row, ()), flag(alarm))
+        return found
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:

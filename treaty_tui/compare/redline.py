@@ -98,9 +98,14 @@ class Redline(Lineup):
         return found
 
     def flags(self, number: int) -> tuple[Flag, ...]:
-        """Why a row is told: what became of its words, and which of its references went wrong, though they may stand."""
+        """Why a row is told: what became of its words, and what must be told of it besides."""
         found = self.weighed(number).flags
-        return (*found, *more) if (more := self.astray.get(number)) else found
+        return (*found, *more) if (more := self.besides.get(number)) else found
+
+    @property
+    def besides(self) -> Mapping[int, tuple[Flag, ...]]:
+        """By row, what neither its words nor its place tell: references that went wrong, though they may stand."""
+        return self.astray
 
     @cached_property
     def astray(self) -> Mapping[int, tuple[Flag, ...]]:

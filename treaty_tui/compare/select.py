@@ -34,7 +34,7 @@ TESTS: Mapping[str, Test] = {
 
 FLAGS = (
     *("invisible", "obligation", "negation", "figure", "conjunction", "actor", "reference", "brackets", "punctuation"),
-    *("wording", "term"),
+    *("wording", "term", "agreed"),
 )
 """Kinds of flags, by which rows can be asked for, too."""
 

@@ -37,8 +37,8 @@ def summarise(comparison: Comparison, numbers: Iterable[int] | None = None) -> S
     weighed = [comparison.weighed(number) for number in chosen]
     marks = [comparison.near_marks(number) for number in chosen] if comparison.marks else []
     words = _words(rows, weighed)
-    astray, bracketed = comparison.astray, comparison.bracketed
-    told = [(*one.flags, *astray.get(number, ())) if astray else one.flags for number, one in zip(chosen, weighed, strict=True)]
+    besides, bracketed = comparison.besides, comparison.bracketed
+    told = [(*one.flags, *besides.get(number, ())) if besides else one.flags for number, one in zip(chosen, weighed, strict=True)]
     return Summary(
         len(rows),
         Counter([row.change for row in rows]),

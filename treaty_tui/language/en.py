@@ -67,10 +67,11 @@ shall; must; is required to; are required to; is obliged to; are obliged to; sha
 is to; are to; will
 should; ought to
 shall be encouraged to; shall be invited to; shall be urged to; shall be requested to; \
-  shall endeavour to; shall strive to; shall seek to; shall consider; should consider; endeavour to; endeavours to; strive \
+  shall endeavour to; shall strive to; shall seek to; shall consider; endeavour to; endeavours to; strive \
   to; strives to; seek to; seeks to; is encouraged to; are encouraged to; is invited to; are invited to; \
   is urged to; are urged to; is requested to; are requested to; shall make every effort to; make every effort to; makes \
   every effort to; shall use its best endeavours to; shall use their best endeavours to
+should consider; should endeavour to; should strive to; should seek to; should make every effort to
 may; can; could; might; is free to; are free to; is entitled to; are entitled to; shall be entitled to; \
   has the right to; have the right to; shall have the right to; is permitted to; are permitted to"""
 """What binds, one line a rung, strongest first; a step down weakens the duty."""

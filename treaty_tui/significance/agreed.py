@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from treaty_tui import eid as eids
 from treaty_tui.diff import diff
-from treaty_tui.model import Draft, Finding, Lineage, Provision
+from treaty_tui.model import Draft, Finding, Flag, Lineage, Provision
 from treaty_tui.significance.brackets import find, kind_of
 from treaty_tui.significance.weighing import Context, weigh
 from treaty_tui.typed import NamedTuple
@@ -47,6 +47,11 @@ def alarms(
             provision = draft.provisions[index]
             agreed.setdefault(index, _Agreement(draft.id, provision.eid, _bare(provision, marks), provision.eid))
     return tuple(found)
+
+
+def flag(alarm: Finding) -> Flag:
+    """The same, at the row where it happened, whose other reasons tell what changed."""
+    return Flag("agreed", alarm.message.partition("; in ")[0])
 
 
 def _marks(draft: Draft) -> dict[str, list[str]]:
@@ -93,7 +98,7 @@ def _carried(
         told = _difference(was.words, now, context._replace(old_eid=was.now, new_eid=place.eid if place else ""))
         if told:
             message = f"{eids.spoken(was.eid)} was agreed ad referendum in {was.draft}; in {new.id} {told}"
-            line, eid = (place.line, place.eid) if place else (0, was.eid)
+            line, eid = (place.line, place.eid) if place else (0, was.now)
             raised.append(Finding("agreed-changed", message, "warning", new.path, line, eid=eid))
         elif place and len(parts) == 1:
             kept[parts[0]] = was._replace(words=now, now=place.eid)
