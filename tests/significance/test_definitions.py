@@ -49,6 +49,13 @@ def test_definitions_are_found_in_six_languages(language: str, heading: str, tex
     assert [term] == [definition.term for definition in found]
 
 
+@pytest.mark.parametrize(
+    "text", ["Note: a boat is a craft.", "For the purposes of this text: a boat is a craft.", "Option 1: any craft."]
+)
+def test_a_colon_makes_no_term_of_a_remark_or_a_lead(text: str) -> None:
+    assert () == find(build(f"Article 1. Use of terms\n1. {text}"))
+
+
 def test_a_changed_definition_marks_those_who_use_the_term() -> None:
     old, new = build(TERMS), build(TERMS.replace("twelve", "fifteen"))
     found = across(old, new)
@@ -114,6 +121,10 @@ INFLECTED = [
     ("fr", "« bateau-phare » désigne un navire", "Les bateaux-phares sont rouges.", "Le bateau est rouge."),
     ("es", "“luz de puerto” designa una lámpara", "Las luces de puertos arden.", "La luz del puerto arde."),
     ("ru", "«плавучий маяк» означает судно", "Владельцы плавучих маяков отдыхают.", "Маяки горят."),
+    ("en", "Child: a person below ten", "Children ride free.", "Childish games are many."),
+    ("ru", "«рынок» означает место торговли", "Торговля рынка ведется утром.", "Ранок холоден."),
+    ("ar", "«العبّارة» تعني قاربا", "لا تدفع العبارة رسما.", "يدق الجرس."),
+    ("ar", "السوق: مكان لبيع السمك", "تفتح السوق فجرا.", "يدق الجرس."),
     ("ar", "يقصد بتعبير «منارة» برج", "تدهن المنارة كل عام.", "يدق الجرس."),
 ]
 HEADINGS = {"en": "Definitions", "fr": "Définitions", "es": "Definiciones", "ru": "Определения", "ar": "التعاريف"}

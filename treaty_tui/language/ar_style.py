@@ -6,8 +6,8 @@
 
 SPELLINGS = ""
 SPELLED_ENDINGS = ""
-INFLECTED = ((r"(?<!\w)[وفبك]?(?:ال|لل)(?=\w{3})", ""), (r"[\u064b-\u0652]", ""))
-"""The article, with what is written on to it, and vowel marks."""
+INFLECTED = ((r"[\u064b-\u0652]", ""), (r"(?<!\w)[وفبك]?(?:ال|لل)(?=\w{3})", ""))
+"""Vowel marks, and the article with what is written on to it."""
 
 # --- words that say another thing when they are put for one another, and such that do not ---
 

@@ -40,7 +40,12 @@ defenc=defens; offenc=offens; licenc=licens; pretenc=pretens; centred=centered; 
 SPELLED_ENDINGS = """\
 isations=izations; isation=ization; isational=izational; ising=izing; ised=ized; ises=izes; ise=ize; iser=izer;
 isers=izers; ysed=yzed; ysing=yzing; yse=yze"""
-INFLECTED = ((r"(?<=[^\W\d_]{3})[es]+(?![^\W\d_])", ""), (r"(?<=[^\W\d_]{2})y(?![^\W\d_])", "i"))
+INFLECTED = (
+    (r"(?<=child)ren(?![^\W\d_])", ""),
+    (r"(?<=wom)e(?=n(?![^\W\d_]))", "a"),
+    (r"(?<=[^\W\d_]{3})[es]+(?![^\W\d_])", ""),
+    (r"(?<=[^\W\d_]{2})y(?![^\W\d_])", "i"),
+)
 """Endings that one and many of a word differ in, and what each is read as."""
 
 UNLIKE = """\

@@ -14,8 +14,10 @@ INFLECTED = (
         r"(?<=[а-яё]{3})(?:ами|ями|ого|его|ому|ему|ыми|ими|ах|ях|ам|ям|ов|ев|ом|ем|ым|им|ых|их|[аеёиоуыэюяйь])+(?![^\W\d_])",
         "",
     ),
+    (r"(?<=[а-яё][бвгджзклмнпрстфхцчшщ])[ео](?=[кцнлр](?![^\W\d_]))", ""),
 )
-"""Endings of nouns and adjectives in all cases; a stem that looks like one is cut too, in each of its forms."""
+"""Endings of nouns and adjectives in all cases, and the vowel that only some cases have (рынок, рынка); a stem that looks like
+one is cut too, in each of its forms."""
 
 UNLIKE = """\
 также; тоже; чтобы; зато; причем; итак; вследствие; ввиду; поэтому; потому; насчет; притом; небольшой; незаконный;

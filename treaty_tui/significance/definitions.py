@@ -2,7 +2,7 @@
 
 A definition is a quoted term with a defining verb after it ("'register' shall mean ..."), in an article on the use of
 terms or anywhere else; inside such an article, a quoted term at the start of a provision is enough, and so is one without
-quotation marks that a defining verb follows. What counts as its wording is the provision with all that stands in it.
+quotation marks that a defining verb or a colon follows. What counts as its wording is the provision with all that stands in it.
 """
 
 import re
@@ -96,6 +96,8 @@ def _listed(text: str, language: str) -> list[str]:
     if not _quotes(text):
         verbs = members(module(language).DEFINING)
         bare = _bare(language).match(text) if any(map(lowered(text).__contains__, verbs)) else None
+        if bare is None and (":" in text or "：" in text):
+            bare = _glossed().match(text)
         return [bare["term"]] if bare and _names(bare["term"], language) else []
     terms = [match["term"] or match["later"] for match in _defining(language).finditer(text)]
     opening = _opening().match(text)
@@ -115,10 +117,19 @@ def _bare(language: str) -> re.Pattern[str]:
     return re.compile(rf"\s*(?P<term>[^\s,;:.()\[\]]+(?: [^\s,;:.()\[\]]+){{0,5}}?) (?i:{verb})(?![^\W\d_])")
 
 
+@cache
+def _glossed() -> re.Pattern[str]:
+    """A few words and what they mean behind a colon: "Child: a person below ten"."""
+    return re.compile(
+        r"\s*[*_]*(?P<term>[^\W\d_][^\s,;:.()\[\]，。；：（）、]+(?: [^\s,;:.()\[\]]+){0,3}?)[*_]*\s?[:：][*_]*\s*[^\W\d_]"
+    )
+
+
 def _names(term: str, language: str) -> bool:
-    """Whether words can be a term: they neither begin a sentence ("This article means") nor cite ("paragraph 2 refers to")."""
+    """Whether words can be a term: they begin no sentence ("This article means"), no remark and no option, and cite nothing."""
     data, first = module(language), lowered(term).partition(" ")[0]
-    return first not in data.BEGINNINGS.split() and first not in data.CITED.split()
+    others = (*data.BEGINNINGS.split(), *data.CITED.split(), *members(data.REMARKS), *members(data.OPTIONS))
+    return first not in others
 
 
 def _quotes(text: str) -> bool:
