@@ -42,19 +42,40 @@ def ambiguous(m: Matching, olds: Sequence[int], news: Sequence[int]) -> tuple[se
 
 
 def wherever(m: Matching, found: Sequence[Candidate]) -> None:
-    """Pair those so much alike that their place does not matter."""
+    """Pair those so much alike that their place does not matter.
+
+    Where one phrase may be all that makes the best candidate of either, its place decides: none that is less alike comes first.
+    """
+    waiting_old: set[int] = set()
+    waiting_new: set[int] = set()
     for score, i, j in found:
-        if m.to_new[i] < 0 and m.to_old[j] < 0 and alike_kind(m, i, j) and _certain(m, score, i, j):
+        if m.to_new[i] >= 0 or m.to_old[j] >= 0 or i in waiting_old or j in waiting_new or not alike_kind(m, i, j):
+            continue
+        if not _enough(m, score, i, j):
+            continue
+        if _varied(m, score, i, j):
             m.join(i, j, score)
+        else:
+            waiting_old.add(i)
+            waiting_new.add(j)
 
 
 def _certain(m: Matching, score: float, i: int, j: int) -> bool:
+    """Whether two are so much alike that their place does not matter."""
+    return _enough(m, score, i, j) and _varied(m, score, i, j)
+
+
+def _enough(m: Matching, score: float, i: int, j: int) -> bool:
+    """Whether two are as alike as their length asks for."""
     one, two = m.old.words(i), m.new.words(j)
     length = min(len(one), len(two))
     ease = min(1.0, max(0.0, (length - _SHORT) / (_LONG - _SHORT)))
-    if length <= _SHORT or score < _LEAST_SHORT - ease * (_LEAST_SHORT - _LEAST_LONG):
-        return False
-    return score > 0.9 or length >= 2 * _LONG or not _one_run(m, score, i, j)
+    return length > _SHORT and score >= _LEAST_SHORT - ease * (_LEAST_SHORT - _LEAST_LONG)
+
+
+def _varied(m: Matching, score: float, i: int, j: int) -> bool:
+    """Whether two that are alike share more than one phrase, or so much that it is no formula."""
+    return score > 0.9 or min(len(m.old.words(i)), len(m.new.words(j))) >= 2 * _LONG or not _one_run(m, score, i, j)
 
 
 def _one_run(m: Matching, score: float, i: int, j: int) -> bool:
