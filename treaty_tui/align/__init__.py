@@ -6,7 +6,7 @@ follows, in order and by likeness. Near-linear: nothing is compared with everyth
 
 from collections.abc import Sequence
 
-from treaty_tui.align import anchors, divisions, doubts, edited, gathered, homes, inside, rivals, rows, splits, twins
+from treaty_tui.align import anchors, divisions, doubts, edited, gathered, homes, inside, rivals, rows, splits, taken, twins
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.phrases import Phrases
@@ -77,6 +77,7 @@ def _match(m: Matching) -> None:
     edited.enacted(m, found)
     gathered.gathered(m, likeness, olds)
     splits.splits(m, likeness, found, olds, news)
+    taken.taken(m, likeness, phrases, found, olds)
     if trusted:
         inside.in_place(m)
     splits.articles(m, likeness)

@@ -56,6 +56,10 @@ class Likeness:
         weight = sum([self._weight(0, i) for i in olds]) + sum([self._weight(1, j) for j in news])
         return 2 * self._shared(self._old.bags(olds), self._new.bags(news)) / (weight or 1)
 
+    def overlap(self, one: Counter[str], two: Counter[str]) -> float:
+        """Dice overlap of words, however they came together."""
+        return 2 * self._shared(one, two) / ((self._worth_of(one) + self._worth_of(two)) or 1)
+
     def smaller(self, olds: Sequence[int], news: Sequence[int]) -> float:
         """The part of the smaller side's words that stand on the other, of several provisions taken together, 0 to 1."""
         weight = min(sum([self._weight(0, i) for i in olds]), sum([self._weight(1, j) for j in news]))
@@ -68,6 +72,10 @@ class Likeness:
     def held_old(self, i: int, j: int) -> float:
         """The part of the old provision `i` that stands in the new provision `j`, 0 to 1."""
         return self._shared(self._old.bag(i), self._new.bag(j)) / (self._weight(0, i) or 1)
+
+    def part(self, some: Counter[str], whole: Counter[str]) -> float:
+        """What part of the worth of `whole` some of its words are, 0 to 1."""
+        return self._worth_of(some) / (self._worth_of(whole) or 1)
 
     def brings(self, lead: Counter[str], part: Counter[str], other: Counter[str]) -> float:
         """The part of a chapeau's words, 0 to 1, that stand in `other` besides those of its point."""

@@ -144,18 +144,18 @@ def _past(way: Way, units: Sequence[int], likeness: Likeness) -> None:
     """Add lone points and options to what the next ones of their list stand in, past others that are gone."""
     for i in way.left(units):
         if way.mine.tags[i] in ("point", "alternative"):
-            for j in _of_siblings(way, i):
+            for j in of_siblings(way, i):
                 if _add(way, i, j, _NEIGHBOUR):
                     break
                 if way.mine.tags[i] == "alternative" and _settled(way, likeness, i, j):
                     way.add(i, j)
                     break
     for i in way.left(units):
-        if way.mine.tags[i] == "point" and len(found := _of_siblings(way, i)) == 2 and found[0] == found[1]:
+        if way.mine.tags[i] == "point" and len(found := of_siblings(way, i)) == 2 and found[0] == found[1]:
             _add(way, i, found[0], _BETWEEN)
 
 
-def _of_siblings(way: Way, i: int) -> list[int]:
+def of_siblings(way: Way, i: int) -> list[int]:
     """What the next ones of the same list became, before and behind a point or an option."""
     mine, found = way.mine, []
     parent, units = mine.parent, mine.units

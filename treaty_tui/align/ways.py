@@ -1,5 +1,6 @@
 """The matching seen from one of the two drafts: what is true of mergers is true of splits, the other way round."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from treaty_tui.align.likeness import Likeness
@@ -31,6 +32,10 @@ class Way:
     def alike(self, mine: Sequence[int], theirs: Sequence[int]) -> float:
         """Likeness of several of mine and several of theirs."""
         return self._likeness.together(theirs, mine) if self.back else self._likeness.together(mine, theirs)
+
+    def overlap(self, said: Counter[str], j: int) -> float:
+        """Likeness of words of mine with `j`."""
+        return self._likeness.overlap(said, self.theirs.bag(j))
 
     def held(self, i: int, j: int) -> float:
         """The part of `i` that stands in `j`, 0 to 1."""
