@@ -12,7 +12,7 @@ from treaty_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:  # downward, but dear: the interface shows both texts before anything is weighed
     from treaty_tui.compare.lists import Lists
-    from treaty_tui.references.resolved import CrossReference, Reference
+    from treaty_tui.references.resolved import CrossReference, Glance, Reference
     from treaty_tui.significance import Context, Weighed
     from treaty_tui.significance.redefinitions import Redefinition
     from treaty_tui.significance.replacements import Replacement
@@ -40,7 +40,8 @@ class Redline(Lineup):
         from treaty_tui.significance import Context
 
         terms = tuple(pair for r in self.substitutions if r.terminology for pair in ((r.old, r.new), *r.forms))
-        return Context(self.new.language, self.renumbering, self.parts, terms, self._bodies, self._own, joint=self._joint)
+        own = self._glances[0].own, self._glances[1].own
+        return Context(self.new.language, self.renumbering, self.parts, terms, self._bodies, own, joint=self._joint)
 
     @property
     def _bodies(self) -> tuple[tuple[str, str], ...]:
@@ -51,13 +52,11 @@ class Redline(Lineup):
         return find(old, new, self.new.language)
 
     @cached_property
-    def _own(self) -> tuple[str, str]:
-        """What the old and the new draft call themselves."""
-        from treaty_tui.references.citations import own_name
+    def _glances(self) -> "tuple[Glance, Glance]":
+        """What one look at the words of the old and of the new draft tells of their references."""
+        from treaty_tui.references.resolved import glance
 
-        sides = zip(self.words, (self.old, self.new), strict=True)
-        old, new = (own_name("\0".join(words).lower(), draft.language, draft.title) for words, draft in sides)
-        return old, new
+        return glance(self.old, self.words[0]), glance(self.new, self.words[1])
 
     def diff(self, number: int) -> list[tuple[str, str]]:
         """The row's words as (`=`, `-` or `+`, text) runs that rebuild both sides."""
@@ -197,14 +196,14 @@ class Redline(Lineup):
         """References as they stand in the old draft."""
         from treaty_tui.references.resolved import find
 
-        return find(self.old, self.words[0], self._own[0], again=len(self.old.provisions) < _MANY)
+        return find(self.old, self.words[0], self._glances[0], again=len(self.old.provisions) < _MANY)
 
     @cached_property
     def new_references(self) -> "tuple[Reference, ...]":
         """References as they stand in the new draft."""
         from treaty_tui.references.resolved import find
 
-        return find(self.new, self.words[1], self._own[1])
+        return find(self.new, self.words[1], self._glances[1])
 
     @cached_property
     def wrong_references(self) -> tuple[Finding, ...]:

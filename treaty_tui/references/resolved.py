@@ -60,21 +60,37 @@ class CrossReference(NamedTuple):
         return self.status in ("stale", "broken")
 
 
-def find(draft: Draft, words: Sequence[str] = (), own: str | None = None, *, again: bool = False) -> tuple[Reference, ...]:
-    """Every reference in reading order. Near-linear in the draft's length.
+class Glance(NamedTuple):
+    """What one look through all the words of a draft tells of its references."""
 
-    `words` are those of its provisions and `own` is what it calls itself, where they are known. `again` says that a draft which
-    holds mostly the same texts comes next.
-    """
-    words = words or [provision.words for provision in draft.provisions]
+    own: str
+    """What the draft calls itself: `convention`."""
+    beside: Mapping[int, list[neighbours.Beside]]
+    """By provision, the references to its neighbours."""
+    hopeful: Collection[int]
+    """The provisions that may cite something."""
+
+
+def glance(draft: Draft, words: Sequence[str]) -> Glance:
+    """Looks through the `words` of a draft's provisions, all in one piece."""
     joined = "\0".join(words)
     lower = joined.lower()
-    own = own_name(lower, draft.language, draft.title) if own is None else own
-    beside = neighbours.find(draft, lower)
+    own, beside = own_name(lower, draft.language, draft.title), neighbours.find(draft, lower)
     del lower  # as long as the draft
+    return Glance(own, beside, hopeful(joined, words, draft.language))
+
+
+def find(draft: Draft, words: Sequence[str] = (), seen: Glance | None = None, *, again: bool = False) -> tuple[Reference, ...]:
+    """Every reference in reading order. Near-linear in the draft's length.
+
+    `words` are those of its provisions, and `seen` what a glance at them told, where they are known. `again` says that a draft
+    which holds mostly the same texts comes next.
+    """
+    words = words or [provision.words for provision in draft.provisions]
+    own, beside, some = seen or glance(draft, words)
     tags = _WITHIN.union([provision.tag for provision in draft.provisions])
     found: list[Reference] = []
-    for index in sorted(beside.keys() | hopeful(joined, words, draft.language)):
+    for index in sorted(beside.keys() | some):
         text, eid = words[index], draft.provisions[index].eid
         here = [reference(citation, eid, text, draft, tags) for citation in scan(text, draft.language, own, again=again)]
         if index in beside:
