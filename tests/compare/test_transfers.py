@@ -63,7 +63,25 @@ def test_the_longest_run_is_taken_wherever_it_begins() -> None:
             moved = " ".join(words[start:end])
             rows = [(0, [("-", " ".join(words))]), (1, [("=", "x "), ("+", f"before {moved} behind")])]
             texts = [" ".join(words)], [f"x before {moved} behind"]
-            assert [Transfer(0, 1, tuple(words[start:end]))] == transfers(rows, lambda texts=texts: texts)
+            behind = f"before {moved} behind"
+            told = ("before", *words[start:end], "behind"), behind
+            assert [Transfer(0, 1, tuple(words[start:end]), told, 1)] == transfers(rows, lambda texts=texts: texts)
+
+
+@pytest.mark.parametrize(
+    ("moved", "kept"),
+    [
+        ("Each keeper (on any pier) shall, at dusk, light the lamp: at once, and well", True),
+        ("Each kee\u00adper (on any pier) shall, at dusk, light the lamp: at once, and well", True),
+        ("Each keeper (on any pier) shall, at dusk, light the lamp: at once, and well", False),
+    ],
+    ids=["marks", "a hidden hyphen", "twice"],
+)
+def test_words_are_looked_up_with_the_marks_between_them(moved: str, kept: bool) -> None:
+    rows = [(0, [("=", "x "), ("-", moved)]), (1, [("+", moved), ("=", " y")])]
+    texts = [f"x {moved}", "y"], ["x ", f"{moved} y", "" if kept else moved]
+    found = transfers(rows, lambda: texts)
+    assert [(0, 1)] * ("\u00ad" not in moved and kept) == [each[:2] for each in found]
 
 
 def test_ideographs_count_as_words() -> None:
@@ -100,6 +118,6 @@ def test_few_and_many_are_told_alike(count: int, monkeypatch: pytest.MonkeyPatch
 def test_many_are_not_sought_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
     rows, texts = exchanged(200)
     sought: list[object] = []
-    monkeypatch.setattr("treaty_tui.compare.transfers._written", lambda *given: sought.append(given))
+    monkeypatch.setattr("treaty_tui.compare.transfers._standing_once", lambda *given: sought.append(given))
     assert 200 == len(transfers(rows, lambda: texts))
     assert [] == sought

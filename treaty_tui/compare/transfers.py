@@ -27,6 +27,8 @@ _FEW = 12
 
 Segments = Sequence[tuple[str, str]]
 Words = tuple[str, ...]
+_Told = tuple[Words, str]
+"""The words of a text, and the text in small letters."""
 
 
 class Transfer(NamedTuple):
@@ -38,6 +40,10 @@ class Transfer(NamedTuple):
     """Number of the row that has it now."""
     words: Words
     """Folded to small letters, without marks."""
+    told: _Told
+    """What was written there."""
+    at: int
+    """How many of its words stand before these."""
 
 
 def transfers(
@@ -48,14 +54,15 @@ def transfers(
     `redlines` are the changed rows by number, `texts` gives the words of all provisions of both drafts. In reading order of the
     new draft. Near-linear in the words that changed.
     """
-    gone: dict[int, list[Words]] = {}
-    come: dict[int, list[Words]] = {}
+    gone: dict[int, list[_Told]] = {}
+    come: dict[int, list[_Told]] = {}
     for number, segments in redlines:
         for op, text in segments:
             if op != "=" and len(text) > _LETTERS:
-                words = tuple(bare(text.casefold()))
+                folded = text.casefold()
+                words = tuple(bare(folded))
                 if len(words) >= LEAST:
-                    (gone if op == "-" else come).setdefault(number, []).append(words)
+                    (gone if op == "-" else come).setdefault(number, []).append((words, folded))
     found = [*_matched(_places(gone), come)] if gone and come else []
     return _alone(found, texts) if found else []
 
@@ -63,7 +70,7 @@ def transfers(
 def told(found: Iterable[Transfer], place: Callable[[int], tuple[str, str]]) -> dict[int, tuple[Flag, ...]]:
     """A flag at either end of each transfer; `place` gives the names of a row's place in the old and in the new draft."""
     flags: dict[int, tuple[Flag, ...]] = {}
-    for source, target, words in found:
+    for source, target, words, *_ in found:
         said = quoted(" ".join(words))
         away, here = (
             Flag("moved", f"{said} moved to {place(target)[1]}"),
@@ -79,33 +86,33 @@ def _windows(words: Words) -> Iterator[Words]:
     return zip(*(words[start:] for start in range(_WINDOW)))  # noqa: B905 # the shortest ends it
 
 
-def _places(gone: Mapping[int, list[Words]]) -> dict[Words, tuple[int, Words, int]]:
+def _places(gone: Mapping[int, list[_Told]]) -> dict[Words, tuple[int, Words, int]]:
     """Windows of the struck words with their row, their segment's words and where they stand in these."""
     return {
         window: (number, words, _STEP * turn)
         for number, each in gone.items()
-        for words in each
+        for words, _ in each
         for turn, window in enumerate(islice(_windows(words), 0, None, _STEP))
     }
 
 
-def _matched(places: Mapping[Words, tuple[int, Words, int]], come: Mapping[int, list[Words]]) -> Iterator[Transfer]:
+def _matched(places: Mapping[Words, tuple[int, Words, int]], come: Mapping[int, list[_Told]]) -> Iterator[Transfer]:
     for target, each in come.items():
-        for words in each:
+        for words, text in each:
             if not places.keys().isdisjoint(_windows(words)):
-                yield from _taken(places, target, words)
+                yield from _taken(places, target, (words, text))
 
 
-def _taken(places: Mapping[Words, tuple[int, Words, int]], target: int, words: Words) -> Iterator[Transfer]:
+def _taken(places: Mapping[Words, tuple[int, Words, int]], target: int, told: _Told) -> Iterator[Transfer]:
     """What of some written words was struck in other rows, from left to right."""
-    done = 0
+    words, done = told[0], 0
     for at, window in enumerate(_windows(words)):
         source, struck, start = places.get(window, (target, (), 0))
         if source == target or at < done:
             continue
         before, behind = _reach(struck, start, words, at)
         if before + behind >= LEAST:
-            yield Transfer(source, target, words[at - before : at + behind])
+            yield Transfer(source, target, words[at - before : at + behind], told, at - before)
         done = at + behind
 
 
@@ -122,30 +129,37 @@ def _reach(struck: Words, start: int, words: Words, at: int) -> tuple[int, int]:
 
 def _alone(found: Sequence[Transfer], texts: Callable[[], tuple[Sequence[str], Sequence[str]]]) -> list[Transfer]:
     """Those whose words stand once in each draft: formulas that come everywhere went nowhere."""
-    phrases = {transfer.words for transfer in found if len("".join(transfer.words)) >= _LETTERS}
+    phrases = {transfer.words: transfer for transfer in found if len("".join(transfer.words)) >= _LETTERS}
     once = (_sought if len(phrases) <= _FEW else _counted)(phrases, *texts())
     return [transfer for transfer in found if transfer.words in once]
 
 
-def _sought(phrases: Iterable[Words], old: Sequence[str], new: Sequence[str]) -> set[Words]:
+def _sought(phrases: Mapping[Words, Transfer], old: Sequence[str], new: Sequence[str]) -> set[Words]:
     """Each looked up by itself, in one draft after the other: both in one piece would take much memory."""
     written = _standing_once(phrases, "\n".join(new).casefold())
     text = "\n".join(old).casefold() if written else ""
     return {words for words, form in written.items() if text.count(form) < 2}
 
 
-def _standing_once(phrases: Iterable[Words], text: str) -> dict[Words, str]:
-    """Those that stand in a text once, as they are written there."""
-    return {words: form for words in phrases if (form := _written(words, text)) and text.count(form) == 1}
+def _standing_once(phrases: Mapping[Words, Transfer], text: str) -> dict[Words, str]:
+    """Those that stand in a text once, as they are written there: mostly with spaces between."""
+    forms = {words: plain if (plain := " ".join(words)) in text else _written(each) for words, each in phrases.items()}
+    return {words: form for words, form in forms.items() if form and text.count(form) == 1}
 
 
-def _written(words: Words, text: str) -> str:
-    """How a phrase stands in a text, mostly with spaces between; else a pattern for its words finds it, too slow to find all."""
-    form = " ".join(words)
-    if form not in text:
-        found = re.search(r"[\W_]*".join(map(re.escape, words)), text)
-        form = found[0] if found else ""
-    return form
+def _written(each: Transfer) -> str:
+    """How a phrase stands in its text: of all words that are told in order, each begins where it is found next."""
+    words, text = each.told
+    start = end = 0
+    for number, word in enumerate(words[: each.at + len(each.words)]):
+        at = text.find(word, end)
+        if at < 0:  # `bare` spelt it otherwise: a pattern tells, which takes long to compile
+            found = re.search(r"[\W_]*".join(map(re.escape, each.words)), text)
+            return found[0] if found else ""
+        if number == each.at:
+            start = at
+        end = at + len(word)
+    return text[start:end]
 
 
 def _counted(phrases: Iterable[Words], old: Sequence[str], new: Sequence[str]) -> set[Words]:
