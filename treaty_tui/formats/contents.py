@@ -38,7 +38,7 @@ _FEW = 3
 
 def take_out(items: list[Item], path: str, body: str) -> tuple[list[Item], list[Matter], list[Finding]]:
     """The items without a table of contents, what it said, and a note that says so; `body` is the text that they come from."""
-    gone = _named(items) or (_led(items[: _FRONT + _MOST]) if any(leader in body for leader in _LEADERS) else set())
+    gone = _named(items) or _led(items[: _FRONT + _MOST], body)
     if not gone:
         return items, [], []
     matter = [Matter("editorial", printed(items[place]), line=items[place].line) for place in sorted(gone)]
@@ -78,7 +78,10 @@ def _paged(items: Sequence[Item], start: int) -> int:
     return stop
 
 
-def _led(items: Sequence[Item]) -> set[int]:
+def _led(items: Sequence[Item], body: str) -> set[int]:
     """Entries without a heading above them: dots and page numbers tell."""
-    found = {place for place, item in enumerate(items) if item.text[-1:].isdigit() and re.search(_LEADER, item.text)}
+    numbered = [place for place, item in enumerate(items) if item.text[-1:].isdigit()]
+    if len(numbered) < _FEW or not any(leader in body for leader in _LEADERS):
+        return set()
+    found = {place for place in numbered if re.search(_LEADER, items[place].text)}
     return found if len(found) >= _FEW else set()
