@@ -101,7 +101,7 @@ def _pair(m: Matching, row: Row, i: int, j: int, shifted: bool, score: float, su
         renumbered = renumbered and all(_renumbered(m.old.provisions[a], m.new.provisions[b]) for a in olds for b in news)
     if m.pinned and any((a, b) in m.pinned for a in olds for b in news):
         return Pair(olds, news, change, shifted, renumbered, score, 1.0, True)
-    return Pair(olds, news, change, shifted, renumbered, score, sure)
+    return Pair._make((olds, news, change, shifted, renumbered, score, sure, False))
 
 
 def _renumbered(one: Provision, two: Provision) -> bool:

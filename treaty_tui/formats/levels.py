@@ -110,7 +110,7 @@ def _opening(levels: list[Level], label: Label, indent: int) -> Choice | None:
         if (place == 1 and not label.suffix) or style == PARTS:
             depth = _room(levels, style, label.shape, indent)
             if depth is not None:
-                return Choice(depth, style, place)
+                return Choice._make((depth, style, place, ""))
     return None
 
 

@@ -51,7 +51,7 @@ def plain(body: str, first: int) -> list[Line]:
         if broken and "\\n" in text:
             found.extend(_broken(text, number, indent, blank))
         else:
-            found.append(Line(number, indent, blank, 0, text))
+            found.append(Line._make((number, indent, blank, 0, text, "")))
         blank = False
     return found
 
@@ -89,7 +89,7 @@ class _Markdown:
                 continue
             indent = _indent(raw) if raw[0] in _SPACES else 0
             if self.bare and self.note < 0 and (text[0].isalnum() or text[0] == "("):
-                self.found.append(Line(number, indent, blank, 0, text))
+                self.found.append(Line._make((number, indent, blank, 0, text, "")))
                 blank = gap = False
                 continue
             mark = ""

@@ -13,6 +13,7 @@ from treaty_tui.significance.law import WEAK
 from treaty_tui.significance.reasons import Cause, arrow, short
 from treaty_tui.typed import NamedTuple
 
+_DIGITS = frozenset("0123456789")
 _ROMAN = frozenset("IVX")
 _NOUN = 24
 """Characters behind a reference in which a noun stands."""
@@ -139,13 +140,17 @@ class Follower:
 
     def _joints(self, side: int, cite: Citation) -> set[str]:
         """Which "and" or "or" joins what a reference names."""
-        words = _words(self.texts[side], cite) if len(cite.paths) > 1 else ""
+        if len(cite.paths) < 2:
+            return set()
+        words = _words(self.texts[side], cite)
         return {hit.name for hit in self.folder.law.hits(words, lowered(words)) if hit.kind == "conjunction"}
 
     def _counts(self, side: int, cite: Citation) -> bool:
         """Whether the last number of a reference counts what stands behind it: "article 4, 5 vessels"."""
+        if len(cite.paths) < 2 or cite.ranges:
+            return False
         words = _words(self.texts[side], cite)
-        if len(cite.paths) < 2 or cite.ranges or words.split()[0].endswith("s") or not words[-1].isdigit():
+        if words.split()[0].endswith("s") or not words[-1].isdigit():
             return False
         noun = self.texts[side][cite.end : cite.end + _NOUN].split(None, 1)[:1]
         known = self.folder.acting | self.folder.leading | self.folder.of | self.folder.joining | WEAK
@@ -165,7 +170,7 @@ class Follower:
 
 def _numbered(text: str) -> bool:
     """Whether a text holds figures, a parenthesis or a Roman number."""
-    if "(" in text or any(map(str.isdecimal, text)):
+    if "(" in text or not (_DIGITS.isdisjoint(text) if text.isascii() else not any(map(str.isdecimal, text))):
         return True
     return not _ROMAN.isdisjoint(text) and any(map(_ROMAN.issuperset, bare(text)))
 

@@ -29,7 +29,7 @@ def hunks(segments: Sequence[tuple[str, str]]) -> list[Hunk]:
             index += 1
             continue
         last, old_end, new_end = _extent(segments, index, old_at, new_at)
-        found.append(Hunk(index, last, old_at, old_end, new_at, new_end))
+        found.append(Hunk._make((index, last, old_at, old_end, new_at, new_end)))
         index, old_at, new_at = last, old_end, new_end
     return found
 

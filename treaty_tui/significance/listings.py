@@ -46,6 +46,8 @@ def _days(text: str, start: int, end: int, folder: Folder) -> tuple[frozenset[in
         return None
     first = max(0, start - _AROUND)
     near = text[first : end + _AROUND].lower()
+    if not any(map(near.__contains__, folder.law.months)):
+        return None
     months = tuple(folder.law.months)
     if not any(one[-1].isdecimal() and other.startswith(months) for one, other in pairwise(near.split())):
         return None

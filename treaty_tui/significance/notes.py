@@ -22,7 +22,7 @@ def marks(old: str, was: Span, new: str, now: Span) -> bool:
     Where none is, a note beside them must have gone the same way: 33 and 34 that are 2 and 3 now.
     """
     words = old[slice(*was)] + new[slice(*now)]
-    if words.strip() and not any(map(str.isdecimal, words)):
+    if words.isalpha() or (words.strip() and not any(map(str.isdecimal, words))):
         return False
     before, after = _kind(old, *was), _kind(new, *now)
     gone, come = old[slice(*was)].strip(), new[slice(*now)].strip()

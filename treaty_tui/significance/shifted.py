@@ -168,7 +168,7 @@ def _last_words(before: str) -> set[str]:
 
 def parts(segments: Sequence[tuple[str, str]]) -> list[Cause]:
     """Long phrases that went in one segment and came in another, among other changes."""
-    if sum(op != "=" and len(text) > 4 * MOVED_WORDS for op, text in segments) < 2:
+    if len([op for op, text in segments if op != "=" and len(text) > 4 * MOVED_WORDS]) < 2:
         return []
     return [
         Cause("moved", "{} moved", quoted(" ".join(phrase.words)))

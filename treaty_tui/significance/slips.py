@@ -48,6 +48,8 @@ def mended(old: str, new: str, hunk: Hunk, folder: Folder, labels: Sequence[str]
     if end - start + new_end - new_start > _NEAR:
         return False
     gone, come = old[start:end], new[new_start:new_end]
+    if gone.isdecimal() and come.isdecimal():
+        return False  # another number is no slip
     was, now = gone.strip(), come.strip()
     if _idiomatic(old, new, hunk, folder):
         return True

@@ -89,7 +89,8 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
             highest = max(highest, verdict.significance, key=SCALE.index)
         weights[hunk.first : hunk.last] = [verdict.significance] * (hunk.last - hunk.first)
     causes += shifted.parts(segments) if not moves else []
-    marked = [Segment(op, text, "none" if op == "=" else weight) for (op, text), weight in zip(segments, weights, strict=True)]
+    pairs = zip(segments, weights, strict=True)
+    marked = [Segment._make((op, text, "none" if op == "=" else weight)) for (op, text), weight in pairs]
     return Weighed(tuple(marked), highest, flags(causes))
 
 
@@ -102,7 +103,7 @@ def _alone(old: str, new: str, segments: Sequence[tuple[str, str]]) -> Weighed:
 
 def still(words: str, significance: str) -> Weighed:
     """What words that stand weigh: nothing but what became of their provision."""
-    return Weighed((Segment("=", words),) if words else (), significance, ())
+    return Weighed._make(((Segment._make(("=", words, "none")),) if words else (), significance, ()))
 
 
 def floor(change: str, moved: bool, renumbered: bool) -> str:
@@ -163,10 +164,9 @@ class _Row:
 
     def _brackets(self, hunk: Hunk, was: str, now: str) -> Verdict | None:
         """A square bracket that comes or goes is the state of the negotiation: substantive, whatever the words."""
-        if marks(was) == marks(now) and (not marks(was) or not shifted_brackets(was, now)):
+        if SQUARE.isdisjoint(was + now) or (marks(was) == marks(now) and not (marks(was) and shifted_brackets(was, now))):
             return None
-        sides = self._sides(hunk) if not SQUARE.isdisjoint(was + now) else (None, None)
-        told = bracket_causes(was, now, *sides)
+        told = bracket_causes(was, now, *self._sides(hunk))
         law = self._law(hunk, self._follow(hunk), bracketed=True)
         choice = taken(was, now, law)
         return Verdict("substantive", tuple(choice or (*told, *(law or beside(was, now, told, self.folder.fold)))))
