@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from treaty_tui.formats import letters, read_draft
+from tests.formats import letters
+from treaty_tui.formats import read_draft
 
 CASES = sorted(path for path in (Path(__file__).parent / "cases").iterdir() if path.suffix in (".md", ".txt"))
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from treaty_tui.formats import letters, read_draft
+from tests.formats import letters
+from treaty_tui.formats import read_draft
 
 TEXT = """
 Article 1

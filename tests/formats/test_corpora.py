@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from treaty_tui.formats import letters, read_draft
+from tests.formats import letters
+from treaty_tui.formats import read_draft
 from treaty_tui.formats.markdown import write
 
 CORPORA = Path(__file__).resolve().parents[2] / ".." / "shared" / "corpora"

@@ -2,7 +2,8 @@
 
 import pytest
 
-from treaty_tui.formats import canonical, letters, read_draft
+from tests.formats import letters
+from treaty_tui.formats import canonical, read_draft
 from treaty_tui.model import Draft
 
 RULE = " __________________ "

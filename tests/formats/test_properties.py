@@ -5,8 +5,9 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.formats import letters
 from treaty_tui.errors import InputError
-from treaty_tui.formats import letters, read_draft
+from treaty_tui.formats import read_draft
 from treaty_tui.formats.markdown import write
 
 OPENINGS = [
