@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.reports.material import render
 from treaty_tui.compare import Comparison, compare
 from treaty_tui.formats import read_draft
-from treaty_tui.reports import Page, render
+from treaty_tui.reports import Page
 
 CORPORA = Path(__file__).resolve().parents[2] / ".." / "shared" / "corpora"
 PAIRS = [

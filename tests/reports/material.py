@@ -3,6 +3,7 @@
 from treaty_tui.compare import Comparison, compare
 from treaty_tui.formats import read_draft
 from treaty_tui.model import Mark, Marks
+from treaty_tui.reports import Page, pieces
 
 OLD = b"""+++
 id = "one"
@@ -65,3 +66,8 @@ MARKS = {
 def comparison() -> Comparison:
     """The pair, with who stands where in the second reading."""
     return compare(read_draft(OLD, "drafts/one.md"), read_draft(NEW, "drafts/two.md"), marks=MARKS)
+
+
+def render(name: str, comparison: Comparison, page: Page) -> bytes:
+    """The report as a whole."""
+    return b"".join(pieces(name, comparison, page))

@@ -2,8 +2,8 @@
 
 from html.parser import HTMLParser
 
-from tests.reports.material import comparison
-from treaty_tui.reports import Page, render
+from tests.reports.material import comparison, render
+from treaty_tui.reports import Page
 
 VOID = {"meta", "br"}
 

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from tests.reports.material import comparison
+from tests.reports.material import comparison, render
 from treaty_tui.compare import compare
 from treaty_tui.formats import read_draft
-from treaty_tui.reports import Page, render
+from treaty_tui.reports import Page
 
 
 @pytest.fixture(scope="module")

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.reports.material import render
 from treaty_tui.cli import main
 from treaty_tui.compare import Comparison, compare
 from treaty_tui.formats import read_draft
-from treaty_tui.reports import COMPARISON, Page, pieces, render
+from treaty_tui.reports import COMPARISON, Page, pieces
 
 ARTICLES = 900
 

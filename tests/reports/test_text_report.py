@@ -2,10 +2,10 @@
 
 import pytest
 
-from tests.reports.material import NEW, OLD, comparison
+from tests.reports.material import NEW, OLD, comparison, render
 from treaty_tui.compare import compare
 from treaty_tui.formats import read_draft
-from treaty_tui.reports import Page, render
+from treaty_tui.reports import Page
 from treaty_tui.reports.lines import cells
 
 

@@ -3,9 +3,8 @@
 import pytest
 
 from tests.align.builder import build
-from treaty_tui.align import align
 from treaty_tui.compare.borrowed import borrowed
-from treaty_tui.compare.origins import origins, wordings
+from treaty_tui.compare.origins import origins
 from treaty_tui.diff import diff
 from treaty_tui.reports.words import throughout
 from treaty_tui.significance import Context, weigh
@@ -204,10 +203,3 @@ def test_each_phrase_knows_the_draft_that_brought_it() -> None:
     found = origins([("d1", "Owners may act."), ("d2", "Owners shall act."), ("d3", "Owners shall act at once.")])
     assert "Owners shall act at once." == "".join(phrase.text for phrase in found)
     assert {"shall": "d2", " at once": "d3"}.items() <= {phrase.text: phrase.draft for phrase in found}.items()
-
-
-def test_a_provision_is_followed_back_through_the_drafts() -> None:
-    words = "Owners of boats keep a log of all their voyages"
-    drafts = [build(f"Article {n}. Duties\n1. {words} {end}", f"d{n}") for n, end in ((1, "here."), (2, "at sea."))]
-    lineages = [align(drafts[0], drafts[1])]
-    assert [("d1", f"{words} here."), ("d2", f"{words} at sea.")] == wordings("art_2__para_1", drafts, lineages)

@@ -1,6 +1,6 @@
 from tests.stances.builders import book, chain, draft, lineage, says
 from treaty_tui.model import Mark, Marks, Theme
-from treaty_tui.stances import Standing, marks
+from treaty_tui.stances import Chain, Standing
 
 ONE = draft(
     "one",
@@ -193,7 +193,7 @@ def test_a_draft_that_is_not_held_is_never_matched_by_number() -> None:
 
 
 def test_marks_are_a_mapping_by_eid() -> None:
-    found = marks(ONE, book(says("AAA", "art_2", "support")), [ONE], lambda old, new: lineage(ONE, ONE))
+    found = Standing(ONE, book(says("AAA", "art_2", "support")), Chain.of([ONE], lambda old, new: lineage(ONE, ONE)))
     assert {"art_2", "art_2__para_1", "art_2__para_2"} == set(found)
     assert "art_1" not in found
     assert all(mark.reason for several in found.values() for mark in several.backs)

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from tests.workspace.conftest import ONE
-from treaty_tui.errors import InputError, StoreError, UsageError
+from treaty_tui.errors import StoreError, UsageError
 from treaty_tui.workspace import Workspace
 from treaty_tui.workspace.filesystem import is_network, kind_of
 from treaty_tui.workspace.heads import list_drafts
@@ -86,8 +86,8 @@ def test_files_can_be_compared_too(root: Path, session: Session, tmp_path: Path)
     assert {} == session().compare("one", str(other)).marks
     own = session().compare("one", str(root / "drafts" / "two.md"))
     assert "art_1__para_1" in own.marks
-    with pytest.raises(InputError, match="cannot be read"):
-        session().read_file(tmp_path)
+    with pytest.raises(UsageError, match="is a folder"):
+        session().compare("one", str(tmp_path))
 
 
 def test_pins_hold(root: Path, session: Session) -> None:

@@ -6,7 +6,6 @@ A phrase that went and came back belongs to the draft that brought it back: that
 from collections.abc import Sequence
 
 from treaty_tui.diff import diff
-from treaty_tui.model import Draft, Lineage
 from treaty_tui.typed import NamedTuple
 
 
@@ -62,25 +61,3 @@ def _add(found: list[Phrase], text: str, draft: str) -> None:
         found[-1] = Phrase(found[-1].text + text, draft)
     elif text:
         found.append(Phrase(text, draft))
-
-
-def wordings(eid: str, drafts: Sequence[Draft], lineages: Sequence[Lineage]) -> list[tuple[str, str]]:
-    """(draft id, words) of a provision of the last draft through all drafts, earliest first; drafts without it are left out.
-
-    `lineages[i]` leads from `drafts[i]` to `drafts[i + 1]`. What was several provisions before is their words, line by line.
-    """
-    if not drafts or eid not in drafts[-1].by_eid:
-        return []
-    here = [drafts[-1].by_eid[eid]]
-    found: list[tuple[str, str]] = []
-    for number in range(len(drafts) - 1, -1, -1):
-        draft = drafts[number]
-        found.append((draft.id, "\n".join(draft.provisions[index].words for index in here)))
-        if not number:
-            break
-        lineage = lineages[number - 1]
-        rows = dict.fromkeys(lineage.by_new[index] for index in here if index in lineage.by_new)
-        here = [index for row in rows for index in lineage.pairs[row].old]
-        if not here:
-            break
-    return found[::-1]

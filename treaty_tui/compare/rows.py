@@ -1,6 +1,6 @@
 """The lines of a comparison: one row per provision that bears words, one concordance row per article, chapter or preamble."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from treaty_tui.model import Draft, Lineage, Pair
 from treaty_tui.typed import NamedTuple
@@ -163,8 +163,3 @@ def _unit(old: Draft, new: Draft, pair: Pair, at: int, inside: _Inside) -> Conco
         round(score, 3),
         tuple(numbers),
     )
-
-
-def outline(draft: Draft) -> Iterator[int]:
-    """Indices of the title, preamble, chapters, sections and articles in reading order."""
-    return (i for i, p in enumerate(draft.provisions) if p.tag in CONCORDED or p.tag == "title")

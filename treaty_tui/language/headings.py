@@ -7,9 +7,6 @@ from functools import lru_cache
 from treaty_tui.language import code_of, module, numbers
 from treaty_tui.typed import NamedTuple
 
-NUMBERED = ("part", "chapter", "section", "book", "article", "alternative")
-"""Heads that nothing but a number makes; an annex or a preamble may stand alone."""
-
 _ROMAN_KEPT = ("part", "chapter", "book")
 """Numbers written as words become roman here, as in `chp_V`, and digits elsewhere, as in `art_5`."""
 

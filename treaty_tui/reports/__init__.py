@@ -36,11 +36,6 @@ def pieces(name: str, comparison: Comparison, page: Page) -> Iterator[bytes]:
     return made
 
 
-def render(name: str, comparison: Comparison, page: Page) -> bytes:
-    """The report as a whole."""
-    return b"".join(pieces(name, comparison, page))
-
-
 def batches(parts: Iterable[str]) -> Iterator[bytes]:
     """Text in UTF-8, many parts at a time."""
     each = iter(parts)

@@ -16,8 +16,6 @@ COLUMNS = ("delegation", "position", "on", "action", "draft_spoken_of", "later_d
 _SIGNS = {FULLY: "backs", PARTLY: "asks", REWORDED: "asks", NOT: "contests"}
 _CLOSED = (UNTOLD, WAITING)
 
-Followed = list[list[Landing]]
-
 
 def render(name: str, landings: Sequence[Landing], look: Look) -> bytes:
     """The proposals in a format of FORMATS; in text those that can be judged come first."""

@@ -3,14 +3,13 @@
 from treaty_tui.model import Draft, Finding
 from treaty_tui.typed import NamedTuple
 
-KINDS = ("provision", "heading", "preamble", "title", "term", "theme", "missing", "whole", "process", "instrument", "resolution")
-"""What can be spoken about. `heading` is a provision that is named by its heading's words and not by its number."""
-
 
 class Mention(NamedTuple):
     """One place that speaks about something: `text[start:end]` are the words that name it."""
 
     kind: str
+    """provision (by its number), heading (a provision by the words of its heading), preamble, title, term, theme, missing,
+    whole, process, instrument or resolution."""
     start: int
     end: int
     on: str

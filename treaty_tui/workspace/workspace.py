@@ -85,10 +85,6 @@ class Workspace:
         """Which provision of draft `old` became which of draft `new`."""
         return self.drafts.lineage(old, new)
 
-    def read_file(self, path: str | os.PathLike[str]) -> Draft:
-        """Any readable file as a draft; one of the workspace's own as that. Raises InputError."""
-        return self._resolve(discovery.tidy(os.fspath(path)))
-
     def resolve(self, ref: str) -> Draft:
         """A draft id of the workspace, or a file or pipe. Raises UsageError for neither, InputError for an unreadable one."""
         if ref == "-":
