@@ -48,6 +48,54 @@ def test_options_that_stay_options_are_not_told() -> None:
     assert {} == told(CHOICE, CHOICE.replace("two years", "two  years"))
 
 
+LONG = """### Article 1. Lamps
+**Option 1**
+1. Masters of boats choose their pilots from a list that wardens hold.
+**Option 2**
+1. Each harbour lights a lamp at dusk and names a keeper who stays with it until the tide has turned.
+2. Keepers are paid out of what ships give for their berths, and never out of fines.
+3. A bell is rung where fog hides the mole.
+**Option 3**
+No text.
+*A remark that stands before another choice:*
+**Option 1**
+Buoys are painted red each spring by whoever laid them out.
+**Option 2**
+Nobody paints buoys.
+"""
+
+
+def test_an_option_of_which_one_paragraph_lives_on_was_not_chosen() -> None:
+    new = """### Article 1. Lamps
+1. Masters of boats choose their pilots from a list that wardens hold.
+2. A bell is rung where fog hides the mole.
+"""
+    reasons = [reason for _, found in told(LONG, new).values() for reason in found]
+    assert ["option 1 chosen, part of option 2 kept, option 3 dropped", "part of option 2 kept, option 3 dropped"] == reasons
+
+
+def test_numbers_that_start_again_are_another_choice_and_names_are_those_printed() -> None:
+    new = "### Article 1. Lamps\n1. Buoys are painted red each spring by whoever laid them out.\n"
+    assert ["option 1 chosen, option 2 dropped"] == [reason for _, found in told(LONG, new).values() for reason in found]
+
+
+def test_options_within_an_option_are_a_choice_of_their_own() -> None:
+    old = """### Article 1. Lamps
+**Option 1**
+1. **Option (a)** Masters of boats choose their pilots from a list that wardens hold.
+
+    **Option (b)** Pilots are named by the moot of harbours for two years.
+2. A bell is rung where fog hides the mole.
+**Option 2**
+No text.
+"""
+    kept = old.replace("**Option (a)** ", "").replace("    **Option (b)** Pilots are named by the moot of harbours for two years.\n", "")
+    assert ["option (a) chosen, option (b) dropped"] == [r for _, found in told(old, kept).values() for r in found]
+    plain = kept.replace("**Option 1**\n", "").replace("**Option 2**\nNo text.\n", "")
+    within = "option 1 chosen, option 2 dropped; within it option (a) chosen, option (b) dropped"
+    assert [within] == [r for _, found in told(old, plain).values() for r in found]
+
+
 def many(size: int) -> Comparison:
     """Options of which every second one became a paragraph."""
     lamps = [f"Lamp {number} of pier {number * 7} burns oil of kind {number * 3}." for number in range(size)]
