@@ -77,7 +77,9 @@ class Phrases:
             shared.append(self._old.keys() & mine)
             ranking = self._holders(shared[-1])
             self.flow += [
-                Flow(old.weight[i] * min(1.0, -less / many[i]), i, j) for less, i in ranking if -less >= _STRAY * many[i]
+                Flow(min(old.weight[i] * min(1.0, -less / many[i]), new.weight[j]), i, j)
+                for less, i in ranking
+                if -less >= _STRAY * many[i]
             ]
             for less, i in ranking[:_CANDIDATES]:
                 if -less >= _SHARE * max(1, min(len(mine), many[i])):
