@@ -89,7 +89,9 @@ def test_options_within_an_option_are_a_choice_of_their_own() -> None:
 **Option 2**
 No text.
 """
-    kept = old.replace("**Option (a)** ", "").replace("    **Option (b)** Pilots are named by the moot of harbours for two years.\n", "")
+    kept = old.replace("**Option (a)** ", "").replace(
+        "    **Option (b)** Pilots are named by the moot of harbours for two years.\n", ""
+    )
     assert ["option (a) chosen, option (b) dropped"] == [r for _, found in told(old, kept).values() for r in found]
     plain = kept.replace("**Option 1**\n", "").replace("**Option 2**\nNo text.\n", "")
     within = "option 1 chosen, option 2 dropped; within it option (a) chosen, option (b) dropped"

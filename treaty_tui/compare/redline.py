@@ -90,6 +90,8 @@ class Redline(Lineup):
                 found = found._replace(flags=(*found.flags, *terms))
             if row.change != "unchanged" and (went := self._transfers.get(number)):
                 found = found._replace(flags=(*found.flags, *went))
+            if not (row.old and row.new) and (copy := self._copies.get(number)):
+                found = found._replace(flags=(copy, *found.flags))
             if option := self._options.get(number):
                 found = found._replace(significance="substantive", flags=(option, *found.flags))
             self._weighed[number] = found
@@ -144,6 +146,13 @@ class Redline(Lineup):
         from treaty_tui.compare.options import told
 
         return told(self.old, self.new, self.rows)
+
+    @cached_property
+    def _copies(self) -> Mapping[int, Flag]:
+        """By row that came or went, the provision of the new draft that says the same."""
+        from treaty_tui.compare.copies import told
+
+        return told(self.old, self.new, self.rows, self.words)
 
     @cached_property
     def _transfers(self) -> Mapping[int, tuple[Flag, ...]]:
