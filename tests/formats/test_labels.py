@@ -72,6 +72,23 @@ def test_a_simple_label_is_the_same_before_a_space_and_a_tab() -> None:
         assert (spaced.raw, spaced.rest) == (printed, "Each Party, (b) too")
 
 
+def test_a_suffix_may_stand_behind_the_sign_of_its_number_or_in_brackets() -> None:
+    late = ("7.bis [Harbours may]", "7. bis Each keeper", "7. bis. each keeper", "7.bis. Each keeper", "7(bis). Each keeper")
+    others = ("7.бис Порты", "7- مكررا توقد", "٧ مكررا- توقد", "7之二. 各港口", "七之二、各港口")
+    for line in (*late, *others):
+        label = labels.match(line)
+        assert label is not None
+        assert "7bis" == labels.number(label, *label.readings[0])
+        assert line == f"{label.raw}{' ' if line[len(label.raw)] == ' ' else ''}{label.rest}"
+
+
+def test_words_that_begin_like_a_suffix_are_text() -> None:
+    for line in ("7. Bistros close", "7. ter boats", "7. alternative lamps", "(a) terns", "7. bis repetita"):
+        label = labels.match(line)
+        assert label is not None
+        assert ("", line.partition(" ")[2]) == (label.suffix, label.rest)
+
+
 def test_a_number_with_bis_is_a_label_without_a_full_stop_where_a_sentence_begins() -> None:
     for line, number, rest in (("3bis [Harbours may]", "3bis", "[Harbours may]"), ("2 ter Each keeper", "2ter", "Each keeper")):
         found = labels.match(line)

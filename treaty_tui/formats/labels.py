@@ -34,7 +34,10 @@ _LONGEST_SIMPLE, _LONGEST_NUMBER, _LONGEST_WORD = 7, 3, 5
 _QUOTES = frozenset("'‘’`")
 _QUOTED = r"['‘’`](\d{1,2})['’](?:\s+|$)"
 """Points of the lowest level in Arabic drafts: `'1'`."""
-_SUFFIXES = "bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|decies|alt|бис|тер|кватер|مكرر"
+_SUFFIXES = "bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|decies|alt|бис|тер|кватер|مكررا?ً?|之[二三四五]"
+_LATE = frozenset([word[:2] for word in numbers.SUFFIXES])
+"""What a suffix that stands behind the sign of its number begins with: `7. bis`."""
+_BEGINS = r"[A-ZА-ЯÀ-Þ\"“«\[(\u0600-\u06ff\u4e00-\u9fff《“‘]"
 _WORD = rf"[\[{{［【]*\s*[A-Za-z]+(?![A-Za-z])(?!(?:[ \u00a0\-]?(?:{_SUFFIXES}))?\s?(?:[.)．、]|[-–—]\s))"
 """A word that no sign of a label follows: nearly all lines without a label begin with one."""
 
@@ -42,18 +45,19 @@ _WORD = rf"[\[{{［【]*\s*[A-Za-z]+(?![A-Za-z])(?!(?:[ \u00a0\-]?(?:{_SUFFIXES}
 @lru_cache(maxsize=1)
 def _any_label() -> re.Pattern[str]:
     """Every form of label."""
-    suffix = r"(?:[ \u00a0\-]?(?P<{0}>" + _SUFFIXES + "))?"
+    suffix = r"(?:[ \u00a0\-]?(?P<{0}>" + _SUFFIXES + r"|\((?:" + _SUFFIXES + r")\)))?"
     letters = r"[a-zA-Z]{1,6}|[а-яё]|[\u0621-\u064a]\u0640?"
     return re.compile(
         r"(?P<open>[\[{［【]*)\s*(?:"
+        rf"(?P<late>\d{{1,3}}|[a-z])[.)\-][ \u00a0]?(?P<s5>{_SUFFIXES})(?![a-z])(?:[.)](?=\s|$)|(?=\s*{_BEGINS}|\s*$))|"
         rf"[(（]\s?(?P<inner>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|{letters}[\u0621-\u064a]?|[{_CN}]{{1,9}}){suffix.format('s1')}\s?[)）]"
         rf"|(?P<num>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|{letters}){suffix.format('s2')}\s?"
         r"(?P<after>\.?\)|[.．][-–—]?|、|[-–—](?=\s)|(?<=\d)\s[-–—](?=\s))"
-        r"(?:(?<=[a-z]\))(?=[a-z]{2})|(?=[\s\u00a0]|$|[A-ZА-ЯÀ-Þ\"“«\[(\u0600-\u06ff\u4e00-\u9fff《“‘]))"
+        r"(?:(?<=[a-z]\))(?=[a-z]{2})|(?=[\s\u00a0]|$|" + _BEGINS + "))"
         rf"|(?P<deci>\d{{1,2}}(?:\.(?:\d{{1,2}}|x)){{1,4}}){suffix.format('s3')}:?(?=\s+[A-Z\[]|\[\^)"
         r"|[-–—]\s?(?P<dash>\d{1,3})(?=\s)"
-        rf"|(?P<bare>\d{{1,3}}){suffix.format('s4')}(?<=[a-z])(?=\s+[A-Z\[])"
-        rf"|(?P<cn>[{_CN}]{{1,5}})[、．.]"
+        rf"|(?P<bare>\d{{1,3}}){suffix.format('s4')}(?<=[a-z)])(?=\s+[A-Z\[])"
+        rf"|(?P<cn>[{_CN}]{{1,5}})(?P<s6>之[二三四五])?[、．.]"
         r")[\s\u00a0]*"
     )
 
@@ -68,7 +72,7 @@ def match(text: str) -> Label | None:
     if "\t" in first:
         first, space, rest = text.partition("\t")
     simple = _simple(first) if space and len(first) <= _LONGEST_SIMPLE else None
-    if simple is None:
+    if simple is None or (rest[:2] in _LATE and rest.split(None, 1)[0].rstrip(".)") in numbers.SUFFIXES):
         return _match(text)
     raw, shape, readings, inner = simple
     return Label._make((raw, shape, readings, inner, "", rest.lstrip())) if readings else None
@@ -95,13 +99,13 @@ def _match(text: str) -> Label | None:
     found = None if re.match(_WORD, text) else _any_label().match(text)
     if found is None:
         return None
-    inner = found["inner"] or found["num"] or found["deci"] or found["dash"] or found["bare"] or found["cn"]
+    inner = found["inner"] or found["num"] or found["deci"] or found["dash"] or found["bare"] or found["cn"] or found["late"]
     readings = _readings(inner)
     if not readings:
         return None
     opened = found["open"]
     raw = text[len(opened) : found.end()].strip()
-    suffix = numbers.suffix(found["s1"] or found["s2"] or found["s3"] or found["s4"] or "")
+    suffix = numbers.suffix(found["s1"] or found["s2"] or found["s3"] or found["s4"] or found["s5"] or found["s6"] or "")
     return Label(raw, _shape(found), readings, inner, suffix, opened + text[found.end() :])
 
 
@@ -117,6 +121,8 @@ def _enclosed(text: str) -> Label | None:
 def _shape(found: re.Match[str]) -> str:
     if found["inner"]:
         return "("
+    if found["late"]:
+        return ")" if ")" in found[0] else "."
     if found["num"]:
         return ".9" if "." in found["num"] else _SIGNS.get(sign := found["after"].strip()[-1], sign)
     return ".9" if found["deci"] else "-" if found["dash"] else "." if found["bare"] else "、"
