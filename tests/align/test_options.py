@@ -195,3 +195,11 @@ def test_a_short_lead_goes_with_its_point_and_not_to_a_sentence_that_begins_alik
     lead = "art_1__para_1__point_b"
     assert [lead, f"{lead}__point_ii"] == names(old, there[lead].old)
     assert "inserted" == there["art_1__para_1__point_c"].change
+
+
+def test_what_stands_beside_an_inner_option_has_not_moved_when_that_becomes_the_outer_one() -> None:
+    outer = f"1. **Keepers**\n\n    **Option 1:** {FACTS[1]}\n\n    **Option 2:**"
+    inner = f"{outer}\n\n    Option (a): {FACTS[2]}\n\n    Option (b): {FACTS[3]}\n\n    1bis. {FACTS[4]}\n"
+    old, new = drafts(inner, f"{outer} {FACTS[2]}\n\n    1bis. {FACTS[4]}\n")
+    there, back = compared(old, new)["art_1__para_1__alt_2__para_1bis"], compared(new, old)["art_1__para_1__alt_2__para_1bis"]
+    assert [False, False] == [there.moved, back.moved]

@@ -59,6 +59,8 @@ def _views(
         yield m.old.parent[a], m.new.parent[b]
         yield p, q
         yield _chosen(m, rows, by_old, by_new, p, q)
+        if min(p, q) >= 0:
+            yield _taken_in(m, p, q)
 
 
 def _goes_on(m: Matching, i: int, j: int) -> list[tuple[int, int]]:
@@ -97,6 +99,16 @@ def _chosen(
         p = m.old.parent[p]
     while q >= 0 and m.new.tags[q] == "alternative" and not rows[by_new[q]][0]:
         q = m.new.parent[q]
+    return p, q
+
+
+def _taken_in(m: Matching, p: int, q: int) -> tuple[int, int]:
+    """Both parents, where one is an option whose own option became the other: what stood beside that has stayed."""
+    a, b = m.to_old[q], m.to_new[p]
+    if a >= 0 > b and m.old.parent[a] == p and m.old.tags[a] == m.old.tags[p] == "alternative":
+        return a, q
+    if b >= 0 > a and m.new.parent[b] == q and m.new.tags[b] == m.new.tags[q] == "alternative":
+        return p, b
     return p, q
 
 
