@@ -1,6 +1,6 @@
 import pytest
 
-from treaty_tui.formats import read_draft
+from treaty_tui.formats import canonical, read_draft
 
 
 def eids(text, path="x.md"):
@@ -162,6 +162,49 @@ def test_options_that_run_on_in_one_line_are_options_of_their_own():
         assert [f"art_1__para_1__alt_{number}" for number in range(1, len(found) + 1)] == found
         assert len(found) == text.count("Option")
         assert "art_1__para_2" == draft.provisions[-1].eid
+
+
+NESTED = """### Article 1. Boats
+1. **Crews**
+
+    **Option 1:** Crews are hired in spring.
+
+    **Option 2:**
+
+    Option (a): Crews are lent by the moot of harbours.
+
+    Option (b): Crews are drawn by lot.
+
+    1bis. Nobody is hired twice.
+
+    **Option 3:** No text.
+
+2. Boats float.
+"""
+
+
+def test_options_with_letters_stand_in_the_option_that_they_follow():
+    assert [
+        *("art_1", "art_1__para_1", "art_1__para_1__alt_1", "art_1__para_1__alt_2"),
+        *("art_1__para_1__alt_2__alt_A", "art_1__para_1__alt_2__alt_B", "art_1__para_1__alt_2__para_1bis"),
+        *("art_1__para_1__alt_3", "art_1__para_2"),
+    ] == eids(NESTED, "x.md")
+
+
+def test_options_with_letters_alone_are_options_of_their_paragraph():
+    text = NESTED.replace("    **Option 2:**\n\n", "").replace("    **Option 1:** Crews are hired in spring.\n\n", "")
+    assert ["alt_A", "alt_B"] == [name for each in eids(text, "x.md") if (name := each.rpartition("__")[2]) in ("alt_A", "alt_B")]
+    assert "art_1__para_1__alt_B" in eids(text, "x.md")
+
+
+def test_a_third_option_with_a_letter_is_no_roman_hundred():
+    text = "### Article 1. Boats\n1. Boats:\n\n" + "".join(f"    Option {letter}: Sail {letter}.\n\n" for letter in "ABCD")
+    assert [f"art_1__para_1__alt_{letter}" for letter in "ABCD"] == eids(text, "x.md")[2:]
+
+
+def test_nested_options_read_back_as_they_were_written():
+    draft = read_draft(NESTED.encode(), "x.md")
+    assert [*draft.by_eid] == [*read_draft(canonical.write(draft), "y.md").by_eid]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from treaty_tui import eid as eids
 from treaty_tui.formats import labels
 from treaty_tui.formats.classify import Item
-from treaty_tui.formats.levels import OPTION, PLAIN, Level
+from treaty_tui.formats.levels import OPTION, PLAIN, Level, turn
 from treaty_tui.formats.markup import fields
 from treaty_tui.formats.nodes import Node
 from treaty_tui.formats.state import State
@@ -106,7 +106,8 @@ def _open(state: State, holder: Node) -> None:
 def _level(node: Node, indent: int) -> Level:
     """The open list that a node stands for."""
     if node.tag == "alternative":
-        return Level("opt", OPTION, leading(node.number), node, indent)
+        shape, place = turn(node.number, ())
+        return Level(shape, OPTION, place, node, indent)
     label = labels.match(f"{node.label} A") if node.label else None
     if label is None:
         return Level("nn", PLAIN, 0, node, indent)

@@ -4,10 +4,11 @@ A label continues a list that is open, or opens one. Both can be true at once (`
 then the next label of its kind, the indentation and a colon before it decide, in this order.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from treaty_tui.formats.labels import Label
 from treaty_tui.formats.nodes import Node
+from treaty_tui.language.numbers import from_letter, from_roman, leading
 from treaty_tui.typed import NamedTuple
 
 
@@ -47,6 +48,8 @@ Ahead = Callable[[Label], Label | None]
 PLAIN = "nn"
 """Style of the level that an unnumbered paragraph opens."""
 OPTION = "opt"
+LETTERED = "opt a"
+"""Shape of the level that options with letters open: `Option (a)` in `Option 2`."""
 BULLET = "-"
 PARTS = "9"
 SECTIONS = ("I", "A")
@@ -147,6 +150,13 @@ def _room(levels: list[Level], style: str, shape: str, indent: int) -> int | Non
     if same and indent < levels[-1].indent + 2 and not (levels[-1].node.leads or (deeper and same[-1] == len(levels) - 1)):
         return None
     return len(levels)
+
+
+def turn(number: str, levels: Sequence[Level]) -> tuple[str, int]:
+    """The shape and place of an option among those that are open: `C` is a letter behind `B`, and else roman 100."""
+    value, letter = leading(number) or from_roman(number), from_letter(number)
+    lettered = letter and (not value or any(level.shape == LETTERED and level.place + 1 == letter for level in levels))
+    return (LETTERED, letter) if lettered else (OPTION, value)
 
 
 def paragraph(style: str, shape: str) -> bool:

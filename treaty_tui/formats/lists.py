@@ -6,11 +6,24 @@ from treaty_tui.formats.blocks import Blocks
 from treaty_tui.formats.classify import Item, ends
 from treaty_tui.formats.labels import Label, number
 from treaty_tui.formats.labels import match as match_label
-from treaty_tui.formats.levels import BULLET, DEEPEST, OPTION, PLAIN, SECTIONS, Choice, Level, choose, heads, paragraph
+from treaty_tui.formats.levels import (
+    BULLET,
+    DEEPEST,
+    LETTERED,
+    OPTION,
+    PLAIN,
+    SECTIONS,
+    Choice,
+    Level,
+    choose,
+    heads,
+    paragraph,
+    turn,
+)
 from treaty_tui.formats.nodes import Node
 from treaty_tui.language import headings
 from treaty_tui.language.headings import Heading
-from treaty_tui.language.numbers import from_roman, leading, to_letter, to_roman
+from treaty_tui.language.numbers import to_letter, to_roman
 
 _ODD = {
     "gap": "a number is missing before {}",
@@ -34,12 +47,21 @@ class Lists(Blocks):
         self.heading_for = None
         if self.holder is self.preamble and self.in_preamble() and self._in_preamble(item, label):
             return
+        self._leave_inner_option(item, label)
         choice = choose(self.levels, label, item.indent, self.ahead)
         node = self._numbered(item, label, choice)
         if node.tag == "paragraph" and choice.style in SECTIONS and _short(item.text):
             node.heading = item.text
         else:
             self._inside(item, node, item.text)
+
+    def _leave_inner_option(self, item: Item, label: Label) -> None:
+        """A paragraph beside options that stand in an option, and have their own words, is the outer one's."""
+        levels = self.levels
+        if len(levels) < 2 or levels[-1].shape != LETTERED or levels[-2].shape != OPTION or label.readings[0][0] != "1":
+            return
+        if levels[-1].node.text and not levels[-1].node.leads and item.indent <= levels[-1].indent:
+            levels.pop()
 
     def _in_preamble(self, item: Item, label: Label) -> bool:
         """A numbered recital; False where the number begins the operative text of a resolution."""
@@ -142,30 +164,35 @@ class Lists(Blocks):
     def _option(self, item: Item, heading: Heading, *, inside: bool = False) -> None:
         """`Option 2:` continues the options that are open, or opens some; `inside` a label's own line it always opens."""
         self.heading_for = None
-        value = leading(heading.number) or from_roman(heading.number)
+        shape, value = turn(heading.number, self.levels)
         if not inside:
-            self._close_for_option(item.indent, value)
+            self._close_for_option(item.indent, shape, value)
         parent = self.levels[-1].node if self.levels else self.holder
         node = self.add("alternative", heading.number, heading.label, parent, item.line)
-        self.levels.append(Level("opt", OPTION, value, node, item.indent))
-        own, following = self._run_on(heading.rest, value)
+        self.levels.append(Level(shape, OPTION, value, node, item.indent))
+        own, following = self._run_on(heading.rest, shape, value)
         if own:
             self._inside(item, node, own)
         if following is not None:
             self._option(item._replace(text=following.rest, blank=True), following)
 
-    def _run_on(self, text: str, value: int) -> tuple[str, Heading | None]:
+    def _run_on(self, text: str, shape: str, value: int) -> tuple[str, Heading | None]:
         """An option's own text, and the next option where it runs on in the same line: `[Option 1: x.] [Option 2: y.]`."""
         for found in re.finditer(r"(?<=[\].;:])\s+(?=\S)", text) if value else ():
             after = headings.match(text[found.end() :], self.grammar)
-            if after is not None and after.tag == "alternative" and after.rest:
-                number = leading(after.number) or from_roman(after.number)
-                if number == value + 1:
-                    return text[: found.start()], after
+            if after is None or after.tag != "alternative" or not after.rest:
+                continue
+            if turn(after.number, self.levels) == (shape, value + 1):
+                return text[: found.start()], after
         return text, None
 
-    def _close_for_option(self, indent: int, value: int) -> None:
-        """Close the lists down to the one that an option at this indentation goes into."""
+    def _close_for_option(self, indent: int, shape: str, value: int) -> None:
+        """Close the lists down to the one that an option at this indentation goes into.
+
+        `Option (a)` at once behind `Option 2:` stands in it, be it indented or not.
+        """
+        if shape == LETTERED and value == 1 and self._opens_options():
+            return
         depths = [depth for depth, level in enumerate(self.levels) if level.style == OPTION]
         if (
             not depths
@@ -175,8 +202,9 @@ class Lists(Blocks):
             and not self.levels[0].node.leads
         ):
             self.levels.pop()
-        going = [depth for depth in depths if self.levels[depth].place + 1 == value]
+        going = [depth for depth in depths if (self.levels[depth].shape, self.levels[depth].place + 1) == (shape, value)]
         same = [depth for depth in depths if abs(self.levels[depth].indent - indent) <= 1]
+        same = [depth for depth in same if self.levels[depth].shape == shape] or same
         near = (going or depths) if value > 1 else same
         if near:
             best = min(near, key=lambda depth: (abs(self.levels[depth].indent - indent), -depth))
@@ -184,6 +212,11 @@ class Lists(Blocks):
         elif indent:
             while self.levels and self.levels[-1].indent >= indent:
                 self.levels.pop()
+
+    def _opens_options(self) -> bool:
+        """Whether an option with a number is open that says nothing itself so far, or leads in what follows."""
+        top = self.levels[-1] if self.levels else None
+        return top is not None and top.shape == OPTION and (not top.node.text or top.node.leads)
 
     def _bullet(self, item: Item) -> None:
         """A list item without a number."""

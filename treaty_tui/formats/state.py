@@ -2,11 +2,11 @@
 
 from treaty_tui.formats.classify import Item
 from treaty_tui.formats.labels import Label
-from treaty_tui.formats.levels import OPTION, Choice, Level, choose
+from treaty_tui.formats.levels import OPTION, Choice, Level, choose, turn
 from treaty_tui.formats.nodes import Node
 from treaty_tui.language import headings
 from treaty_tui.language.headings import Grammar
-from treaty_tui.language.numbers import from_roman, leading
+from treaty_tui.language.numbers import leading
 from treaty_tui.model import Finding
 
 LOOKAHEAD = 400
@@ -82,11 +82,10 @@ class State:
 
     def option_follows(self) -> bool:
         """Whether the next option of the innermost open ones follows before anything that an option cannot hold."""
-        place = next((level.place for level in reversed(self.levels) if level.style == OPTION), 0)
+        last = next(((level.shape, level.place) for level in reversed(self.levels) if level.style == OPTION), (OPTION, 0))
         for item in self.items[self.at + 1 : self.at + LOOKAHEAD]:
             if item.heading is not None:
-                number = item.heading.number
-                return item.heading.tag == "alternative" and (leading(number) or from_roman(number)) == place + 1
+                return item.heading.tag == "alternative" and turn(item.heading.number, self.levels) == (last[0], last[1] + 1)
             if 0 < item.level < 7 or (item.label is not None and self._opens_option(item.text)):
                 return False
         return False
