@@ -46,3 +46,9 @@ def test_every_list_that_is_asked_for_stands_in_some_language() -> None:
 def test_members_stand_between_semicolons_on_any_number_of_lines() -> None:
     assert ["where appropriate", "if needed"] == members("where\nappropriate; if needed;")
     assert {"days": "day", "=": "equals"} == named("days=day; ==equals")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_negates_aside_negates(language: str) -> None:
+    data = module(language)
+    assert set() == set(members(data.ASIDE)) - set(members(data.NEGATIONS))

@@ -109,6 +109,11 @@ NEGATIONS = """\
 not; no; never; can't; won't; shan't; mustn't; needn't; isn't; aren't; doesn't; don't; neither; nor; none; nothing;
 nobody; cannot; without; without prejudice to; unless; except; except as; other than; save for; save where; save as;
 save that; save when; except where; except that; with the exception of; notwithstanding; excluding"""
+ASIDE = """\
+without; without prejudice to; unless; except; except as; except where; except that; other than; save for; save where; save as;
+save that; save when; with the exception of; notwithstanding; excluding"""
+"""Those that negate what follows them, not the verb of their clause."""
+
 NEGATING = "un; in; im; il; ir; non; non-; dis"
 """Beginnings that turn a word into its opposite: "lawful", "unlawful"."""
 

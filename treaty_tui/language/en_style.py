@@ -53,6 +53,9 @@ apart; amoral; atypical; aside; ahead; away; alike; afar; along; around; across;
 sometime; maybe; everyday; anyone; already; altogether; therapist; abridge; apiece; afoot; alive; alone; arise; anew; aboard"""
 """Words that say something else than their two halves."""
 
+TWICE = "that; had"
+"""Words that may stand twice on purpose."""
+
 IDIOMS = "with regards to=with regard to; in regards to=in regard to; in regards of=in regard of"
 """Idioms got wrong, each with the right one."""
 

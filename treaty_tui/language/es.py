@@ -59,6 +59,7 @@ en la medida en que sea posible; en la medida necesaria"""
 NEGATIONS = """\
 no; nunca; ni; ningún; ninguna; ninguno; nada; sin; sin perjuicio de; salvo; excepto; a menos que; con excepción de;
 tampoco; no obstante"""
+ASIDE = "sin; sin perjuicio de; salvo; excepto; a menos que; con excepción de; no obstante"
 NEGATING = "in; im; i; ir; no; no-; des; dis"
 NOT_NEGATED = """\
 forma; formación; forme; formes; fracción; fracciones; portante; portantes; portar; posición; puesta; puesto; puestos;

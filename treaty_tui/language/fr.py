@@ -63,6 +63,7 @@ dans la mesure de leurs moyens; dans la mesure nécessaire; sur une base volonta
 NEGATIONS = """\
 ne; n'; pas; aucun; aucune; jamais; ni; sans; sans préjudice de; sauf; excepté; nul; nulle; hormis; à l'exception de; à
 moins que; nonobstant; non"""
+ASIDE = "sans; sans préjudice de; sauf; excepté; hormis; à l'exception de; à moins que; nonobstant"
 NEGATING = "in; im; il; ir; non; non-; mé; dés; dis"
 NOT_NEGATED = """\
 forme; formes; former; formation; formations; fraction; fractions; habité; portant; portants; porte; porter; portes;

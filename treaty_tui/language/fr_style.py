@@ -14,6 +14,7 @@ INFLECTED = (
 )
 UNLIKE = """\
 afin; davantage; enfin; parce; pourquoi; quoique; sinon; surtout; bientôt; aussitôt; autour; auprès; puisque; malgré"""
+TWICE = "nous; vous"
 
 # --- words that say another thing when they are put for one another, and such that do not ---
 

@@ -45,6 +45,7 @@ QUALIFIERS = """\
 根据其本国法律; 依据本国法律; 依据国内法; 根据国内法; 依照国内法; 按照国内法; 在国内法允许的范围内;
 如果可能; 在可行范围内; 在必要情况下; 如适当"""
 NEGATIONS = "不; 不得; 未; 无; 没有; 非; 不应; 除非; 除; 不妨碍; 不影响; 禁止; 并非; 任何不; 勿"
+ASIDE = "除; 除非; 无"
 NEGATING_SIGNS = "非; 不; 无; 未; 违"
 """What negates in front of the sign that it stands before: 合法, 非法."""
 

@@ -60,16 +60,16 @@ class Law:
         self.first: dict[str, list[Phrase]] = {}
         self.numerals = numerals_of(language)
         self.months = frozenset(members(self.data.MONTHS))
-        self.numbered = frozenset(self.data.CITED.split()).union(members(getattr(self.data, "NUMBERED", "")), self.months)
+        self.numbered = listed(self, "NUMBERED").union(self.data.CITED.split(), self.months)
         """Words that a number belongs to, however close it stands: article, figure, May."""
-        self._date_links = frozenset(members(getattr(self.data, "DATE_LINKS", "")))
+        self._date_links = listed(self, "DATE_LINKS")
         self.endings = tuple((e, int(rung)) for e, rung in named(getattr(self.data, "LADDER_ENDINGS", "")).items())
         self.prefixes = tuple(members(getattr(self.data, "PREFIXES", "")))
         self.negating = tuple(members(getattr(self.data, "NEGATING", "")))
-        self.signs = frozenset(members(getattr(self.data, "NEGATING_SIGNS", "")))
-        self.other = frozenset(members(getattr(self.data, "NOT_NEGATED", "")))
-        self.pronouns = frozenset(members(getattr(self.data, "PRONOUNS", "")))
-        self.after_pronouns = frozenset(members(getattr(self.data, "AFTER_PRONOUNS", "")))
+        self.signs = listed(self, "NEGATING_SIGNS")
+        self.other = listed(self, "NOT_NEGATED")
+        self.pronouns = listed(self, "PRONOUNS")
+        self.after_pronouns = listed(self, "AFTER_PRONOUNS")
         self.pointed = self.language == "ar"
         self.elides = self.language == "fr"
         self._fill()
@@ -82,14 +82,8 @@ class Law:
         """Words that can count by themselves."""
         self.begins = self.lone | self.first.keys()
         """These, and words that can count with those behind them."""
-        self.reach: dict[str, int] = {}
+        self.reach = self._reaches()
         """Word to the most characters that a phrase which holds it stretches over."""
-        for found in self.first.values():
-            for phrase in found:
-                size = len(" ".join(phrase.words)) + 1
-                for word in phrase.words:
-                    if size > self.reach.get(word, 0):
-                        self.reach[word] = size
         self.triggers = frozenset([word for word in self.reach if word.isalnum() or "-" in word])
         self.strong = (self.triggers | self.numerals.values.keys() | self.months) - WEAK
 
@@ -129,6 +123,16 @@ class Law:
                     self.alone.setdefault(word, phrase)
                 else:
                     self.longer.setdefault(phrase.words[:2], []).append(phrase)
+
+    def _reaches(self) -> dict[str, int]:
+        reach: dict[str, int] = {}
+        for found in self.first.values():
+            for phrase in found:
+                size = len(" ".join(phrase.words)) + 1
+                for word in phrase.words:
+                    if size > reach.get(word, 0):
+                        reach[word] = size
+        return reach
 
     def concerned(self, words: list[str]) -> bool:
         """A quick look: whether changed words (lowered, of letters or digits) can make or break a hit at all."""
@@ -250,17 +254,6 @@ WEAK = frozenset(
     )
 )
 """Words too common to ask for a closer look unless nothing else changed."""
-
-
-ASIDE = frozenset(
-    members(
-        "without; without prejudice to; unless; except; except as; except where; except that; other than; save for; save where;"
-        " save as; save that; save when; with the exception of; notwithstanding;"
-        " excluding; sans; sauf; sauf si; à moins; sans préjudice; sin; salvo; excepto;"
-        " a menos; sin perjuicio; без; кроме; دون; بدون; إلا; 除; 除非; 无"
-    )
-)
-"""Words that negate what follows them, not the verb of their clause."""
 
 
 def _is_label(words: list[str], at: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from treaty_tui.language.words import pieces
-from treaty_tui.significance.law import ASIDE, Hit, Law
+from treaty_tui.significance.law import Hit, Law, listed
 from treaty_tui.significance.reasons import Cause, Change, arrow, law_causes
 from treaty_tui.typed import NamedTuple
 
@@ -123,7 +123,8 @@ def _negated(law: Law, sides: tuple[Place, Place]) -> bool:
 def _negates(law: Law, text: str, lower: str, start: int, end: int) -> bool:
     clause = max(lower.rfind(mark, 0, start) for mark in ".;:\n") + 1
     near = law.hits(text, lower, max(clause, start - _CLAUSE), min(len(lower), end + 6))
-    return any(hit.kind == "negation" and hit.name not in ASIDE and (hit.end <= start or hit.start >= end) for hit in near)
+    aside = listed(law, "ASIDE")
+    return any(hit.kind == "negation" and hit.name not in aside and (hit.end <= start or hit.start >= end) for hit in near)
 
 
 def _opposites(law: Law, was: list[str], now: list[str], place: Place) -> Iterator[tuple[str, str]]:

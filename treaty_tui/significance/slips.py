@@ -14,7 +14,7 @@ from treaty_tui.language.figures import digits
 from treaty_tui.language.words import lowered, pieces
 from treaty_tui.significance.folding import Folder
 from treaty_tui.significance.hunks import Hunk
-from treaty_tui.significance.law import Law
+from treaty_tui.significance.law import Law, listed
 
 _LABELS = r"\s*(?:(?:\([a-z]{1,4}\)|\(\d{1,2}\)|\d{1,2}\.\d{1,2}\.?|\d{1,2}\.)\s+)+"
 _CLOSE = 4
@@ -38,8 +38,6 @@ _SHARED = 12
 _DASHES = frozenset("-–—")
 _WINDOW = 48
 """Characters behind a change in which the next word stands; its clause is sought in twice as many before it."""
-_LEGITIMATE = frozenset(("that", "had", "nous", "vous"))
-"""Words that may stand twice on purpose."""
 
 
 def mended(old: str, new: str, hunk: Hunk, folder: Folder, labels: Sequence[str]) -> bool:
@@ -167,7 +165,7 @@ def _doubled(text: str, start: int, end: int, words: str, folder: Folder) -> boo
         return False
     lower = lowered(words)
     inner = lower.split()
-    known = len(inner) <= _TWICE and all(word.isalpha() and word not in _LEGITIMATE for word in inner)
+    known = len(inner) <= _TWICE and all(word.isalpha() and word not in listed(folder.law, "TWICE") for word in inner)
     return known and not beside.isalnum() and beside != "-" and not folder.law.hits(lower, lower)
 
 
