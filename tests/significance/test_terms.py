@@ -116,6 +116,41 @@ def test_one_and_many_are_one_replacement() -> None:
     assert ("State Party", "Party", 4) == (found.old, found.new, found.count)
 
 
+@pytest.mark.parametrize(
+    ("language", "one", "many", "new"),
+    [
+        ("en", "thief", "thieves", ("robber", "robbers")),
+        ("en", "boatman", "boatmen", ("skipper", "skippers")),
+        ("en", "box", "boxes", ("chest", "chests")),
+        ("fr", "canal", "canaux", ("fossé", "fossés")),
+        ("fr", "bateau", "bateaux", ("navire", "navires")),
+        ("es", "juez", "jueces", ("árbitro", "árbitros")),
+        ("es", "acción", "acciones", ("medida", "medidas")),
+        ("ar", "الصياد", "الصيادون", ("البحار", "البحارون")),
+        ("ru", "рынок", "рынка", ("базар", "базара")),
+    ],
+)
+def test_uncommon_plurals_are_counted_with_their_singular(language: str, one: str, many: str, new: tuple[str, str]) -> None:
+    rows = [
+        (f"Abc {one} def.", f"Abc {new[0]} def."),
+        (f"Uvw {one} xyz.", f"Uvw {new[0]} xyz."),
+        (f"Klm {many} nop.", f"Klm {new[1]} nop."),
+    ]
+    (found,) = find([diff(*row, language) for row in rows], language)
+    assert (3, ((many, new[1]),)) == (found.count, found.forms)
+
+
+def test_a_place_beside_another_change_is_counted_too() -> None:
+    texts = ["Any harbour pilot may rest.", "No harbour pilot sleeps.", "The harbour pilot pays."]
+    rows = [(text, text.replace("harbour pilot", "river guide")) for text in texts]
+    rows += [
+        ("The harbour pilot shall row.", "The river guide may row."),
+        ("Each lazy harbour pilot sits.", "Each good river guide sits."),
+    ]
+    found = find([diff(*row, "en") for row in rows])
+    assert [("harbour pilot", "river guide", 5)] == [(each.old, each.new, each.count) for each in found]
+
+
 def test_a_plural_that_stands_once_follows_its_singular() -> None:
     rows = [("Each skipper rows.", "Each pilot rows."), ("A skipper pays.", "A pilot pays."), ("The skipper.", "The pilot.")]
     (found,) = replaced([*(old for old, _ in rows), "Skippers rest."], [*(new for _, new in rows), "Pilots rest."])

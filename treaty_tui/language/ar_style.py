@@ -6,8 +6,8 @@
 
 SPELLINGS = ""
 SPELLED_ENDINGS = ""
-INFLECTED = ((r"[\u064b-\u0652]", ""), (r"(?<!\w)[وفبك]?(?:ال|لل)(?=\w{3})", ""))
-"""Vowel marks, and the article with what is written on to it."""
+INFLECTED = ((r"[\u064b-\u0652]", ""), (r"(?<!\w)[وفبك]?(?:ال|لل)(?=\w{3})", ""), (r"(?<=\w{3})(?:ون|ين|ات|ة)(?!\w)", ""))
+"""Vowel marks, the article with what is written on to it, and the endings of many and of the feminine."""
 
 # --- words that say another thing when they are put for one another, and such that do not ---
 

@@ -30,6 +30,18 @@ LAW = ("obligation", "negation", "figure", "conjunction")
 _HAN = "\u2e80"
 """The first of the signs that are words by themselves: beside another they need no edge."""
 
+_SHORT = 3
+"""Letters that are left of a word at least when its plural is taken off."""
+
+_ENDS = frozenset("sexnyfz")
+"""Last letters of words that are many, or that are written otherwise when they are."""
+
+_FINAL = {"y": "i", "f": "v", "z": "c"}
+"""Last letters that many write otherwise than one: parties, thieves, luces."""
+
+_ACCENTS = str.maketrans("áéíóú", "aeiou")
+"""What a Spanish ending takes or leaves: acción, acciones."""
+
 
 class Replacement(NamedTuple):
     """One term that gave way to another throughout."""
@@ -108,8 +120,36 @@ def find(
     sides = ["\n".join("".join(text for op, text in row if op != other) for row in rows) for other in "+-"]
     before, after = _Corpus(sides[0]), _Corpus("\n".join([sides[1], *standing]))
     gone = ([group for group in family if not _survives(group, after)] for family in frequent)
-    found = (_replacement(family, before, after, language) for family in gone if sum(map(len, family)) >= LEAST)
+    families = [family for family in gone if sum(map(len, family)) >= LEAST]
+    more = _adjoining(groups, families)
+    found = (_replacement(family, before, after, language, near) for family, near in zip(families, more, strict=True))
     return tuple(sorted(filter(None, found), key=lambda r: (-r.count, r.old)))
+
+
+def _adjoining(groups: Mapping[tuple[Words, Words], list[Change]], families: Sequence[list[list[Change]]]) -> list[int]:
+    """For each family, in how many places more its term was replaced where the words right beside it changed, too."""
+    ends: dict[tuple[str, str, int], list[tuple[Words, Words]]] = {}
+    for pair in groups if families else ():
+        if len(pair[0]) > 1 or len(pair[1]) > 1:
+            for end in (0, -1):
+                ends.setdefault((pair[0][end], pair[1][end], end), []).append(pair)
+    terms = [(n, group[0].old, group[0].new) for n, family in enumerate(families) for group in family]
+    found, taken = [0] * len(families), set[tuple[Words, Words]]()
+    for n, old, new in sorted(terms, key=lambda term: -len(term[1]) - len(term[2])):  # "bell tower" before "tower"
+        for end in (0, -1):
+            for pair in ends.get((old[end], new[end], end), ()):
+                if pair not in taken and _part(old, new, pair, end):
+                    taken.add(pair)
+                    found[n] += len(groups[pair])
+    return found
+
+
+def _part(old: Words, new: Words, pair: tuple[Words, Words], end: int) -> bool:
+    """Whether a change of more words begins (0) or ends (-1) with that of a term, and other words follow or go before."""
+    was, now = pair
+    if end:
+        return was[-len(old) :] == old and now[-len(new) :] == new and len(was) > len(old) and len(now) > len(new)
+    return was[: len(old)] == old and now[: len(new)] == new and len(was) > len(old) and len(now) > len(new)
 
 
 def _families(groups: Mapping[tuple[Words, Words], list[Change]], one: Callable[[str], str]) -> list[list[list[Change]]]:
@@ -128,13 +168,29 @@ def _stemmer(language: str) -> Callable[[str], str]:
 
 
 def _singular(word: str) -> str:
-    """A key that one and many share; no word of any language: `parties` and `party` are `party`, `business` is `busine`."""
-    short = (word[:-2] if word.endswith(("'s", "’s")) else word).rstrip("s")
-    return f"{short[:-2]}y" if short.endswith("ie") else short
+    """A key that one and many share; no word of any language: `parties` and `party` are `parti`, `luces` and `luz` are `luc`."""
+    if word[-1:] not in _ENDS:
+        return word
+    if word.endswith(("'s", "’s")):
+        word = word[:-2]
+    if word.endswith("ux"):  # canaux; but bateaux, lieux
+        word = f"{word[:-3]}al" if word.endswith("aux") and word[-4:-3] != "e" else word[:-1]
+    elif word.endswith("en"):
+        word = f"{word[:-2]}an" if word.endswith("men") else word.removesuffix("ren") if word.endswith("children") else word
+    short = word.rstrip("es")
+    if len(short) < _SHORT:
+        return word
+    final = _FINAL.get(short[-1])
+    if final:
+        return short[:-1] + final
+    return short.translate(_ACCENTS) if short[-1] == "n" and not short.isascii() else short  # acción, acciones
 
 
-def _replacement(family: list[list[Change]], before: _Corpus, after: _Corpus, language: str) -> Replacement | None:
-    """What groups of changes that differ in their plurals say; None where the old terms still stand in as many places."""
+def _replacement(family: list[list[Change]], before: _Corpus, after: _Corpus, language: str, near: int) -> Replacement | None:
+    """What groups of changes that differ in their plurals say; None where the old terms still stand in as many places.
+
+    `near` places more were replaced with words beside them.
+    """
     left, right = _beside(family[0] if len(family[0]) > 1 else [change for group in family for change in group])
     terms = [_extended(group, (len(left), len(right))) for group in family]
     count = sum(map(len, family))
@@ -143,7 +199,7 @@ def _replacement(family: list[list[Change]], before: _Corpus, after: _Corpus, la
         return None
     (old, new), *forms = [(before.shown(old), after.shown(new)) for old, new in terms]
     weighed = weigh(old, new, [("-", old), ("+", new)], Context(language=language))
-    found = Replacement(old, new, count, kept, weighed.significance, weighed.flags, tuple(forms))
+    found = Replacement(old, new, count + near, kept, weighed.significance, weighed.flags, tuple(forms))
     return found._replace(counts=not found.terminology or _counts(found, language))
 
 
