@@ -87,14 +87,14 @@ def _breadth(word: str) -> int:
 
 
 class _Pieces(dict[str, str]):
-    """What stands between two spaces to the characters of its tokens."""
+    """What stands between two spaces to the characters of its tokens: most are one word, being nothing but letters."""
 
     def __init__(self, code: Code) -> None:
         super().__init__({"": ""})
         self._code = code
 
     def __missing__(self, piece: str) -> str:
-        letters = self[piece] = self._code.encode(self._code.cut(piece))
+        letters = self[piece] = self._code.encode([piece] if piece.isalpha() else self._code.cut(piece))
         return letters
 
 

@@ -83,11 +83,11 @@ def _respaced(gone: Sequence[str], come: Sequence[str]) -> list[Run]:
 
 
 def tidy(runs: Sequence[Run], code: Code) -> list[Run]:
-    """The runs with stray rests settled, and edits moved to where words and phrases begin and end.
+    """The joined runs with stray rests settled, and edits moved to where words and phrases begin and end.
 
     The latter in batches that end and begin inside an equality: it is quadratic in the length of its list.
     """
-    runs = joined(settled(joined(runs), code))
+    runs = joined(settled(runs, code))
     result: list[Run] = []
     batch: list[Run] = []
     for op, text in runs:
@@ -98,7 +98,7 @@ def tidy(runs: Sequence[Run], code: Code) -> list[Run]:
             batch = [(0, text[behind:])]
         else:
             batch.append((op, text))
-    return joined([*result, *_cleaned(batch)])
+    return [*result, *_cleaned(batch)]
 
 
 def _halves(text: str) -> tuple[int, int]:

@@ -48,12 +48,13 @@ def settled(runs: Sequence[Run], code: Code) -> list[Run]:
         if op == 0:
             continue
         size = len(text.strip(BLANKS))
-        edit = _Edit(k, k + 1, size * (op < 0), size * (op > 0))
+        gone, come = (size, 0) if op < 0 else (0, size)
         if edits and edits[-1].last == k:
-            edits[-1] = edits[-1]._replace(last=edit.last, gone=edits[-1].gone + edit.gone, come=edits[-1].come + edit.come)
+            edit = edits[-1]
+            edits[-1] = _Edit(edit.first, k + 1, edit.gone + gone, edit.come + come)
             continue
         _settle(edits, runs, code)
-        edits.append(edit)
+        edits.append(_Edit(k, k + 1, gone, come))
     _settle(edits, runs, code)
     return _written(runs, edits)
 
@@ -62,7 +63,7 @@ def _counted(edit: _Edit, runs: Sequence[Run], code: Code) -> _Edit:
     """The same edit with its letters."""
     if edit.letters >= 0:
         return edit
-    return edit._replace(letters=max([code.letters(text) for _, text in runs[edit.first : edit.last]]))
+    return _Edit(*edit[:4], max([code.letters(text) for _, text in runs[edit.first : edit.last]]))
 
 
 def _together(one: _Edit, two: _Edit, size: int, letters: int) -> _Edit:
