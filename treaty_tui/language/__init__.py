@@ -10,6 +10,9 @@ from types import ModuleType
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 """ISO 639-1 codes of those that have data files."""
 
+INFLECTING = frozenset(("ru", "ar"))
+"""Languages whose `INFLECTED` tells the forms of a word; the others have little more than plurals."""
+
 
 def code_of(language: str) -> str:
     """The language whose data files serve: English for one that has none. A region (`fr-CA`) does not count."""

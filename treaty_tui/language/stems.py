@@ -5,9 +5,6 @@ from functools import cache, lru_cache
 
 from treaty_tui.language import style
 
-INFLECTING = frozenset(("ru", "ar"))
-"""Languages whose `INFLECTED` tells the forms of a word; the others have little more than plurals."""
-
 
 @lru_cache(maxsize=4096)
 def stem(word: str, language: str) -> str:

@@ -134,6 +134,8 @@ _IDEOGRAPHS = "\u3400-\u9fff\uf900-\ufaff"
 def lowered(text: str) -> str:
     """Lower case, straight apostrophes, every character in its place (a few capitals would grow when lowered)."""
     lower = text.lower()
+    if text.isascii():
+        return lower
     if len(lower) != len(text):
         lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     return lower if lower.isascii() else lower.replace("’", "'").replace("ʼ", "'")
@@ -146,6 +148,8 @@ def matches(lower: str, start: int = 0, end: int | None = None) -> list[re.Match
 
 def pieces(lower: str) -> list[str]:
     """The words, numbers and single marks of lowered text, without their places."""
+    if lower.isascii() and lower.replace(" ", "").isalpha():  # as most changed places are
+        return lower.split()
     return _token(lower).findall(lower)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
 
+from treaty_tui.language import INFLECTING
 from treaty_tui.language.words import lowered
 from treaty_tui.model import Flag
 from treaty_tui.significance.exchanges import Change, Words, exchanges, repeated
@@ -162,9 +163,11 @@ def _families(groups: Mapping[tuple[Words, Words], list[Change]], one: Callable[
 
 def _stemmer(language: str) -> Callable[[str], str]:
     """What gives all forms of a word one key."""
-    from treaty_tui.language.stems import INFLECTING, stem  # no regular expression of it is compiled for the others
+    if language[:2] not in INFLECTING:
+        return _singular
+    from treaty_tui.language.stems import stem  # few languages ask for it
 
-    return partial(stem, language=language[:2]) if language[:2] in INFLECTING else _singular
+    return partial(stem, language=language[:2])
 
 
 def _singular(word: str) -> str:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from treaty_tui.language import named
-from treaty_tui.language.stems import INFLECTING, stem
+from treaty_tui.language import INFLECTING, named
+from treaty_tui.language.stems import stem
 from treaty_tui.language.words import lowered
 from treaty_tui.significance.folding import Folded, Folder, folder_of
 from treaty_tui.significance.law import WEAK, Law, listed
