@@ -38,9 +38,15 @@ def _headings(language: str) -> tuple[str, ...]:
 
 
 @cache
+def _verbs(language: str) -> tuple[str, ...]:
+    """The verbs of definitions."""
+    return tuple(members(module(language).DEFINING))
+
+
+@cache
 def _defining(language: str) -> re.Pattern[str]:
     """A quoted term with its verb, before or after."""
-    verbs = "|".join(re.escape(verb) for verb in sorted(members(module(language).DEFINING), key=len, reverse=True))
+    verbs = "|".join(re.escape(verb) for verb in sorted(_verbs(language), key=len, reverse=True))
     after = (
         rf"{_QUOTED}[^.;:\"“”«»]{{0,120}}?[\s,*_]*(?:{verbs})(?![^\W\d_])"
         if language != "zh"
@@ -74,7 +80,7 @@ def _terms(draft: Draft) -> Iterator[tuple[int, str]]:
     language = draft.language[:2]
     headings = _headings(language)
     initials = {heading[0] for heading in headings}
-    starts = {*_SIGNS, *[verb[0] for verb in members(module(language).DEFINING)]}
+    starts = {*_SIGNS, *[verb[0] for verb in _verbs(language)]}
     """How a definition begins: with the term in quotation marks, or with the verb."""
     inside: set[int] = set()
     """Provisions of articles on terms."""
@@ -94,8 +100,7 @@ def _terms(draft: Draft) -> Iterator[tuple[int, str]]:
 def _listed(text: str, language: str) -> list[str]:
     """The terms that a provision of an article on terms defines."""
     if not _quotes(text):
-        verbs = members(module(language).DEFINING)
-        bare = _bare(language).match(text) if any(map(lowered(text).__contains__, verbs)) else None
+        bare = _bare(language).match(text) if any(map(lowered(text).__contains__, _verbs(language))) else None
         if bare is None and (":" in text or "：" in text):
             bare = _glossed().match(text)
         return [bare["term"]] if bare and _names(bare["term"], language) else []
@@ -109,8 +114,7 @@ def _listed(text: str, language: str) -> list[str]:
 @cache
 def _bare(language: str) -> re.Pattern[str]:
     """A term without quotation marks (it was in italics, or never had any) and its verb, at the start of a provision."""
-    data = module(language)
-    verbs = (verb for verb in members(data.DEFINING) if "includ" not in verb and verb != "包括")
+    verbs = (verb for verb in _verbs(language) if "includ" not in verb and verb != "包括")
     verb = "|".join(re.escape(verb) for verb in sorted(verbs, key=len, reverse=True))
     if language == "zh":
         return re.compile(rf"\s*(?P<term>[^\s，。；：（）、]{{2,12}}?)(?:{verb})")

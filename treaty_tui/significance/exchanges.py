@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from treaty_tui.language.words import lowered, pieces
 from treaty_tui.significance.bracketing import marks
@@ -46,15 +47,13 @@ class Change(NamedTuple):
 
 def repeated(rows: Sequence[Sequence[tuple[str, str]]], one: Callable[[str], str], least: int) -> frozenset[str]:
     """Words that went or came in so many places, all forms that `one` gives one key taken together."""
-    counts: Counter[str] = Counter()
-    for row in rows:
-        for op, text in row:
-            if op != "=" and len(text) <= _NEAR:
-                counts.update(_loose(text))
-    stems: Counter[str] = Counter()
+    changed = (text for row in rows for op, text in row if op != "=" and len(text) <= _NEAR)
+    counts = Counter(chain.from_iterable(map(_loose, changed)))
+    keys = {word: one(word) for word in counts}
+    stems = dict.fromkeys(keys.values(), 0)
     for word, count in counts.items():
-        stems[one(word)] += count
-    return frozenset(word for word in counts if stems[one(word)] >= least and word not in WEAK and not word.isdigit())
+        stems[keys[word]] += count
+    return frozenset([word for word, key in keys.items() if stems[key] >= least and word not in WEAK and not word.isdigit()])
 
 
 @lru_cache(maxsize=1024)
@@ -115,7 +114,7 @@ def _anchored(change: Change) -> Change | None:
 
 
 def _words(text: str) -> Words:
-    return tuple("a" if word == "an" else word for word in pieces(lowered(text)) if word[0].isalnum())
+    return tuple(["a" if word == "an" else word for word in pieces(lowered(text)) if word[0].isalnum()])
 
 
 def _clause(text: str, side: int) -> Words:
@@ -124,9 +123,13 @@ def _clause(text: str, side: int) -> Words:
 
 
 def _shared(was: Words, now: Words) -> tuple[int, int]:
+    """How many words both begin with, and how many of the rest both end with."""
     most = min(len(was), len(now))
-    head = next((n for n in range(most) if was[n] != now[n]), most)
-    tail = next((n for n in range(most - head) if was[-1 - n] != now[-1 - n]), most - head)
+    head = tail = 0
+    while head < most and was[head] == now[head]:
+        head += 1
+    while tail < most - head and was[-1 - tail] == now[-1 - tail]:
+        tail += 1
     return head, tail
 
 
