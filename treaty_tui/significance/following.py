@@ -4,14 +4,14 @@ from collections.abc import Iterator, Mapping
 
 from treaty_tui.language.words import bare, lowered
 from treaty_tui.references.citations import scan
-from treaty_tui.references.followed import covers, lands, turned, went
 from treaty_tui.references.grammar import grammar_of
 from treaty_tui.references.listed import Citation
 from treaty_tui.references.places import cited, filled
+from treaty_tui.references.resolved import covers, lands, turned, went
 from treaty_tui.significance.folding import Folder
 from treaty_tui.significance.law import WEAK
 from treaty_tui.significance.reasons import Cause, arrow, short
-from treaty_tui.typed import NamedTuple
+from treaty_tui.typed import Any, NamedTuple
 
 _DIGITS = frozenset("0123456789")
 _ROMAN = frozenset("IVX")
@@ -55,7 +55,7 @@ class Follower:
             return None
         verdicts = self._verdicts(*_differing(before, after))
         highest = "substantive" if any(s == "substantive" for s, _ in verdicts) else "consequential" if verdicts else "editorial"
-        causes = tuple(cause for _, cause in verdicts if cause is not None)
+        causes = tuple([cause for _, cause in verdicts if cause is not None])
         only = self._outside(0, old, before) == self._outside(1, new, after)
         told = causes or highest == "substantive"
         return Followed(highest if told else "editorial", causes, only, _spans(before), _spans(after))
@@ -129,7 +129,7 @@ class Follower:
         joints = self._joints(0, was), self._joints(1, now)
         if all(joints) and joints[0] != joints[1]:
             return "substantive", Cause("conjunction", "{}", arrow(", ".join(sorted(joints[0])), ", ".join(sorted(joints[1]))))
-        before = cited(was, self.eids[0], self.moves)
+        before = cited(was, self.eids[0], self.moves.first)
         after = cited(now, self.eids[1], self.moves.new)
         said = turned(before, after, was.ranges, now.ranges)
         return (
@@ -201,7 +201,7 @@ def _same(was: Citation, now: Citation) -> bool:
 
 
 def _spans(cites: list[Citation]) -> tuple[Span, ...]:
-    return tuple((cite.start, cite.end) for cite in cites)
+    return tuple([(cite.start, cite.end) for cite in cites])
 
 
 def _words(text: str, cite: Citation) -> str:
@@ -216,6 +216,10 @@ class Moves(Mapping[str, tuple[str, ...]]):
 
     def __getitem__(self, eid: str) -> tuple[str, ...]:
         return self.parts.get(eid) or (self.first[eid],)
+
+    def get(self, eid: str, default: Any = None) -> Any:
+        """What became of an eId, or `default`: a mapping's own would raise and catch an error."""
+        return self[eid] if eid in self.first else default
 
     def __contains__(self, eid: object) -> bool:
         return eid in self.first

@@ -83,7 +83,7 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
     for hunk in places:
         verdict = Verdict(moves[hunk][0], (moves[hunk][1],)) if hunk in moves else row.verdict(hunk)
         causes += verdict.causes
-        if verdict.significance == "substantive" and all(cause.kind == "term" for cause in verdict.causes):
+        if verdict.significance == "substantive" and not [cause for cause in verdict.causes if cause.kind != "term"]:
             causes.append(wording(old[hunk.old_start : hunk.old_end], new[hunk.new_start : hunk.new_end]))
         if verdict.significance != highest:
             highest = max(highest, verdict.significance, key=SCALE.index)
