@@ -6,7 +6,8 @@ from tests.align.builder import build
 from treaty_tui.align import align
 from treaty_tui.formats import read_draft
 from treaty_tui.references.citations import hopeful, scan
-from treaty_tui.references.resolved import across, find
+from treaty_tui.references.followed import across
+from treaty_tui.references.resolved import find
 
 READ = [
     ("en", "under articles 7 to 16 of this Convention", ["articles 7 to 16 of this Convention"], [["article 7", "article 16"]]),

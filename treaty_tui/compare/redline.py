@@ -12,7 +12,8 @@ from treaty_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:  # downward, but dear: the interface shows both texts before anything is weighed
     from treaty_tui.compare.lists import Lists
-    from treaty_tui.references.resolved import CrossReference, Glance, Reference
+    from treaty_tui.references.followed import CrossReference
+    from treaty_tui.references.resolved import Glance, Reference
     from treaty_tui.significance import Context, Weighed
     from treaty_tui.significance.redefinitions import Redefinition
     from treaty_tui.significance.replacements import Replacement
@@ -196,7 +197,7 @@ class Redline(Lineup):
     @cached_property
     def references(self) -> "tuple[CrossReference, ...]":
         """The new draft's references, each with what became of it since the old one."""
-        from treaty_tui.references.resolved import across
+        from treaty_tui.references.followed import across
 
         return tuple(across(self.old, self.new, self.old_references, self.new_references, self.lineage))
 

@@ -6,7 +6,7 @@ from treaty_tui.model import Flag
 from treaty_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from treaty_tui.references.resolved import CrossReference
+    from treaty_tui.references.followed import CrossReference
 
 
 def flags(references: Iterable["CrossReference"], row_of: Mapping[str, int]) -> Mapping[int, tuple[Flag, ...]]:

@@ -25,14 +25,14 @@ def place(path: Path, eid: str, known: Container[str]) -> str:
     """One path as an eId. `eid` is where the citation stands; `known` the eIds of its draft."""
     tag, number = path[0]
     likeliest = f"art_{number}" if tag == "article" and not eid.startswith("annex") else ""
-    found = likeliest if likeliest in known else _first(_outermost(path, eid, known), known)
+    found = likeliest if likeliest in known else _first(_outermost(path, eid), known)
     for tag, number in path[1:]:
         likeliest = f"{found}__{_SIBLING[tag][0]}_{number}" if found and tag in _SIBLING else ""
         found = likeliest if likeliest in known else _first(_deeper(found, tag, number), known)
     return found
 
 
-def _outermost(path: Path, eid: str, known: Container[str]) -> list[str]:
+def _outermost(path: Path, eid: str) -> list[str]:
     """The eIds that the first element of a path can be, likeliest first."""
     tag, number = path[0]
     if tag == "article":

@@ -16,7 +16,7 @@ from treaty_tui.reports.safe import escaped
 from treaty_tui.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # downward, but dear: only for drafts that hold brackets
-    from treaty_tui.references.resolved import CrossReference
+    from treaty_tui.references.followed import CrossReference
     from treaty_tui.significance.ledger import Entry
 from treaty_tui.significance.replacements import Replacement
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 
 from treaty_tui.language.words import bare, lowered
 from treaty_tui.references.citations import scan
+from treaty_tui.references.followed import covers, lands, turned, went
 from treaty_tui.references.grammar import grammar_of
 from treaty_tui.references.listed import Citation
 from treaty_tui.references.places import cited, filled
-from treaty_tui.references.resolved import covers, lands, turned, went
 from treaty_tui.significance.folding import Folder
 from treaty_tui.significance.law import WEAK
 from treaty_tui.significance.reasons import Cause, arrow, short

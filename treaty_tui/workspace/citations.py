@@ -5,7 +5,8 @@ from itertools import pairwise
 
 from treaty_tui.eid import spoken
 from treaty_tui.model import Draft, Finding
-from treaty_tui.references.resolved import Reference, across, find
+from treaty_tui.references.followed import across
+from treaty_tui.references.resolved import Reference, find
 from treaty_tui.workspace.drafts import Drafts
 
 

@@ -1,0 +1,212 @@
+"""References followed from one version of a draft to the next.
+
+Beside what it is in its own draft, a reference can be `updated` (its number followed its target: consequential), `stale` (its
+target went to another number and it did not follow) or `redirected` (it now names another provision than it did: substantive).
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from treaty_tui import eid as eids
+from treaty_tui.model import Draft, Lineage
+from treaty_tui.references.resolved import Reference
+from treaty_tui.typed import NamedTuple
+
+
+class CrossReference(NamedTuple):
+    """A reference of the new draft and what became of it since the old one."""
+
+    eid: str
+    text: str
+    target: str
+    """EIds parted by spaces; another instrument's own words where it is foreign."""
+    status: str
+    """current updated stale redirected broken foreign."""
+    reason: str = ""
+    was: Reference | None = None
+    now: Reference | None = None
+
+    @property
+    def wrong(self) -> bool:
+        """Whether it leads nowhere, or did not follow its target."""
+        return self.status in ("stale", "broken")
+
+
+def across(
+    old: Draft, new: Draft, old_refs: Sequence[Reference], new_refs: Sequence[Reference], lineage: Lineage
+) -> tuple[CrossReference, ...]:
+    """Every reference of the new draft with its status against the old one, in reading order."""
+    moves = counterparts(old, new, lineage)
+    before: dict[str, list[Reference]] = {}
+    for ref in old_refs:
+        before.setdefault(ref.eid, []).append(ref)
+    after: dict[str, list[Reference]] = {}
+    for ref in new_refs:
+        after.setdefault(ref.eid, []).append(ref)
+    found = []
+    for eid, refs in after.items():
+        row = lineage.by_new.get(new.by_eid[eid])
+        parts = lineage.pairs[row].old if row is not None else ()
+        earlier = [ref for index in parts for ref in before.get(old.provisions[index].eid, ())]
+        found += [_followed(ref, was, moves, new) for ref, was in zip(refs, _partners(refs, earlier, moves), strict=True)]
+    return tuple(found)
+
+
+def counterparts(old: Draft, new: Draft, lineage: Lineage) -> Mapping[str, tuple[str, ...]]:
+    """Old eId to the eIds of what became of it; empty where it was deleted.
+
+    A paragraph that only held options lives on in the one that was chosen.
+    """
+    was, now = ([provision.eid for provision in draft.provisions] for draft in (old, new))
+    found = {was[index]: tuple([now[n] for n in pair.new]) for pair in lineage.pairs for index in pair.old}
+    for option in [provision for provision in old.provisions if provision.tag == "alternative" and provision.parent >= 0]:
+        above = old.provisions[option.parent]
+        if not (above.words or found[above.eid]):
+            found[above.eid] = found[option.eid]
+    return found
+
+
+def _partners(
+    refs: Sequence[Reference], earlier: Sequence[Reference], moves: Mapping[str, tuple[str, ...]]
+) -> list[Reference | None]:
+    """For each new reference the old one that it continues: the same target first, then the same words, then the same place."""
+    partners: list[Reference | None] = [None] * len(refs)
+    free = list(earlier)
+    for test in (_same_target, _same_words):
+        for index, ref in enumerate(refs):
+            if partners[index] is None:
+                partners[index] = next((was for was in free if test(was, ref, moves)), None)
+                free = [was for was in free if was is not partners[index]]
+    left = [index for index, partner in enumerate(partners) if partner is None]
+    if len(left) == len(free):
+        for index, was in zip(left, free, strict=True):
+            partners[index] = was
+    return partners
+
+
+def _same_target(was: Reference, ref: Reference, moves: Mapping[str, tuple[str, ...]]) -> bool:
+    return was.kind == ref.kind and bool(ref.cited) and lands(was.cited, ref.cited, moves) and was.foreign == ref.foreign
+
+
+def _same_words(was: Reference, ref: Reference, moves: Mapping[str, tuple[str, ...]]) -> bool:
+    return was.paths == ref.paths and was.foreign == ref.foreign
+
+
+def lands(was: Sequence[str], now: Sequence[str], moves: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether each eId cited now is what became of the one cited before."""
+    return len(was) == len(now) and all(new in went(old, moves) for old, new in zip(was, now, strict=True))
+
+
+def covers(was: Sequence[str], now: Sequence[str], moves: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether several eIds cited now are together what became of several cited before: `6 to 17` is `4 and 7 to 17`."""
+    return set(now) == {new for old in was for new in went(old, moves)}
+
+
+def went(eid: str, moves: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """What became of an old eId; of one that the lineage does not name, by way of what encloses it."""
+    found = moves.get(eid)
+    if found is not None:
+        return found
+    outer = eids.parent(eid)
+    return tuple(eids.join(home, eid[len(outer) + 2 :]) for home in went(outer, moves)) if outer else ()
+
+
+def _followed(ref: Reference, was: Reference | None, moves: Mapping[str, tuple[str, ...]], new: Draft) -> CrossReference:
+    status, reason = _verdict(ref, was, moves, new)
+    return CrossReference(ref.eid, ref.text, ref.foreign or " ".join(ref.targets), status, reason, was, ref)
+
+
+def _verdict(ref: Reference, was: Reference | None, moves: Mapping[str, tuple[str, ...]], new: Draft) -> tuple[str, str]:
+    if ref.foreign:
+        return "foreign", f"another instrument: {ref.foreign}"
+    missing = [eid for eid in ref.cited if eid not in new.by_eid]
+    if missing and not _lives_on(ref, was, missing, moves, new):
+        return "broken", ", ".join(f"{eids.spoken(eid)} does not exist" for eid in missing)
+    if was is None or was.foreign or was.status == "broken":
+        return "current", ""
+    same = was.paths == ref.paths
+    torn = _torn(was, ref, moves)
+    if torn:
+        return "stale", f"{torn}; the reference {'still' if same else 'now'} says {ref.text!r}"
+    if lands(was.cited, ref.cited, moves) or (was.kind == ref.kind and covers(was.targets, ref.targets, moves)):
+        return ("current", "") if same else ("updated", f"reference follows {turned(was.cited, ref.cited)}")
+    fate = _fate(was.cited, moves)
+    if same and ref.paths[0][-1][1][:1] in "+-":
+        return "stale", f"{fate}; {ref.text!r} now names {shown(ref.cited)}"
+    if same or _left_behind(was, ref, moves):
+        return "stale", f"{fate}; the reference {'still' if same else 'now'} says {ref.text!r}"
+    return "redirected", f"{fate}; the reference now names {shown(ref.cited)}"
+
+
+def _lives_on(
+    ref: Reference, was: Reference | None, missing: Sequence[str], moves: Mapping[str, tuple[str, ...]], new: Draft
+) -> bool:
+    """Whether all that a reference names in vain stands elsewhere: it was left behind, and need not be given up."""
+    return (
+        was is not None
+        and was.status == "current"
+        and was.paths == ref.paths
+        and len(was.cited) == len(ref.cited)
+        and all(
+            any(home in new.by_eid for home in went(old, moves))
+            for old, now in zip(was.cited, ref.cited, strict=True)
+            if now in missing
+        )
+    )
+
+
+def _torn(was: Reference, ref: Reference, moves: Mapping[str, tuple[str, ...]]) -> str:
+    """What was split and is now cited in part only."""
+    named, same = set(ref.targets), was.paths == ref.paths
+    return ", ".join(
+        f"{eids.spoken(eid)} was split into {shown(parts)}"
+        for eid in was.cited
+        if len(parts := moves.get(eid, ())) > 1 and not named.issuperset(parts) and (same or not named.isdisjoint(parts))
+    )
+
+
+def _left_behind(was: Reference, ref: Reference, moves: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether some numbers of a list or range followed and one did not: "articles 3 to 6" that became "articles 4 to 6"."""
+    if len(was.paths) != len(ref.paths) or len(ref.paths) < 2:
+        return False
+    fates = [went(eid, moves) for eid in was.cited]
+    followed = any(now in fate and now != eid for eid, fate, now in zip(was.cited, fates, ref.cited, strict=True))
+    named = set(ref.cited if followed else ref.targets)
+    return any(
+        before == after and named.isdisjoint(fate) for before, after, fate in zip(was.paths, ref.paths, fates, strict=True)
+    )
+
+
+def _fate(cited: Sequence[str], moves: Mapping[str, tuple[str, ...]]) -> str:
+    told = []
+    for eid in cited:
+        now = went(eid, moves)
+        if eid not in now:
+            told.append(f"{eids.spoken(eid)} became {shown(now)}" if now else f"{eids.spoken(eid)} was deleted")
+    return ", ".join(told) or f"{shown(cited)} stayed"
+
+
+def turned(was: Sequence[str], now: Sequence[str], old_ranges: Collection[int] = (), ranges: Collection[int] = ()) -> str:
+    """What was cited and what is now, each shared word once: `article 16 → 17`, `articles 6–16 → 7–17`.
+
+    The ranges are indices of eIds that end one.
+    """
+    before, after = _together(was, old_ranges), _together(now, ranges)
+    tag = before.partition(" ")[0]
+    return f"{before} → {after.removeprefix(tag + ' ')}"
+
+
+def _together(cited: Sequence[str], ranges: Collection[int]) -> str:
+    """EIds of one kind in one phrase."""
+    if len(cited) == 1:
+        return eids.spoken(cited[0])
+    said = [eids.spoken(eid) for eid in cited]
+    tags = {name.partition(" ")[0] for name in said}
+    if len(said) < 2 or len(tags) > 1:
+        return ", ".join(said)
+    joined = "".join(("–" if n in ranges else ", " if n else "") + name.partition(" ")[2] for n, name in enumerate(said))
+    return f"{tags.pop()}s {joined}"
+
+
+def shown(cited: Sequence[str]) -> str:
+    """EIds as a person would name them."""
+    return ", ".join(eids.spoken(eid) for eid in cited)
