@@ -119,11 +119,13 @@ principio; norma; directiva; tomo; columna; línea; euros; dólares"""
 CITED = """\
 article: artículo artículos art.
 paragraph: párrafo párrafos párr.
-point: apartado apartados inciso incisos punto puntos
+point: apartado apartados apdo. apdos. inciso incisos inc. punto puntos
 chapter: capítulo capítulos
 section: sección secciones
 part: parte partes
 annex: anexo anexos"""
+CITED_LETTERS = "b-df-hj-np-tv-xz"
+"""A bare letter after a number that can be a point, and is no word of its own: artículo 32 b."""
 CITED_AND = "y; e; o; u; y/o"
 CITED_TO = "a; al"
 CITED_OF = "del; de la; de los; de; de las"

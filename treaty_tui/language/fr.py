@@ -121,12 +121,14 @@ principe; norme; directive; tome; colonne; ligne; euros; dollars; francs"""
 CITED = """\
 article: article articles art.
 paragraph: paragraphe paragraphes par.
-point: alinéa alinéas sous-alinéa sous-alinéas point points
+point: alinéa alinéas sous-alinéa sous-alinéas al. point points
 chapter: chapitre chapitres
 section: section sections
 part: partie parties
 annex: annexe annexes"""
 CITED_NUMBERS = "premier=1; première=1"
+CITED_LETTERS = "b-hj-np-xz"
+"""A bare letter after a number that can be a point, and is no word of its own: article 32 b."""
 CITED_AND = "et; ou; et/ou"
 CITED_TO = "à"
 CITED_OF = "de l'; de la; du; des; de"

@@ -159,6 +159,8 @@ chapter: глава главы главе главу главой
 section: раздел раздела разделу разделом разделе разделы
 part: часть части частью
 annex: приложение приложения приложению приложением приложении"""
+CITED_LETTERS = "b-hj-np-zбгдежз"
+"""A bare letter after a number that can be a point, and is no word of its own: статья 32 b."""
 CITED_AND = "и; или; и/или; либо"
 CITED_TO = "по; до"
 CITED_OF = ""

@@ -81,7 +81,7 @@ class Grammar:
     @cached_property
     def unit(self) -> re.Pattern[str]:
         """The name of a cited kind, and the numbers after it."""
-        bare = rf"(?:\s[{self.letters}]{_ENDS}(?!\)))?" if self.letters else ""
+        bare = rf"(?:\s[{self.letters}]{_ENDS}(?![)'’]))?" if self.letters else ""
         points = rf"(?:\s?(?:{_POINT}))"
         item = rf"(?:(?:{self._number}){points}*{bare}|{points}+)"
         times = _trie(form for form, _, _ in (member.partition("=") for member in members(self.data.TIMES)))

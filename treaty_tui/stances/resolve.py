@@ -201,6 +201,16 @@ def _scope_of(tag: str) -> str:
     return "provision"
 
 
+def _as_cited(draft: Draft, on: str) -> list[str]:
+    """The provision that a person names as a text would: "article 6, paragraph 2", or only "6 (2)"."""
+    from treaty_tui.references.citations import scan
+    from treaty_tui.references.places import cited
+
+    said = [(f"article {on}", "en")] if on[:1].isdigit() else [(on, draft.language), (on, "en")]
+    found = [cited(citation, "", draft.by_eid) for text, language in said for citation in scan(text, language)]
+    return [eid for eids in found for eid in eids if eid in draft.by_eid]
+
+
 def dead_eid(draft: Draft, on: str) -> str:
     """An eId that does not exist in its draft, with the nearest that does."""
     from difflib import get_close_matches  # only when something is wrong
@@ -209,7 +219,7 @@ def dead_eid(draft: Draft, on: str) -> str:
     while above and above not in draft.by_eid:
         above = parent(above)
     children = [p.eid for p in draft.provisions if above and parent(p.eid) == above]
-    near = get_close_matches(on.lower(), children or list(draft.by_eid), 1, 0.6)
-    hint = f"; did you mean {near[0]!r}?" if near else ""
+    near = _as_cited(draft, on) or get_close_matches(on.lower(), children or list(draft.by_eid), 1, 0.6)
+    hint = f"; did you mean {near[0]!r}?" if near else "; provisions are named as in art_6__para_2"
     there = f" ({spoken(above)} has {len(children)} parts)" if above else ""
     return f"{on!r} does not exist in draft {draft.id!r}{there}{hint}"
