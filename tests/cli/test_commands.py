@@ -288,6 +288,16 @@ def test_check_lists_references_that_lead_nowhere(workspace: Path) -> None:
     assert any(": broken-reference: article 2 (1): 'article 7'" in line for line in lines)
 
 
+def test_check_tells_once_what_was_left_behind_and_names_nothing_now(workspace: Path) -> None:
+    head = '+++\nid = "{}"\ndate = 2024-01-0{}\nlanguage = "en"\n+++\n# T\n### Article 1. Lamps\n1. They burn as article 3 says.\n'
+    fog, tolls = "Fog\n1. In fog a bell is rung every minute.\n", "Tolls\n1. Each boat pays a toll at dusk to the keeper.\n"
+    folder = workspace / "drafts"
+    (folder / "one.md").write_text(head.format("one", 1) + f"### Article 2. {fog}### Article 3. {tolls}", encoding="utf-8")
+    (folder / "two.md").write_text(head.format("two", 2) + f"### Article 2. {tolls}", encoding="utf-8")
+    lines = [line for line in treaty("check", cwd=workspace).stdout.splitlines() if "-reference: " in line]
+    assert [True] == [": stale-reference: article 1 (1): article 3 became article 2" in line for line in lines]
+
+
 def test_check_lists_references_that_did_not_follow_their_target() -> None:
     lines = [line for line in treaty("check").stdout.splitlines() if ": stale-reference: " in line]
     assert any(line.startswith("drafts/rev3.md:") and "article 34 (4)" in line and "since rev1" in line for line in lines)

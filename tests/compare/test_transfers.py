@@ -43,6 +43,14 @@ def test_a_sentence_is_told_where_it_left_and_where_it_came(tmp_path: Path) -> N
     } == flags(tmp_path, OLD, new)
 
 
+def test_a_short_sentence_is_told_where_it_is_all_that_went(tmp_path: Path) -> None:
+    short = " At night two red lanterns burn there."
+    old = OLD.replace(SENTENCE, short)
+    new = OLD.replace(SENTENCE, "").replace("carry a bell.", f"carry a bell.{short}")
+    assert ["art_1__para_1", "art_2__para_1"] == sorted(flags(tmp_path, old, new))
+    assert {} == flags(tmp_path, old, new.replace(short, f"{short} It is rung."))
+
+
 @pytest.mark.parametrize(
     "new",
     [

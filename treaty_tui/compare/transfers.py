@@ -11,7 +11,7 @@ from treaty_tui.significance.reasons import quoted
 from treaty_tui.typed import NamedTuple
 
 LEAST = 10
-"""Words in a row that make a transfer."""
+"""Words in a row that make a transfer; fewer do where they are all that was struck here and written there."""
 
 _WINDOW = 7
 """Words that are looked up together."""
@@ -61,7 +61,7 @@ def transfers(
             if op != "=" and len(text) > _LETTERS:
                 folded = text.casefold()
                 words = tuple(bare(folded))
-                if len(words) >= LEAST:
+                if len(words) >= _WINDOW:
                     (gone if op == "-" else come).setdefault(number, []).append((words, folded))
     found = [*_matched(_places(gone), come)] if gone and come else []
     return _alone(found, texts) if found else []
@@ -111,7 +111,7 @@ def _taken(places: Mapping[Words, tuple[int, Words, int]], target: int, told: _T
         if source == target or at < done:
             continue
         before, behind = _reach(struck, start, words, at)
-        if before + behind >= LEAST:
+        if before + behind >= LEAST or words == struck:
             yield Transfer(source, target, words[at - before : at + behind], told, at - before)
         done = at + behind
 

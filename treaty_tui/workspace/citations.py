@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from treaty_tui.eid import spoken
 from treaty_tui.model import Draft, Finding
-from treaty_tui.references.followed import across
+from treaty_tui.references.followed import CrossReference, across
 from treaty_tui.references.resolved import Reference, find
 from treaty_tui.workspace.drafts import Drafts
 
@@ -15,12 +15,18 @@ def wrong_references(drafts: Drafts) -> Iterator[Finding]:
     for language in dict.fromkeys(head.language for head in drafts.listing.heads):
         line = [draft for stage in drafts.chain.line(language) if (draft := drafts.chain.readable(stage.id))]
         found = {draft.id: find(draft) for draft in line}
-        for draft in line:
-            yield from (_broken(draft, reference) for reference in found[draft.id] if reference.status == "broken")
+        stale: dict[str, list[tuple[str, CrossReference]]] = {draft.id: [] for draft in line}
         for old, new in pairwise(line):
-            for reference in across(old, new, found[old.id], found[new.id], drafts.lineage(old.id, new.id)):
-                if reference.status == "stale":
-                    yield _finding("stale-reference", new, reference.eid, f"{reference.reason} (since {old.id})")
+            followed = across(old, new, found[old.id], found[new.id], drafts.lineage(old.id, new.id))
+            stale[new.id] += ((old.id, reference) for reference in followed if reference.status == "stale")
+        for draft in line:
+            told = {(reference.eid, reference.text) for _, reference in stale[draft.id]}
+            for reference in found[draft.id]:
+                if reference.status == "broken" and (reference.eid, reference.text) not in told:  # else told with where it went
+                    yield _broken(draft, reference)
+        for draft in line:
+            for since, left in stale[draft.id]:
+                yield _finding("stale-reference", draft, left.eid, f"{left.reason} (since {since})")
 
 
 def _broken(draft: Draft, reference: Reference) -> Finding:
