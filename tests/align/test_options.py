@@ -203,3 +203,23 @@ def test_what_stands_beside_an_inner_option_has_not_moved_when_that_becomes_the_
     old, new = drafts(inner, f"{outer} {FACTS[2]}\n\n    1bis. {FACTS[4]}\n")
     there, back = compared(old, new)["art_1__para_1__alt_2__para_1bis"], compared(new, old)["art_1__para_1__alt_2__para_1bis"]
     assert [False, False] == [there.moved, back.moved]
+
+
+def test_of_two_options_that_are_as_alike_the_one_was_chosen_that_more_of_the_words_come_from() -> None:
+    rest = "lamps and bells to steer boats in fog and spare crews"
+    long = f"Harbours hold a common view regarding the merit of promptly mending {rest}, as agreed."
+    text = "Harbours hold a common view on the merit of duly mending lamps and bells in order to steer boats in fog "
+    text += "and to spare crews."
+    old, new = drafts(options(f"Harbours hold the common view of {rest}.", long), f"1. {text}\n")
+    there, back = compared(old, new), compared(new, old)
+    assert ["art_1__alt_2"] == names(old, there["art_1__para_1"].old)
+    assert "inserted" == back["art_1__alt_1"].change
+
+
+def test_words_of_every_wish_in_brackets_do_not_make_an_option_the_one_that_was_chosen() -> None:
+    plain = "Wealthy harbours shall each spring report on loans for lamps, with figures, and levels of coin for islands."
+    wishes = "[Wealthy] harbours [shall][should] [each spring] report news on [loans for lamps, with figures, and] "
+    wishes += "the [efforts][levels of [coin][coin foreseen for islands]]."
+    text = "Wealthy harbours shall each spring report useful news with figures on all levels of coin for islands."
+    old, new = drafts(options(wishes, plain), f"1. {text}\n")
+    assert ["art_1__alt_2"] == names(old, compared(old, new)["art_1__para_1"].old)

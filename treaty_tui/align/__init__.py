@@ -6,7 +6,21 @@ follows, in order and by likeness. Near-linear: nothing is compared with everyth
 
 from collections.abc import Sequence
 
-from treaty_tui.align import anchors, divisions, doubts, edited, gathered, homes, inside, rivals, rows, splits, taken, twins
+from treaty_tui.align import (
+    anchors,
+    chosen,
+    divisions,
+    doubts,
+    edited,
+    gathered,
+    homes,
+    inside,
+    rivals,
+    rows,
+    splits,
+    taken,
+    twins,
+)
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.phrases import Phrases
@@ -75,6 +89,7 @@ def _match(m: Matching) -> None:
     anchors.leftover(m, olds, news)
     edited.elsewhere(m, found, phrases)
     edited.enacted(m, found)
+    chosen.chosen(m, likeness)
     gathered.gathered(m, likeness, olds)
     splits.splits(m, likeness, found, olds, news)
     taken.taken(m, likeness, phrases, found, olds)
