@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.cli.test_commands import treaty
+from treaty_tui.compare import compare
 from treaty_tui.compare.transfers import LEAST, Transfer, transfers
+from treaty_tui.formats import read_draft
 
 HEAD = '+++\nid = "{}"\n+++\n# Harbour\n\n'
 OLD = """### Article 1. Keepers
@@ -62,6 +64,35 @@ def test_a_short_sentence_is_told_where_it_is_all_that_went(tmp_path: Path) -> N
 )
 def test_what_is_short_or_stands_elsewhere_too_moved_nowhere(tmp_path: Path, new: str) -> None:
     assert {} == flags(tmp_path, OLD, new)
+
+
+LEAD = "Keepers together shall strive for the calm of piers that Article 2 asks for through"
+LED = f"""### Article 1. Keepers
+1. **Calm**
+
+    {LEAD}:
+
+    (a) the ringing of hoarse bells at dusk and at dawn on all moles of stone;
+    (b) the mending of torn nets by those who have lost a boat in that year.
+
+### Article 2. Ferries
+1. Each ferry shall carry a bell.
+"""
+
+
+def reasons(old: str, new: str, *kinds: str) -> list[str]:
+    comparison = compare(read_draft(old.encode(), "a.md"), read_draft(new.encode(), "b.md"))
+    return [flag.reason for n in range(len(comparison.rows)) for flag in comparison.flags(n) if flag.kind in kinds]
+
+
+def test_a_lead_went_to_all_options_that_repeat_it_and_its_reference_neither_came_nor_went() -> None:
+    new = LED.replace(f"    {LEAD}:\n\n", "").replace("    (a) ", f"    **Option 1:** {LEAD} ")
+    new = new.replace("    (b) ", f"\n    **Option 2:** {LEAD} ")
+    moved = [f"'keepers together shall st…' moved to article 1 (1) option {n}" for n in (1, 2)]
+    moved += ["'keepers together shall st…' moved here from article 1 (1)"] * 2
+    assert moved == reasons(LED, new, "moved", "reference")
+    again = new.replace("lost a boat", "lost a boat of Article 2")
+    assert [*moved[:3], "reference inserted: Article 2", moved[3]] == reasons(LED, again, "moved", "reference")
 
 
 def test_the_longest_run_is_taken_wherever_it_begins() -> None:

@@ -49,7 +49,7 @@ def _choices(m: Matching, way: Way) -> Iterator[tuple[int, list[int]]]:
         return
     full = {mine.parent[k] for k in mine.units if went[k] >= 0}
     beside: dict[int, list[int]] = {}
-    paired = []
+    paired: list[int] = []
     for k in mine.units:
         if mine.tags[k] == "alternative" and k not in full:
             (paired if went[k] >= 0 else beside.setdefault(mine.parent[k], [])).append(k)

@@ -1,6 +1,6 @@
 """What the changes between two drafts mean: the words of each row when they are first asked for, weighed, with its reasons."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
 from treaty_tui.compare.lineup import Lineup
@@ -12,6 +12,7 @@ from treaty_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:  # downward, but dear: the interface shows both texts before anything is weighed
     from treaty_tui.compare.lists import Lists
+    from treaty_tui.compare.transfers import Transfer
     from treaty_tui.references.followed import CrossReference
     from treaty_tui.references.resolved import Glance, Reference
     from treaty_tui.significance import Context, Weighed
@@ -90,7 +91,7 @@ class Redline(Lineup):
             if self.definitions and (terms := self._redefined(row)):
                 found = found._replace(flags=(*found.flags, *terms))
             if row.change != "unchanged" and (went := self._transfers.get(number)):
-                found = found._replace(flags=(*found.flags, *went))
+                found = found._replace(flags=(*self._without_moved(number, found), *went))
             if not (row.old and row.new) and (copy := self._copies.get(number)):
                 found = found._replace(flags=(copy, *found.flags))
             if option := self._options.get(number):
@@ -156,12 +157,32 @@ class Redline(Lineup):
         return told(self.old, self.new, self.rows, self.words)
 
     @cached_property
-    def _transfers(self) -> Mapping[int, tuple[Flag, ...]]:
-        """By row, what of its words went to another provision or came from one."""
-        from treaty_tui.compare.transfers import told, transfers
+    def _moved(self) -> "Sequence[Transfer]":
+        """What of the words of rows went to others."""
+        from treaty_tui.compare.transfers import transfers
 
         changed = [(number, self.diff(number)) for number, row in enumerate(self.rows) if row.change != "unchanged"]
-        return told(transfers(changed, lambda: self.words), self.whereabouts)
+        return transfers(changed, lambda: self.words, self._beneath)
+
+    @cached_property
+    def _transfers(self) -> Mapping[int, tuple[Flag, ...]]:
+        """By row, what of its words went to another provision or came from one."""
+        from treaty_tui.compare.transfers import told
+
+        return told(self._moved, self.whereabouts)
+
+    def _beneath(self, above: int, number: int) -> bool:
+        """Whether a row's provision stands in that of another row, in the new draft."""
+        return any(self.new.provisions[index].parent in self.rows[above].new for index in self.rows[number].new)
+
+    def _without_moved(self, number: int, weighed: "Weighed") -> tuple[Flag, ...]:
+        """The reasons of a row without references that only went down with the lead that they stand in: it names the same."""
+        from treaty_tui.compare.transfers import settled
+
+        moved = [each for each in self._moved if number in each[:2] and self._beneath(each.source, each.target)]
+        if not moved:
+            return weighed.flags
+        return settled(weighed.flags, [each[:2] for each in weighed.segments], [each.words for each in moved])
 
     def _context_of(self, row: Row) -> "Context":
         context = self.context._replace(

@@ -46,13 +46,17 @@ class Transfer(NamedTuple):
     """How many of its words stand before these."""
 
 
+Texts = Callable[[], tuple[Sequence[str], Sequence[str]]]
+
+
 def transfers(
-    redlines: Iterable[tuple[int, Segments]], texts: Callable[[], tuple[Sequence[str], Sequence[str]]]
+    redlines: Iterable[tuple[int, Segments]], texts: Texts, beneath: Callable[[int, int], bool] | None = None
 ) -> list[Transfer]:
     """Each phrase of `LEAST` words or more that one row lost and another gained, and that stands nowhere else in either draft.
 
-    `redlines` are the changed rows by number, `texts` gives the words of all provisions of both drafts. In reading order of the
-    new draft. Near-linear in the words that changed.
+    `redlines` are the changed rows by number, `texts` gives the words of all provisions of both drafts. A lead may have gone to
+    several, if `beneath` says that each of them stands in what the row that lost it became. In reading order of the new draft.
+    Near-linear in the words that changed.
     """
     gone: dict[int, list[_Told]] = {}
     come: dict[int, list[_Told]] = {}
@@ -64,7 +68,7 @@ def transfers(
                 if len(words) >= _WINDOW:
                     (gone if op == "-" else come).setdefault(number, []).append((words, folded))
     found = [*_matched(_places(gone), come)] if gone and come else []
-    return _alone(found, texts) if found else []
+    return _alone(found, texts, _dealt(found, beneath) if beneath else {}) if found else []
 
 
 def told(found: Iterable[Transfer], place: Callable[[int], tuple[str, str]]) -> dict[int, tuple[Flag, ...]]:
@@ -127,11 +131,44 @@ def _reach(struck: Words, start: int, words: Words, at: int) -> tuple[int, int]:
     return before, behind
 
 
-def _alone(found: Sequence[Transfer], texts: Callable[[], tuple[Sequence[str], Sequence[str]]]) -> list[Transfer]:
+def _dealt(found: Sequence[Transfer], beneath: Callable[[int, int], bool]) -> dict[Words, int]:
+    """Phrases that went from a lead to several of what it led in, and to how many."""
+    targets: dict[tuple[int, Words], set[int]] = {}
+    for source, target, words, *_ in found:
+        targets.setdefault((source, words), set()).add(target)
+    return {
+        words: len(each)
+        for (source, words), each in targets.items()
+        if len(each) > 1 and all(beneath(source, target) for target in each)
+    }
+
+
+def _alone(found: Sequence[Transfer], texts: Texts, dealt: Mapping[Words, int]) -> list[Transfer]:
     """Those whose words stand once in each draft: formulas that come everywhere went nowhere."""
     phrases = {transfer.words: transfer for transfer in found if len("".join(transfer.words)) >= _LETTERS}
     once = (_sought if len(phrases) <= _FEW else _counted)(phrases, *texts())
+    if dealt := {words: many for words, many in dealt.items() if words in phrases}:
+        old, new = ("\n".join(each).casefold() for each in texts())
+        forms = {words: " ".join(words) if " ".join(words) in new else _written(phrases[words]) for words in dealt}
+        once |= {words for words, form in forms.items() if new.count(form) == dealt[words] and old.count(form) < 2}
     return [transfer for transfer in found if transfer.words in once]
+
+
+def settled(flags: Sequence[Flag], segments: Sequence[tuple[str, str]], phrases: Sequence[Words]) -> tuple[Flag, ...]:
+    """The reasons of a row without references that only came or went with phrases that are told as moved."""
+    said = [f" {' '.join(phrase)} " for phrase in phrases]
+    return tuple([flag for flag in flags if flag.kind != "reference" or not _along(flag.reason, segments, said)])
+
+
+def _along(reason: str, segments: Sequence[tuple[str, str]], phrases: Sequence[str]) -> bool:
+    """Whether a reference that came or went stands in one of some phrases, and among what else came or went nowhere."""
+    did, _, name = reason.partition(": ")
+    op = {"reference deleted": "-", "reference inserted": "+"}.get(did, "")
+    form = f" {' '.join(bare(name.rstrip('…').casefold()))} "
+    if not op or name.endswith("…") or not any(form in phrase for phrase in phrases):
+        return False
+    changed = f" {' '.join(bare(' '.join([text for sign, text in segments if sign == op]).casefold()))} "
+    return changed.count(form) <= sum(phrase.count(form) for phrase in phrases)
 
 
 def _sought(phrases: Mapping[Words, Transfer], old: Sequence[str], new: Sequence[str]) -> set[Words]:
