@@ -289,7 +289,7 @@ def test_check_lists_references_that_lead_nowhere(workspace: Path) -> None:
 
 
 def test_check_tells_once_what_was_left_behind_and_names_nothing_now(workspace: Path) -> None:
-    head = '+++\nid = "{}"\ndate = 2024-01-0{}\nlanguage = "en"\n+++\n# T\n### Article 1. Lamps\n1. They burn as article 3 says.\n'
+    head = '+++\nid = "{}"\ndate = 2024-01-0{}\nlanguage = "en"\n+++\n# T\n### Article 1. Oil\n1. It burns as article 3 says.\n'
     fog, tolls = "Fog\n1. In fog a bell is rung every minute.\n", "Tolls\n1. Each boat pays a toll at dusk to the keeper.\n"
     folder = workspace / "drafts"
     (folder / "one.md").write_text(head.format("one", 1) + f"### Article 2. {fog}### Article 3. {tolls}", encoding="utf-8")
