@@ -28,6 +28,7 @@ SUBSTANTIVE = [
     ("fr", "Il doit payer.", "Il est libre de payer.", "obligation", "doit → est libre de (weaker)"),
     ("ru", "Порт ведёт журнал.", "Порт ведёт, с учётом своего внутреннего законодательства, журнал.", "obligation", ""),
     ("ru", "Порт должен платить.", "Порт должен стремиться платить.", "obligation", ""),
+    ("zh", "港口登记船只。", "在遵守其本国法律的前提下，港口登记船只。", "obligation", ""),
     ("ar", "يمسك الميناء سجلا.", "يمسك الميناء، رهناً بقانونه الداخلي، سجلا.", "obligation", ""),
     ("ar", "يمسك الميناء سجلا.", "يمسك الميناء، وفقًا لقانونه الداخلي، سجلا.", "obligation", ""),
     ("en", "It shall be shared.", "It shall not be shared.", "negation", "'not' inserted"),
@@ -102,6 +103,7 @@ SUBSTANTIVE = [
     ("en", "a prize of 1 000 crowns", "a prize of 1,500 crowns", "figure", ""),
     ("fr", "Les Parties envisagent d'agir.", "Les Parties agissent.", "obligation", "'envisagent d'' deleted"),
     ("zh", "在符合本国法律的情况下，各国应合作。", "各国应合作。", "obligation", ""),
+    ("ar", "لا يقل عدد السفن عن ثلاث.", "لا يزيد عدد السفن عن ثلاث.", "figure", "لا يقل → لا يزيد"),
     ("ar", "تنظر الدول في التعاون.", "تلتزم الدول بالتعاون.", "obligation", "تنظر → تلتزم (stronger)"),
 ]
 
