@@ -42,8 +42,9 @@ class Redline(Lineup):
         from treaty_tui.significance import Context
 
         terms = tuple(pair for r in self.substitutions if r.terminology for pair in ((r.old, r.new), *r.forms))
+        bodies = self._bodies  # before the glances: they need no more room than this has given back
         own = self._glances[0].own, self._glances[1].own
-        return Context(self.new.language, self.renumbering, self.parts, terms, self._bodies, own, joint=self._joint)
+        return Context(self.new.language, self.renumbering, self.parts, terms, bodies, own, joint=self._joint)
 
     @property
     def _bodies(self) -> tuple[tuple[str, str], ...]:
@@ -81,6 +82,7 @@ class Redline(Lineup):
         found = self._weighed.get(number)
         if found is None:
             floor, still, weigh = self._scales
+            went = self._transfers.get(number)  # asked for first: what follows takes the room again that this has given back
             row = self.rows[number]
             old = self.old_words(number)
             new = old if row.change == "unchanged" else self.new_words(number)
@@ -90,7 +92,7 @@ class Redline(Lineup):
                 found = weigh(old, new, self.diff(number), self._context_of(row))
             if self.definitions and (terms := self._redefined(row)):
                 found = found._replace(flags=(*found.flags, *terms))
-            if row.change != "unchanged" and (went := self._transfers.get(number)):
+            if went:
                 found = found._replace(flags=(*self._without_moved(number, found), *went))
             if not (row.old and row.new) and (copy := self._copies.get(number)):
                 found = found._replace(flags=(copy, *found.flags))

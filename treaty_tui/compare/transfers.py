@@ -28,7 +28,7 @@ _FEW = 12
 Segments = Sequence[tuple[str, str]]
 Words = tuple[str, ...]
 _Told = tuple[Words, str]
-"""The words of a text, and the text in small letters."""
+"""The words of a text in small letters, and the text."""
 
 
 class Transfer(NamedTuple):
@@ -63,10 +63,9 @@ def transfers(
     for number, segments in redlines:
         for op, text in segments:
             if op != "=" and len(text) > _LETTERS:
-                folded = text.casefold()
-                words = tuple(bare(folded))
+                words = tuple(bare(text.casefold()))
                 if len(words) >= _WINDOW:
-                    (gone if op == "-" else come).setdefault(number, []).append((words, folded))
+                    (gone if op == "-" else come).setdefault(number, []).append((words, text))
     found = [*_matched(_places(gone), come)] if gone and come else []
     return _alone(found, texts, _dealt(found, beneath) if beneath else {}) if found else []
 
@@ -185,8 +184,8 @@ def _standing_once(phrases: Mapping[Words, Transfer], text: str) -> dict[Words, 
 
 
 def _written(each: Transfer) -> str:
-    """How a phrase stands in its text: of all words that are told in order, each begins where it is found next."""
-    words, text = each.told
+    """How a phrase stands in its text, in small letters: as all words are told in order, each begins where it is found next."""
+    words, text = each.told[0], each.told[1].casefold()
     start = end = 0
     for number, word in enumerate(words[: each.at + len(each.words)]):
         at = text.find(word, end)
