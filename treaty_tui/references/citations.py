@@ -94,7 +94,7 @@ def _units(grammar: Grammar, text: str, lower: str) -> list[Citation]:
                 start -= 1
         tag, listed = grammar.tags[match[1]], match[2]
         if listed.isdigit() and listed.isascii() and listed not in grammar.numbers:  # as most are: one plain number
-            found.append(Citation._make((start, end, (((tag, listed),),), frozenset(), "", "")))
+            found.append(Citation(start, end, (((tag, listed),),)))
         elif (items := read(grammar, tag, text, match)).paths:
             found.append(Citation(start, match.start(2) + items.ends[-1], tuple(items.paths), frozenset(items.ranges)))
     return found
