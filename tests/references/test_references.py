@@ -291,6 +291,26 @@ def test_a_number_that_stays_while_its_target_moves_is_stale() -> None:
     assert "broken" == found["article 9"]
 
 
+@pytest.mark.parametrize(
+    ("now", "expected"),
+    [
+        ("article 3 or article 4", ["stale", "stale"]),
+        ("article 3, article 4 or article 1", ["stale", "stale", "current"]),
+        ("article 4 or article 5", ["updated", "updated"]),
+        ("article 3 or article 5", ["stale", "updated"]),
+        ("article 4 or article 4", ["updated", "stale"]),
+        ("article 5 or article 4", ["updated", "updated"]),
+    ],
+)
+def test_a_number_that_stood_is_no_neighbour_that_followed(now: str, expected: list[str]) -> None:
+    said = "The provisions of {} shall apply, and those of chapter I."
+    words = said.format("article 3")
+    old = build(OLD.replace(words, said.format("article 3 or article 4")), "old")
+    new = build(INSERTED.replace(words, said.format(now)), "new")
+    found = [ref.status for ref in across(old, new, find(old), find(new), align(old, new)) if ref.eid == "art_5__para_2"]
+    assert [*expected, "current"] == found
+
+
 def test_what_stands_elsewhere_is_left_behind_though_its_old_number_names_nothing_now() -> None:
     found = statuses(INSERTED.replace("\n2. Logs are kept", "\n1 bis. Logs are kept"))
     assert "stale" == found["article 5, paragraph 2"]  # the new article 5 has a second paragraph, the new article 6 has none

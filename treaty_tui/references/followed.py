@@ -11,6 +11,11 @@ from treaty_tui.model import Draft, Lineage
 from treaty_tui.references.resolved import Reference
 from treaty_tui.typed import NamedTuple
 
+_TABLE = 2_500
+"""References of one provision, before times after, that are looked at two by two for their order."""
+_TARGET, _WORDS = 101, 100
+"""What an old reference with the same target, and one with the same words, count for."""
+
 
 class CrossReference(NamedTuple):
     """A reference of the new draft and what became of it since the old one."""
@@ -68,9 +73,12 @@ def counterparts(old: Draft, new: Draft, lineage: Lineage) -> Mapping[str, tuple
 def _partners(
     refs: Sequence[Reference], earlier: Sequence[Reference], moves: Mapping[str, tuple[str, ...]]
 ) -> list[Reference | None]:
-    """For each new reference the old one that it continues: the same target first, then the same words, then the same place."""
+    """For each new reference the old one that it continues: in order, then by target, by words, and by place."""
     partners: list[Reference | None] = [None] * len(refs)
-    free = list(earlier)
+    for index, at in _in_order(refs, earlier, moves):
+        partners[index] = earlier[at]
+    taken = set(map(id, partners))
+    free = [was for was in earlier if id(was) not in taken]
     for test in (_same_target, _same_words):
         for index, ref in enumerate(refs):
             if partners[index] is None:
@@ -81,6 +89,35 @@ def _partners(
         for index, was in zip(left, free, strict=True):
             partners[index] = was
     return partners
+
+
+def _in_order(
+    refs: Sequence[Reference], earlier: Sequence[Reference], moves: Mapping[str, tuple[str, ...]]
+) -> list[tuple[int, int]]:
+    """The most references that go on in the order of the old text: a number that stood can be what its neighbour became."""
+    if len(refs) == len(earlier) and all(_goes_on(was, ref, moves) for was, ref in zip(earlier, refs, strict=True)):
+        return [(index, index) for index in range(len(refs))]
+    alike = [[_goes_on(was, ref, moves) for was in earlier] for ref in refs] if len(refs) * len(earlier) <= _TABLE else []
+    best = [[0] * (len(earlier) + 1) for _ in range(len(alike) + 1)]
+    for index in range(len(alike) - 1, -1, -1):
+        for at in range(len(earlier) - 1, -1, -1):
+            both = alike[index][at] and alike[index][at] + best[index + 1][at + 1]
+            best[index][at] = max(both, best[index + 1][at], best[index][at + 1])
+    found, index, at = [], 0, 0
+    while index < len(alike) and at < len(earlier):
+        if alike[index][at] and best[index][at] == alike[index][at] + best[index + 1][at + 1]:
+            found.append((index, at))
+            index, at = index + 1, at + 1
+        elif best[index][at] == best[index + 1][at]:
+            index += 1
+        else:
+            at += 1
+    return found
+
+
+def _goes_on(was: Reference, ref: Reference, moves: Mapping[str, tuple[str, ...]]) -> int:
+    """How well a reference can be an old one: the same target, which counts a little more, or the same words."""
+    return _TARGET if _same_target(was, ref, moves) else _WORDS if _same_words(was, ref, moves) else 0
 
 
 def _same_target(was: Reference, ref: Reference, moves: Mapping[str, tuple[str, ...]]) -> bool:
