@@ -60,8 +60,9 @@ TOLD = [
     ("Boats carry nets.", "Boats carry nets and, as appropriate,", ["'as appropriate' inserted"]),
     ("Any person rows.", "An adult rows.", ["Any person → adult"]),
     ("A person rows.", "A ferryman rows.", ["'person' → 'ferryman'"]),
-    ("Boats [may/shall] row.", "Boats shall row.", ["'may' deleted", "brackets lifted round 'shall'"]),
-    ("Boats [may/shall] row.", "Boats may row.", ["[may/shall] → may", "brackets lifted round 'may'"]),
+    ("Boats [may/shall] row.", "Boats shall row.", ["'may' deleted", "[may/shall] → shall"]),
+    ("Boats [may/shall] row.", "Boats may row.", ["'shall' deleted", "[may/shall] → may"]),
+    ("Boats may row.", "Boats [may/shall] row.", ["'shall' inserted", "may → [may/shall]"]),
     ("Boats [nets/oars] go.", "Boats oars go.", ["[nets/oars] → oars"]),
     (
         "The keepers of lamps shall go to every place that the old charts name as foul",

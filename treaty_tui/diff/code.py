@@ -10,7 +10,7 @@ from itertools import chain
 from treaty_tui.language.words import tokens
 
 _WORDS = (range(0x4E00, 0x9FF0), range(0x3400, 0x4DB6), range(0x20000, 0x2A6D7))
-_MARKS = (range(0xE000, 0xF900), range(0xF0000, 0xFFFFE), range(0x100000, 0x10FFFE))
+_MARKS = (range(0xE006, 0xF900), range(0xF0000, 0xFFFFE), range(0x100000, 0x10FFFE))
 _LINES = "\n\r"
 SPACES = (
     " \t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -19,13 +19,22 @@ SPACES = (
 BLANKS = f"\n\r{SPACES}"
 """What stands for white space; that which spills into private use is rare enough to count as a word."""
 
+_SQUARE = "[]［］【】"
+SIGNS = "\ue000\ue001\ue002\ue003\ue004\ue005"
+"""What stands for square brackets, opened and closed by turns: marks of their own, which come and go round words that stand."""
+
+
+def signed(text: str) -> bool:
+    """Whether brackets are among the characters; one by one they are sought faster than each character is looked up."""
+    return any(map(text.__contains__, SIGNS))
+
 
 class _Letters(dict[str, str]):
     """Tokens to characters; a token that it lacks gets the next one of its kind."""
 
     def __init__(self) -> None:
-        super().__init__({" ": " "})
-        self.back = {" ": " "}
+        super().__init__({" ": " ", **dict(zip(_SQUARE, SIGNS, strict=True))})
+        self.back = {letter: part for part, letter in self.items()}
         """Characters to tokens."""
         self._marks = map(chr, chain(*_MARKS))
         self._words = chain(map(chr, chain(*_WORDS)), self._marks)
@@ -71,11 +80,6 @@ class Code:
         """Letters in the words that the characters stand for; an ideograph counts as two, being about half a word."""
         known = self._known.back
         return sum([len(known[c]) if known[c].isascii() else _breadth(known[c]) for c in run if known[c][0].isalnum()])
-
-    @property
-    def square(self) -> tuple[str, str]:
-        """What stands for the two square brackets."""
-        return self._known["["], self._known["]"]
 
     def decode(self, run: str) -> str:
         """The text that the characters stand for."""

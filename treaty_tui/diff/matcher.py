@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from functools import cache
 from types import ModuleType
 
-from treaty_tui.diff.code import BLANKS, Code
+from treaty_tui.diff.code import BLANKS, SIGNS, Code
 from treaty_tui.diff.phrases import settled
-from treaty_tui.diff.runs import Run, joined
+from treaty_tui.diff.runs import Run, joined, parted
 from treaty_tui.typed import Any
 
 _CONTEXT = 40
@@ -15,6 +15,9 @@ _CONTEXT = 40
 
 _KEPT = 16
 """Tokens of an equality that a batch can end and begin in."""
+
+_LOOSE = BLANKS + SIGNS
+"""What hangs on the word behind it."""
 
 _BATCH = 120
 """Runs that are cleaned up together: diff-match-patch starts over at each equality that it gives up."""
@@ -44,27 +47,32 @@ def _imported() -> Any:
     return diff_match_patch
 
 
-def word_by_word(old: str, new: str) -> list[Run]:
-    """The runs of two encoded texts by their words: a space that both have somewhere would count as much as a word."""
+def word_by_word(old: str, new: str, *, brackets: bool) -> list[Run]:
+    """The runs of two encoded texts by their words: a space or a bracket that both have somewhere would count as much."""
     before, after = _pieces(old), _pieces(new)
     one, two = ("".join([piece[-1] for piece in pieces]) for pieces in (before, after))
+    found: Sequence[Run] = matcher().diff_main(one, two, False)
+    if brackets and len(found) > 1:
+        from treaty_tui.diff.bracketed import realigned
+
+        found = realigned(found, before, after)
     runs: list[Run] = []
     i = j = 0
-    for op, text in matcher().diff_main(one, two, False):
+    for op, text in found:
         gone = before[i : i + len(text)] if op <= 0 else []
         come = after[j : j + len(text)] if op >= 0 else []
         i, j = i + len(gone), j + len(come)
         runs += _respaced(gone, come) if op == 0 else [(op, "".join(gone or come))]
     rest = (sum(map(len, pieces)) for pieces in (before, after))
-    return [*runs, *zip((-1, 1), (text[at:] for text, at in zip((old, new), rest, strict=True)), strict=True)]
+    return runs + parted(*(text[at:] for text, at in zip((old, new), rest, strict=True)))
 
 
 def _pieces(text: str) -> list[str]:
-    """Each word or mark with the space before it; a space at the end is left out."""
+    """Each word or mark with the space and the brackets before it; those at the end are left out."""
     found: list[str] = []
     space = ""
     for letter in text:
-        if letter in BLANKS:
+        if letter in _LOOSE:
             space += letter
         else:
             found.append(space + letter)
@@ -73,32 +81,32 @@ def _pieces(text: str) -> list[str]:
 
 
 def _respaced(gone: Sequence[str], come: Sequence[str]) -> list[Run]:
-    """The same words, perhaps with other spaces before them."""
+    """The same words, perhaps with other spaces or brackets before them."""
     if gone == come:
         return [(0, "".join(gone))]
     runs: list[Run] = []
     for was, now in zip(gone, come, strict=True):
-        runs += [(0, was)] if was == now else [(-1, was[:-1]), (1, now[:-1]), (0, was[-1])]
+        runs += [(0, was)] if was == now else [*parted(was[:-1], now[:-1]), (0, was[-1])]
     return runs
 
 
-def tidy(runs: Sequence[Run], code: Code) -> list[Run]:
+def tidy(runs: Sequence[Run], code: Code, *, brackets: bool) -> list[Run]:
     """The joined runs with stray rests settled, and edits moved to where words and phrases begin and end.
 
     The latter in batches that end and begin inside an equality: it is quadratic in the length of its list.
     """
-    runs = joined(settled(runs, code))
+    runs = joined(settled(runs, code, brackets=brackets))
     result: list[Run] = []
     batch: list[Run] = []
     for op, text in runs:
         if op == 0 and (len(text) >= _KEPT or len(batch) > _BATCH):
             ahead, behind = _halves(text)
-            result += _cleaned([*batch, (0, text[:ahead])]) if batch else [(0, text[:ahead])]
+            result += _cleaned([*batch, (0, text[:ahead])], brackets) if batch else [(0, text[:ahead])]
             result.append((0, text[ahead:behind]))
             batch = [(0, text[behind:])]
         else:
             batch.append((op, text))
-    return [*result, *_cleaned(batch)]
+    return [*result, *_cleaned(batch, brackets)]
 
 
 def _halves(text: str) -> tuple[int, int]:
@@ -107,7 +115,11 @@ def _halves(text: str) -> tuple[int, int]:
     return min(half, _CONTEXT), max(half, len(text) - _CONTEXT)
 
 
-def _cleaned(batch: list[Run]) -> list[Run]:
+def _cleaned(batch: list[Run], brackets: bool) -> list[Run]:
     batch = [run for run in batch if run[1]]
     matcher().diff_cleanupSemanticLossless(batch)
+    if brackets:
+        from treaty_tui.diff.bracketed import slid
+
+        return slid(batch)
     return batch

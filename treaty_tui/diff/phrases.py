@@ -7,8 +7,8 @@ beside a shorter edit, and what is left where words only went, or only came, on 
 
 from collections.abc import Sequence
 
-from treaty_tui.diff.code import BLANKS, Code
-from treaty_tui.diff.runs import Run, common
+from treaty_tui.diff.code import BLANKS, SIGNS, Code
+from treaty_tui.diff.runs import Run, parted
 from treaty_tui.typed import NamedTuple
 
 PHRASE = 24
@@ -23,9 +23,14 @@ SMALL = 3
 LEFT = 5
 """Letters from which on words stand that are left between two deletions, or between two insertions."""
 
+BESIDE = 6
+"""Letters from which on words stand beside brackets that came or went."""
+
+_WITHOUT = dict.fromkeys(map(ord, SIGNS))
+
 
 class _Edit(NamedTuple):
-    """What went and came at one place."""
+    """What went and came at one place. Brackets count for nothing: they come and go round words that stand."""
 
     first: int
     last: int
@@ -33,6 +38,12 @@ class _Edit(NamedTuple):
     gone: int
     come: int
     """Words, marks and the spaces between them."""
+    before: int = 0
+    """The same of what stands between the edit before and this one, with its brackets."""
+    beside: int = 0
+    """Places between the edit before and this one where brackets came or went."""
+    spaced: bool = False
+    """Whether a space at its beginning parts it from what stands before."""
     letters: int = -1
     """In the words of the longer side; below zero where they have not been counted, being those of its runs."""
 
@@ -40,63 +51,76 @@ class _Edit(NamedTuple):
     def size(self) -> int:
         return max(self.gone, self.come)
 
+    @property
+    def replaces(self) -> bool:
+        """Whether something went and something came."""
+        return min(self.gone, self.come) > 0
 
-def settled(runs: Sequence[Run], code: Code) -> list[Run]:
+
+def settled(runs: Sequence[Run], code: Code, *, brackets: bool) -> list[Run]:
     """The same runs, joined ones, with the stray rests between edits made part of them. Work is linear."""
+    bare = [(op, text.translate(_WITHOUT)) for op, text in runs] if brackets else runs
     edits: list[_Edit] = []
-    for k, (op, text) in enumerate(runs):
+    before = beside = last = 0
+    for k, (op, text) in enumerate(bare):
         if op == 0:
-            continue
-        size = len(text.strip(BLANKS))
-        gone, come = (size, 0) if op < 0 else (0, size)
-        if edits and edits[-1].last == k:
-            edit = edits[-1]
-            edits[-1] = _Edit(edit.first, k + 1, edit.gone + gone, edit.come + come)
-            continue
-        _settle(edits, runs, code)
-        edits.append(_Edit(k, k + 1, gone, come))
-    _settle(edits, runs, code)
-    return _written(runs, edits)
+            before += len(runs[k][1])
+        elif k >= last:
+            last, both = k + 1, bare[k + 1 : k + 2] if op < 0 else ()
+            gone, come = (len(text.strip(BLANKS)), 0) if op < 0 else (0, len(text.strip(BLANKS)))
+            if both and both[0][0] > 0:
+                last, come = k + 2, len(both[0][1].strip(BLANKS))
+            if gone or come:
+                edits.append(_Edit(k, last, gone, come, before, beside, text[:1] in BLANKS))
+                before = beside = 0
+                _settle(edits, bare, code)
+            else:
+                beside += 1
+    return _written(runs, edits, brackets=brackets)
 
 
 def _counted(edit: _Edit, runs: Sequence[Run], code: Code) -> _Edit:
     """The same edit with its letters."""
     if edit.letters >= 0:
         return edit
-    return _Edit(*edit[:4], max([code.letters(text) for _, text in runs[edit.first : edit.last]]))
+    return _Edit(*edit[:7], max([code.letters(text) for _, text in runs[edit.first : edit.last]]))
 
 
-def _together(one: _Edit, two: _Edit, size: int, letters: int) -> _Edit:
+def _together(one: _Edit, two: _Edit, letters: int) -> _Edit:
     most = one.letters + letters + two.letters
-    return _Edit(one.first, two.last, one.gone + size + two.gone, one.come + size + two.come, most)
+    gone, come = one.gone + two.before + two.gone, one.come + two.before + two.come
+    return _Edit(one.first, two.last, gone, come, one.before, one.beside, one.spaced, most)
 
 
 def _settle(edits: list[_Edit], runs: Sequence[Run], code: Code) -> None:
     """Join the last edit with those before it for as long as only a stray rest parts them."""
     while len(edits) > 1:
         one, two = edits[-2:]
-        rest = runs[one.last][1]
-        size = len(rest)
-        if size > max(2, min(one.size, two.size)):
+        if two.before > max(2, min(one.size, two.size)):
             return
-        one, two, letters = _counted(one, runs, code), _counted(two, runs, code), code.letters(rest)
+        letters = sum([code.letters(text) for op, text in runs[one.last : two.first] if op == 0])
+        one, two = _counted(one, runs, code), _counted(two, runs, code)
         edits[-2:] = one, two
-        if _stands(one, two, size + (runs[two.first][1][0] in BLANKS), letters):
+        if _stands(one, two, letters):
             return
-        if letters and (_bracketed(one, two, runs, code) or _outweighs(letters, one, two, runs, code)):
-            return
-        edits[-2:] = [_together(one, two, size, letters)]
+        edits[-2:] = [_together(one, two, letters)]
 
 
-def _stands(one: _Edit, two: _Edit, size: int, letters: int) -> bool:
-    """Whether a rest of so many words, marks and spaces, and of so many letters, is more than a stray one."""
+def _stands(one: _Edit, two: _Edit, letters: int) -> bool:
+    """Whether a rest of so many letters is more than a stray one."""
+    size = two.before + two.spaced
+    least = min(one.letters, two.letters)
+    if two.beside == 1 and 0 < letters <= SMALL and one.replaces and two.replaces:
+        return False
+    if letters > SMALL >= least > 0:
+        return True
     if size <= 2 and SMALL < letters < WORD and _swapped(one, two):
         return False
-    if size > min(one.size, two.size) or letters >= PHRASE:
+    if size > min(one.size, two.size) or letters >= (BESIDE if two.beside else PHRASE):
         return True
     if letters >= LEFT and (one.gone + two.gone == 0 or one.come + two.come == 0):
         return True
-    return letters >= WORD and letters >= min(one.letters, two.letters) > 0
+    return letters >= WORD and letters >= least > 0
 
 
 def _swapped(one: _Edit, two: _Edit) -> bool:
@@ -104,36 +128,16 @@ def _swapped(one: _Edit, two: _Edit) -> bool:
     return one.gone + one.come == two.gone + two.come == 1 and one.gone == two.come
 
 
-def _outweighs(letters: int, one: _Edit, two: _Edit, runs: Sequence[Run], code: Code) -> bool:
-    """Whether a rest is longer than a small word on one side, where no brackets are about, which come and go by halves."""
-    if not letters > SMALL >= min(one.letters, two.letters) > 0:
-        return False
-    return not any(sign in text for _, text in runs[one.first : two.last] for sign in code.square)
-
-
-def _bracketed(one: _Edit, two: _Edit, runs: Sequence[Run], code: Code) -> bool:
-    """Whether square brackets came, or went, round exactly what stands between two edits, and no other words in their place."""
-    left, right = code.square
-    before, after = runs[one.first : one.last], runs[two.first : two.last]
-    for side in (-1, 1):
-        ends = [text.endswith(left) for op, text in before[-2:] if op == side]
-        if any(ends) and any(text.startswith(right) for op, text in after[:2] if op == side):
-            return not any(op != side and code.letters(text) for op, text in (*before, *after))
-    return False
-
-
-def _written(runs: Sequence[Run], edits: Sequence[_Edit]) -> list[Run]:
+def _written(runs: Sequence[Run], edits: Sequence[_Edit], *, brackets: bool) -> list[Run]:
     """The runs again; what the sides of an edit that took in a rest have in common at their ends is no part of it."""
+    part = parted
+    if brackets:
+        from treaty_tui.diff.bracketed import cut as part
     result: list[Run] = []
     at = 0
     for edit in edits:
         result += runs[at : edit.first]
         gone, come = ("".join([text for op, text in runs[edit.first : edit.last] if op != side]) for side in (1, -1))
-        head = common(gone, come, from_end=False)
-        tail = common(gone[head:], come[head:], from_end=True)
-        result.append((0, gone[:head]))
-        result.append((-1, gone[head : len(gone) - tail]))
-        result.append((1, come[head : len(come) - tail]))
-        result.append((0, gone[len(gone) - tail :]))
+        result += part(gone, come)
         at = edit.last
     return [*result, *runs[at:]]

@@ -33,6 +33,18 @@ def _flush(result: list[Run], same: str, gone: str, come: str) -> None:
         result.append((1, come))
 
 
+def parted(gone: str, come: str) -> list[Run]:
+    """One edit without what its sides have in common at their ends."""
+    head = common(gone, come, from_end=False)
+    tail = common(gone[head:], come[head:], from_end=True)
+    return [
+        (0, gone[:head]),
+        (-1, gone[head : len(gone) - tail]),
+        (1, come[head : len(come) - tail]),
+        (0, gone[len(gone) - tail :]),
+    ]
+
+
 def common(one: str, two: str, *, from_end: bool) -> int:
     """Length of the common prefix or suffix, by halving: comparing slices is far cheaper than characters."""
     if (one[-1:] != two[-1:]) if from_end else (one[:1] != two[:1]):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from treaty_tui.diff.code import SPACES, Code
+from treaty_tui.diff.code import SPACES, Code, signed
 from treaty_tui.diff.matcher import tidy, word_by_word
 from treaty_tui.diff.runs import Run, common, joined
 from treaty_tui.typed import TYPE_CHECKING
@@ -23,7 +23,7 @@ _DEPTH = 6
 """Times that a piece may be cut again."""
 
 _SURE = 5
-"""Tokens that must be the same behind a small edit for the search to go on from there."""
+"""Tokens, no bracket among them, that must be the same behind a small edit for the search to go on from there."""
 
 _WINDOWS = (8, 24)
 """Tokens that a small edit may delete or insert, tried in this order."""
@@ -35,10 +35,11 @@ _NEAR = 400
 def changes(old: str, new: str, code: Code) -> list[Run]:
     """The runs of two texts in that code, cleaned up."""
     head = common(old, new, from_end=False)
-    near, at_old, at_new = _stepped(old[head:], new[head:])
-    found = Search().runs(old[head + at_old :], new[head + at_new :])
+    brackets = signed(old) or signed(new)
+    near, at_old, at_new = _stepped(old[head:], new[head:], brackets)
+    found = Search(brackets=brackets).runs(old[head + at_old :], new[head + at_new :])
     runs = joined([(0, old[:head]), *near, *found])
-    return runs if _clean(runs) else tidy(runs, code)
+    return runs if _clean(runs) else tidy(runs, code, brackets=brackets)
 
 
 def _clean(runs: Sequence[Run]) -> bool:
@@ -58,15 +59,15 @@ def _clean(runs: Sequence[Run]) -> bool:
     return True
 
 
-def _stepped(old: str, new: str) -> tuple[list[Run], int, int]:
+def _stepped(old: str, new: str, brackets: bool) -> tuple[list[Run], int, int]:
     """The runs up to the first edit of more than a few words, and where that begins: most edits are met here."""
     runs: list[Run] = []
     i = j = 0
     while i < len(old) and j < len(new):
         gone, come = _met(old, new, i, j)
-        if gone < 0:
+        if gone < 0 or (brackets and signed(old[i + gone : i + gone + _SURE])):
             break
-        runs += _small(old[i : i + gone], new[j : j + come])
+        runs += _small(old[i : i + gone], new[j : j + come], brackets)
         i, j = i + gone, j + come
         same = _alike_from(old, new, i, j)
         runs.append((0, old[i : i + same]))
@@ -109,17 +110,18 @@ def _again(text: str, phrase: str, at: int) -> bool:
     return text.find(phrase, at + 1, at + _NEAR) >= 0
 
 
-def _small(old: str, new: str) -> list[Run]:
+def _small(old: str, new: str, brackets: bool) -> list[Run]:
     if set(old).intersection(new).difference(SPACES):
-        return word_by_word(old, new)
+        return word_by_word(old, new, brackets=brackets)
     return [(-1, old), (1, new)]
 
 
 class Search:
     """One search for differences, with what it has spent."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, brackets: bool = False) -> None:
         self.spent = 0
+        self.brackets = brackets
 
     def runs(self, old: str, new: str, depth: int = _DEPTH) -> list[Run]:
         """Unpolished runs: whole where the piece is small, cut at shared phrases where it is not, replaced where it must be."""
@@ -135,7 +137,7 @@ class Search:
         if size > PIECE or self.spent + size * size > BUDGET or set(old).isdisjoint(new):
             return [(-1, old), (1, new)]
         self.spent += size * size
-        return word_by_word(old, new)
+        return word_by_word(old, new, brackets=self.brackets)
 
     def _between(self, old: str, new: str, shared: "Sequence[Island]", depth: int) -> list[Run]:
         result: list[Run] = []

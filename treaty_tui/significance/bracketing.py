@@ -67,12 +67,17 @@ def _lone(other: str, side: Side, stays: str, goes: str) -> list[Cause]:
         if partner < 0:
             gone = text[at] == "[" and _plain(words) and not _plain(other)
             found.append(Cause("brackets", goes, quoted(words)) if gone else Cause("brackets", stays, text[at]))
-        elif last - first > QUOTE or not any(start <= partner < end for start, end in side.changed):
+        elif last - first > QUOTE or not (place := [start for start, end in side.changed if start <= partner < end]):
             found.append(Cause("brackets", stays, text[at]))
         else:
-            inside = text[first + 1 : last]
-            inside = _outside(text[side.end : last] if "/" in inside and choices(inside) else inside)
-            found.append(Cause("brackets", stays, quoted(inside)) if at < partner else SAID)
+            inside, stood = text[first + 1 : last], text[side.end : place[0]]
+            offered = "/" in inside and choices(inside)
+            cause = Cause("brackets", stays, quoted(_outside(stood)))
+            if offered:
+                pair = (f"[{inside}]", stood.strip(" /"))
+                cause = Cause("brackets", "{}", arrow(*(pair if stays == _LIFTED[0] else pair[::-1])))
+            whole = at < partner or (offered and side.end == last + 1)
+            found.append(SAID if not whole else cause if at < partner else cause._replace(shape=""))
     return found
 
 
@@ -106,19 +111,6 @@ def _outside(text: str) -> str:
     for bracket in _groups(text):
         text = text.replace(bracket, " ") if len(bracket) > 1 else text
     return re.sub(_SIGN, "", text)
-
-
-def taken(was: str, now: str, law: Sequence[Cause]) -> list[Cause]:
-    """What is told where one of the choices that a bracket offers was taken: `[may/shall]`, `may`; empty where none was.
-
-    `law` says which words of law changed with it.
-    """
-    bracket, choice = narrow(was).strip(), now.strip()
-    if "/" not in bracket or bracket[:1] != "[" or bracket[-1:] != "]" or choice not in choices(bracket[1:-1]):
-        return []
-    said = arrow(bracket, choice)
-    lifted = Cause("brackets", "brackets lifted round {}", quoted(choice)) if law else Cause("brackets", "{}", said)
-    return [*(Cause(cause.kind, "{}", said) for cause in law), lifted]
 
 
 def choices(text: str) -> tuple[str, ...]:

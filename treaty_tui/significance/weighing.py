@@ -6,7 +6,7 @@ from treaty_tui.language import figures
 from treaty_tui.language.words import SQUARE, lowered, opens_bracket
 from treaty_tui.model import Flag, Segment
 from treaty_tui.significance import invisible, listings, nearby, notes, shifted, slips
-from treaty_tui.significance.bracketing import Side, beside, marks, taken
+from treaty_tui.significance.bracketing import Side, beside, marks
 from treaty_tui.significance.bracketing import causes as bracket_causes
 from treaty_tui.significance.bracketing import shifted as shifted_brackets
 from treaty_tui.significance.folding import Folded, folder_of
@@ -168,8 +168,7 @@ class _Row:
             return None
         told = bracket_causes(was, now, *self._sides(hunk))
         law = self._law(hunk, self._follow(hunk), bracketed=True)
-        choice = taken(was, now, law)
-        return Verdict("substantive", tuple(choice or (*told, *(law or beside(was, now, told, self.folder.fold)))))
+        return Verdict("substantive", (*told, *(law or beside(was, now, told, self.folder.fold))))
 
     def _sides(self, hunk: Hunk) -> tuple[Side, Side]:
         """Both wordings with their changed places, for brackets whose halves stand apart."""
