@@ -133,6 +133,7 @@ LANGUAGES = [
         "Лоцман вправе ждать ночью.",
         "[-[обязан] [-]вправе[-]-] ждать [-[-]ночью[-]-].",
     ),
+    ("fr", "allumer l'[ancienne] lampe", "allumer l'ancienne lampe", "allumer l'[-[-]ancienne[-]-] lampe"),
     ("es", "El guardián [podrá/deberá] remar.", "El guardián deberá remar.", "El guardián [-[podrá/-]deberá[-]-] remar."),
 ]
 

@@ -67,7 +67,7 @@ def _script(text: str) -> str:
 def _pattern(elisions: bool, script: str) -> re.Pattern[str]:
     run = _RUNS[script]
     word = rf"{run}(?:(?:{_ASCII_JOINERS if script == 'ascii' else _JOINERS}){run})*"
-    short = rf"(?i:\b(?:{_ELISIONS}))['’](?=\w)|" if elisions else ""
+    short = rf"(?i:\b(?:{_ELISIONS}))['’](?=\[?\w)|" if elisions else ""
     return re.compile(rf"{short}{word}|\s+|{_NOTE}|.", re.DOTALL)
 
 
