@@ -223,3 +223,20 @@ def test_words_of_every_wish_in_brackets_do_not_make_an_option_the_one_that_was_
     text = "Wealthy harbours shall each spring report useful news with figures on all levels of coin for islands."
     old, new = drafts(options(wishes, plain), f"1. {text}\n")
     assert ["art_1__alt_2"] == names(old, compared(old, new)["art_1__para_1"].old)
+
+
+def test_a_part_of_what_was_split_has_no_weaker_counterpart_of_its_own() -> None:
+    old, new = drafts(
+        "1. A [watch][guild] [with wardens from all harbours] to mend [[and inspect] the lighting of] and foster the upkeep of "
+        "piers [under the rules of this Charter], which shall be skilled, [calm] in manner and shall act in a way that is open, "
+        "gentle [to small harbours], is hereby founded. [It shall mind the means and woes of each harbour.]\n\n"
+        "2. The aim of the [watch][guild] is to speed the careful upkeep of piers [and the lighting of] [Articles [3] [, 4, 5] "
+        "and [9] of] this Charter [together with storm drills and a ledger of lost boats].\n\n"
+        "3. The [watch][guild] shall report each year to the moot.\n",
+        "1. A watch to foster the upkeep of piers and mend the lighting of piers under the rules of this Charter is hereby "
+        "founded.\n\n2. The watch that paragraph 1 names shall be a guild that shall be skilled and calm in manner and work in "
+        "a way that is open and gentle. The guild shall mind the means and woes of each harbour.\n\n"
+        "3. The guild shall report each year to the moot.\n",
+    )
+    assert ["art_1__para_1", "art_1__para_2"] == names(new, compared(old, new)["art_1__para_1"].new)
+    assert ["art_1__para_1", "art_1__para_2"] == names(new, compared(new, old)["art_1__para_1"].old)

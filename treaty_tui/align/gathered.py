@@ -12,6 +12,9 @@ _WEAK = 0.45
 _HELD, _MORE = 0.6, 0.2
 """Least part of a provision's words that stand in its neighbour's counterpart, and by how much that is more than in its own."""
 
+_DOUBT, _WHOLE, _MUCH_MORE = 0.65, 0.9, 0.3
+"""The same for pairs in less doubt: these give way to a neighbour's counterpart that holds all, and much more than their own."""
+
 
 def gathered(m: Matching, likeness: Likeness, olds: Sequence[int]) -> None:
     """Undo weak pairs of provisions that stand nearly whole in the counterpart of a neighbour, and add them to that.
@@ -22,18 +25,21 @@ def gathered(m: Matching, likeness: Likeness, olds: Sequence[int]) -> None:
     merging, splitting = ways(m, likeness)
     for i in olds:
         j = m.to_new[i]
-        if j < 0 or m.sure[i] >= _WEAK or m.to_old[j] != i or (i, j) in m.pinned or i in m.more_new or j in m.more_old:
+        if j < 0 or m.sure[i] >= _DOUBT or m.to_old[j] != i or (i, j) in m.pinned or i in m.more_new or j in m.more_old:
             continue
         for way, one in ((merging, i), (splitting, j)):
-            if (better := _better(way, one)) >= 0:
+            if (better := _better(way, one, weak=m.sure[i] < _WEAK)) >= 0:
                 m.part(i)
                 way.add(one, better)
                 break
 
 
-def _better(way: Way, i: int) -> int:
+def _better(way: Way, i: int, *, weak: bool) -> int:
     """The counterpart of a neighbour in which a paired provision stands nearly whole, or -1."""
-    least = max(_HELD, way.held(i, way.went[i]) + _MORE)
+    own = way.held(i, way.went[i])
+    least = max(_HELD, own + _MORE) if weak else max(_WHOLE, own + _MUCH_MORE)
+    if least > 1 or (not weak and way.leads(i)):
+        return -1
     for k in (way.mine.beside(i, -1), way.mine.beside(i, 1)):
         j = way.went[k] if k >= 0 else -1
         if j >= 0 and j != way.went[i] and way.came[j] == k and way.free(i, j) and way.held(i, j) >= least:
