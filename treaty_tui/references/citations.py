@@ -14,6 +14,8 @@ _TAIL = 16
 """Words of a tail at most: before the noun of an instrument there are seven."""
 _AND = "و"
 """The Arabic "and", written on to the name of what is cited next: no name of a kind begins with it."""
+_LED = 60
+"""Characters before a citation in which the text that it belongs to is named with its number."""
 _PARTS_TAIL = frozenset(",]")
 """What stands, white space aside, between a cited place and its tail."""
 
@@ -39,7 +41,7 @@ def scan(text: str, language: str = "en", own: str = "", *, again: bool = False)
     if not joined[1]:
         return []
     lower = lowered(text)
-    found = [_with_tail(grammar, text, lower, citation, own) for citation in joined[1]]
+    found = [_led(grammar, text, lower, _with_tail(grammar, text, lower, citation, own)) for citation in joined[1]]
     return _thereof(grammar, lower, found) if any(map(lower.__contains__, grammar.behind)) else found
 
 
@@ -152,6 +154,17 @@ def _with_tail(grammar: Grammar, text: str, lower: str, citation: Citation, own:
     if other and _names_another(grammar, text, other, own):
         return citation._replace(end=other.end(), foreign=" ".join(text[citation.end : other.end()].strip(" ,]").split()))
     return citation
+
+
+def _led(grammar: Grammar, text: str, lower: str, citation: Citation) -> Citation:
+    """`resolution 14 (1999), paragraph 2`: what has a number of its own stands before its paragraph."""
+    start = citation.start
+    if citation.foreign or citation.here or lower[start - 2 : start] not in (", ", "، "):
+        return citation
+    if lower[start - 3] != ")" and not lower[start - 3].isdigit():
+        return citation
+    numbered = grammar.numbered.search(lower, max(0, start - _LED), start)
+    return citation._replace(foreign=text[numbered.start() : numbered.end()].rstrip(" ,،")) if numbered else citation
 
 
 def _names_another(grammar: Grammar, text: str, other: re.Match[str], own: str) -> bool:

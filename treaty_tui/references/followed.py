@@ -74,8 +74,10 @@ def _partners(
     refs: Sequence[Reference], earlier: Sequence[Reference], moves: Mapping[str, tuple[str, ...]]
 ) -> list[Reference | None]:
     """For each new reference the old one that it continues: in order, then by target, by words, and by place."""
+    if len(refs) == len(earlier) and (len(refs) == 1 or all(_goes_on(*pair, moves) for pair in zip(earlier, refs, strict=True))):
+        return list(earlier)
     partners: list[Reference | None] = [None] * len(refs)
-    for index, at in _in_order(refs, earlier, moves):
+    for index, at in _in_order(refs, earlier, moves) if earlier else ():
         partners[index] = earlier[at]
     taken = set(map(id, partners))
     free = [was for was in earlier if id(was) not in taken]
@@ -95,8 +97,6 @@ def _in_order(
     refs: Sequence[Reference], earlier: Sequence[Reference], moves: Mapping[str, tuple[str, ...]]
 ) -> list[tuple[int, int]]:
     """The most references that go on in the order of the old text: a number that stood can be what its neighbour became."""
-    if len(refs) == len(earlier) and all(_goes_on(was, ref, moves) for was, ref in zip(earlier, refs, strict=True)):
-        return [(index, index) for index in range(len(refs))]
     alike = [[_goes_on(was, ref, moves) for was in earlier] for ref in refs] if len(refs) * len(earlier) <= _TABLE else []
     best = [[0] * (len(earlier) + 1) for _ in range(len(alike) + 1)]
     for index in range(len(alike) - 1, -1, -1):

@@ -104,7 +104,7 @@ class Grammar:
     @cached_property
     def again(self) -> re.Pattern[str]:
         """Another article's number between two paragraphs."""
-        return re.compile(rf"[\s,]*\s(?:{self._joined})\s+({self._number}),?\s+")
+        return re.compile(rf"(?:[\s,]*\s(?:{self._joined})\s+|,\s+)({self._number}),?\s+")
 
     @cached_property
     def down(self) -> re.Pattern[str]:
@@ -133,6 +133,11 @@ class Grammar:
             rf"[\s,\]]+(?:{self._of})\s*(?P<the>(?:{self._the})(?:\s+|(?<=')))?(?P<before>(?:[\w'’./-]+\s+){{0,7}}?)"
             rf"(?P<noun>{_any(self.nouns)}){_ENDS}(?P<after>\s+(?:{_QUALIFIED})\b|\s+(?:(?:{self._of})\s*)?\d[\d/]*)?"
         )
+
+    @cached_property
+    def numbered(self) -> re.Pattern[str]:
+        """The noun of an instrument with a number of its own, before a comma: "resolution 14 (1999), "."""
+        return re.compile(rf"\b(?:{_any(self.nouns)})\s[\w./-]*\d[\w./-]*(?:\s?\(\d{{4}}\))?[,،]\s\Z")
 
     @cached_property
     def owner(self) -> re.Pattern[str] | None:
