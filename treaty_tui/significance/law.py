@@ -112,7 +112,7 @@ class Law:
         words = tuple(pieces(lowered(phrase)))
         if words[-1] == "de" and self.elides:
             self._add(f"{phrase[:-1]}'", kind, name, rank)
-        self.first.setdefault(words[0], []).append(Phrase(words, kind, name, rank))
+        self.first.setdefault(words[0], []).append(Phrase._make((words, kind, name, rank)))
 
     def _index(self) -> None:
         for word, found in self.first.items():
