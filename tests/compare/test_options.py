@@ -98,6 +98,23 @@ No text.
     assert [within] == [r for _, found in told(old, plain).values() for r in found]
 
 
+def test_options_that_stay_in_what_was_chosen_are_still_open() -> None:
+    old = """### Article 1. Lamps
+**Option 1**
+1. Crews
+
+    **Option 1** Masters of boats choose their pilots from a list that wardens hold.
+
+    **Option 2** Pilots are named by the moot of harbours for two years.
+2. A bell is rung where fog hides the mole.
+**Option 2**
+No text.
+"""
+    new = old.partition("**Option 1**\n")[0] + old.partition("**Option 1**\n")[2].partition("**Option 2**\nNo")[0]
+    assert ["option 1 chosen, option 2 dropped"] == [reason for _, found in told(old, new).values() for reason in found]
+    assert ["became option 1"] == [reason for _, found in told(new, old).values() for reason in found]
+
+
 def many(size: int) -> Comparison:
     """Options of which every second one became a paragraph."""
     lamps = [f"Lamp {number} of pier {number * 7} burns oil of kind {number * 3}." for number in range(size)]
@@ -107,5 +124,5 @@ def many(size: int) -> Comparison:
 
 
 def test_four_times_the_options_take_about_four_times_the_calls() -> None:
-    few, more = (calls(partial(options.told, found.old, found.new, found.rows)) for found in map(many, (50, 200)))
+    few, more = (calls(partial(options.told, found.old, found.new, found.lineage, found.rows)) for found in map(many, (50, 200)))
     assert 0 < more < 5 * few

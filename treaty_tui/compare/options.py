@@ -1,34 +1,64 @@
 """Options that became the text, or text that became an option: what the room chose is a decision, though not a word changed."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from treaty_tui.compare.rows import Row
-from treaty_tui.model import Draft, Flag
+from treaty_tui.model import Draft, Flag, Lineage
 
 _Chains = list[tuple[int, ...]]
 """Per provision the options that it stands in, by index, outermost first, itself included."""
 
 
-def told(old: Draft, new: Draft, rows: Sequence[Row]) -> dict[int, Flag]:
+def told(old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row]) -> dict[int, Flag]:
     """By row, which option was chosen in it, or opened: once for each option, at the first of its provisions that has words.
 
-    An option within options is chosen where these remain, too: what counts is how deep the words stood, and stand now.
+    Options may stand in options: words that left the one may still be left to choose in the other.
     """
-    before, after = _chains(old), _chains(new)
-    choices = _Choices(old, before, {index for row in rows if row.new for index in row.old})
+    turns = _Turns(old, new, lineage)
+    turned = [(number, *turns.of(row)) for number, row in enumerate(rows) if row.old and row.new]
+    choices = _Choices(old, turns.before, rows, [(rows[number], ceased) for number, ceased, _ in turned if ceased])
     found: dict[int, Flag] = {}
-    seen: set[tuple[int, int]] = set()
-    for number, row in enumerate(rows):
-        was, now = [before[index] for index in row.old], [after[index] for index in row.new]
-        if not (was and now) or (depth := max(map(len, was))) == (deep := max(map(len, now))):
-            continue
-        closed = depth > deep
-        options = dict.fromkeys([each for chain in (was if closed else now) for each in chain[min(depth, deep) :]])
-        fresh = [each for each in options if (each, closed) not in seen]
+    seen: set[tuple[int, bool]] = set()
+    for number, ceased, opened in turned:
+        fresh = [each for each in ceased or opened if (each, bool(ceased)) not in seen]
         if fresh:
-            seen.update([(each, closed) for each in fresh])
-            found[number] = Flag("brackets", choices.said(fresh) if closed else f"became {_names(new, fresh)}")
+            seen.update([(each, bool(ceased)) for each in fresh])
+            found[number] = Flag("brackets", choices.said(fresh) if ceased else f"became {_names(new, fresh)}")
     return found
+
+
+class _Turns:
+    """What is no option any more in a row, or has become one."""
+
+    def __init__(self, old: Draft, new: Draft, lineage: Lineage) -> None:
+        self._old, self._new, self._lineage = old, new, lineage
+        self.before, self._after = _chains(old), _chains(new)
+
+    def of(self, row: Row) -> tuple[list[int], list[int]]:
+        """The old options that what they say left, and the new ones that it came into, outermost first.
+
+        A choice is known by what it stands in, else by an option that is in both; else the innermost one has stayed.
+        """
+        was = _levels(self._old, [self.before[index] for index in row.old])
+        now = _levels(self._new, [self._after[index] for index in row.new])
+        for same in (self._same_place, self._same_option):
+            for above, options in [*now.items()]:
+                mine = next((each for each in was if same((each, was[each]), (above, options))), None)
+                if mine is not None:
+                    del was[mine], now[above]
+        for _ in range(min(len(was), len(now))):
+            was.popitem()
+            now.popitem()
+        return [each for options in was.values() for each in options], [each for options in now.values() for each in options]
+
+    def _same_place(self, one: tuple[int, list[int]], two: tuple[int, list[int]]) -> bool:
+        above, beyond = one[0], two[0]
+        if min(above, beyond) < 0:
+            return above == beyond
+        return self._lineage.by_old[above] == self._lineage.by_new[beyond]
+
+    def _same_option(self, one: tuple[int, list[int]], two: tuple[int, list[int]]) -> bool:
+        return not {self._lineage.by_old[each] for each in one[1]}.isdisjoint([self._lineage.by_new[each] for each in two[1]])
 
 
 def _chains(draft: Draft) -> _Chains:
@@ -39,33 +69,48 @@ def _chains(draft: Draft) -> _Chains:
     return found
 
 
+def _levels(draft: Draft, chains: Sequence[tuple[int, ...]]) -> dict[int, list[int]]:
+    """By what they stand in, the options of some chains, outermost first."""
+    found: dict[int, list[int]] = {}
+    for option in sorted({each for chain in chains for each in chain}):
+        found.setdefault(draft.provisions[option].parent, []).append(option)
+    return found
+
+
 class _Choices:
     """The options of the old draft, choice by choice, and how much of each lives on."""
 
-    def __init__(self, old: Draft, chains: _Chains, alive: Iterable[int]) -> None:
-        """`alive`: the provisions that have a counterpart."""
+    def __init__(self, old: Draft, chains: _Chains, rows: Sequence[Row], freed: Iterable[tuple[Row, Sequence[int]]]) -> None:
+        """`freed`: rows with the options that their words left."""
         self._old, self._chains = old, chains
         self._choice = _choices(old)
-        living: dict[int, int] = {}
-        for index in alive:
-            for option in chains[index]:
-                living[option] = living.get(option, 0) + len(old.provisions[index].words)
-        size: dict[int, int] = {}
-        for provision, chain in zip(old.provisions, chains, strict=True):
-            for option in chain:
-                size[option] = size.get(option, 0) + len(provision.words)
-        living = {option: words for option, words in living.items() if words or not size[option]}
-        self._partly = {option for option, words in living.items() if 2 * words < size[option]}
-        """Options of which only the smaller part of the words lives on."""
-        self._rest = self._others(living)
+        size = self._words(range(len(chains)))
+        living = self._words([index for row in rows if row.new for index in row.old])
+        self._living = {option for option, words in living.items() if words or not size[option]}
+        free: dict[int, int] = {}
+        for row, options in freed:
+            for index in row.old:
+                for option in {*chains[index]}.intersection(options):
+                    free[option] = free.get(option, 0) + len(old.provisions[index].words)
+        self._partly = {option for option, words in free.items() if 2 * words < size[option]}
+        """Options of which only the smaller part of the words is chosen."""
+        self._rest = self._others()
 
-    def _others(self, living: Collection[int]) -> dict[int, str]:
-        """By choice, what is said of those of its options of which but a part lives on, or nothing."""
+    def _words(self, indices: Iterable[int]) -> dict[int, int]:
+        """How many letters each option has among some provisions."""
+        found: dict[int, int] = {}
+        for index in indices:
+            for option in self._chains[index]:
+                found[option] = found.get(option, 0) + len(self._old.provisions[index].words)
+        return found
+
+    def _others(self) -> dict[int, str]:
+        """By choice, what is said of those of its options of which but a part was chosen, or nothing is left."""
         kept: dict[int, list[int]] = {}
         gone: dict[int, list[int]] = {}
         for option, choice in self._choice.items():
-            if option not in living or option in self._partly:
-                (kept if option in living else gone).setdefault(choice, []).append(option)
+            if option not in self._living or option in self._partly:
+                (kept if option in self._living else gone).setdefault(choice, []).append(option)
         said = {choice: f", part{'s' * (len(each) > 1)} of {_names(self._old, each)} kept" for choice, each in kept.items()}
         for choice, each in gone.items():
             said[choice] = f"{said.get(choice, '')}, {_names(self._old, each)} dropped"
