@@ -123,6 +123,14 @@ def test_words_are_looked_up_with_the_marks_between_them(moved: str, kept: bool)
     assert [(0, 1)] * ("\u00ad" not in moved and kept) == [each[:2] for each in found]
 
 
+def test_of_a_split_paragraph_the_part_is_named_that_holds_the_sentence(tmp_path: Path) -> None:
+    long = "Each ferry shall carry a bell of cast bronze. Its master shall ring it in fog and near the rocks of the bay."
+    old = OLD.replace("Each ferry shall carry a bell.", long)
+    new = old.replace(SENTENCE, "").replace(" Its master", "\n2. Its master").replace("2. Ferries", "3. Ferries")
+    new = new.replace("rocks of the bay.", f"rocks of the bay.{SENTENCE}")
+    assert ["'the lamp shall be lit fro…' moved to article 2 (2)"] == flags(tmp_path, old, new)["art_1__para_1"]
+
+
 def test_ideographs_count_as_words() -> None:
     moved = "各缔约国应当确保其港口看守人在黄昏点亮灯火直至最后一艘渡船返航归来为止"
     rows = [(0, [("=", "甲"), ("-", moved)]), (1, [("+", moved), ("=", "乙")])]

@@ -1,11 +1,11 @@
 """Two drafts lined up by their lineage: rows, their words, and the units that they stand in; nothing is weighed here."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from treaty_tui.compare.rows import ConcordanceRow, Row, concordance, homes, joined, word_rows
 from treaty_tui.eid import spoken
-from treaty_tui.language.words import opens_bracket
+from treaty_tui.language.words import bare, opens_bracket
 from treaty_tui.model import Draft, Lineage
 
 
@@ -87,10 +87,21 @@ class Lineup:
         split = (pair for pair in self.lineage.pairs if len(pair.new) > 1)
         return {old[i].eid: tuple([new[n].eid for n in pair.new]) for pair in split for i in pair.old}
 
-    def whereabouts(self, number: int) -> tuple[str, str]:
-        """How a row's place is said in the old and in the new draft; empty where it has none."""
-        row = self.rows[number]
+    def whereabouts(self, number: int, phrase: Sequence[str] = ()) -> tuple[str, str]:
+        """How a row's place is said in the old and in the new draft; empty where it has none.
+
+        Of several parts it is the first one that holds the words of `phrase`.
+        """
+        row, (old, new) = self.rows[number], (self.old.provisions, self.new.provisions)
         return (
-            spoken(self.old.provisions[row.old[0]].eid) if row.old else "",
-            spoken(self.new.provisions[row.new[0]].eid) if row.new else "",
+            spoken(old[_holder(self.words[0], row.old, phrase)].eid) if row.old else "",
+            spoken(new[_holder(self.words[1], row.new, phrase)].eid) if row.new else "",
         )
+
+
+def _holder(words: Sequence[str], parts: Sequence[int], phrase: Sequence[str]) -> int:
+    """The first part that holds a phrase, without capitals and marks, or else the first."""
+    if len(parts) == 1 or not phrase:
+        return parts[0]
+    said = f" {' '.join(phrase)} "
+    return next((part for part in parts if said in f" {' '.join(bare(words[part].casefold()))} "), parts[0])

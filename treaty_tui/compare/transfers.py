@@ -70,14 +70,17 @@ def transfers(
     return _alone(found, texts, _dealt(found, beneath) if beneath else {}) if found else []
 
 
-def told(found: Iterable[Transfer], place: Callable[[int], tuple[str, str]]) -> dict[int, tuple[Flag, ...]]:
-    """A flag at either end of each transfer; `place` gives the names of a row's place in the old and in the new draft."""
+def told(found: Iterable[Transfer], place: Callable[[int, Words], tuple[str, str]]) -> dict[int, tuple[Flag, ...]]:
+    """A flag at either end of each transfer.
+
+    `place` gives the names of a row's place in the old and in the new draft: of several parts, of the one that holds the phrase.
+    """
     flags: dict[int, tuple[Flag, ...]] = {}
     for source, target, words, *_ in found:
         said = quoted(" ".join(words))
         away, here = (
-            Flag("moved", f"{said} moved to {place(target)[1]}"),
-            Flag("moved", f"{said} moved here from {place(source)[0]}"),
+            Flag("moved", f"{said} moved to {place(target, words)[1]}"),
+            Flag("moved", f"{said} moved here from {place(source, words)[0]}"),
         )
         flags[source] = (*flags.get(source, ()), away)
         flags[target] = (*flags.get(target, ()), here)
