@@ -2,7 +2,7 @@
 
 import re
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from treaty_tui.formats import labels
@@ -37,6 +37,7 @@ PARTS = [
 
 
 @settings(max_examples=2000, deadline=None)
+@example("a(bis)— ")
 @given(st.lists(st.sampled_from(PARTS), max_size=7).map("".join))
 def test_no_label_is_taken_for_a_word(text: str) -> None:
     if re.match(labels._WORD, text):

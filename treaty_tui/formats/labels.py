@@ -38,7 +38,7 @@ _SUFFIXES = "bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|decies|a
 _LATE = frozenset([word[:2] for word in numbers.SUFFIXES])
 """What a suffix that stands behind the sign of its number begins with: `7. bis`."""
 _BEGINS = r"[A-ZА-ЯÀ-Þ\"“«\[(\u0600-\u06ff\u4e00-\u9fff《“‘]"
-_WORD = rf"[\[{{［【]*\s*[A-Za-z]+(?![A-Za-z])(?!(?:[ \u00a0\-]?(?:{_SUFFIXES}))?\s?(?:[.)．、]|[-–—]\s))"
+_WORD = rf"[\[{{［【]*\s*[A-Za-z]+(?![A-Za-z])(?!(?:[ \u00a0\-]?(?:{_SUFFIXES})|\((?:{_SUFFIXES})\))?\s?(?:[.)．、]|[-–—]\s))"
 """A word that no sign of a label follows: nearly all lines without a label begin with one."""
 
 
