@@ -69,16 +69,21 @@ def _lone(other: str, side: Side, stays: str, goes: str) -> list[Cause]:
             found.append(Cause("brackets", goes, quoted(words)) if gone else Cause("brackets", stays, text[at]))
         elif last - first > QUOTE or not (place := [start for start, end in side.changed if start <= partner < end]):
             found.append(Cause("brackets", stays, text[at]))
+        elif at < partner:
+            found.append(_kept(text[first + 1 : last], text[side.end : place[0]], stays))
         else:
-            inside, stood = text[first + 1 : last], text[side.end : place[0]]
-            offered = "/" in inside and choices(inside)
-            cause = Cause("brackets", stays, quoted(_outside(stood)))
-            if offered:
-                pair = (f"[{inside}]", stood.strip(" /"))
-                cause = Cause("brackets", "{}", arrow(*(pair if stays == _LIFTED[0] else pair[::-1])))
-            whole = at < partner or (offered and side.end == last + 1)
-            found.append(SAID if not whole else cause if at < partner else cause._replace(shape=""))
+            inside = text[first + 1 : last]
+            found.append(Cause("brackets", "", inside) if side.end == last + 1 and choices(inside) else SAID)
     return found
+
+
+def _kept(inside: str, stood: str, stays: str) -> Cause:
+    """What is told of a bracket round words that stand: these, all that it holds now, or which one of its choices they are."""
+    lifted = stays == _LIFTED[0]
+    if not choices(inside):
+        return Cause("brackets", stays, quoted(_outside(stood if lifted else inside)))
+    choice, pair = stood.strip(" /"), f"[{inside}]"
+    return Cause("brackets", "{}", arrow(pair, choice) if lifted else arrow(choice, pair))
 
 
 def _unpaired(text: str, start: int, end: int) -> list[tuple[int, int]]:
