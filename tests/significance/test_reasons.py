@@ -65,8 +65,8 @@ TOLD = [
     ("Boats may row.", "Boats [may/shall] row.", ["'shall' inserted", "may → [may/shall]"]),
     ("Boats [nets/oars] go.", "Boats nets go.", ["[nets/oars] → nets"]),
     ("An old man rows.", "[An old man] [A boy] rows.", ["brackets opened round 'An old man'", "'[A boy]' inserted"]),
-    ("A man rows far.", "[Any man] [A boy] rows far.", ["brackets opened round 'Any man'", "'[A boy]' inserted"]),
-    ("[Any man] [A boy] rows far.", "A man rows far.", ["brackets lifted round 'man'", "'[A boy]' struck"]),
+    ("A man rows far.", "[Any man] [A boy] rows far.", ["brackets opened round 'Any man'", "'[A boy]' inserted", "'A' → 'Any'"]),
+    ("[Any man] [A boy] rows far.", "A man rows far.", ["brackets lifted round 'man'", "'[A boy]' struck", "'Any' → 'A'"]),
     ("Boats [nets/oars] go.", "Boats oars go.", ["[nets/oars] → oars"]),
     (
         "The keepers of lamps shall go to every place that the old charts name as foul",

@@ -103,8 +103,13 @@ def _unpaired(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def beside(was: str, now: str, told: Sequence[Cause], fold: Callable[[str], Folded]) -> list[Cause]:
-    """What changed outside of the brackets at one place, whose causes are told: the words that came or went with them."""
-    if any(cause.item not in _SIGNS and ("round" in cause.shape or cause.item[-2] != "]") for cause in told if cause.item):
+    """What changed outside of the brackets at one place, whose causes are told: the words that came or went with them.
+
+    A bracket that is told with words that stand beside the place says nothing of those that changed in it.
+    """
+    here = narrow(was + now)
+    told = [cause for cause in told if cause.item and ("round" not in cause.shape or cause.item.strip("'…") in here)]
+    if any(cause.item not in _SIGNS and ("round" in cause.shape or cause.item[-2] != "]") for cause in told):
         return []
     old, new = _outside(was), _outside(now)
     return [wording(old, new)] if "".join(fold(old).words) != "".join(fold(new).words) else []
