@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from tests.counting import calls
+from tests.significance.weighing import weighed
 from treaty_tui.model import Provision, make_draft
 from treaty_tui.references.resolved import find
 from treaty_tui.significance.reasons import Cause, flags
@@ -70,3 +72,12 @@ def test_what_comes_and_goes_in_thousands_of_places_is_not_compared_each_with_ea
     assert flag.reason.startswith("0, 1, 2")
     assert flag.reason.endswith("more moved")
     assert Compared.asked < 20 * size
+
+
+def test_the_halves_of_brackets_are_sought_once_for_all_changed_places() -> None:
+    def chosen(count: int) -> int:
+        old, new = (" ".join(f"w{n} {words.format(n)}" for n in range(count)) for words in ("[a{0}] [b{0}]", "a{0}"))
+        return calls(lambda: weighed(old, new))
+
+    chosen(20)
+    assert chosen(1_000) < 13 * chosen(100)

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from treaty_tui.language.words import SQUARE, lowered, narrow, pieces
 from treaty_tui.significance.folding import Folded
@@ -67,14 +68,22 @@ def _lone(other: str, side: Side, stays: str, goes: str) -> list[Cause]:
         if partner < 0:
             gone = text[at] == "[" and _plain(words) and not _plain(other)
             found.append(Cause("brackets", goes, quoted(words)) if gone else Cause("brackets", stays, text[at]))
-        elif last - first > QUOTE or not (place := [start for start, end in side.changed if start <= partner < end]):
+        elif last - first > QUOTE or (place := _place(side.changed, partner)) < 0:
             found.append(Cause("brackets", stays, text[at]))
         elif at < partner:
-            found.append(_kept(text[first + 1 : last], text[side.end : place[0]], stays))
+            found.append(_kept(text[first + 1 : last], text[side.end : place], stays))
         else:
             inside = text[first + 1 : last]
             found.append(Cause("brackets", "", inside) if side.end == last + 1 and choices(inside) else SAID)
     return found
+
+
+def _place(changed: Sequence[tuple[int, int]], at: int) -> int:
+    """Where the changed place begins that holds a letter; -1 if none does."""
+    from bisect import bisect_right
+
+    k = bisect_right(changed, at, key=lambda place: place[0]) - 1
+    return changed[k][0] if k >= 0 and at < changed[k][1] else -1
 
 
 def _kept(inside: str, stood: str, stays: str) -> Cause:
@@ -88,6 +97,16 @@ def _kept(inside: str, stood: str, stays: str) -> Cause:
 
 def _unpaired(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The signs in `start:end` whose other half stands outside of it, with the place of that; -1 if there is none."""
+    from bisect import bisect_left  # here and below: most drafts hold few brackets
+
+    signs = _pairs(text)
+    found = signs[bisect_left(signs, (start, -1)) : bisect_left(signs, (end, -1))]
+    return [(at, other) for at, other in found if not start <= other < end]
+
+
+@lru_cache(maxsize=2)
+def _pairs(text: str) -> list[tuple[int, int]]:
+    """Every sign of a text with the place of its other half: asked at each changed place of the two wordings of a row."""
     opened: list[int] = []
     pairs: dict[int, int] = {}
     for sign in re.finditer(_SIGN, text):
@@ -99,7 +118,7 @@ def _unpaired(text: str, start: int, end: int) -> list[tuple[int, int]]:
         elif sign[0] == "]":
             pairs[sign.start()] = -1
     pairs.update(dict.fromkeys(opened, -1))
-    return [(at, other) for at, other in sorted(pairs.items()) if start <= at < end and not start <= other < end]
+    return sorted(pairs.items())
 
 
 def beside(was: str, now: str, told: Sequence[Cause], fold: Callable[[str], Folded]) -> list[Cause]:

@@ -1,6 +1,7 @@
 """Weigh a redline: every segment editorial, consequential or substantive, and why. The rules stand in the package's docstring."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 
 from treaty_tui.language import figures
 from treaty_tui.language.words import SQUARE, lowered, opens_bracket
@@ -172,10 +173,13 @@ class _Row:
 
     def _sides(self, hunk: Hunk) -> tuple[Side, Side]:
         """Both wordings with their changed places, for brackets whose halves stand apart."""
-        return (
-            Side(self.old, hunk.old_start, hunk.old_end, [(place.old_start, place.old_end) for place in self.places]),
-            Side(self.new, hunk.new_start, hunk.new_end, [(place.new_start, place.new_end) for place in self.places]),
-        )
+        was, now = self._changed
+        return Side(self.old, hunk.old_start, hunk.old_end, was), Side(self.new, hunk.new_start, hunk.new_end, now)
+
+    @cached_property
+    def _changed(self) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+        """Where both wordings changed."""
+        return [place[2:4] for place in self.places], [place[4:6] for place in self.places]
 
     def _law(self, hunk: Hunk, followed: Followed | None, *, bracketed: bool = False) -> list[Cause]:
         """Causes for the references and words of law that the change touches, or cuts into, on either side."""
