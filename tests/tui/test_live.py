@@ -101,10 +101,26 @@ async def test_an_edited_draft_is_read_anew_at_the_same_place(folder: Path) -> N
         (folder / "drafts" / "b.md").write_text("+++\nid = \n+++\n", "utf-8")
         await until(pilot, "b.md:2")
         assert any("owner may keep" in line for line in pane(pilot, "text"))
+        assert "out of date" in lines(pilot)[0]
         write_draft(folder, "b", "2024-02-01", "should")
         await until(pilot, "drafts changed: b")
+        assert "out of date" not in lines(pilot)[0]
         await until(pilot, "owner should keep")
         assert "Article 1 (1)" in pane(pilot, "side-title")[0]
+
+
+async def test_a_draft_that_is_gone_and_back_again_is_told_as_that(folder: Path) -> None:
+    file = folder / "drafts" / "b.md"
+    async with app_on(folder).run_test(size=MEDIUM, notifications=True) as pilot:
+        await finished(pilot)
+        whole = file.read_bytes()
+        file.unlink()
+        await until(pilot, "draft 'b' is gone")
+        assert any("owner may keep" in line for line in pane(pilot, "text"))
+        file.write_bytes(whole)
+        await until(pilot, "the files can be read again")
+        assert "is gone" not in text(pilot)
+        assert "out of date" not in lines(pilot)[0]
 
 
 async def test_a_new_draft_can_be_chosen_at_once(folder: Path) -> None:
@@ -143,6 +159,7 @@ async def test_positions_that_cannot_be_read_are_told_at_the_start(folder: Path)
     (folder / "positions" / "fra.toml").write_text('delegation = "FRA"\n[[position]\n', "utf-8")
     async with app_on(folder).run_test(size=MEDIUM, notifications=True) as pilot:
         await until(pilot, "fra.toml:2")
+        assert "some positions cannot be read" in lines(pilot)[0], "when the message has gone, too"
         assert "▼1 " in pane(pilot, "contested")[1]
 
 

@@ -63,6 +63,8 @@ class Reader:
         self._drawn = threading.Event()
         self._thread: threading.Thread | None = None
         self._pair = ("", "")
+        self._astray = False
+        """Files changed and could not be read: the page shows what they held before."""
         self._last: Found | None = None
         """What the page shows once everything posted has been drawn; None while nothing could be read."""
 
@@ -187,11 +189,18 @@ class Reader:
         """What needs all rows at once: replaced terms, references, agreed words; single rows are weighed when they are seen."""
         _ = found.context, found.alarms, found.wrong_references
 
+    def _pair_again(self, old: str, new: str) -> Found:
+        """Raises TreatyError for drafts that are gone or cannot be read."""
+        heads = self._workspace.heads()
+        gone = [name for name in (old, new) if name not in {head.id for head in heads}]
+        if gone:
+            raise InputError(f"draft {gone[0]!r} is gone", hint="what was read before is still shown; d chooses others")
+        return Found(open_pair(self._workspace, old, new), ANEW, heads=heads)
+
     def _read_anew(self, last: Found) -> None:
         """After somebody's edit: everything again, unless it cannot be read just now; then what is shown stays."""
         try:
-            shown = last.comparison
-            words = Found(open_pair(self._workspace, shown.old.id, shown.new.id), ANEW, heads=self._workspace.heads())
+            words = self._pair_again(last.comparison.old.id, last.comparison.new.id)
             book = self._workspace.book(internal=self._internal)
             broken = half_done(last.book, book)
             if broken is not None:
@@ -199,12 +208,15 @@ class Reader:
             errors = new_errors(last.book, book)
             drafts = changed_drafts((last.heads, last.comparison), (words.heads, words.comparison))
             positions = changed_positions(last.book, book)
-            if not drafts and not positions and book == last.book:
+            if not drafts and not positions and book == last.book and not self._astray:
                 return
-            found = self._marked(words, ANEW)._replace(news=", ".join(part for part in (drafts, positions) if part))
+            news = ", ".join(part for part in (drafts, positions) if part) or "the files can be read again"
+            found = self._marked(words, ANEW)._replace(news=news)
         except TreatyError as error:
+            self._astray = True
             self._post(Failed(error, ANEW))
             return
+        self._astray = False
         self._hand_over(found)
         if errors:
             self._post(Failed(_as_error(errors[0], "its other positions are shown"), ANEW))

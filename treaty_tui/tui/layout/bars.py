@@ -12,14 +12,16 @@ from treaty_tui.tui.layout.wrap import fit, width_of
 from treaty_tui.typed import NamedTuple
 
 
-def notices(view: View, read_only: bool, drafts: int) -> list[str]:
+def notices(view: View, read_only: bool, drafts: int, astray: bool = False) -> list[str]:
     """What a reader must be told of the whole page, the most urgent first; last what the draft says of itself."""
     old, new = view.comparison.old, view.comparison.new
-    told = ["read-only" if read_only else ""]
+    told = ["out of date: a file cannot be read" if astray else "", "read-only" if read_only else ""]
     if old.id == new.id:
         told.append("there is only one draft" if drafts < 2 else "the same draft twice")
     if old.language != new.language and view.items:
         told.append(f"two languages ({old.language}, {new.language}): hardly anything can be matched")
+    if any(finding.severity == "error" for finding in view.book.findings):
+        told.append("some positions cannot be read")
     if any(position.internal for position in view.book.positions):
         told.append("shows internal positions")
     return [*told, new.notice]
@@ -125,10 +127,13 @@ def _hint_width(hint: Hint) -> int:
     return width_of(hint.key) + width_of(hint.words) + 3
 
 
-def ruled(title: Line, width: int, glyphs: Glyphs) -> Line:
-    """A title in a rule: `── Article 6 (2) · ▼5 contest ────`."""
+def ruled(title: Line, short: Line, width: int, glyphs: Glyphs, here: bool) -> Line:
+    """A title in a rule: `── Article 6 (2) · ▼5 contest ────`, the short one where that is too long; `►─` where the keys go."""
+    if sum(width_of(text) for text, _ in title) + 4 > width:
+        title = clipped(short, width - 4, glyphs.ellipsis)
     used = sum(width_of(text) for text, _ in title) + 4
-    return [(glyphs.line * 2 + " ", "rule"), *title, (" " + glyphs.line * max(0, width - used), "rule")]
+    lead: Line = [(glyphs.cursor, "bar"), (glyphs.line + " ", "rule")] if here else [(glyphs.line * 2 + " ", "rule")]
+    return [*lead, *title, (" " + glyphs.line * max(0, width - used), "rule")]
 
 
 def clipped(line: Line, width: int, ellipsis: str) -> Line:

@@ -89,14 +89,15 @@ def _internal(position: Position | None) -> bool:
     return position is not None and position.internal
 
 
-def summary_runs(marks: Marks, glyphs: Glyphs) -> list[Run]:
-    """`▼5 contest · ▲3 back`, for the pane's title."""
+def summary_runs(marks: Marks, glyphs: Glyphs, short: bool = False) -> list[Run]:
+    """`▼5 contest · ▲3 back`, for the pane's title; in short `▼5 ▲3`."""
     runs: list[Run] = []
     for name, verb in SECTIONS[:3]:
         count = len(getattr(marks, name))
         if count:
-            runs.append((f" {glyphs.dot} ", "muted"))
-            runs.append((f"{_glyph(name, glyphs)}{count} {verb if count > 1 else verb + 's'}", name))
+            said = "" if short else f" {verb if count > 1 else verb + 's'}"
+            runs.append((" " if short else f" {glyphs.dot} ", "muted"))
+            runs.append((f"{_glyph(name, glyphs)}{count}{said}", name))
     return runs
 
 

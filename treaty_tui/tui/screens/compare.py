@@ -49,6 +49,8 @@ class CompareScreen(Background, inherit_bindings=False):
         self._opening = opening
         self._read_only = opening.read_only or workspace.read_only
         self._at = opening.at
+        self._astray = False
+        """Files changed and cannot be read: what is shown is older."""
 
     # drawing from the state
 
@@ -88,7 +90,7 @@ class CompareScreen(Background, inherit_bindings=False):
     def _draw(self) -> None:
         """All bars."""
         self._drawn_at = self.app.size
-        self.draw_frame(self._is_unified, self._has_marks, notices(self.view, self._read_only, len(self.heads)))
+        self.draw_frame(self._is_unified, self._has_marks, notices(self.view, self._read_only, len(self.heads), self._astray))
         self.draw_footer(bool(self.query_words))
 
     def redraw(self) -> None:
@@ -137,6 +139,7 @@ class CompareScreen(Background, inherit_bindings=False):
         elif (what.comparison.old.id, what.comparison.new.id) == self.wanted:
             self.heads = what.heads
             if what.stage == WORDS:
+                self._astray = False
                 self._show_words(what.comparison)
                 self.set_timer(SETTLED, self.reader.drawn)
             elif what.stage == DEPTH:
@@ -154,7 +157,7 @@ class CompareScreen(Background, inherit_bindings=False):
 
     def _show_marks(self, what: Found) -> None:
         """Everybody's positions on the same words, or everything anew; the reader keeps the place."""
-        before, view = self.view, View(what.comparison, self.glyphs, what.book)
+        before, view, self._astray = self.view, View(what.comparison, self.glyphs, what.book), False
         if what.deep:
             view.deepen()
         item = self._replace(view)
@@ -191,11 +194,16 @@ class CompareScreen(Background, inherit_bindings=False):
             self.complain(what.error, fatal=named)
             if not named:
                 self.text.say("These drafts cannot be read. Press d to choose others.")
+                self.view.waiting = "nothing was read"
+                self.draw_left()
                 self.action_versions()
             return
         self.complain(what.error)
         if what.stage == WORDS:
             self.wanted = (self.view.comparison.old.id, self.view.comparison.new.id)
+        elif what.stage == ANEW:
+            self._astray = True
+            self._draw()
         elif what.stage == MARKS:
             self.view.waiting = "the positions cannot be read"
             self.redraw()

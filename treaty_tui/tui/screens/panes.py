@@ -67,6 +67,8 @@ class ComparePanes(Screen[None], inherit_bindings=False):
         """A passing message; the next step of the reader removes it."""
         self.said_at = -1
         """The item that it was said at."""
+        self._keys_in: str | None = "text"
+        """The pane whose title says that it has the keys."""
         self._fronted = False
         self._laid_out = Size()
         """The size of the terminal that all was laid out for."""
@@ -153,7 +155,8 @@ class ComparePanes(Screen[None], inherit_bindings=False):
         self.query_one(Alarms).show(alarms, bracketed, self.glyphs)
         differ, count = view.progress()
         line: Line = [("Outline", "section"), (f"  {differ}/{count} differ", "muted")]
-        self.bar("outline-title").show(lambda _: line)
+        here = (self.glyphs.cursor, "bar")
+        self.bar("outline-title").show(lambda _: [here, *line] if self.outline.has_focus else line)
 
     def workspace_name(self) -> str:
         """What the reader has opened."""
@@ -179,8 +182,8 @@ class ComparePanes(Screen[None], inherit_bindings=False):
         made = partial(standing_lines, marks, view.book, glyphs=glyphs, elsewhere=elsewhere, here=here, none=none, change=change)
         self.standing.show(made, keep=(view.comparison.new.id, here))
         name = one_line(capital(named(view.comparison, item)), glyphs.ascii)
-        title: Line = [(name, "section"), *summary_runs(marks, glyphs)]
-        self.bar("side-title").show(lambda width: bars.ruled(title, width, glyphs))
+        title, short = ([(name, "section"), *summary_runs(marks, glyphs, brief)] for brief in (False, True))
+        self.bar("side-title").show(lambda width: bars.ruled(title, short, width, glyphs, self.standing.has_focus))
         if not self.outline.has_focus:
             self.outline.follow(number)
         self.draw_status(number)
@@ -211,6 +214,13 @@ class ComparePanes(Screen[None], inherit_bindings=False):
             return [(" ", ""), *shown, (" " * room, ""), (where, "muted")]
 
         self.bar("status").show(made)
+
+    def on_descendant_focus(self) -> None:
+        """The titles of the panes show where the keys go; that the text has them at first is drawn anyway."""
+        if self.focused is not None and self.focused.id != self._keys_in:
+            self._keys_in = self.focused.id
+            self.bar("outline-title").refresh()
+            self.bar("side-title").refresh()
 
     def draw_footer(self, searching: bool) -> None:
         """The keys that help now."""

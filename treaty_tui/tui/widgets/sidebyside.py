@@ -13,6 +13,7 @@ from treaty_tui.tui.layout.block import Line
 from treaty_tui.tui.layout.items import Fold
 from treaty_tui.tui.layout.keys import TEXT
 from treaty_tui.tui.layout.page import Page, Spot
+from treaty_tui.tui.layout.wrap import wrap
 from treaty_tui.tui.widgets.lines import Pane
 
 MARGIN = 3
@@ -122,8 +123,10 @@ class SideBySide(Pane, inherit_bindings=False):
     def body(self, y: int) -> Strip:
         """The line at this height, from the cache unless the cursor is on it."""
         at = y + self.scroll_offset.y
-        if y == 1 and not self.count():
-            return self.strip([("  ", ""), (self._message, "muted")], self.room)
+        if not self.count():
+            said = wrap(self._message, max(8, self.room - 2))
+            start, end = said[y - 1] if 0 < y <= len(said) else (0, 0)
+            return self.strip([("  ", ""), (self._message[start:end], "muted")], self.room)
         if self.page is None or at >= self.count():
             return super().body(y)
         spot = self.page.heights.at(at)
