@@ -77,7 +77,8 @@ async def test_the_most_contested_provision_is_one_key_away(size: tuple[int, int
         await pilot.press("C")
         await pilot.pause()
         assert "most contested: article 3, by 3" in status(pilot)
-        assert "Article 3 (1) · ▼3 contest · ▲1 backs" in pane(pilot, "side-title")[0]
+        told = "Article 3 (1) ▼3 ▲1 ?1" if size == LARGE else "Article 3 (1) · ▼3 contest · ▲1 backs · ?1 asks"
+        assert told in pane(pilot, "side-title")[0], "in a narrow pane the counts alone"
         assert any("BBB CCC* DDD" in line for line in pane(pilot, "standing"))
         await pilot.press("C")
         await pilot.pause()
@@ -230,6 +231,36 @@ async def test_help_tells_the_keys_of_the_pane_and_what_marks_mean() -> None:
         assert "What the marks mean" in text(pilot)
         await pilot.press("end")
         assert "Quit" in text(pilot)
+
+
+async def test_the_pane_with_the_keys_says_so() -> None:
+    async with opened() as pilot:
+        assert not any("►" in pane(pilot, name)[0] for name in ("outline-title", "side-title"))
+        await pilot.press("o")
+        assert "►Outline" in pane(pilot, "outline-title")[0]
+        await pilot.press("w")
+        assert pane(pilot, "side-title")[0].startswith("►─ ")
+        assert "►" not in pane(pilot, "outline-title")[0]
+        await pilot.press("escape")
+        assert not any("►" in pane(pilot, name)[0] for name in ("outline-title", "side-title"))
+
+
+async def test_lists_mark_the_picked_line_without_colour_too() -> None:
+    async with opened(SMALL) as pilot:
+        await pilot.press("d")
+        await pilot.pause()
+        assert "▌rev1" in text(pilot) and "►rev3" in text(pilot)
+        await pilot.press("tab")
+        await pilot.pause()
+        assert "►rev1" in text(pilot) and "▌rev3" in text(pilot)
+
+
+async def test_the_palette_says_when_nothing_is_found_and_stays() -> None:
+    async with opened(SMALL) as pilot:
+        await pilot.press("colon", *"zzz", "enter")
+        await pilot.pause()
+        assert "Esc leave" in text(pilot)
+        assert "nothing has all these words" in text(pilot)
 
 
 async def test_the_palette_goes_to_an_article_by_number() -> None:

@@ -51,3 +51,7 @@ def test_nothing_that_a_terminal_obeys_comes_through(text: str) -> None:
 def test_ordinary_text_is_drawn_as_it_is(text: str) -> None:
     assert text == visible(text)
     assert "" == one_line("\n").strip()
+
+
+def test_arrows_and_times_have_ascii_signs() -> None:
+    assert "sixty -> ninety, lifted x2" == visible("sixty → ninety, lifted ×2", ascii=True)

@@ -50,11 +50,11 @@ class PaletteDialog(Dialog[Command]):
         with Vertical(id="box"):
             yield LineBar(id="title")
             yield Input()
-            yield Choice(id="list")
+            yield Choice(id="list", glyphs=self.glyphs)
 
     def on_mount(self) -> None:
         """All commands to begin with."""
-        said: Line = [("Command, or article: 14, 14(3), old number, heading", "section"), ("   Enter", "key"), (" do  ", "")]
+        said: Line = [("Command, or article: 14, 14(3), or its heading", "section"), ("   Enter", "key"), (" do  ", "")]
         self.query_one("#title", LineBar).show(lambda _: [*said, ("Esc", "key"), (" leave", "")])
         self.query_one(Choice).can_focus = False
         self._show(matching(self.commands, ""))
@@ -66,24 +66,26 @@ class PaletteDialog(Dialog[Command]):
 
     def _show(self, found: list[Command]) -> None:
         self._found = found
-        lines: list[Line] = [[(f"{c.keys:<10} ", "key"), (one_line(c.name, self.glyphs.ascii), "")] for c in found]
-        self.query_one(Choice).show(lines)
+        keys = 11 * any(command.keys for command in found)
+        lines: list[Line] = [[(f"{c.keys:<{keys}}", "key"), (one_line(c.name, self.glyphs.ascii), "")] for c in found]
+        self.query_one(Choice).show(lines or [[("nothing has all these words or numbers", "muted")]], 0 if lines else -1)
 
     def on_key(self, event: events.Key) -> None:
         """Arrows move through the list while the line keeps the keys."""
         moves = {"down": 1, "up": -1, "pagedown": 10, "pageup": -10}
-        if event.key in moves:
+        if event.key in moves and self._found:
             self.query_one(Choice).action_move(moves[event.key])
             event.stop()
 
     def on_input_submitted(self) -> None:
         """Enter."""
-        picked = self.query_one(Choice).picked
-        self.dismiss(self._found[picked] if self._found else None)
+        if self._found:
+            self.dismiss(self._found[self.query_one(Choice).picked])
 
     def on_choice_picked(self, event: Choice.Picked) -> None:
         """A click."""
-        self.dismiss(self._found[event.number])
+        if self._found:
+            self.dismiss(self._found[event.number])
 
 
 def matching(commands: Sequence[Command], typed: str) -> list[Command]:

@@ -54,7 +54,7 @@ class VersionsDialog(Dialog[tuple[str, str]]):
                 for name, at in zip(("old", "new"), self._start, strict=True):
                     with Vertical(classes="column"):
                         yield LineBar(id=f"{name}-title")
-                        yield Choice(lines, at, id=name)
+                        yield Choice(lines, at, id=name, glyphs=self.glyphs)
             yield LineBar(id="hint")
 
     def on_mount(self) -> None:

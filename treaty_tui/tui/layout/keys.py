@@ -49,7 +49,7 @@ SCREEN = (
         "colon,ctrl+p",
         "palette",
         ": Ctrl+P",
-        "palette",
+        "go to",
         "All commands by name, and any article by number or heading",
         palette=False,
     ),
@@ -75,10 +75,10 @@ TEXT = (
 OUTLINE = (*MOVING, Key("enter", "choose", "Enter", "", "To this article in the text", palette=False))
 STANDING = (*MOVING, Key("enter", "choose", "Enter", "", "Back to the text", palette=False))
 
-FOOTER = ("n", "c", "C", "slash", "d", "x", "s", "w", "tab", "question_mark", "q")
+FOOTER = ("n", "colon", "slash", "c", "C", "d", "x", "s", "w", "tab", "question_mark", "q")
 """What a newcomer needs, in this order."""
-FIRST = ("n", "C", "slash", "d", "question_mark", "q", "c", "tab", "x")
-"""Which of them stay where not all fit."""
+FIRST = ("n", "colon", "slash", "question_mark", "q", "d", "w", "x", "c", "C", "tab")
+"""Which of them stay where not all fit; what is most contested stands with its key at the left."""
 SEARCHING = (("n", "next place"), ("N", "previous place"), ("escape", "end search"), ("slash", "search again"))
 
 

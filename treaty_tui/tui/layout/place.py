@@ -35,7 +35,7 @@ def place(comparison: Comparison, item: Item, glyphs: Glyphs, deep: bool, alarms
 
 def sentences(comparison: Comparison, item: Item, glyphs: Glyphs, deep: bool, alarms: Sequence[str] = ()) -> list[Run]:
     """Alarms, what became of it and where it stood, why that matters: one run each."""
-    found: list[Run] = [(f"{glyphs.alarm} {alarm}", "alarm") for alarm in alarms]
+    found: list[Run] = [(f"{glyphs.alarm} {one_line(alarm, glyphs.ascii)}", "alarm") for alarm in alarms]
     change, role = _change(comparison, item, deep)
     parts = [*(text for text, _ in _whence(comparison, item)), change]
     told = "; ".join(reasons(comparison, item, deep))

@@ -9,6 +9,7 @@ from textual.message import Message
 
 from treaty_tui.tui.layout.bars import clipped
 from treaty_tui.tui.layout.block import Line
+from treaty_tui.tui.layout.glyphs import UNICODE, Glyphs
 from treaty_tui.tui.layout.keys import MOVING
 from treaty_tui.tui.widgets.lines import Pane
 
@@ -31,9 +32,9 @@ class Choice(Pane, inherit_bindings=False):
             super().__init__()
             self.choice, self.number = choice, number
 
-    def __init__(self, lines: Sequence[Line] = (), picked: int = 0, *, id: str | None = None) -> None:
+    def __init__(self, lines: Sequence[Line] = (), picked: int = 0, *, id: str | None = None, glyphs: Glyphs = UNICODE) -> None:
         super().__init__(id=id)
-        self._lines = list(lines)
+        self._lines, self._glyphs = list(lines), glyphs
         self.picked = picked
 
     def show(self, lines: Sequence[Line], picked: int = 0) -> None:
@@ -57,8 +58,19 @@ class Choice(Pane, inherit_bindings=False):
         return len(self._lines)
 
     def line(self, y: int) -> tuple[Line, str]:
-        """One line."""
-        return [(" ", ""), *clipped(self._lines[y], self.room - 1, "..")], "pick" if y == self.picked else ""
+        """One line; the picked one has a sign, which tells without colour too whether this list has the keys."""
+        glyphs, picked = self._glyphs, y == self.picked
+        here = self.has_focus or not self.can_focus
+        sign = (glyphs.cursor if here else glyphs.bar) if picked else " "
+        return [(sign, "bar"), *clipped(self._lines[y], self.room - 1, glyphs.ellipsis)], "pick" if picked else ""
+
+    def on_focus(self) -> None:
+        """The sign shows where the keys go."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """The same, the other way."""
+        self.refresh()
 
     def action_move(self, lines: int) -> None:
         """The cursor down or up."""
