@@ -78,6 +78,16 @@ TOLD = [
         "Those who hold the towers may go with their own oil and their own boats wherever they hear of it",
         ["shall → may (weaker)", "'The keepers of lamps shal…' → 'Those who hold the towers…'"],
     ),
+    (
+        "The roles of pilots and of the old private sector in the harbour of all who row are told every second year",
+        "The weight of work that is done by masters of boats in keeping with the rules which the Parties have set for it",
+        [
+            "'second year' deleted",
+            "'private sector' deleted",
+            "'Parties' inserted",
+            "'The roles of pilots and o…' → 'The weight of work that i…'",
+        ],
+    ),
     ("boats and \u00a0", "boats and and", ["U+00A0 NO-BREAK SPACE deleted", "'and' inserted"]),
     ("the court of first instance rules", "the court rules", ["'of first instance' deleted"]),
 ]

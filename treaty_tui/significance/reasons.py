@@ -32,6 +32,8 @@ _ALWAYS = ("obligation", "qualifier", "negation", "figure")
 _SHOWN = {"qualifier": "obligation"}
 _PAIRED_ONLY = ("conjunction", "actor")
 _KINDS = ("obligation", "negation", "figure", "conjunction", "actor")
+_EXCHANGED = ("obligation", "negation", "conjunction")
+"""What one of each kind is told as exchanged in a long passage, too; an actor or a figure may be about something else there."""
 _ONE_SIDED = ("{} deleted", "{} inserted")
 _EDGES = " ,;:.\n[]"
 _VERB = 30
@@ -249,7 +251,7 @@ def _without(some: list[Hit], others: list[Hit]) -> list[Hit]:
 def _told(kind: str, old: list[Hit], new: list[Hit], change: Change) -> list[Cause]:
     was, now = _phrases(old), _phrases(new)
     short = change.words <= 2 * MENTIONS
-    if was and now and (short or (len(was + now) == 2 and old[0].kind != "qualifier")):
+    if was and now and (short or (len(was + now) == 2 and old[0].kind in _EXCHANGED)):
         direction = _direction(kind, old, new) if short or change.alike(old[0], new[0]) else ""
         return [Cause(kind, "{}", arrow(", ".join(was), ", ".join(now)) + ("" if direction and change.negated() else direction))]
     if change.bracketed and kind == "conjunction":
