@@ -6,6 +6,7 @@ from types import SimpleNamespace
 from treaty_tui import eid as eids
 from treaty_tui.align import align
 from treaty_tui.compare import Comparison, compare
+from treaty_tui.compare.history import Step, trace
 from treaty_tui.errors import UsageError
 from treaty_tui.model import Delegation, Draft, Lineage, Mark, Marks, Position, PositionBook, Provision, make_draft
 
@@ -170,6 +171,10 @@ class MemoryWorkspace:
     def lineage(self, old: str, new: str) -> Lineage:
         """As computed."""
         return align(self.drafts[old], self.drafts[new])
+
+    def history(self, eid: str, draft_id: str) -> tuple[Step, ...]:
+        """Through all drafts."""
+        return trace(list(self.drafts.values()), self.lineage, eid, draft_id)
 
     def standing(self, draft_id: str) -> dict[str, Marks]:
         """The same marks for every draft."""

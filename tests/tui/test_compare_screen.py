@@ -185,7 +185,7 @@ async def test_x_hides_what_is_unchanged_and_keeps_the_place() -> None:
     async with opened() as pilot:
         await pilot.press("n", "n", "x")
         await pilot.pause()
-        assert "Article 3 (1)" in status(pilot)
+        assert "Article 3 (1)" in pane(pilot, "side-title")[0]
         assert any("unchanged provision" in line for line in pane(pilot, "text"))
         assert not any("They wear a badge" in line for line in pane(pilot, "text"))
         await pilot.press("c")

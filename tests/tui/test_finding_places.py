@@ -3,7 +3,7 @@
 import pytest
 from textual.pilot import Pilot
 
-from tests.tui.driving import LARGE, MEDIUM, SMALL, lines, opened, page, pane, status, text
+from tests.tui.driving import LARGE, MEDIUM, SMALL, lines, opened, page, pane, status, text, until
 from tests.tui.samples import MemoryWorkspace, draft, mark, old_draft
 from treaty_tui.compare import Comparison, compare
 from treaty_tui.model import Draft, Marks, Position, PositionBook
@@ -18,7 +18,7 @@ OTHER = "Inspectors wear a badge that shows their name, their number and the har
 
 
 def agreed() -> MemoryWorkspace:
-    """Words agreed ad referendum changed; two brackets stand, and a footnote that is none."""
+    """Words agreed ad referendum changed; a bracket stands, a footnote is none, and a mark of agreement says the opposite."""
     before = draft("a", "art_1|Article 1|Logs", f"art_1__para_1|1.|{LOG.format('sixty')}", f"art_1__para_2|2.|{LONG}")
     after = draft(
         "b",
@@ -33,7 +33,7 @@ def agreed() -> MemoryWorkspace:
 
 async def test_alarms_are_counted_marked_and_a_key_away() -> None:
     async with opened(LARGE, agreed()) as pilot:
-        assert "!1 alarm a  [2 bracketed i" in pane(pilot, "alarms")[0]
+        assert "!1 alarm a  [1 bracketed i" in pane(pilot, "alarms")[0]
         assert any("1 Logs" in line and "!1" in line for line in pane(pilot, "outline"))
         assert any(line[4] == "!" and "1.  Each owner" in line for line in pane(pilot, "text"))
         await pilot.press("a")
@@ -46,8 +46,8 @@ async def test_alarms_are_counted_marked_and_a_key_away() -> None:
 
 async def test_what_is_bracketed_and_what_must_be_reconfirmed_is_a_key_away() -> None:
     async with opened(SMALL, agreed()) as pilot:
-        assert "[2 open i" in pane(pilot, "alarms")[0]
-        for key, place_ in (("i", "(1)"), ("i", "(3)"), ("I", "(1)"), ("right_square_bracket", "(3)"), ("R", "(2)")):
+        assert "[1 open i" in pane(pilot, "alarms")[0]
+        for key, place_ in (("i", "(3)"), ("g", ""), ("right_square_bracket", "(3)"), ("R", "(2)")):
             await pilot.press(key)
             assert f"Article 1 {place_}" in status(pilot), key
         await pilot.press("r")
@@ -58,7 +58,7 @@ async def test_a_click_on_a_count_leads_there() -> None:
     async with opened(MEDIUM, agreed()) as pilot:
         await pilot.click("#alarms", offset=(20, 0))
         await pilot.pause()
-        assert "Article 1 (1)" in status(pilot)
+        assert "Article 1 (3)" in status(pilot)
         await pilot.press("g")
         await pilot.click("#alarms", offset=(2, 0))
         await pilot.pause()
@@ -180,3 +180,44 @@ async def test_wider_positions_say_what_they_are_on() -> None:
         shown = "\n".join(pane(pilot, "standing"))
         assert "1 wider" in shown
         assert "on the whole" in shown
+
+
+async def test_the_history_of_a_provision_is_a_key_away() -> None:
+    async with opened(MEDIUM, agreed()) as pilot:
+        await pilot.press("a", "h")
+        await until(pilot, "Article 1 (1) of b through all drafts")
+        assert "a · article 1 (1)" in text(pilot)
+        assert "sixty" in text(pilot)
+        assert "Where today's words came in" in text(pilot)
+        await pilot.press("escape")
+        assert "Article 1 (1)" in status(pilot)
+        page(pilot).marks = True
+        await pilot.press("h")
+        await until(pilot, "[-sixty-]")
+
+
+async def test_x_folds_to_what_differs_then_to_substantive_changes_then_shows_all() -> None:
+    before = draft(
+        "a", "art_1|Article 1|Logs", f"art_1__para_1|1.|{LONG}", "art_1__para_2|2.|Boats may stop.", f"art_1__para_3|3.|{OTHER}"
+    )
+    after = draft(
+        "b",
+        "art_1|Article 1|Logs",
+        f"art_1__para_1|1.|{LONG[:-1]},",
+        "art_1__para_2|2.|Boats shall stop.",
+        f"art_1__para_3|3.|{OTHER}",
+    )
+    async with opened(MEDIUM, MemoryWorkspace(before, after)) as pilot:
+        await pilot.press("x")
+        assert "what is unchanged is folded away" in status(pilot)
+        assert "harbour master" in text(pilot)
+        assert "1 unchanged provision" in text(pilot)
+        await pilot.press("x")
+        assert "only substantive changes" in status(pilot)
+        assert "harbour master" not in text(pilot)
+        assert "stop." in text(pilot)
+        await pilot.press("n")
+        assert "Article 1 (1)" in status(pilot), "other changes are still a key away"
+        assert "harbour master" in text(pilot)
+        await pilot.press("x")
+        assert "Inspectors wear" in text(pilot)

@@ -24,7 +24,12 @@ def render(name: str, steps: Sequence[Step], book: PositionBook, look: Look) -> 
     """The history in a format of FORMATS."""
     if name == "json":
         return _json(steps, book, look)
-    return page([*(line for step in steps for line in _step(step, book, look)), *_origins(steps, book, look.width)], look)
+    return page(told(steps, book, look), look)
+
+
+def told(steps: Sequence[Step], book: PositionBook, look: Look) -> list[list[Run]]:
+    """The history as lines of styled runs, draft by draft, and last where today's words came in."""
+    return [*(line for step in steps for line in _step(step, book, look)), *_origins(steps, book, look.width)]
 
 
 def spoken_on(step: Step, book: PositionBook) -> list[Position]:

@@ -5,7 +5,7 @@ It is a daemon: leaving the program never waits for it. It knows no widget; what
 
 import gc
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from queue import Empty, SimpleQueue
 
@@ -14,9 +14,12 @@ from treaty_tui.errors import InputError, TreatyError
 from treaty_tui.model import Finding, PositionBook
 from treaty_tui.tui.news import changed_drafts, changed_positions, half_done, new_errors
 from treaty_tui.tui.opening import open_pair
-from treaty_tui.typed import NamedTuple
+from treaty_tui.typed import TYPE_CHECKING, NamedTuple
 from treaty_tui.workspace import Workspace
 from treaty_tui.workspace.heads import Head
+
+if TYPE_CHECKING:
+    from treaty_tui.compare.history import Step
 
 READER = "reader"
 """The thread's name."""
@@ -44,6 +47,21 @@ class Found(NamedTuple):
     """Marks, and what each change means at once."""
 
 
+class Provision(NamedTuple):
+    """Whose history is asked for."""
+
+    eid: str
+    draft: str
+
+
+class Traced(NamedTuple):
+    """A provision through every draft, and who spoke on it."""
+
+    asked: Provision
+    steps: "Sequence[Step]"
+    book: PositionBook
+
+
 class Failed(NamedTuple):
     """An error that the user can mend; what was there before stays true."""
 
@@ -51,7 +69,7 @@ class Failed(NamedTuple):
     stage: str
 
 
-Post = Callable[[Found | Failed], None]
+Post = Callable[[Found | Traced | Failed], None]
 
 
 class Reader:
@@ -59,7 +77,7 @@ class Reader:
 
     def __init__(self, workspace: Workspace, internal: bool, post: Post) -> None:
         self._workspace, self._internal, self._post = workspace, internal, post
-        self._asked: SimpleQueue[tuple[str, str] | Comparison | None] = SimpleQueue()
+        self._asked: SimpleQueue[tuple[str, str] | Comparison | Provision | None] = SimpleQueue()
         self._drawn = threading.Event()
         self._thread: threading.Thread | None = None
         self._pair = ("", "")
@@ -76,7 +94,11 @@ class Reader:
         """The words of these two are on the screen: read what belongs to them."""
         self._begin(shown)
 
-    def _begin(self, wish: tuple[str, str] | Comparison) -> None:
+    def trace(self, asked: Provision) -> None:
+        """Follow this provision through every draft."""
+        self._begin(asked)
+
+    def _begin(self, wish: tuple[str, str] | Comparison | Provision) -> None:
         self._asked.put(wish)
         if self._thread is None:
             self._thread = threading.Thread(target=self._attend, name=READER, daemon=True)
@@ -106,11 +128,20 @@ class Reader:
                 continue
             if wish is None:
                 return
-            if self._asked.empty():
+            if isinstance(wish, Provision):
+                self._trace(wish)
+            elif self._asked.empty():
                 if isinstance(wish, Comparison):
                     self._read_on(wish)
                 else:
                     self._read(*wish)
+
+    def _trace(self, asked: Provision) -> None:
+        try:
+            steps = self._workspace.history(*asked)
+            self._post(Traced(asked, steps, self._workspace.book(internal=self._internal)))
+        except TreatyError as error:
+            self._post(Failed(error, DEPTH))
 
     def _look(self) -> None:
         if not self._workspace.changed():

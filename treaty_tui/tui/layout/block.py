@@ -66,10 +66,11 @@ def estimate(comparison: Comparison, item: Item, spec: Spec) -> int:
     return 1 + letters // max(1, spec.column - 3) + _space_before(provision_of(comparison, item), spec)
 
 
-def fold_line(fold: Fold, spec: Spec) -> list[Line]:
-    """The one line that stands for a run of unchanged provisions."""
+def fold_line(fold: Fold, spec: Spec, substantive: bool = False) -> list[Line]:
+    """The one line that stands for a run of unchanged provisions, or of those without a substantive change."""
     count = fold.last - fold.first + 1
-    text = f"{spec.glyphs.fold} {count} unchanged provision{'s' if count > 1 else ''} {spec.glyphs.fold}"
+    what = f"{'' if substantive else 'unchanged '}provision{'s' if count > 1 else ''}"
+    text = f"{spec.glyphs.fold} {count} {what}{' not changed in substance' if substantive else ''} {spec.glyphs.fold}"
     return [[(" " * GUTTER, ""), (text, "muted")]]
 
 

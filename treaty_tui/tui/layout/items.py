@@ -1,6 +1,6 @@
 """What the middle pane holds, in order: every provision of either draft, also those that have a number but no words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from treaty_tui.compare import Comparison
 from treaty_tui.model import CONTAINERS, Draft, Marks, Provision
@@ -93,10 +93,12 @@ def depth(draft: Draft, index: int) -> int:
     return sum(draft.provisions[outer].tag in INDENTED for outer in draft.ancestors(index))
 
 
-def folded(comparison: Comparison, items: Sequence[Item], kept: Iterable[int] = ()) -> list[int | Fold]:
-    """The items that differ, those of `kept`, and the headings that they stand under; runs of the others become folds."""
+def folded(
+    comparison: Comparison, items: Sequence[Item], kept: Iterable[int] = (), passes: Callable[[Item], bool] | None = None
+) -> list[int | Fold]:
+    """The items that pass (without a test: that differ), those of `kept`, and the headings above; runs of others become folds."""
     wanted = {number for number in kept if number < len(items)}
-    wanted.update(n for n, item in enumerate(items) if item.differs or item.renumbered)
+    wanted.update(n for n, item in enumerate(items) if (passes(item) if passes else item.differs or item.renumbered))
     wanted.update(_headings_above(comparison, items, wanted))
     shown: list[int | Fold] = []
     for number in range(len(items)):

@@ -32,10 +32,11 @@ SCREEN = (
     Key("I,shift+i,left_square_bracket", "next_bracketed(-1)", "I [", "previous brackets", "Previous provision in brackets"),
     Key("r", "next_stale(1)", "r", "reconfirm", "Next provision on whose earlier words somebody spoke: to reconfirm"),
     Key("R,shift+r", "next_stale(-1)", "R", "previous to reconfirm", "Previous provision to reconfirm"),
+    Key("h", "history", "h", "history", "History of the provision: its words in every draft, who spoke, who asked for a phrase"),
     Key("slash", "search", "/", "search", "Search numbers, headings and words of both versions; Esc ends it"),
     Key("d", "versions", "d", "drafts", "Choose the two drafts to compare"),
     Key("s", "toggle_layout", "s", "layout", "Side by side or unified"),
-    Key("x", "toggle_fold", "x", "fold", "Hide or show what is unchanged"),
+    Key("x", "toggle_fold", "x", "fold", "Hide what is unchanged; again: show substantive changes only; again: show all"),
     Key("m", "toggle_marks", "m", "marks", "Put [-deleted-] and {+inserted+} marks around words, or not"),
     Key("o", "focus_pane('outline')", "o", "outline", "To the outline"),
     Key("w", "focus_pane('standing')", "w", "who", "To the positions: who backs, contests and asks here"),
@@ -75,7 +76,7 @@ TEXT = (
 OUTLINE = (*MOVING, Key("enter", "choose", "Enter", "", "To this article in the text", palette=False))
 STANDING = (*MOVING, Key("enter", "choose", "Enter", "", "Back to the text", palette=False))
 
-FOOTER = ("n", "colon", "slash", "c", "C", "d", "x", "s", "w", "tab", "question_mark", "q")
+FOOTER = ("n", "colon", "slash", "c", "C", "h", "d", "x", "s", "w", "tab", "question_mark", "q")
 """What a newcomer needs, in this order."""
 FIRST = ("n", "colon", "slash", "question_mark", "q", "d", "w", "x", "c", "C", "tab")
 """Which of them stay where not all fit; what is most contested stands with its key at the left."""

@@ -6,8 +6,17 @@ from treaty_tui.compare import Comparison
 from treaty_tui.tui.layout.block import Line, Spec, block, estimate, fold_line, lead
 from treaty_tui.tui.layout.heights import Heights
 from treaty_tui.tui.layout.items import Fold, Item, folded
+from treaty_tui.tui.layout.travel import substantive
 from treaty_tui.typed import NamedTuple
 
+ALL, DIFFERENT, SUBSTANTIVE = 0, 1, 2
+"""What is shown: everything, what differs, what changed in substance; the rest is folded away."""
+FOLDED = (
+    "all provisions are shown",
+    "what is unchanged is folded away; x again: all but substantive changes",
+    "only substantive changes are shown; x again: everything",
+)
+"""What key x says when it has folded so."""
 KEPT = 600
 """Blocks kept laid out; the oldest go first."""
 
@@ -23,10 +32,11 @@ class Page:
     """Blocks in order (items, and folds where what is unchanged is hidden) with their lines, laid out when first looked at."""
 
     def __init__(
-        self, comparison: Comparison, items: tuple[Item, ...], spec: Spec, fold: bool = False, kept: Iterable[int] = ()
+        self, comparison: Comparison, items: tuple[Item, ...], spec: Spec, fold: int = ALL, kept: Iterable[int] = ()
     ) -> None:
-        self.comparison, self.items, self.spec = comparison, items, spec
-        self.blocks: list[int | Fold] = folded(comparison, items, kept) if fold else list(range(len(items)))
+        self.comparison, self.items, self.spec, self.fold = comparison, items, spec, fold
+        passes = substantive(comparison) if fold == SUBSTANTIVE else None
+        self.blocks: list[int | Fold] = folded(comparison, items, kept, passes) if fold else list(range(len(items)))
         self._block_of = {number: at for at, number in enumerate(self.blocks) if isinstance(number, int)}
         self.heights = Heights(self._guess(number) for number in self.blocks)
         self._lines: dict[int, list[Line]] = {}
@@ -83,5 +93,5 @@ class Page:
 
     def _lay_out(self, number: int | Fold) -> list[Line]:
         if isinstance(number, Fold):
-            return fold_line(number, self.spec)
+            return fold_line(number, self.spec, self.fold == SUBSTANTIVE)
         return block(self.comparison, self.items[number], self.spec)

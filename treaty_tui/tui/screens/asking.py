@@ -69,10 +69,11 @@ class Asking(ComparePanes, inherit_bindings=False):
 
     def action_help(self) -> None:
         """Key ?: help for the pane that has the keys."""
-        from treaty_tui.tui.dialogs.help import HelpDialog
+        from treaty_tui.tui.dialogs.reading import ReadingDialog
+        from treaty_tui.tui.layout.helptext import help_lines
 
-        pane = self.focused.id if self.focused and self.focused.id in PANES else "text"
-        self.app.push_screen(HelpDialog(str(pane), self.glyphs))
+        pane = str(self.focused.id) if self.focused and self.focused.id in PANES else "text"
+        self.app.push_screen(ReadingDialog("Help", lambda width: help_lines(pane, width, self.glyphs), self.glyphs))
 
     def action_palette(self) -> None:
         """Key `:`: everything by name."""

@@ -5,8 +5,11 @@ from contextlib import suppress
 
 from textual.message import Message
 
+from treaty_tui import eid as eids
+from treaty_tui.tui.layout.items import provision_of
 from treaty_tui.tui.layout.view import View
-from treaty_tui.tui.reader import Failed, Found, Reader
+from treaty_tui.tui.layout.words import capital
+from treaty_tui.tui.reader import Failed, Found, Provision, Reader, Traced
 from treaty_tui.tui.screens.travelling import Travelling
 from treaty_tui.workspace import Workspace
 
@@ -17,7 +20,7 @@ class Background(Travelling, inherit_bindings=False):
     class Told(Message):
         """The reader found something, or failed."""
 
-        def __init__(self, what: Found | Failed) -> None:
+        def __init__(self, what: Found | Traced | Failed) -> None:
             super().__init__()
             self.what = what
 
@@ -42,7 +45,25 @@ class Background(Travelling, inherit_bindings=False):
         if not self.view.items:
             self.text.say(f"Reading {old} and {new} ...")
 
-    def _tell(self, what: Found | Failed) -> None:
+    def action_history(self) -> None:
+        """Key h: the provision under the cursor through every draft."""
+        if self.view.items:
+            found, item = self.view.comparison, self.view.items[self.text.item]
+            self.say("reading all drafts ...")
+            self._loop = get_running_loop()
+            self.reader.trace(Provision(provision_of(found, item).eid, (found.new if item.new else found.old).id))
+
+    def show_history(self, traced: Traced, marks: bool) -> None:
+        """It has been read."""
+        from treaty_tui.tui.dialogs.reading import ReadingDialog
+        from treaty_tui.tui.layout.past import past_lines
+
+        self.say("")
+        eid, draft = traced.asked
+        title = f"{capital(eids.spoken(eid))} of {draft} through all drafts"
+        self.app.push_screen(ReadingDialog(title, lambda width: past_lines(traced, width, self.glyphs, marks), self.glyphs))
+
+    def _tell(self, what: Found | Traced | Failed) -> None:
         """In the reader's thread: hand it to the page, if there still is one."""
         with suppress(RuntimeError):
             if self._loop is not None:

@@ -12,11 +12,11 @@ from treaty_tui.errors import UsageError
 from treaty_tui.tui.layout.bars import notices
 from treaty_tui.tui.layout.glyphs import Glyphs
 from treaty_tui.tui.layout.keys import SCREEN, hints
-from treaty_tui.tui.layout.page import Page
+from treaty_tui.tui.layout.page import ALL, FOLDED, Page
 from treaty_tui.tui.layout.travel import item_at, same_place
 from treaty_tui.tui.layout.view import View
 from treaty_tui.tui.opening import Opening
-from treaty_tui.tui.reader import ANEW, DEPTH, MARKS, WORDS, Failed, Found
+from treaty_tui.tui.reader import ANEW, DEPTH, MARKS, WORDS, Failed, Found, Traced
 from treaty_tui.tui.screens.background import Background
 from treaty_tui.tui.screens.panes import NARROW, PANES
 from treaty_tui.tui.theme import SIXTEEN
@@ -38,7 +38,7 @@ class CompareScreen(Background, inherit_bindings=False):
 
     unified: var[bool | None] = var(None, init=False)
     """None: as the terminal's width suggests."""
-    fold: var[bool] = var(False, init=False)
+    fold: var[int] = var(ALL, init=False)
     marks: var[bool | None] = var(None, init=False)
     """None: as the terminal's colours suggest."""
 
@@ -115,7 +115,7 @@ class CompareScreen(Background, inherit_bindings=False):
         self.redraw()
 
     def watch_fold(self) -> None:
-        """Hide or show what is unchanged."""
+        """Hide or show what is unchanged, or not changed in substance."""
         self.kept = {self.text.item} if self.fold else set()
         self.redraw()
 
@@ -136,6 +136,8 @@ class CompareScreen(Background, inherit_bindings=False):
         what = event.what
         if isinstance(what, Failed):
             self._failed(what)
+        elif isinstance(what, Traced):
+            self.show_history(what, self._has_marks)
         elif (what.comparison.old.id, what.comparison.new.id) == self.wanted:
             self.heads = what.heads
             if what.stage == WORDS:
@@ -254,7 +256,8 @@ class CompareScreen(Background, inherit_bindings=False):
 
     def action_toggle_fold(self) -> None:
         """Key x."""
-        self.fold = not self.fold
+        self.fold = (self.fold + 1) % len(FOLDED)
+        self.say(FOLDED[self.fold])
 
     def action_toggle_marks(self) -> None:
         """Key m."""

@@ -150,7 +150,7 @@ class ComparePanes(Screen[None], inherit_bindings=False):
         """What is most contested, how much is alarming, bracketed or different, and the outline."""
         view = self.view
         self.query_one(Contested).show(view.ranked, self.glyphs, view.waiting)
-        bracketed = len(view.bracketed) if view.items else 0
+        bracketed = len(view.bracketed) if view.deep else 0
         alarms = len(view.alarms) if view.deep else None
         self.query_one(Alarms).show(alarms, bracketed, self.glyphs)
         differ, count = view.progress()
