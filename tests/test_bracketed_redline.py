@@ -56,6 +56,15 @@ STANDING = [
         "No ship or boat may anchor.",
         "No ship [-[, save a ferry,] [-]or boat[-]-] may anchor.",
     ),
+    (
+        "[The Quay Fund set up by rule 11 of the Pact, with its branches as guarding bodies, and all small funds, shall serve as the "
+        "Quay Fund of this Bond. The Guild shall give guidance, for thought by the Bench, on the rules and prices of the harbour.]",
+        "The Guild shall give guidance to the bodies charged with the care of the Quay Fund of the Pact on the rules and prices of "
+        "the harbour.",
+        "[-[The Quay Fund set up by rule 11 of the Pact, with its branches as guarding bodies, and all small funds, shall serve"
+        " as the Quay Fund of this Bond. -]The Guild shall give guidance[-, for thought by the Bench,-][+ to the bodies charged"
+        " with the care of the Quay Fund of the Pact+] on the rules and prices of the harbour.[-]-]",
+    ),
     ("They keep [old] [and new] lamps.", "They keep old oil lamps.", "They keep [-[-]old[-] [and new]-][+ oil+] lamps."),
     ("They row on and on.", "They row with joy [and song].", "They row [-on and on-][+with joy [and song]+]."),
     ("[He rows][^1] and rests.", "He rows and rests.[^2]", "[-[-]He rows[-][^1]-] and rests.[+[^2]+]"),

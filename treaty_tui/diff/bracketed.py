@@ -16,13 +16,13 @@ CELLS = 40_000
 _MARGIN = 8
 """Words of an equality, from either end, that belong to the stretch beside it."""
 
-_WORD, _MARK = 10, 7
-_DEPTH = 5
+_WORD, _MARK = 24, 22
+_DEPTH = 10
 """For a word that stands as deep in brackets as before."""
-_BESIDE = 1
+_BESIDE = 2
 """For a word with the same brackets before it."""
-_ALONE = -6
-"""For the first of the words that stand together."""
+_ALONE = -20
+"""For the first of the words that stand together: a phrase of some words outweighs as many words apart."""
 
 _SHORT = 60
 """Tokens, on both sides together, of an edit that is cut at the brackets of both: in a long one they are there by chance."""
