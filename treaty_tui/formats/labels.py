@@ -34,7 +34,10 @@ _LONGEST_SIMPLE, _LONGEST_NUMBER, _LONGEST_WORD = 7, 3, 5
 _QUOTES = frozenset("'‘’`")
 _QUOTED = r"['‘’`](\d{1,2})['’](?:\s+|$)"
 """Points of the lowest level in Arabic drafts: `'1'`."""
-_SUFFIXES = "bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|decies|alt|бис|тер|кватер|مكررا?ً?|之[二三四五]"
+_SUFFIXES = (
+    "bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|decies|alt|бис|тер|кватер"
+    "|مكررا?ً?(?: (?:ثاني|ثالث|رابع)اً?)?|之[二三四五]"
+)
 _LATE = frozenset([word[:2] for word in numbers.SUFFIXES])
 """What a suffix that stands behind the sign of its number begins with: `7. bis`."""
 _BEGINS = r"[A-ZА-ЯÀ-Þ\"“«\[(\u0600-\u06ff\u4e00-\u9fff《“‘]"

@@ -30,6 +30,11 @@ SUFFIXES: Mapping[str, str] = {
     "septies": "septies", "octies": "octies", "novies": "novies", "nonies": "novies", "decies": "decies", "alt": "alt",
     "бис": "bis", "тер": "ter", "кватер": "quater", "квинквиес": "quinquies",
     "مكرر": "bis", "مكررا": "bis", "مكرراً": "bis", "之二": "bis", "之三": "ter", "之四": "quater", "之五": "quinquies",
+    **{
+        f"{bis} {nth}{mark}": latin
+        for nth, latin in (("ثانيا", "ter"), ("ثالثا", "quater"), ("رابعا", "quinquies"))
+        for bis in ("مكرر", "مكررا", "مكرراً") for mark in ("", "ً")
+    },
 }  # fmt: skip
 """What stands behind the number of an inserted provision, and how eIds write it."""
 
