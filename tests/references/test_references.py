@@ -140,6 +140,28 @@ READ = [
     ("ar", "المواد من 7 إلى 16", ["المواد من 7 إلى 16"], [["article 7", "article 16"]]),
     ("fr", "les articles 1er à 3", ["articles 1er à 3"], [["article 1", "article 3"]]),
     ("es", "los artículos 1.º y 2.º", ["artículos 1.º y 2.º"], [["article 1", "article 2"]]),
+    (
+        "en",
+        "under art.4, arts.5-6, arts. 7-9 and para.2",
+        ["art.4", "arts.5-6", "arts. 7-9", "para.2"],
+        [["article 4"], ["article 5", "article 6"], ["article 7", "article 9"], ["paragraph 2"]],
+    ),
+    ("en", "on its part.4 lamps", [], []),
+    ("fr", "selon l'art.4, par.2", ["art.4, par.2"], [["article 4/paragraph 2"]]),
+    ("es", "según el art.4, párr.2", ["art.4, párr.2"], [["article 4/paragraph 2"]]),
+    ("ru", "согласно п.2 ст.4", ["п.2 ст.4"], [["article 4/paragraph 2"]]),
+    (
+        "en",
+        "Article 3's paragraph 2 and article 4’s paragraph 1 (a)",
+        ["Article 3's paragraph 2", "article 4’s paragraph 1 (a)"],
+        [["article 3/paragraph 2"], ["article 4/paragraph 1/point a"]],
+    ),
+    (
+        "ar",
+        "المادة 2 مكررا ثانيا و المادة ٧ مكرر ثالثا",
+        ["المادة 2 مكررا ثانيا", "المادة ٧ مكرر ثالثا"],
+        [["article 2ter"], ["article 7quater"]],
+    ),
     ("en", "Article 7 and paragraph 3 thereof", ["Article 7", "paragraph 3 thereof"], [["article 7"], ["article 7/paragraph 3"]]),
 ]
 

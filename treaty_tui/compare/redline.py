@@ -59,7 +59,8 @@ class Redline(Lineup):
         """What one look at the words of the old and of the new draft tells of their references."""
         from treaty_tui.references.resolved import glance
 
-        return glance(self.old, self.words[0]), glance(self.new, self.words[1])
+        annexed = "annex_1" in self.old.by_eid or "annex_1" in self.new.by_eid
+        return glance(self.old, self.words[0], annexed=annexed), glance(self.new, self.words[1], annexed=annexed)
 
     def diff(self, number: int) -> list[tuple[str, str]]:
         """The row's words as (`=`, `-` or `+`, text) runs that rebuild both sides."""

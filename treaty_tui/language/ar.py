@@ -118,7 +118,16 @@ CITED_THIS = "هذه; هذا; ذات"
 CITED_THE = ""
 CITED_LINK = "الأمم; المتحدة; لمكافحة; بشأن"
 CITED_FROM = "من"
+CITED_ANNEX = (
+    r"(?:\A|(?<![^\W_])(?!و?ب?ال|و?لل|و?هذا|و?ذلك)[^\W_]*[^\W_ه]\s+|[،؛.)\d]\s+)"
+    r"([وف]?(?:ب?المرفق|للمرفق)|[وفبل]?مرفق(?=\s+هذ[ها]))"
+)
+"""Behind a noun with its article `المرفق` is no noun: the text attached."""
+CITED_ANNEX_STEM = "مرفق"
+CITED_ANNEX_TO = "ب; ل; لل"
 CITED_NEAR = "أعلاه; أدناه"
+CITED_BIS = "مكرر(?:اً?)?(?: [ثر]ا[نلب][يثع]اً?)?"
+"""What stands behind the number of what was put in later: once more, and once more for the second, third and fourth time."""
 CITED_CONSTRUCT = "اتفاقية; اتفاق; بروتوكول; معاهدة; ميثاق; نظام; قرار; إعلان; دستور; قانون"
 """Without its article such a noun is bound to the name behind it: the agreement of some place, not the one that speaks."""
 

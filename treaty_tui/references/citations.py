@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from treaty_tui.language.words import lowered
 from treaty_tui.references.grammar import Grammar, grammar_of
-from treaty_tui.references.listed import RANK, Citation, numbered, read
+from treaty_tui.references.listed import BARE, RANK, Citation, numbered, read
 
 _LONGEST = 40
 """Letters that no noun for an instrument has."""
@@ -29,9 +29,9 @@ def scan(text: str, language: str = "en", own: str = "", *, again: bool = False)
     if language == "zh":
         from treaty_tui.references.citations_zh import scan_chinese
 
-        return scan_chinese(text)
+        return scan_chinese(text, own)
     grammar = grammar_of(language)
-    if grammar.hopeless(text):
+    if grammar.hopeless(text) and grammar.annex_stem not in text:
         return []
     joined = _kept.pop(text, None) if not again else _kept.get(text)
     if joined is None or joined[0] != language:
@@ -45,10 +45,15 @@ def scan(text: str, language: str = "en", own: str = "", *, again: bool = False)
     return _thereof(grammar, lower, found) if any(map(lower.__contains__, grammar.behind)) else found
 
 
-def hopeful(joined: str, texts: Sequence[str], language: str) -> set[int]:
-    """The indices of the texts that may cite something; `joined` is all of them with NUL between."""
+def hopeful(joined: str, texts: Sequence[str], language: str, *, annexed: bool = True) -> set[int]:
+    """The indices of the texts that may cite something; `joined` is all of them with NUL between.
+
+    Unless they are `annexed`, those that name an annex and hold no number need not be among them.
+    """
     if language != "zh" and (found := grammar_of(language).hopeful(joined)) is not None and len(found) == len(texts):
-        return {index for index, hope in enumerate(found) if hope}
+        some = {index for index, hope in enumerate(found) if hope}
+        stem = grammar_of(language).annex_stem
+        return some.union([index for index, text in enumerate(texts) if stem in text]) if annexed and stem in joined else some
     return {index for index, text in enumerate(texts) if text}
 
 
@@ -99,6 +104,10 @@ def _units(grammar: Grammar, text: str, lower: str) -> list[Citation]:
             found.append(Citation(start, end, (((tag, listed),),)))
         elif (items := read(grammar, tag, text, match)).paths:
             found.append(Citation(start, match.start(2) + items.ends[-1], tuple(items.paths), frozenset(items.ranges)))
+    if grammar.annex_stem in lower:
+        from treaty_tui.references.annexes import with_bare
+
+        return with_bare(grammar, text, lower, found)
     return found
 
 
@@ -109,6 +118,7 @@ def _join(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Cita
     if (
         outer < inner
         and (outer >= RANK["article"] or inner != RANK["article"] or outer == 0)
+        and left.paths[-1][-1] != BARE  # "as the annex says, paragraph 3 applies"
         and not (grammar.attached and lower.startswith(_AND, right.start))
         and grammar.down.fullmatch(lower, *between)
     ):
@@ -140,6 +150,8 @@ def _with_tail(grammar: Grammar, text: str, lower: str, citation: Citation, own:
     follows = lower[citation.end : citation.end + 1]
     if follows not in _PARTS_TAIL and not follows.isspace():
         return citation
+    if citation.paths[0][0][0] == "annex":
+        return _annexed(grammar, text, lower, citation, own)
     behind = lower[citation.end :].split(None, _TAIL)[:_TAIL]
     if not "".join(behind).lstrip(",]").startswith(grammar.tailing):
         return citation
@@ -150,7 +162,27 @@ def _with_tail(grammar: Grammar, text: str, lower: str, citation: Citation, own:
     here = grammar.here.match(lower, citation.end) if any(map(holds, grammar.this)) else None
     if here:
         return citation._replace(end=here.end(), here=here[1])
-    other = grammar.other.match(lower, citation.end) if any(map(holds, grammar.nouns)) else None
+    return (
+        _elsewhere(grammar, text, citation, grammar.other.match(lower, citation.end), own)
+        if any(map(holds, grammar.nouns))
+        else citation
+    )
+
+
+def _annexed(grammar: Grammar, text: str, lower: str, citation: Citation, own: str) -> Citation:
+    """The same for an annex, which is annexed to an instrument."""
+    near = grammar.near.match(lower, citation.end)
+    if near:
+        return citation._replace(end=near.end())
+    here, other = grammar.annexed
+    ours = here.match(lower, citation.end)
+    if ours:
+        return citation._replace(end=ours.end(), here=ours[1])
+    return _elsewhere(grammar, text, citation, other.match(lower, citation.end), own)
+
+
+def _elsewhere(grammar: Grammar, text: str, citation: Citation, other: re.Match[str] | None, own: str) -> Citation:
+    """A citation as that of another instrument, where what stands behind it names one."""
     if other and _names_another(grammar, text, other, own):
         return citation._replace(end=other.end(), foreign=" ".join(text[citation.end : other.end()].strip(" ,]").split()))
     return citation
@@ -174,7 +206,7 @@ def _names_another(grammar: Grammar, text: str, other: re.Match[str], own: str) 
     before = text[other.start("before") : other.end("before")].split()
     if any(word.islower() and word not in grammar.link for word in before):
         return False
-    if other["noun"] in grammar.construct and other[0].endswith(f" {other['noun']}"):
+    if other["noun"] in grammar.construct and other[0].endswith(tuple(f" {to}{other['noun']}" for to in ("", "ب", "ل"))):
         return True
     if before or other["after"] or (grammar.owner and grammar.owner.match(text, other.end())):
         return True
@@ -189,7 +221,9 @@ def _nominal(noun: str) -> str:
 def own_name(lower: str, language: str, title: str = "") -> str:
     """What a (lowered) text calls itself most often after "this": `convention`, `agreement`; else as its title does."""
     if language == "zh":
-        return ""
+        from treaty_tui.references.citations_zh import own_chinese
+
+        return own_chinese(lower, title)
     counts: dict[str, int] = {}
     nouns = grammar_of(language).nouns
     begins = tuple(nouns)

@@ -2,7 +2,7 @@
 
 import re
 
-from treaty_tui.language import module, named
+from treaty_tui.language import members, module, named
 from treaty_tui.language.figures import numerals_of
 from treaty_tui.language.numbers import SUFFIXES
 from treaty_tui.references.listed import RANK, Citation, Path
@@ -20,14 +20,53 @@ _UNIT = re.compile(
     rf"(?P<here>本)?(?:第{_BLANK})?[（(]?(?P<number>[{_DIGIT}]+|(?<=[（(])[a-z]{{1,4}}(?=[）)]))[）)]?(?:(?P<bis>之[{_DIGIT}])?{_BLANK}"
     rf"(?P<sign>{_SIGN})(?P<near>之[{_DIGIT}])?|(?={_LISTED}{{1,{_LONGEST}}}(?P<later>{_SIGN})))"
 )
-_HERE = re.compile(r"本(条|款|项|公约|协定|议定书|条约|章|节)$")
-_TITLED = re.compile(r"《([^《》]{1,60})》$")
+_NOUNS = tuple(noun for noun in members(module("zh").INSTRUMENTS) if noun not in ("法", "决定"))
+"""Instruments, without what is mostly a part of other words, or a verb."""
+_NOUN = "|".join(_NOUNS)
+_HERE = re.compile(rf"本(条|款|项|章|节|附件|{_NOUN})的?$")
+_TITLED = re.compile(r"《([^《》]{1,60})》的?$")
+_CALLED = re.compile(rf"(?P<that>该)?(?P<noun>{_NOUN})的?$")
+_NAMED = re.compile(
+    r"(?:联合国|国际|欧洲|欧盟|非洲|美洲|亚洲|阿拉伯|维也纳|日内瓦|海牙|[0-9０-９〇零一二三四五六七八九]{2,4}年)"
+    rf"[^，。；：、《》本该应须得可当将缔员按照依据守违履适的]{{0,16}}(?:{_NOUN})的?$"
+)
+"""A name that says whose or of what year it is. None of its signs can part it from its noun: 联合国会员国应遵守公约."""
+_ANNEX = re.compile(
+    rf"(?:(?<=[在于见按据照反由与和及或从对，。；：、（）》书约定章程明])|(?<=[书约定章程》]的)|(?<![^\s])|(?=附件第?[{_DIGIT}]))(?<![其该新各本])附件"
+    rf"(?P<number>[一二三四五六七八九十]{{1,3}}|[0-9０-９]{{1,2}}|[IVX]{{1,5}}(?![A-Za-z]))?(?![者形加带])"
+)
+"""An annex, with its number or without."""
 _SPAN = frozenset("至到-–—")
 _JOINT = frozenset("和或及与、")
 
 
-def scan_chinese(text: str) -> list[Citation]:
-    """All citations of a Chinese text, in order."""
+def own_chinese(text: str, title: str) -> str:
+    """What a text calls itself most often after 本; else as its title does."""
+    counts = {noun: said for noun in _NOUNS if (said := text.count(f"本{noun}"))}
+    return max(counts, key=lambda noun: counts[noun]) if counts else next((noun for noun in _NOUNS if title.endswith(noun)), "")
+
+
+def scan_chinese(text: str, own: str = "") -> list[Citation]:
+    """All citations of a Chinese text, in order. `own` is what it calls itself (公约); empty means not known."""
+    found = _units(text, own)
+    return _with_annexes(text, own, found) if "附件" in text else found
+
+
+def _with_annexes(text: str, own: str, found: list[Citation]) -> list[Citation]:
+    """These, those of them that stand right behind an annex as places in it, and the annexes."""
+    begun = {citation.start: citation for citation in found}
+    annexes = []
+    for match in _ANNEX.finditer(text):
+        path: Path = (("annex", _number(match["number"]) if match["number"] else ""),)
+        annex = _opened(text, match.start(), match.end(), path, own)
+        inner = begun.pop(match.end() + text.startswith("的", match.end()), None)
+        if inner is not None and RANK[inner.paths[0][0][0]] > 0:
+            annex = annex._replace(end=inner.end, paths=tuple(path + deeper for deeper in inner.paths), ranges=inner.ranges)
+        annexes.append(annex)
+    return sorted([*begun.values(), *annexes])
+
+
+def _units(text: str, own: str) -> list[Citation]:
     found: list[Citation] = []
     listing = False
     for match in _UNIT.finditer(text):
@@ -42,15 +81,26 @@ def scan_chinese(text: str) -> list[Citation]:
         if joined is not None:
             found[-1] = joined
         else:
-            found.append(_opened(text, match.start(), match.end(), path))
+            found.append(_opened(text, match.start(), match.end(), path, own))
         listing = match["sign"] is None
     return found
 
 
-def _opened(text: str, start: int, end: int, path: Path) -> Citation:
+def _opened(text: str, start: int, end: int, path: Path, own: str) -> Citation:
     before = text[max(0, start - 64) : start]
     here, titled = _HERE.search(before), _TITLED.search(before)
-    return Citation(start, end, (path,), here=here[1] if here else "", foreign=titled[1] if titled else "")
+    foreign = titled[1] if titled else "" if here else _another(before, own)
+    return Citation(start, end, (path,), here=here[1] if here else "", foreign=foreign)
+
+
+def _another(before: str, own: str) -> str:
+    """The instrument that is named without quotation marks, where it is surely not the one that speaks; else ""."""
+    called = _CALLED.search(before)
+    if not called:
+        return ""
+    named = _NAMED.search(before)
+    other = named or called["that"] or (own and called["noun"] != own)
+    return (named or called)[0].removesuffix("的") if other else ""
 
 
 def _join(last: Citation, gap: str, path: Path, end: int) -> Citation | None:

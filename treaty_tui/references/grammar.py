@@ -7,7 +7,7 @@ from os.path import commonprefix
 
 from treaty_tui.language import members, module, named
 
-_BIS = r"(?:[ \u00a0]?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|alt|бис|тер|кватер|مكرر(?:اً?)?)\b)?"
+_BIS = "bis|ter|quater|quinquies|sexies|septies|octies|nonies|alt|бис|тер|кватер"
 _ROMAN = r"(?:x{1,3}(?:ix|iv|v?i{1,3}|v)?|ix|iv|v?i{1,3}|v)(?![^\W_]|\))"
 _POINT = r"\([^()\s]{1,4}\)|[a-z]{1,4}\)|[а-яء-ي]{1,4}\)|«[^«»\s]{1,2}»"  # a set of three ranges takes long to compile
 _ENDS = r"(?![^\W_])"
@@ -29,7 +29,8 @@ class Grammar:
         self.tags = {
             form: tag for tag, _, forms in (line.partition(": ") for line in data.CITED.splitlines()) for form in forms.split()
         }
-        heads = [head for form in self.tags for head in ((form,) if len(form) > _SHORT else (f"{form} ", f"{form}["))]
+        whole = {form for form in self.tags if len(form) > _SHORT or form.endswith(".")}
+        heads = [head for form in self.tags for head in ((form,) if form in whole else (f"{form} ", f"{form}["))]
         self.heads = tuple([head for head in heads if not any(other in head for other in heads if other != head)])
         """What the names of all that is cited hold; short ones with what can stand between them and a number."""
         self.attached = language == "ar"
@@ -49,9 +50,14 @@ class Grammar:
         tailing = (*self.nearby, *(members(data.CITED_OF) or [""]), *self.this)
         self.tailing = tuple([word.replace(" ", "") for word in tailing])
         """What a tail begins with, written together: a plain search tells that a citation has none."""
+        self.annex_stem: str = data.CITED_ANNEX_STEM
+        """What every text holds that names an annex, be it written with a capital or not."""
         self.letters = getattr(data, "CITED_LETTERS", "")
         words = "".join(rf"|{re.escape(word)}{_ENDS}" for word in self.numbers)
-        self._number = rf"\d+(?!\d)(?:er\b|\.?º)?(?:\.\d+(?!\d))*{_BIS}(?:[a-z](?![^\W_]|\)))?|{_ROMAN}{words}"
+        bis = f"{_BIS}|{data.CITED_BIS}" if self.attached else _BIS
+        self._number = (
+            rf"\d+(?!\d)(?:er\b|\.?º)?(?:\.\d+(?!\d))*(?:[ \u00a0]?(?:{bis})\b)?(?:[a-z](?![^\W_]|\)))?|{_ROMAN}{words}"
+        )
         self._joined = _any(members(data.CITED_AND))
         self._span = rf"\s(?:{_any(members(data.CITED_TO))})\s+|\s?[-–—]\s?"
         self._of, self._this, self._the = (
@@ -88,7 +94,7 @@ class Grammar:
         then = rf"[\]\[]*(?:{self._span}|\s(?:{self._joined})\s*|\s*,\s*(?:(?:{self._joined})\s+)?)\[?"
         start = getattr(self.data, "CITED_FROM", "")
         lead = rf"(?:(?:{_any(members(start))})\s+)?" if start else ""
-        return re.compile(rf"({_trie(self.tags)})[\s\[]+{lead}((?:(?:{then})?{item}(?!\s*{times}{_ENDS}))+)")
+        return re.compile(rf"({_trie(self.tags)})(?:[\s\[]+|(?<=\.)(?=\d)){lead}((?:(?:{then})?{item}(?!\s*{times}{_ENDS}))+)")
 
     @cached_property
     def item(self) -> re.Pattern[str]:
@@ -109,7 +115,8 @@ class Grammar:
     @cached_property
     def down(self) -> re.Pattern[str]:
         """Between an article and its paragraph."""
-        return re.compile(rf"[\s,\[\]]*(?:(?:{self._the}){_ENDS}\s*)?[\[]*")
+        own = getattr(self.data, "CITED_POSSESSIVE", "")
+        return re.compile(rf"{own}[\s,\[\]]*(?:(?:{self._the}){_ENDS}\s*)?[\[]*")
 
     @cached_property
     def up(self) -> re.Pattern[str]:
@@ -124,15 +131,32 @@ class Grammar:
     @cached_property
     def here(self) -> re.Pattern[str]:
         """What says that a place is here: "of this article"."""
-        return re.compile(rf"[\s,\]]+(?:(?:{self._of})\s*)?(?:{self._this})\s+([^\W\d_]+)")
+        return self._here(self._of)
+
+    def _here(self, of: str) -> re.Pattern[str]:
+        return re.compile(rf"[\s,\]]+(?:(?:{of})\s*)?(?:{self._this})\s+([^\W\d_]+)")
 
     @cached_property
     def other(self) -> re.Pattern[str]:
         """What says that a place is elsewhere: "of the Harbour Convention"."""
+        return self._other(self._of)
+
+    def _other(self, of: str) -> re.Pattern[str]:
         return re.compile(
-            rf"[\s,\]]+(?:{self._of})\s*(?P<the>(?:{self._the})(?:\s+|(?<=')))?(?P<before>(?:[\w'’./-]+\s+){{0,7}}?)"
+            rf"[\s,\]]+(?:{of})\s*(?P<the>(?:{self._the})(?:\s+|(?<=')))?(?P<before>(?:[\w'’./-]+\s+){{0,7}}?)"
             rf"(?P<noun>{_any(self.nouns)}){_ENDS}(?P<after>\s+(?:{_QUALIFIED})\b|\s+(?:(?:{self._of})\s*)?\d[\d/]*)?"
         )
+
+    @cached_property
+    def bare_annex(self) -> re.Pattern[str]:
+        """An annex without a number; its group is the noun."""
+        return re.compile(rf"{self.data.CITED_ANNEX}{_ENDS}(?![-‑]\w)")
+
+    @cached_property
+    def annexed(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        """What says that an annex is here or elsewhere: it is annexed *to* an instrument."""
+        of = _any([*members(getattr(self.data, "CITED_ANNEX_TO", "")), *(members(self.data.CITED_OF) or [""])])
+        return self._here(of), self._other(of)
 
     @cached_property
     def numbered(self) -> re.Pattern[str]:

@@ -11,6 +11,9 @@ from treaty_tui.typed import NamedTuple
 Path = tuple[tuple[str, str], ...]
 """(tag, number) from the outside in: (("article", "6"), ("paragraph", "2"))."""
 
+BARE = ("annex", "")
+"""What names an annex without its number."""
+
 RANK = {"annex": 0, "part": 1, "chapter": 2, "section": 3, "article": 4, "paragraph": 5, "point": 6}
 """Kinds from the outside in."""
 
@@ -140,9 +143,9 @@ def numbered(grammar: Grammar, tag: str, number: str) -> Path:
 def _written(number: str) -> str:
     if re.fullmatch(_ROMAN, number):
         return number.upper()
-    plain = digits(number.replace(" ", ""))
-    head = plain.rstrip("".join(sign for sign in plain if not sign.isascii()))
-    return plain if head == plain else head + (suffix(plain[len(head) :]) or plain[len(head) :])
+    plain = digits(number)
+    head = plain.rstrip("".join(sign for sign in plain if not sign.isascii()) + " ")
+    return (head + (suffix(plain[len(head) :]) or plain[len(head) :])).replace(" ", "")
 
 
 def _element(path: Path, point: str) -> tuple[str, str]:

@@ -25,14 +25,14 @@ def place(path: Path, eid: str, known: Container[str]) -> str:
     """One path as an eId. `eid` is where the citation stands; `known` the eIds of its draft."""
     tag, number = path[0]
     likeliest = f"art_{number}" if tag == "article" and not eid.startswith("annex") else ""
-    found = likeliest if likeliest in known else _first(_outermost(path, eid), known)
+    found = likeliest if likeliest in known else _first(_outermost(path, eid, known), known)
     for tag, number in path[1:]:
         likeliest = f"{found}__{_SIBLING[tag][0]}_{number}" if found and tag in _SIBLING else ""
         found = likeliest if likeliest in known else _first(_deeper(found, tag, number), known)
     return found
 
 
-def _outermost(path: Path, eid: str) -> list[str]:
+def _outermost(path: Path, eid: str, known: Container[str]) -> list[str]:
     """The eIds that the first element of a path can be, likeliest first."""
     tag, number = path[0]
     if tag == "article":
@@ -41,6 +41,9 @@ def _outermost(path: Path, eid: str) -> list[str]:
         return [*(f"{annex}__art_{each}" for each in spelt if annex), *(f"art_{each}" for each in spelt)]
     if tag in _SIBLING:
         return [option for home in _homes(tag, eid) for option in _inside(home, tag, number)]
+    if tag == "annex" and not number:
+        only = "annex_1" in known and "annex_2" not in known
+        return [eid.partition("__")[0] if eid.startswith("annex") else "annex_1" if only else "annex"]
     if tag == "annex" and len(path) > 1:
         return [f"annex_{spelt}" for spelt in _spellings(number)]
     return [eids.part(tag, spelt) for spelt in _spellings(number)]
@@ -82,7 +85,10 @@ def _inside(home: str, tag: str, number: str) -> list[str]:
 
 def _deeper(home: str, tag: str, number: str) -> list[str]:
     if tag not in _SIBLING:
-        return [eids.join(home, eids.part(tag, spelt)) for spelt in _spellings(number)] + [eids.part(tag, number)]
+        annex = home.partition("__")[0] if home.startswith("annex") else ""
+        named = [eids.join(home, eids.part(tag, spelt)) for spelt in _spellings(number)]
+        undivided = _inside(home, "paragraph", number) if tag == "part" and annex else []  # its numbered parts are paragraphs
+        return [*named, eids.join(annex, eids.part(tag, number)), *undivided]
     return [*_inside(home, tag, number), *_inside(f"{home}__para_nn_1", tag, number)]
 
 

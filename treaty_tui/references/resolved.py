@@ -7,12 +7,15 @@ from collections.abc import Collection, Container, Mapping, Sequence
 from treaty_tui.model import Draft
 from treaty_tui.references import neighbours
 from treaty_tui.references.citations import hopeful, own_name, scan
-from treaty_tui.references.listed import Citation, Path
+from treaty_tui.references.listed import BARE, Citation, Path
 from treaty_tui.references.places import cited
 from treaty_tui.typed import NamedTuple
 
 _WITHIN = frozenset(("article", "paragraph", "point"))
 """What is always our own. Drafts also name annexes, parts, chapters and sections of the treaties that they build on."""
+
+ABSENT = "no {} in this draft"
+"""The other instrument of what names a kind that the draft does not have."""
 
 
 class Reference(NamedTuple):
@@ -48,13 +51,16 @@ class Glance(NamedTuple):
     """The provisions that may cite something."""
 
 
-def glance(draft: Draft, words: Sequence[str]) -> Glance:
-    """Looks through the `words` of a draft's provisions, all in one piece."""
+def glance(draft: Draft, words: Sequence[str], *, annexed: bool = True) -> Glance:
+    """Looks through the `words` of a draft's provisions, all in one piece.
+
+    `annexed` says that it or the draft beside it has an annex, which can be named without a number.
+    """
     joined = "\0".join(words)
     lower = joined.lower()
     own, beside = own_name(lower, draft.language, draft.title), neighbours.find(draft, lower)
     del lower  # as long as the draft
-    return Glance(own, beside, hopeful(joined, words, draft.language))
+    return Glance(own, beside, hopeful(joined, words, draft.language, annexed=annexed))
 
 
 def find(draft: Draft, words: Sequence[str] = (), seen: Glance | None = None, *, again: bool = False) -> tuple[Reference, ...]:
@@ -70,10 +76,17 @@ def find(draft: Draft, words: Sequence[str] = (), seen: Glance | None = None, *,
     for index in sorted(beside.keys() | some):
         text, eid = words[index], draft.provisions[index].eid
         here = [reference(citation, eid, text, draft, tags) for citation in scan(text, draft.language, own, again=again)]
+        if "annex" in tags and any(map(_unresolved, here)):
+            here = [ref for ref in here if not _unresolved(ref)]
         if index in beside:
             here = sorted(here + [_beside(each, eid, text) for each in beside[index]], key=lambda ref: ref.start)
         found += here
     return tuple(found)
+
+
+def _unresolved(ref: Reference) -> bool:
+    """Whether nothing tells which of several annexes is meant."""
+    return ref.paths[0][0] == BARE and bool(ref.cited) and ref.cited[0].partition("__")[0] == "annex"
 
 
 def _beside(found: neighbours.Beside, eid: str, text: str) -> Reference:
@@ -84,7 +97,7 @@ def _beside(found: neighbours.Beside, eid: str, text: str) -> Reference:
 def reference(citation: Citation, eid: str, text: str, draft: Draft, tags: Container[str]) -> Reference:
     """A citation that stands in `eid`, resolved in its draft, whose provisions have these tags."""
     if not citation.foreign and citation.paths[0][0][0] not in tags:
-        citation = citation._replace(foreign=f"no {citation.paths[0][0][0]} in this draft")
+        citation = citation._replace(foreign=ABSENT.format(citation.paths[0][0][0]))
     named = () if citation.foreign else cited(citation, eid, draft.by_eid)
     targets = _filled(named, citation.ranges, draft) if citation.ranges else named
     status = "foreign" if citation.foreign else "current" if all(t in draft.by_eid for t in named) else "broken"
