@@ -1,5 +1,7 @@
 """Getting to what matters: alarms, brackets, what must be reconfirmed, old numbers, paragraphs, split and merged rows."""
 
+import re
+
 import pytest
 from textual.pilot import Pilot
 
@@ -10,7 +12,7 @@ from treaty_tui.model import Draft, Marks, Position, PositionBook
 from treaty_tui.tui.layout.block import Spec, block
 from treaty_tui.tui.layout.glyphs import UNICODE
 from treaty_tui.tui.layout.items import items_of
-from treaty_tui.tui.layout.place import place, sentences
+from treaty_tui.tui.layout.place import citation, place, sentences
 
 LOG = "Each owner shall keep a log of every crossing of the river for {} days. [agreed ad referendum]"
 LONG = "The harbour master shall publish every year how many boats came in and how many went out again."
@@ -221,3 +223,27 @@ async def test_x_folds_to_what_differs_then_to_substantive_changes_then_shows_al
         assert "harbour master" in text(pilot)
         await pilot.press("x")
         assert "Inspectors wear" in text(pilot)
+
+
+async def test_y_copies_the_words_with_their_citation_and_tells_the_eid() -> None:
+    async with opened(SMALL) as pilot:
+        await pilot.press("n", "n", "y")
+        await pilot.pause()
+        assert "clipboard: rev3 art_3__para_1" in status(pilot)
+        assert re.fullmatch(r"R/1/Rev\.3 \(\d+ \w+ 20\d\d\), article 3 \(1\): “[^”]+”", pilot.app.clipboard)
+
+
+def test_no_escape_sequence_reaches_the_clipboard() -> None:
+    drafts = [draft(name, "art_1|Article 1|Logs", "art_1__para_1|1.|Boats\x1b[2J may\nstop.") for name in "ab"]
+    found = compare(*drafts)
+    assert "b, article 1 (1): “Boats [2J may stop.”" == citation(found, items_of(found)[1])
+
+
+async def test_history_asked_for_twice_opens_once() -> None:
+    async with opened(MEDIUM, agreed()) as pilot:
+        await pilot.press("a", "h", "h")
+        await until(pilot, "through all drafts")
+        await pilot.pause(0.2)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert "through all drafts" not in text(pilot)

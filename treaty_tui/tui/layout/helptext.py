@@ -18,13 +18,24 @@ PANES = {
     ),
 }
 
+COMMANDS = (
+    ("record", "treaty-tui record FRA art_6__para_2 oppose --draft ID --source ...: a position; it shows here within a second"),
+    ("amend", "change a position and keep its past; withdraw ends one, undo takes the last recording back"),
+    ("reconfirm", "list what has to be asked again after a revision"),
+    ("compare", "treaty-tui compare OLD NEW -o FILE.html: a report for others; --only substantive, --provision art_6"),
+    ("check", "list every problem of the workspace; each command has --help"),
+)
+"""What the interface itself does not do, and how to do it; `y` tells the eId."""
+
 
 def help_lines(pane: str, width: int, glyphs: Glyphs) -> list[Line]:
     """The page for a pane (`text`, `outline`, `standing`)."""
     title, keys, about = PANES.get(pane, PANES["text"])
     lines: list[Line] = [[(title, "chapter")], *_prose(about, width), *_keys(keys, width, glyphs), []]
     lines += [[("What the marks mean", "chapter")], *_marks(width, glyphs), []]
-    return [*lines, [("Everywhere", "chapter")], *_keys(SCREEN, width, glyphs)]
+    lines += [[("Everywhere", "chapter")], *_keys(SCREEN, width, glyphs), []]
+    lines += [[("From another window", "chapter")]]
+    return [*lines, *(line for command, meaning in COMMANDS for line in _entry(command, "key", meaning, width))]
 
 
 def _keys(keys: Sequence[Key], width: int, glyphs: Glyphs) -> Iterator[Line]:

@@ -33,6 +33,7 @@ SCREEN = (
     Key("r", "next_stale(1)", "r", "reconfirm", "Next provision on whose earlier words somebody spoke: to reconfirm"),
     Key("R,shift+r", "next_stale(-1)", "R", "previous to reconfirm", "Previous provision to reconfirm"),
     Key("h", "history", "h", "history", "History of the provision: its words in every draft, who spoke, who asked for a phrase"),
+    Key("y", "copy", "y", "copy", "Copy the provision with its citation to the terminal's clipboard; tells its eId"),
     Key("slash", "search", "/", "search", "Search numbers, headings and words of both versions; Esc ends it"),
     Key("d", "versions", "d", "drafts", "Choose the two drafts to compare"),
     Key("s", "toggle_layout", "s", "layout", "Side by side or unified"),

@@ -3,6 +3,7 @@
 The same in sentences, for the pane below, where the line has no room for all of it.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from treaty_tui import eid as eids
@@ -12,7 +13,7 @@ from treaty_tui.tui.layout.block import Line, Run
 from treaty_tui.tui.layout.glyphs import Glyphs
 from treaty_tui.tui.layout.items import Item, provision_of, signs
 from treaty_tui.tui.layout.visible import one_line
-from treaty_tui.tui.layout.words import CHANGES, capital
+from treaty_tui.tui.layout.words import CHANGES, capital, day
 
 
 def place(comparison: Comparison, item: Item, glyphs: Glyphs, deep: bool, alarms: Sequence[str] = ()) -> Line:
@@ -43,6 +44,14 @@ def sentences(comparison: Comparison, item: Item, glyphs: Glyphs, deep: bool, al
         return found
     text = "; ".join(parts) + (f": {told}" if told else "")
     return [*found, (f"{signs(item, glyphs).strip() or glyphs.dot} {one_line(text, glyphs.ascii)}", role)]
+
+
+def citation(comparison: Comparison, item: Item) -> str:
+    """`A/AC.291/22/Rev.3 (23 May 2024), article 25 (2): “...”`: where it stands in the new draft, or stood, and its words."""
+    draft, indices = (comparison.new, item.new) if item.new else (comparison.old, item.old)
+    source = f"{draft.symbol or draft.id} ({day(draft.date)})" if draft.date else draft.symbol or draft.id
+    words = " ".join(re.sub(r"[\x00-\x1f\x7f-\x9f]", " ", draft.provisions[i].words) for i in indices).strip()
+    return f"{source}, {_names(draft, indices)}" + (f": “{words}”" if words else "")
 
 
 def reasons(comparison: Comparison, item: Item, deep: bool) -> list[str]:

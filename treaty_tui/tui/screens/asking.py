@@ -4,7 +4,9 @@ from textual.message import Message
 
 from treaty_tui.errors import TreatyError
 from treaty_tui.tui.layout.goals import goals
+from treaty_tui.tui.layout.items import provision_of
 from treaty_tui.tui.layout.keys import SCREEN
+from treaty_tui.tui.layout.place import citation
 from treaty_tui.tui.screens.panes import PANES, ComparePanes
 from treaty_tui.workspace.heads import Head
 
@@ -34,6 +36,10 @@ class Asking(ComparePanes, inherit_bindings=False):
 
     def search_for(self, words: str) -> None:
         """Search, or end a search."""
+        raise NotImplementedError
+
+    def say(self, message: str) -> None:
+        """A passing message."""
         raise NotImplementedError
 
     def read(self, old: str, new: str) -> None:
@@ -74,6 +80,14 @@ class Asking(ComparePanes, inherit_bindings=False):
 
         pane = str(self.focused.id) if self.focused and self.focused.id in PANES else "text"
         self.app.push_screen(ReadingDialog("Help", lambda width: help_lines(pane, width, self.glyphs), self.glyphs))
+
+    def action_copy(self) -> None:
+        """Key y: no terminal tells whether it took it, and tmux and screen may not pass it on."""
+        if self.view.items:
+            found, item = self.view.comparison, self.view.items[self.text.item]
+            self.app.copy_to_clipboard(citation(found, item))
+            draft = found.new if item.new else found.old
+            self.say(f"sent to the terminal's clipboard: {draft.id} {provision_of(found, item).eid}")
 
     def action_palette(self) -> None:
         """Key `:`: everything by name."""

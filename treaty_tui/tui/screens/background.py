@@ -54,7 +54,9 @@ class Background(Travelling, inherit_bindings=False):
             self.reader.trace(Provision(provision_of(found, item).eid, (found.new if item.new else found.old).id))
 
     def show_history(self, traced: Traced, marks: bool) -> None:
-        """It has been read."""
+        """It has been read; whoever opened something else by now, or asked twice, is not interrupted."""
+        if not self.is_current:
+            return
         from treaty_tui.tui.dialogs.reading import ReadingDialog
         from treaty_tui.tui.layout.past import past_lines
 
