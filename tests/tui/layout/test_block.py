@@ -153,3 +153,9 @@ def test_unified_text_without_one_sides_words_is_the_other_sides_text(old: str, 
                 runs = [text for text, role in body if others not in role.split()]
                 expected = "".join(version.provisions[i].label + version.provisions[i].words for i in indices)
                 assert squeezed(expected) == squeezed("".join(runs))
+
+
+def test_a_chinese_number_stands_beside_its_heading_without_a_stop() -> None:
+    river = draft("a", "art_1|第一条|宗旨", "art_2|Article 2|Scope")
+    assert at(compare(river, river), "art_1", unified=True)[-1].endswith("  第一条 宗旨")
+    assert at(compare(river, river), "art_2", unified=True)[-1].endswith("  Article 2. Scope")

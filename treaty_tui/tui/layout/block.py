@@ -153,11 +153,12 @@ def _wrapped(label: list[Piece], found: list[Piece], draft: Draft, index: int, i
 
 
 def _between(label: list[Piece], found: list[Piece], base: str) -> list[Run]:
-    """What parts a heading's number from its words: `Article 6. Respect for human rights`."""
+    """What parts a heading's number from its words: `Article 6. Respect for human rights`, `第六条 尊重人权`."""
     text = "".join(piece.text for piece in label)
     if not text or not found:
         return []
-    return [(" " if text[-1] in ".:-–—、　" else ". ", base)]
+    chinese = "\u4e00" <= text[-1] <= "\u9fff"
+    return [(" " if chinese or text[-1] in ".:-–—、　" else ". ", base)]
 
 
 def _runs(piece: Piece, base: str, item: Item, spec: Spec) -> Iterator[Run]:
