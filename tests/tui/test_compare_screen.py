@@ -1,11 +1,16 @@
 """What the reader can do on the first page, by behaviour, at the sizes that matter."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.tui.driving import LARGE, MEDIUM, SMALL, environment, finished, lines, opened, page, pane, status, text, until
 from tests.tui.samples import MemoryWorkspace, draft, hostile_drafts, many, new_draft, old_draft
 from treaty_tui.errors import InputError
 from treaty_tui.model import Draft, Marks
+from treaty_tui.tui.app import TreatyApp
+from treaty_tui.tui.opening import Opening, by_name
+from treaty_tui.workspace import Workspace
 
 SIZES = pytest.mark.parametrize("size", [SMALL, MEDIUM, LARGE])
 
@@ -475,3 +480,17 @@ async def test_a_letter_that_is_a_key_can_be_searched_for() -> None:
         await pilot.press("slash", *"quite", "enter")
         await pilot.pause()
         assert "'quite': 1 place " in status(pilot)
+
+
+@pytest.mark.parametrize("key", ["question_mark", "escape"])
+async def test_another_size_keeps_the_place_also_under_a_dialog(key: str) -> None:
+    """A page that becomes much shorter scrolls, and took the cursor along to its end."""
+    workspace = Workspace(Path(__file__).resolve().parents[2], "the sample", sample=True)
+    app = TreatyApp(workspace, by_name(workspace, "rev1", "rev3"), Opening("art_25__para_2"))
+    async with app.run_test(size=SMALL) as pilot:
+        await finished(pilot)
+        await pilot.press(key)
+        for size in ((40, 12), MEDIUM, SMALL):
+            await pilot.resize_terminal(*size)
+            await pilot.pause(0.3)
+        assert 200 == page(pilot).text.item

@@ -76,7 +76,9 @@ class SideBySide(Pane, inherit_bindings=False):
         lines = len(page.lines(at)) if len(page) else 1
         first = page.first_line(at) if len(page) else 0
         self.cursor = Spot(at, min(lines - 1, first + round(share * max(0, lines - 1 - first))))
+        self._settling = True  # a shorter page scrolls, which must not take the cursor along
         self.virtual_size = Size(self._width, page.heights.total)
+        self._settling = False
         height = self.size.height
         wanted = height // 4 if screen_line is None else screen_line
         self._place(page.top(self.cursor) - max(0, min(wanted, height - 1 - min(MARGIN, height // 3))))
@@ -144,8 +146,16 @@ class SideBySide(Pane, inherit_bindings=False):
         self._strips.clear()
         super().notify_style_update()
 
+    def _size_updated(self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True) -> bool:
+        """Until all is laid out for the new size, scrolling leaves the cursor where it is."""
+        self._settling = True
+        resized = super()._size_updated(size, virtual_size, container_size, layout)
+        self._settling = False
+        return resized
+
     def fit(self) -> None:
         """Lay out for the new width; the same words stay where the reader looks."""
+        self._settling = False
         if self.page is None:
             self._build(self.item, None)
         elif self.room != self._width:
@@ -293,6 +303,4 @@ class SideBySide(Pane, inherit_bindings=False):
         """The cursor's sign shows where the keys go."""
         self.refresh()
 
-    def on_blur(self) -> None:
-        """The same, the other way."""
-        self.refresh()
+    on_blur = on_focus
