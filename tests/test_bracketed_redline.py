@@ -57,10 +57,11 @@ STANDING = [
         "No ship [-[, save a ferry,] [-]or boat[-]-] may anchor.",
     ),
     (
-        "[The Quay Fund set up by rule 11 of the Pact, with its branches as guarding bodies, and all small funds, shall serve as the "
-        "Quay Fund of this Bond. The Guild shall give guidance, for thought by the Bench, on the rules and prices of the harbour.]",
-        "The Guild shall give guidance to the bodies charged with the care of the Quay Fund of the Pact on the rules and prices of "
-        "the harbour.",
+        "[The Quay Fund set up by rule 11 of the Pact, with its branches as guarding bodies, and all small funds, shall serve "
+        "as the Quay Fund of this Bond. The Guild shall give guidance, for thought by the Bench, on the rules and prices of "
+        "the harbour.]",
+        "The Guild shall give guidance to the bodies charged with the care of the Quay Fund of the Pact on the rules and "
+        "prices of the harbour.",
         "[-[The Quay Fund set up by rule 11 of the Pact, with its branches as guarding bodies, and all small funds, shall serve"
         " as the Quay Fund of this Bond. -]The Guild shall give guidance[-, for thought by the Bench,-][+ to the bodies charged"
         " with the care of the Quay Fund of the Pact+] on the rules and prices of the harbour.[-]-]",
