@@ -98,6 +98,15 @@ def test_a_reason_tells_what_a_reader_would_ask_about(old: str, new: str, reason
     assert reasons == list(dict.fromkeys(flag.reason for flag in weighed(old, new).flags))
 
 
+def test_what_binds_moved_only_with_what_it_bound() -> None:
+    old = "Pilots shall rest at noon. Boats of the old harbour wait outside."
+    told = [flag.reason for flag in weighed(old, "Pilots rest at noon. Boats of the old harbour shall wait outside.").flags]
+    assert ["'shall' deleted", "'shall' inserted"] == told
+    assert ["'may' moved"] == [
+        flag.reason for flag in weighed("Masters may, acting alone, light it.", "Masters, acting alone, may light it.").flags
+    ]
+
+
 def test_a_passage_written_anew_is_not_told_by_the_order_of_its_words() -> None:
     old = "The keepers and masters of each port or quay shall meet and see to the lamps, the buoys and all the nets."
     new = "At every port or quay the lamps and buoys and whatever else the masters own shall be seen to by keepers and by pilots."

@@ -203,3 +203,24 @@ def test_what_is_said_twice_or_quoted_in_another_style_is_editorial(old: str, ne
 )
 def test_a_number_said_twice_may_be_said_once_either_way(old: str, new: str, weight: str) -> None:
     assert weight == weighed(old, new).significance
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "significance"),
+    [
+        ("en", "The data is held in the tower.", "The data are held in the tower.", "editorial"),
+        ("en", "A crew of pilots have left.", "A crew of pilots has left.", "editorial"),
+        ("es", "La mayor parte es roja.", "La mayor parte son roja.", "editorial"),
+        ("fr", "La plupart est rouge.", "La plupart sont rouge.", "editorial"),
+        (
+            "en",
+            "The condition which the guild set has been met.",
+            "The conditions which the guild set have been met.",
+            "substantive",
+        ),
+        ("en", "The lamp is lit.", "The lamp was lit.", "substantive"),
+        ("en", "The lamp is lit.", "The lamp has lit.", "substantive"),
+    ],
+)
+def test_a_verb_that_only_counts_its_subject_otherwise_is_editorial(language: str, old: str, new: str, significance: str) -> None:
+    assert significance == weighed(old, new, language).significance

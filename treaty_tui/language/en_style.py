@@ -80,6 +80,9 @@ downstream; inside; outside; final; interim; provisional; bilateral; unilateral;
 POINTING = "this that; these those; such these; such those"
 """Words that point to what was named before, in pairs that stand for each other before the same noun."""
 
+AGREEING = "is are; was were; has have; does do"
+"""Forms of one verb that go with one and with many, in pairs."""
+
 ACTING = """\
 shall; should; may; must; will; would; can; could; might; is; are; was; were; be; has; have; had; do; does; did; and; or; but;
 contain; contains; need; needs; remain; remains; become; include; includes; apply; applies"""

@@ -27,6 +27,7 @@ penal"""
 
 # --- recitals and decisions: how paragraphs that count each other begin ---
 
+AGREEING = "es son; era eran; ha han; está están; sea sean"
 RECITING = """\
 recordando; observando; notando; reconociendo; reafirmando; afirmando; destacando; subrayando; poniendo; acogiendo;
 teniendo; considerando; consciente; conscientes; convencida; convencidos; preocupada; preocupados; tomando; habiendo;

@@ -31,6 +31,7 @@ permanent; provisoire; définitif; civil; pénal; pénale; civile"""
 
 # --- recitals and decisions: how paragraphs that count each other begin ---
 
+AGREEING = "est sont; était étaient; a ont; soit soient"
 RECITING = """\
 rappelant; notant; constatant; considérant; reconnaissant; réaffirmant; affirmant; soulignant; prenant; ayant;
 consciente; conscient; conscients; convaincue; convaincus; préoccupée; préoccupés; saluant; gardant; tenant; désireux;

@@ -89,7 +89,16 @@ class Folder:
     @cached_property
     def pointing(self) -> frozenset[tuple[str, str]]:
         """Words that stand for each other where they point to what was named before."""
-        pairs = [each.split() for each in members(getattr(self.law.style, "POINTING", ""))]
+        return self._either_way("POINTING")
+
+    @cached_property
+    def agreeing(self) -> frozenset[tuple[str, str]]:
+        """Forms of one verb that follow the number of its subject."""
+        return self._either_way("AGREEING")
+
+    def _either_way(self, name: str) -> frozenset[tuple[str, str]]:
+        """The pairs of one of the lists, each with its reverse."""
+        pairs = [each.split() for each in listed(self.law, name)]
         return frozenset(pair for one, other in pairs for pair in ((one, other), (other, one)))
 
     @cached_property

@@ -5,7 +5,7 @@ While a row is weighed, each place gives its causes. At the end causes of one ki
 
 from collections.abc import Callable, Sequence
 
-from treaty_tui.language.words import SQUARE
+from treaty_tui.language.words import SQUARE, pieces
 from treaty_tui.model import Flag
 from treaty_tui.significance.law import Hit
 from treaty_tui.typed import NamedTuple
@@ -36,8 +36,10 @@ _EXCHANGED = ("obligation", "negation", "conjunction")
 """What one of each kind is told as exchanged in a long passage, too; an actor or a figure may be about something else there."""
 _ONE_SIDED = ("{} deleted", "{} inserted")
 _EDGES = " ,;:.\n[]"
-_VERB = 30
-"""Characters of a verb at most that are compared."""
+_VERB = 40
+"""Characters behind a word that binds in which its verb stands."""
+_SMALL = 3
+"""Letters of words that are in every clause."""
 _CLAUSE = 3
 """Words beside a lone word of law from which on it is told with them."""
 
@@ -48,6 +50,8 @@ class Cause(NamedTuple):
     kind: str
     shape: str
     item: str = ""
+    about: frozenset[str] = frozenset()
+    """What follows a word that binds: elsewhere, it moved only where that did as well."""
 
 
 def quoted(text: str, most: int = QUOTE) -> str:
@@ -83,9 +87,9 @@ def flags(causes: Sequence[Cause]) -> tuple[Flag, ...]:
     """One flag for all causes of one kind and shape, what weighs most first; equal items count once."""
     causes = [cause for cause in causes if cause.shape]
     if len(causes) < 2:
-        return tuple([Flag(kind, _said(kind, shape, [item])) for kind, shape, item in causes])
+        return tuple([Flag(kind, _said(kind, shape, [item])) for kind, shape, item, _ in causes])
     found: dict[tuple[str, str], list[str]] = {}
-    for kind, shape, item in _settled(causes):
+    for kind, shape, item, _ in _settled(causes):
         found.setdefault((kind, shape), []).append(item)
     if sum(kind not in ("wording", "term") for kind, _ in found) > ENOUGH:
         few = sum(len(set(items)) for (kind, _), items in found.items() if kind == "wording") <= ENOUGH
@@ -105,12 +109,14 @@ def _settled(causes: Sequence[Cause]) -> list[Cause]:
     An "and" that only made room for more members of its list, or took it back, is not told: those members are.
     """
     found: list[Cause] = []
-    waiting: dict[Cause, list[int]] = {}
+    waiting: dict[tuple[str, str, str], list[int]] = {}
     roomy: dict[Cause, bool] = {}
     for cause in causes:
         sided = cause.kind in _KINDS and cause.shape in _ONE_SIDED
-        if sided and (undone := waiting.get(cause._replace(shape=_ONE_SIDED[cause.shape == _ONE_SIDED[0]]))):
-            found[undone.pop(0)] = Cause(cause.kind, "{} moved", cause.item)
+        undone = waiting.get((cause.kind, _ONE_SIDED[cause.shape == _ONE_SIDED[0]], cause.item), []) if sided else []
+        if (at := next((at for at in undone if _goes_with(found[at], cause)), -1)) >= 0:
+            undone.remove(at)
+            found[at] = Cause(cause.kind, "{} moved", cause.item)
             continue
         if _bare(cause):
             if cause not in roomy:
@@ -118,9 +124,14 @@ def _settled(causes: Sequence[Cause]) -> list[Cause]:
             if roomy[cause]:
                 continue
         if sided:
-            waiting.setdefault(cause, []).append(len(found))
+            waiting.setdefault((cause.kind, cause.shape, cause.item), []).append(len(found))
         found.append(cause)
     return found
+
+
+def _goes_with(one: Cause, other: Cause) -> bool:
+    """Whether what went in one place and came in another may be the same: `shall` with something of what it bound."""
+    return not (one.about and other.about) or not one.about.isdisjoint(other.about)
 
 
 def _bare(cause: Cause) -> bool:
@@ -179,6 +190,12 @@ class Change(NamedTuple):
         inside = text.count("[", first, hit.start) > text.count("]", first, hit.start)
         enough = len(clause.split()) - len(hit.shown.split()) >= _CLAUSE
         return clause if enough and not inside and SQUARE.isdisjoint(clause[:QUOTE]) else hit.shown
+
+    def about(self, hit: Hit, side: int) -> frozenset[str]:
+        """The longer words that follow a word that binds; none behind what only softens."""
+        if hit.kind != "obligation":
+            return frozenset()
+        return frozenset(word for word in pieces(self.texts[side][hit.end : hit.end + _VERB].lower()) if len(word) > _SMALL)
 
     def alike(self, old: Hit, new: Hit) -> bool:
         """Whether the same word follows both, or one begins the other, so that one surely stands for the other."""
@@ -263,6 +280,13 @@ def _told(kind: str, old: list[Hit], new: list[Hit], change: Change) -> list[Cau
         was, now = (
             [change.clause(hits[0], side)] if len(hits) == 1 else said for side, hits, said in ((0, old, was), (1, new, now))
         )
+    if kind == "obligation" and len(was) == len(old) and len(now) == len(new):
+        sides = ((0, old, was), (1, new, now))
+        return [
+            Cause(kind, _ONE_SIDED[side], quoted(text), change.about(hit, side))
+            for side, hits, texts in sides
+            for hit, text in zip(hits, texts, strict=True)
+        ]
     return [Cause(kind, "{} deleted", quoted(text)) for text in was] + [Cause(kind, "{} inserted", quoted(text)) for text in now]
 
 

@@ -1,10 +1,10 @@
 """Slips of the pen and of the printer: what is mended or done there, no reader takes for another meaning.
 
-"These" for "those" before what was named already (a report tells of the past); "which" for "that" where they limit alike; a
-dash for "to"; a word that stood twice; the name of points before their letters ("subparagraphs (b) and (c)", "(b) and (c)
-above"); a label that is the label of a part now, where one line was cut into several; `also` and `further` behind the verb of a
-recital, which only count the recitals that begin alike ("Recalling", "Recalling also", "Recalling further"); a number said once
-more in brackets behind itself ("thirty (30) days", also for "30 days").
+"Is" for "are"; "these" for "those" before what was named already (a report tells of the past); "which" for "that" where they
+limit alike; a dash for "to"; a word that stood twice; the name of points before their letters ("subparagraphs (b) and (c)",
+"(b) and (c) above"); a label that is the label of a part now, where one line was cut into several; `also` and `further` behind
+the verb of a recital, which only count the recitals that begin alike ("Recalling", "Recalling also", "Recalling further"); a
+number said once more in brackets behind itself ("thirty (30) days", also for "30 days").
 """
 
 import re
@@ -97,6 +97,8 @@ def _exchanged(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
     """Whether a word that points, or that counts what begins alike, took the place of another."""
     _, _, start, end, new_start, new_end = hunk
     was, now = old[start:end].strip(), new[new_start:new_end].strip()
+    if (was, now) in folder.agreeing:
+        return not _one_or_many(old, new)
     if (was.lower(), now.lower()) in folder.pointing:
         return _pointed(old[:start], old[end:], folder)
     if was in folder.counting and now in folder.counting and _counts(old, hunk, folder):
@@ -104,6 +106,12 @@ def _exchanged(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
     if _said_twice(was, now, folder.law) or _said_twice(now, was, folder.law):
         return True
     return _decides(was + old[end : end + _NEAR], now + new[new_end : new_end + _NEAR], old[:start], folder)
+
+
+def _one_or_many(old: str, new: str) -> bool:
+    """Whether a word is said of many now, or of one: then a verb that goes with it is part of that."""
+    was, now = set(pieces(old.lower())), set(pieces(new.lower()))
+    return any(f"{one}s" in now for one in was - now) or any(f"{one}s" in was for one in now - was)
 
 
 def _told_twice(words: str, before: str, law: Law) -> bool:
