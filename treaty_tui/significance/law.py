@@ -157,14 +157,30 @@ class Law:
             or any_word
         ]
         found, skip = [], 0
+        leads = self._leads(lower, tokens, words) if self.pointed else {}
         for at in some:
             if at < skip:
                 continue
             hit, length = self._at(text, lower, tokens, words, at)
+            if at in leads:
+                lead = leads[at]
+                found += [lead] if lead.kind else []
+                hit = hit._replace(start=lead.end, shown=hit.name) if hit is not None and hit.end > lead.end else None
             if hit is not None and hit.kind:
                 found.append(hit)
             skip = at + length
         return found
+
+    def _leads(self, lower: str, tokens: list[re.Match[str]], words: list[str]) -> dict[int, Hit]:
+        """By token, the prepositions that bind or allow; without a kind where the verb before them says it."""
+        from treaty_tui.significance.leading import leads
+
+        return {at: Hit._make(lead) for at, lead in leads(lower, tokens, words, self._actors, listed(self, "LADDER_VERBS"))}
+
+    def _actors(self, words: list[str]) -> int:
+        """How many words at the start name an actor; 0 if they do not."""
+        phrase = self._phrase(words, 0) if words else None
+        return len(phrase.words) if phrase is not None and phrase.kind == "actor" else 0
 
     def _counts(self, words: list[str], at: int) -> bool:
         """Whether a word counts by itself, or begins a phrase with the one behind it."""
