@@ -47,3 +47,13 @@ def test_a_point_behind_one_that_is_gone_still_stands_in_the_list_written_out() 
     kept = ["art_1__para_1", "art_1__para_1__point_a", "art_1__para_1__point_c"]
     assert kept == names(old, merged.old)
     assert kept == names(old, rows(align(new, old), new, old)["art_1__para_1"].new)
+
+
+def test_short_paragraphs_that_all_end_alike_keep_their_own() -> None:
+    verbs = ("guard", "mend", "paint", "sell", "count", "lend", "buy", "carry")
+    text = "Article 1. Piers\n" + "\n".join(f"{n}. Keepers {v} lanterns on pier {n} and ropes." for n, v in enumerate(verbs, 1))
+    old, new = build(text), build(text.replace("lanterns", "lamps").replace("pier 3 and", "pier 3 or"))
+    assert all(
+        old.provisions[i].eid == new.provisions[j].eid for pair in align(old, new).pairs for i in pair.old for j in pair.new
+    )
+    assert all(len(pair.old) == len(pair.new) == 1 for pair in align(old, new).pairs)

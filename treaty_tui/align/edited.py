@@ -29,6 +29,9 @@ _RUN = 0.6
 _HOME = 0.2
 """What matched articles add to the confidence of a pair in them."""
 
+_CLEAR = 0.6
+"""Least likeness of short ones that are paired before all of their articles have been compared."""
+
 _ENACTED = 0.55
 """Least likeness of a recital and a provision that became of it, or the reverse: its first words are always others."""
 
@@ -85,9 +88,15 @@ def _one_run(m: Matching, score: float, i: int, j: int) -> bool:
 
 
 def at_home(m: Matching, found: Sequence[Candidate]) -> None:
-    """Pair those that stand in matched articles: a likeness that would mean little elsewhere is enough here."""
+    """Pair those that stand in matched articles: a likeness that would mean little elsewhere is enough here.
+
+    Not for short ones of a kind: a phrase that all paragraphs of an article end with makes any two of them so alike, and with
+    whom they share other words is seen only where all are compared with all.
+    """
     for score, i, j in found:
         if score < IN_HOME or m.to_new[i] >= 0 or m.to_old[j] >= 0 or not m.homes_agree(i, j):
+            continue
+        if score < _CLEAR and m.old.tags[i] == m.new.tags[j] and min(len(m.old.words(i)), len(m.new.words(j))) <= _SHORT:
             continue
         astray = (score < twins.STRAY and twins.left(m, i, j)) or twins.repeats(m, i, j, score)
         if not astray and not doubts.doubted(m, i, j, score):
