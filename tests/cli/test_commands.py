@@ -57,6 +57,20 @@ def test_exit_code_tells_of_a_difference(workspace: Path) -> None:
     assert 0 == treaty("compare", "one", "one", "--exit-code", cwd=workspace).returncode
 
 
+def test_replacements_are_folded_out_of_text_and_html_and_not_out_of_json(workspace: Path) -> None:
+    for name, word in (("before", "lanterns"), ("after", "lamps")):
+        lines = "\n".join(f"{n}. Keepers {v} {word} at night." for n, v in enumerate(("mend", "sell", "count", "lend", "buy"), 1))
+        (workspace / f"{name}.md").write_text(f"# Piers\n\n### Article 1. Piers\n{lines}\n", encoding="utf-8")
+    command = ("compare", "before.md", "after.md", "--fold-replacements")
+    assert "throughout: “lanterns” → “lamps” ×5" in treaty(*command, cwd=workspace).stdout
+    assert (
+        "mend" not in treaty(*command, cwd=workspace).stdout
+        and "mend" not in treaty(*command, "-f", "html", cwd=workspace).stdout
+    )
+    refused = treaty(*command, "-f", "json", cwd=workspace)
+    assert (2, 1) == (refused.returncode, len(refused.stderr.splitlines())) and "--fold-replacements" in refused.stderr
+
+
 def test_exit_code_tells_of_numbers_that_changed_alone(workspace: Path) -> None:
     text = (workspace / "drafts" / "one.md").read_text(encoding="utf-8")
     (workspace / "other.md").write_text(text.replace("### Article 1", "### Article 8"), encoding="utf-8")

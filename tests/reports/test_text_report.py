@@ -59,3 +59,23 @@ def test_stale_references_and_agreed_words_that_changed_come_first() -> None:
     head = render("text", found, Page(range(len(found.rows)))).decode().split("\n\n")[0]
     assert "! article 2 (2) was agreed ad referendum in one" in head
     assert "agreed ad referendum in one" in render("html", found, Page(range(len(found.rows)))).decode()
+
+
+THROUGHOUT = "".join(f"{n}. Keepers of lanterns guard pier {n} and its ropes.\n" for n in range(1, 9))
+FOLLOWED = THROUGHOUT.replace("lanterns", "lamps").replace("pier 3 and", "pier 3 or")
+
+
+def folded(layout: str, form: str = "text") -> str:
+    drafts = (read_draft(f"Article 1. Piers\n{words}".encode(), "d.md") for words in (THROUGHOUT, FOLLOWED))
+    found = compare(*drafts)
+    left = [n for n, row in enumerate(found.rows) if row.change == "unchanged" or not found.weighed(n).only_followed]
+    assert 2 == len(left)
+    return render(form, found, Page(left, layout=layout, folded=True, width=120)).decode()
+
+
+def test_what_was_replaced_throughout_can_be_folded_out_of_every_layout() -> None:
+    unified, beside, page = folded("unified"), folded("side-by-side"), folded("unified", "html")
+    assert "Keepers of lamps guard pier 3 [-and-]{+or+} its ropes." in unified
+    assert "Keepers of lanterns guard pier 3 [-and-]" in beside and "Keepers of lamps guard pier 3 {+or+}" in beside
+    assert "Keepers of lanterns guard pier 3 <del>and</del>" in page and "Keepers of lamps guard pier 3 <ins>or</ins>" in page
+    assert "pier 4" not in unified + beside + page

@@ -53,7 +53,7 @@ def places(old: Draft, new: Draft) -> Iterator[tuple[str, Place]]:
     for number, row in enumerate(comparison.rows):
         if not row.old or not row.new:
             continue
-        segments, _, flags = comparison.weighed(number)
+        segments, _, flags, _ = comparison.weighed(number)
         told = any(flag.kind == "punctuation" for flag in flags)
         runs = [(s.op, s.text) for s in segments]
         for hunk in hunks(runs):

@@ -225,6 +225,28 @@ async def test_x_folds_to_what_differs_then_to_substantive_changes_then_shows_al
         assert "Inspectors wear" in text(pilot)
 
 
+async def test_t_leaves_what_was_replaced_throughout_unmarked_and_passes_over_it() -> None:
+    verbs = ("guard", "mend", "paint", "sell", "count", "lend", "buy", "carry")
+    paragraphs = [f"art_1__para_{n}|{n}.|Keepers {verb} lanterns on pier {n} and ropes." for n, verb in enumerate(verbs, 1)]
+    followed = [line.replace("lanterns", "lamps").replace("pier 3 and", "pier 3 or") for line in paragraphs]
+    before, after = draft("a", "art_1|Article 1|Piers", *paragraphs), draft("b", "art_1|Article 1|Piers", *followed)
+    async with opened(MEDIUM, MemoryWorkspace(before, after)) as pilot:
+        await pilot.press("m")
+        assert "[-lanterns-]" in text(pilot) and "{+lamps+}" in text(pilot)
+        await pilot.press("t")
+        assert "unmarked: lanterns → lamps (8)" in status(pilot)
+        assert "lanterns-]" not in text(pilot) and "[-and-]" in text(pilot)
+        assert "guard lanterns" in text(pilot), "each version keeps its own word"
+        await pilot.press("n")
+        assert "Article 1 (3)" in status(pilot)
+        await pilot.press("x")
+        assert "pier 4" not in text(pilot) and "pier 3" in text(pilot)
+        await pilot.press("s")
+        assert "lanterns" not in text(pilot), "in one text they stand as they are now"
+        await pilot.press("t")
+        assert "marked again" in status(pilot) and "{+lamps+}" in text(pilot) and "pier 4" in text(pilot)
+
+
 async def test_y_copies_the_words_with_their_citation_and_tells_the_eid() -> None:
     async with opened(SMALL) as pilot:
         await pilot.press("n", "n", "y")

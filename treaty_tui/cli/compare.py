@@ -25,6 +25,7 @@ DEFAULTS: Mapping[str, object] = {
     "provision": "",
     "color": "auto",
     "exit_code": False,
+    "fold_replacements": False,
     "internal": False,
 }
 """What a command line of two names, and perhaps a format, says besides."""
@@ -41,6 +42,8 @@ def add_arguments(parser: "ArgumentParser") -> None:
     told = "rows that are: substantive, changed, contested, bracketed, ...; or flagged: obligation, figure, ..."
     parser.add_argument("--only", metavar="WHAT", default="", help=told)
     parser.add_argument("--provision", metavar="EID", default="", help="only this provision and what stands in it")
+    told = "leave out what was only replaced throughout, and show those words as they are now (text, html)"
+    parser.add_argument("--fold-replacements", action="store_true", help=told)
     parser.add_argument("--layout", choices=LAYOUTS, help="how text is laid out (default: by the width of the terminal)")
     parser.add_argument("--exit-code", action="store_true", help="exit with 1 if anything differs, as `git diff` does")
     parser.add_argument("--internal", action="store_true", help="include internal positions (the report then says so)")
@@ -56,6 +59,8 @@ def run(options: "Namespace") -> int:
     _spare(options.output, comparison.old, comparison.new)
     only = [word.strip().lower() for word in options.only.split(",") if word.strip()]
     numbers = _asked(comparison, only, options.provision)
+    if options.fold_replacements:
+        numbers = _folded(comparison, numbers, chosen)
     columns = width()
     page = reports.Page(
         numbers=numbers,
@@ -65,6 +70,7 @@ def run(options: "Namespace") -> int:
         layout=options.layout or ("side-by-side" if columns >= 120 else "unified"),
         internal=options.internal and bool(comparison.marks) and workspace.holds_internal(),
         changes_only=not (only or options.provision),
+        folded=options.fold_replacements,
     )
     emit(reports.pieces(chosen, comparison, page), options.output)
     if comparison.marks:
@@ -83,6 +89,14 @@ def _asked(comparison: Comparison, only: Sequence[str], provision: str) -> Seque
     from treaty_tui.compare.select import select  # its tests take half a millisecond to load
 
     return select(comparison, only, provision)
+
+
+def _folded(comparison: Comparison, numbers: Sequence[int], form: str) -> Sequence[int]:
+    """The rows without those in which words were only replaced throughout. Raises UsageError where nothing can be folded."""
+    if form == "json":
+        raise UsageError("JSON tells all that changed", hint="leave out --fold-replacements, or choose -f text or -f html")
+    rows = comparison.rows
+    return [n for n in numbers if rows[n].change == "unchanged" or rows[n].moved or not comparison.weighed(n).only_followed]
 
 
 def _differs(row: Row | ConcordanceRow) -> bool:

@@ -27,6 +27,8 @@ class Page(NamedTuple):
     internal: bool = False
     changes_only: bool = True
     """Leave out unchanged rows that nobody asked for (text)."""
+    folded: bool = False
+    """Show words that were replaced throughout as they are now, unmarked, in each version its own (text, html)."""
 
 
 def pieces(name: str, comparison: Comparison, page: Page) -> Iterator[bytes]:

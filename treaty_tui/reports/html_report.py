@@ -76,16 +76,20 @@ def _table(comparison: Comparison, page: Page) -> Iterator[str]:
                 shown.add(id(unit))
                 anchor = escape(unit.new[0] if unit.new else f"old-{unit.old[0]}")  # there an eId may name another provision
                 yield f'<tr><td colspan="2"><h2 id="{anchor}">{escape(concordance_line(comparison, unit))}</h2></td></tr>'
-        yield from _row(comparison, number)
+        yield from _row(comparison, number, folded=page.folded)
     yield "</tbody>\n</table>"
 
 
-def _row(comparison: Comparison, number: int) -> Iterator[str]:
+def _row(comparison: Comparison, number: int, *, folded: bool) -> Iterator[str]:
     row, weighed = comparison.rows[number], comparison.weighed(number)
     if row.change != "unchanged" or row.moved or row.renumbered:
         why = f"<b>{escape(sign(row))} {escape(place(comparison, row))}</b> · {escape(verdict(comparison, number))}"
         yield f'<tr class="why"><td colspan="2">{why}</td></tr>'
-    cells = ["".join(_run(s.op, s.text) for s in weighed.segments if s.op != other) for other in "+-"]
+    plain = weighed.followed if folded else ()
+    cells = [
+        "".join(_run("=" if k in plain else s.op, s.text) for k, s in enumerate(weighed.segments) if s.op != other)
+        for other in "+-"
+    ]
     old, new = (
         f"<td{_direction(d.language)}>{cell}</td>" for d, cell in zip((comparison.old, comparison.new), cells, strict=True)
     )

@@ -1,6 +1,6 @@
 """The comparison as text: unified, side by side, or in columns with the positions."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from itertools import chain
 
 from treaty_tui.compare import Comparison
@@ -94,15 +94,16 @@ def _mark(unit: object) -> str:
 def _row(comparison: Comparison, number: int, row: Row, page: Page) -> Iterator[list[Run]]:
     title = f"  {sign(row)} {place(comparison, row)} · {verdict(comparison, number)}"
     yield from wrap([("dim" if row.change == "unchanged" else "head", title)], page.width)
-    segments = [(s.op if s.op != "=" else "", s.text) for s in comparison.weighed(number).segments]
+    weighed = comparison.weighed(number)
+    segments = [(s.op if s.op != "=" else "", s.text) for s in weighed.segments]
+    plain = {*weighed.followed} if page.folded else set[int]()
     sides = standing(comparison.near_marks(number) if row.new else comparison.gone_marks(number))
     if page.layout == "unified":
-        yield from _indented(marked(segments, page.colour), page.width)
+        yield from _indented(marked(_seen(segments, "+-", plain), page.colour), page.width)
         for side, sentence in sides:
             yield from _indented([(side, sentence)], page.width)
         return
-    before = marked([(s, t) for s, t in segments if s != "+"], page.colour)
-    after = marked([(s, t) for s, t in segments if s != "-"], page.colour)
+    before, after = (marked(_seen(segments, side, plain), page.colour) for side in "-+")
     columns: list[list[Run]] = [before, after]
     if page.layout == "columns":
         columns.append([run for side, sentence in sides for run in ((side, sentence), ("", "\n"))])
@@ -112,6 +113,12 @@ def _row(comparison: Comparison, number: int, row: Row, page: Page) -> Iterator[
     if page.layout == "side-by-side":
         for side, sentence in sides:
             yield from _indented([(side, sentence)], page.width)
+
+
+def _seen(segments: Sequence[tuple[str, str]], sides: str, plain: Container[int]) -> list[tuple[str, str]]:
+    """What a column shows of one version, or of both in one; some segments stand there without marks, as they are now."""
+    told = ((k, op, text) for k, (op, text) in enumerate(segments) if not op or op in sides)
+    return [("" if k in plain else op, text) for k, op, text in told if not (k in plain and op == "-" and "+" in sides)]
 
 
 def _widths(count: int, width: int) -> list[int]:

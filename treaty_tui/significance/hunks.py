@@ -73,3 +73,13 @@ def _reach(text: str, at: int, step: int) -> int:
     while at + reach * step != edge and reach < 60 and _joins(text[at + reach * step - (step < 0)]):
         reach += 1
     return reach
+
+
+def apart(was: str, now: str) -> bool:
+    """A quick no: two wordings that begin with different letters cannot be one wording in two spellings."""
+    first, second = was.strip()[:1], now.strip()[:1]
+    if not first.isascii() or not second.isascii():
+        return False
+    if not first or not second:
+        return (first or second).isalpha()
+    return first.isalpha() and second.isalpha() and first.lower() != second.lower()

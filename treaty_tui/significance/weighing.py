@@ -12,7 +12,7 @@ from treaty_tui.significance.bracketing import causes as bracket_causes
 from treaty_tui.significance.bracketing import shifted as shifted_brackets
 from treaty_tui.significance.folding import Folded, folder_of
 from treaty_tui.significance.following import Followed, Follower, Moves
-from treaty_tui.significance.hunks import Hunk, grown, hunks
+from treaty_tui.significance.hunks import Hunk, apart, grown, hunks
 from treaty_tui.significance.law import law_of, listed
 from treaty_tui.significance.reasons import Cause, arrow, flags, quoted, wording
 from treaty_tui.typed import TYPE_CHECKING, NamedTuple
@@ -57,6 +57,13 @@ class Weighed(NamedTuple):
     segments: tuple[Segment, ...]
     significance: str
     flags: tuple[Flag, ...]
+    followed: tuple[int, ...] = ()
+    """Which segments only follow a replacement that was made throughout: these can be folded away."""
+
+    @property
+    def only_followed(self) -> bool:
+        """Whether no words of the row changed but these."""
+        return bool(self.followed) and len(self.followed) == sum(segment.op != "=" for segment in self.segments)
 
 
 class Verdict(NamedTuple):
@@ -80,10 +87,13 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
     row = _Row(old, new, context, places)
     causes: list[Cause] = []
     weights = [SCALE[0]] * len(segments)
+    followed: list[int] = []
     moves = shifted.whole(old, new, places, row.law) if len(places) > 1 else {}
     for hunk in places:
         verdict = Verdict(moves[hunk][0], (moves[hunk][1],)) if hunk in moves else row.verdict(hunk)
         causes += verdict.causes
+        if context.substitutions and row.followed(hunk, verdict):
+            followed += range(hunk.first, hunk.last)
         if verdict.significance == "substantive" and not [cause for cause in verdict.causes if cause.kind != "term"]:
             causes.append(wording(old[hunk.old_start : hunk.old_end], new[hunk.new_start : hunk.new_end]))
         if verdict.significance != highest:
@@ -92,7 +102,7 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
     causes += shifted.parts(segments) if not moves else []
     pairs = zip(segments, weights, strict=True)
     marked = [Segment._make((op, text, "none" if op == "=" else weight)) for (op, text), weight in pairs]
-    return Weighed(tuple(marked), highest, flags(causes))
+    return Weighed(tuple(marked), highest, flags(causes), tuple(followed))
 
 
 def _alone(old: str, new: str, segments: Sequence[tuple[str, str]]) -> Weighed:
@@ -104,7 +114,7 @@ def _alone(old: str, new: str, segments: Sequence[tuple[str, str]]) -> Weighed:
 
 def still(words: str, significance: str) -> Weighed:
     """What words that stand weigh: nothing but what became of their provision."""
-    return Weighed._make(((Segment._make(("=", words, "none")),) if words else (), significance, ()))
+    return Weighed._make(((Segment._make(("=", words, "none")),) if words else (), significance, (), ()))
 
 
 def floor(change: str, moved: bool, renumbered: bool) -> str:
@@ -155,6 +165,13 @@ class _Row:
             verdict = verdict._replace(significance="substantive")
         return verdict._replace(causes=unseen + verdict.causes) if unseen else verdict
 
+    def followed(self, hunk: Hunk, verdict: Verdict) -> bool:
+        """Whether a changed place is nothing but one of what was replaced throughout, be it only spelt otherwise."""
+        if verdict.causes:
+            return verdict.significance == "consequential" and verdict.causes[0].kind == "term"
+        was, now = self.old[hunk.old_start : hunk.old_end], self.new[hunk.new_start : hunk.new_end]
+        return (was.strip().lower(), now.strip().lower()) in self.context.substitutions
+
     def _doubled(self, hunk: Hunk, changed: str) -> bool:
         """Whether a number is said in figures and in words now, or no more: "30 (thirty)"."""
         if _PARENTHESES.isdisjoint(changed):
@@ -198,7 +215,7 @@ class _Row:
         was, now = self.old[places[0] : places[1]], self.new[places[2] : places[3]]
         if slips.restyled((self.old, self.new), places, self.folder):
             return EDITORIAL
-        if _apart(was, now):
+        if apart(was, now):
             return self._reworded(hunk, None)
         was, now = notes.without(was, self.folder.numbered), notes.without(now, self.folder.numbered)
         if not (was.isspace() or not was) or not (now.isspace() or not now):
@@ -280,13 +297,3 @@ class _Row:
 
 def _throughout(pair: "Pair") -> Cause:
     return Cause("term", pair.shape, arrow(*pair.shown))
-
-
-def _apart(was: str, now: str) -> bool:
-    """A quick no: two wordings that begin with different letters cannot be one wording in two spellings."""
-    first, second = was.strip()[:1], now.strip()[:1]
-    if not first.isascii() or not second.isascii():
-        return False
-    if not first or not second:
-        return (first or second).isalpha()
-    return first.isalpha() and second.isalpha() and first.lower() != second.lower()

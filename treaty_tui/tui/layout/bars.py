@@ -27,6 +27,19 @@ def notices(view: View, read_only: bool, drafts: int, astray: bool = False) -> l
     return [*told, new.notice]
 
 
+def calmed(view: View, calm: bool) -> str:
+    """What key t says: which words stand unmarked now, those that were replaced most first; words of law never do."""
+    if not view.deep:
+        return "the changes are being weighed still"
+    found = view.comparison.substitutions
+    if not found:
+        return "nothing was replaced throughout"
+    if not calm:
+        return "words that were replaced throughout are marked again"
+    arrow = view.glyphs.arrow
+    return "unmarked: " + ", ".join(f"{each.old} {arrow} {each.new} ({each.count})" for each in found if not each.counts)
+
+
 def header(old: Draft, new: Draft, name: str, told: Sequence[str], width: int, glyphs: Glyphs) -> Line:
     """Workspace, the two drafts, and what a reader must be told; as many facts as leave room for the telling."""
     title = one_line(name, glyphs.ascii)

@@ -39,6 +39,8 @@ class Spec(NamedTuple):
     """Whether the rows may be weighed now; before that, their words are only compared."""
     alarms: Container[int] = ()
     """Rows that have an alarm."""
+    calm: bool = False
+    """Draw words that were replaced throughout as they are now, without marks."""
 
     @property
     def column(self) -> int:
@@ -89,7 +91,7 @@ def stance_sign(marks: Marks, glyphs: Glyphs) -> Run:
 
 
 def _side_by_side(comparison: Comparison, item: Item, spec: Spec) -> list[Line]:
-    found = pieces(comparison, item, spec.deep, spec.wanted)
+    found = pieces(comparison, item, spec.deep, spec.wanted, calm=spec.calm)
     left = _side(comparison.old, item.old, item, [p for p in found if p.op in "=-"], spec)
     right = _side(comparison.new, item.new, item, [p for p in found if p.op in "=+"], spec)
     if item.moved and item.old and item.new and not is_head(provision_of(comparison, item)):
@@ -108,9 +110,10 @@ def _side_by_side(comparison: Comparison, item: Item, spec: Spec) -> list[Line]:
 
 def _unified(comparison: Comparison, item: Item, spec: Spec) -> list[Line]:
     draft, indices = (comparison.new, item.new) if item.new else (comparison.old, item.old)
-    found = pieces(comparison, item, spec.deep, spec.wanted)
+    found = pieces(comparison, item, spec.deep, spec.wanted, calm=spec.calm)
     label = [_found(piece, spec) for piece in labels(comparison, item)]
-    lines = _wrapped(label, with_parts(found, comparison, item, spec.glyphs.fold), draft, indices[0], item, spec)
+    drawn = [piece for piece in with_parts(found, comparison, item, spec.glyphs.fold) if not (piece.plain and piece.op == "-")]
+    lines = _wrapped(label, drawn, draft, indices[0], item, spec)
     if item.moved and item.old and item.new and not is_head(draft.provisions[indices[0]]):
         lines.insert(
             0, _note(f"{spec.glyphs.moved} from {spoken(comparison.old, item.old[0])} of {comparison.old.id}", spec.column)
@@ -164,7 +167,8 @@ def _between(label: list[Piece], found: list[Piece], base: str) -> list[Run]:
 def _runs(piece: Piece, base: str, item: Item, spec: Spec) -> Iterator[Run]:
     """A piece as text to draw: odd characters by name, words in marks where there is no colour."""
     role = _role(piece, base, item)
-    opening, closing = {"-": ("[-", "-]"), "+": ("{+", "+}")}.get(piece.op, ("", "")) if spec.marks else ("", "")
+    marked = spec.marks and not piece.plain
+    opening, closing = {"-": ("[-", "-]"), "+": ("{+", "+}")}.get(piece.op, ("", "")) if marked else ("", "")
     text = piece.text
     body = text.strip() if opening else ""
     if not body:
@@ -185,7 +189,7 @@ def _shown(text: str, role: str, spec: Spec) -> Iterator[Run]:
 
 
 def _role(piece: Piece, base: str, item: Item) -> str:
-    role = {"-": "del", "+": "ins", "#": "number"}.get(piece.op, "")
+    role = {"-": "del", "+": "ins", "#": "number"}.get(piece.op, "") if not piece.plain else ""
     if role in ("del", "ins"):
         whole = item.change in ("inserted", "deleted")
         role += " whole" if whole else "" if not piece.minor else " minor" if piece.op == "+" else " faded"

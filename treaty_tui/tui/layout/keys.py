@@ -38,6 +38,13 @@ SCREEN = (
     Key("d", "versions", "d", "drafts", "Choose the two drafts to compare"),
     Key("s", "toggle_layout", "s", "layout", "Side by side or unified"),
     Key("x", "toggle_fold", "x", "fold", "Hide what is unchanged; again: show substantive changes only; again: show all"),
+    Key(
+        "t",
+        "toggle_calm",
+        "t",
+        "throughout",
+        "Leave words that were replaced throughout unmarked (with x: fold them away), or not",
+    ),
     Key("m", "toggle_marks", "m", "marks", "Put [-deleted-] and {+inserted+} marks around words, or not"),
     Key("o", "focus_pane('outline')", "o", "outline", "To the outline"),
     Key("w", "focus_pane('standing')", "w", "who", "To the positions: who backs, contests and asks here"),

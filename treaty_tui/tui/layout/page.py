@@ -6,7 +6,7 @@ from treaty_tui.compare import Comparison
 from treaty_tui.tui.layout.block import Line, Spec, block, estimate, fold_line, lead
 from treaty_tui.tui.layout.heights import Heights
 from treaty_tui.tui.layout.items import Fold, Item, folded
-from treaty_tui.tui.layout.travel import substantive
+from treaty_tui.tui.layout.travel import Test, beside_replacements, substantive
 from treaty_tui.typed import NamedTuple
 
 ALL, DIFFERENT, SUBSTANTIVE = 0, 1, 2
@@ -35,7 +35,7 @@ class Page:
         self, comparison: Comparison, items: tuple[Item, ...], spec: Spec, fold: int = ALL, kept: Iterable[int] = ()
     ) -> None:
         self.comparison, self.items, self.spec, self.fold = comparison, items, spec, fold
-        passes = substantive(comparison) if fold == SUBSTANTIVE else None
+        passes = substantive(comparison) if fold == SUBSTANTIVE else _unlike(comparison) if spec.calm else None
         self.blocks: list[int | Fold] = folded(comparison, items, kept, passes) if fold else list(range(len(items)))
         self._block_of = {number: at for at, number in enumerate(self.blocks) if isinstance(number, int)}
         self.heights = Heights(self._guess(number) for number in self.blocks)
@@ -95,3 +95,9 @@ class Page:
         if isinstance(number, Fold):
             return fold_line(number, self.spec, self.fold == SUBSTANTIVE)
         return block(self.comparison, self.items[number], self.spec)
+
+
+def _unlike(comparison: Comparison) -> Test:
+    """What stays while words that were replaced throughout are unmarked."""
+    told = beside_replacements(comparison)
+    return lambda item: item.renumbered or told(item)

@@ -10,6 +10,8 @@ from treaty_tui.tui.layout.items import Item
 from treaty_tui.tui.layout.search import Span, spans
 from treaty_tui.typed import NamedTuple
 
+MINOR = ("editorial", "consequential")
+
 
 class Piece(NamedTuple):
     """A run of words in one or both versions."""
@@ -18,33 +20,41 @@ class Piece(NamedTuple):
     text: str
     minor: bool = False
     hit: bool = False
+    plain: bool = False
+    """Drawn as if it stood: a word that only follows a replacement made throughout."""
 
 
-def pieces(comparison: Comparison, item: Item, deep: bool, wanted: re.Pattern[str] | None) -> list[Piece]:
-    """The row's words cut at every change and at every searched word."""
+Part = tuple[str, str, bool, bool]
+"""Operation, text, whether it is minor, whether it is drawn as if it stood."""
+
+
+def pieces(comparison: Comparison, item: Item, deep: bool, wanted: re.Pattern[str] | None, *, calm: bool = False) -> list[Piece]:
+    """The row's words cut at every change and at every searched word; `calm`: without marks on what was replaced throughout."""
     row = item.row
     if row < 0:
         return []
     if item.change == "unchanged":
-        segments: list[tuple[str, str, bool]] = [("=", comparison.new_words(row), False)]
+        segments: list[Part] = [("=", comparison.new_words(row), False, False)]
     elif deep:
-        segments = [(s.op, s.text, s.significance in ("editorial", "consequential")) for s in comparison.weighed(row).segments]
+        weighed = comparison.weighed(row)
+        plain = weighed.followed if calm else ()
+        segments = [(s.op, s.text, s.significance in MINOR, k in plain) for k, s in enumerate(weighed.segments)]
     else:
-        segments = [(op, text, False) for op, text in comparison.diff(row)]
+        segments = [(op, text, False, False) for op, text in comparison.diff(row)]
     if wanted is None:
-        return [Piece(*segment) for segment in segments]
+        return [Piece(op, text, minor, plain=still) for op, text, minor, still in segments]
     return list(_cut(segments, spans(comparison.old_words(row), wanted), spans(comparison.new_words(row), wanted)))
 
 
-def _cut(segments: Iterable[tuple[str, str, bool]], old: Sequence[Span], new: Sequence[Span]) -> Iterator[Piece]:
+def _cut(segments: Iterable[Part], old: Sequence[Span], new: Sequence[Span]) -> Iterator[Piece]:
     at = {"-": 0, "+": 0}
-    for op, text, minor in segments:
+    for op, text, minor, plain in segments:
         hits = [(s - at["-"], e - at["-"]) for s, e in old if op in "=-"] + [
             (s - at["+"], e - at["+"]) for s, e in new if op in "=+"
         ]
         edges = sorted({0, len(text), *(min(max(0, edge), len(text)) for hit in hits for edge in hit)})
         for start, end in pairwise(edges):
-            yield Piece(op, text[start:end], minor, any(s <= start and end <= e for s, e in hits))
+            yield Piece(op, text[start:end], minor, any(s <= start and end <= e for s, e in hits), plain)
         for side in "-+":
             at[side] += len(text) if op in ("=", side) else 0
 

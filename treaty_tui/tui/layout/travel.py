@@ -33,6 +33,16 @@ def substantive(comparison: Comparison) -> Test:
     return test
 
 
+def beside_replacements(comparison: Comparison) -> Test:
+    """Whether anything differs but words that were replaced throughout."""
+
+    def test(item: Item) -> bool:
+        only = item.change == "changed" and not item.moved and item.row >= 0 and comparison.weighed(item.row).only_followed
+        return item.differs and not only
+
+    return test
+
+
 def stale(comparison: Comparison) -> Test:
     """Whether somebody spoke on words of the provision itself that have changed since."""
     return lambda item: any(mark.stale for side in aimed_at(comparison, item)[:3] for mark in side)

@@ -9,11 +9,11 @@ from textual.reactive import var
 
 from treaty_tui.compare import Comparison
 from treaty_tui.errors import UsageError
-from treaty_tui.tui.layout.bars import notices
+from treaty_tui.tui.layout.bars import calmed, notices
 from treaty_tui.tui.layout.glyphs import Glyphs
 from treaty_tui.tui.layout.keys import SCREEN, hints
 from treaty_tui.tui.layout.page import ALL, FOLDED, Page
-from treaty_tui.tui.layout.travel import item_at, same_place
+from treaty_tui.tui.layout.travel import Test, beside_replacements, item_at, same_place
 from treaty_tui.tui.layout.view import View
 from treaty_tui.tui.opening import Opening
 from treaty_tui.tui.reader import ANEW, DEPTH, MARKS, WORDS, Failed, Found, Traced
@@ -39,6 +39,8 @@ class CompareScreen(Background, inherit_bindings=False):
     unified: var[bool | None] = var(None, init=False)
     """None: as the terminal's width suggests."""
     fold: var[int] = var(ALL, init=False)
+    calm: bool = False
+    """Whether words that were replaced throughout stand unmarked."""
     marks: var[bool | None] = var(None, init=False)
     """None: as the terminal's colours suggest."""
 
@@ -84,7 +86,7 @@ class CompareScreen(Background, inherit_bindings=False):
         self.text.show(self._page, item)
 
     def _page(self, width: int) -> Page:
-        spec = self.spec(width, self._is_unified, self._has_marks, self.query_words)
+        spec = self.spec(width, self._is_unified, self._has_marks, self.query_words, self.calm)
         return Page(self.view.comparison, self.view.items, spec, self.fold, self.kept)
 
     def _draw(self) -> None:
@@ -258,6 +260,16 @@ class CompareScreen(Background, inherit_bindings=False):
         """Key x."""
         self.fold = (self.fold + 1) % len(FOLDED)
         self.say(FOLDED[self.fold])
+
+    def changes(self) -> Test:
+        """What counts as a change: not what was only replaced throughout, while that is unmarked."""
+        return beside_replacements(self.view.comparison) if self.calm else super().changes()
+
+    def action_toggle_calm(self) -> None:
+        """Key t."""
+        self.calm = self.view.deep and not self.calm
+        self.redraw()
+        self.say(calmed(self.view, self.calm))
 
     def action_toggle_marks(self) -> None:
         """Key m."""

@@ -162,10 +162,10 @@ class ComparePanes(Screen[None], inherit_bindings=False):
         """What the reader has opened."""
         return "Sample" if self.workspace.sample else self.workspace.root.resolve().name
 
-    def spec(self, width: int, unified: bool, marks: bool, query: str) -> Spec:
+    def spec(self, width: int, unified: bool, marks: bool, query: str, calm: bool = False) -> Spec:
         """How the page is drawn."""
         roomy = self.app.size.height >= LOW
-        return Spec(width, unified, self.glyphs, marks, roomy, pattern(query), self.view.deep, self.view.alarms)
+        return Spec(width, unified, self.glyphs, marks, roomy, pattern(query), self.view.deep, self.view.alarms, calm)
 
     def draw_place(self, number: int) -> None:
         """Positions, outline cursor and status line for the item under the cursor."""

@@ -57,7 +57,11 @@ class Travelling(Asking, inherit_bindings=False):
         if self.query_words:
             self.seek_hit(way)
         else:
-            self._seek(way, lambda item: item.differs, "change")
+            self._seek(way, self.changes(), "change")
+
+    def changes(self) -> Test:
+        """What counts as a change."""
+        return lambda item: item.differs
 
     def action_next_substantive(self, way: int) -> None:
         """Keys N and P; N is the way back through search results, as in vi."""
