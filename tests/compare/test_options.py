@@ -44,6 +44,15 @@ def test_an_option_that_lives_on_elsewhere_was_not_dropped() -> None:
     assert ["option 1 chosen, option 3 dropped", "option 2 chosen, option 3 dropped"] == sorted(reasons)
 
 
+def test_an_option_that_was_written_anew_was_not_chosen_as_it_stood() -> None:
+    said = "Masters of boats choose their pilots from a list that wardens hold and tell the moot of harbours in spring."
+    anew = "In spring the moot of harbours, told by wardens who hold a list, lets masters choose pilots for boats."
+    old = CHOICE.replace("Masters of boats choose their pilots from a list that wardens hold.", said)
+    new = CHOICE.split("**Option 1**\n")[0] + anew + "\n"
+    reasons = [reason for _, found in told(old, new).values() for reason in found]
+    assert ["part of option 2 kept, options 1 and 3 dropped"] == reasons
+
+
 def test_options_that_stay_options_are_not_told() -> None:
     assert {} == told(CHOICE, CHOICE.replace("two years", "two  years"))
 
@@ -124,5 +133,8 @@ def many(size: int) -> Comparison:
 
 
 def test_four_times_the_options_take_about_four_times_the_calls() -> None:
-    few, more = (calls(partial(options.told, found.old, found.new, found.lineage, found.rows)) for found in map(many, (50, 200)))
+    few, more = (
+        calls(partial(options.told, found.old, found.new, found.lineage, found.rows, found.diff))
+        for found in map(many, (50, 200))
+    )
     assert 0 < more < 5 * few

@@ -1,6 +1,6 @@
 """Options that became the text, or text that became an option: what the room chose is a decision, though not a word changed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from treaty_tui.compare.rows import Row
 from treaty_tui.model import Draft, Flag, Lineage
@@ -9,14 +9,17 @@ _Chains = list[tuple[int, ...]]
 """Per provision the options that it stands in, by index, outermost first, itself included."""
 
 
-def told(old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row]) -> dict[int, Flag]:
+def told(
+    old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row], redline: Callable[[int], Sequence[tuple[str, str]]]
+) -> dict[int, Flag]:
     """By row, which option was chosen in it, or opened: once for each option, at the first of its provisions that has words.
 
-    Options may stand in options: words that left the one may still be left to choose in the other.
+    Options may stand in options: words that left the one may still be left to choose in the other. `redline` tells of a row what
+    became of its words.
     """
     turns = _Turns(old, new, lineage)
     turned = [(number, *turns.of(row)) for number, row in enumerate(rows) if row.old and row.new]
-    choices = _Choices(old, turns.before, rows, [(rows[number], ceased) for number, ceased, _ in turned if ceased])
+    choices = _Choices(old, turns.before, rows, [(number, ceased) for number, ceased, _ in turned if ceased], redline)
     found: dict[int, Flag] = {}
     seen: set[tuple[int, bool]] = set()
     for number, ceased, opened in turned:
@@ -25,6 +28,10 @@ def told(old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row]) -> dict[
             seen.update([(each, bool(ceased)) for each in fresh])
             found[number] = Flag("brackets", choices.said(fresh) if ceased else f"became {_names(new, fresh)}")
     return found
+
+
+_KEPT = 1 / 3
+"""Part of the words that is enough."""
 
 
 class _Turns:
@@ -80,18 +87,26 @@ def _levels(draft: Draft, chains: Sequence[tuple[int, ...]]) -> dict[int, list[i
 class _Choices:
     """The options of the old draft, choice by choice, and how much of each lives on."""
 
-    def __init__(self, old: Draft, chains: _Chains, rows: Sequence[Row], freed: Iterable[tuple[Row, Sequence[int]]]) -> None:
+    def __init__(
+        self,
+        old: Draft,
+        chains: _Chains,
+        rows: Sequence[Row],
+        freed: Iterable[tuple[int, Sequence[int]]],
+        redline: Callable[[int], Sequence[tuple[str, str]]],
+    ) -> None:
         """`freed`: rows with the options that their words left."""
         self._old, self._chains = old, chains
         self._choice = _choices(old)
         size = self._words(range(len(chains)))
         living = self._words([index for row in rows if row.new for index in row.old])
         self._living = {option for option, words in living.items() if words or not size[option]}
-        free: dict[int, int] = {}
+        free: dict[int, float] = {}
         for row, options in freed:
-            for index in row.old:
+            share = _kept(redline(row))
+            for index in rows[row].old:
                 for option in {*chains[index]}.intersection(options):
-                    free[option] = free.get(option, 0) + len(old.provisions[index].words)
+                    free[option] = free.get(option, 0) + share * len(old.provisions[index].words)
         self._partly = {option for option, words in free.items() if 2 * words < size[option]}
         """Options of which only the smaller part of the words is chosen."""
         self._rest = self._others()
@@ -129,6 +144,12 @@ class _Choices:
             within = any(each in options for each in self._chains[choice][:-1])
             found += ("; within it " if within else "; ") + said[2:]
         return found[2:]
+
+
+def _kept(runs: Sequence[tuple[str, str]]) -> float:
+    """1 where enough of what a row said, or of what it says, stands on both sides; else 0: what was written anew is no choice."""
+    size = {op: sum([len(text) for sign, text in runs if sign == op]) for op in "=-+"}
+    return float(size["="] >= _KEPT * (size["="] + min(size["-"], size["+"])))
 
 
 def _choices(draft: Draft) -> dict[int, int]:

@@ -150,7 +150,7 @@ class Redline(Lineup):
             return {}
         from treaty_tui.compare.options import told
 
-        return told(self.old, self.new, self.lineage, self.rows)
+        return told(self.old, self.new, self.lineage, self.rows, self.diff)
 
     @cached_property
     def _copies(self) -> Mapping[int, Flag]:
