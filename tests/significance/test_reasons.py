@@ -59,6 +59,22 @@ TOLD = [
     ("Lamps burn without waking a soul.", "Lamps burn.", ["'without waking a soul' deleted"]),
     ("Boats carry nets.", "Boats carry nets and, as appropriate,", ["'as appropriate' inserted"]),
     ("Any person rows.", "An adult rows.", ["Any person → adult"]),
+    (
+        "Service providers of every old port shall keep all lamps lit through the night for those who come late.",
+        "Lamps burn for those who come late.",
+        [
+            "'shall' deleted",
+            "'Service providers' deleted",
+            "'Service providers of ever…' → 'Lamps burn'",
+        ],
+    ),
+    ("Nothing here shall lower a fee.", "Nothing here lowers a fee.", ["'shall lower' → 'lowers'"]),
+    ("They are to row.", "They row.", ["'are to' deleted"]),
+    (
+        "It helps the fleet and the giving of oil for lamps and [blue] bells.",
+        "It helps by leave of those who as appropriate keep lamps and bells.",
+        ["'as appropriate' inserted", "'[blue]' struck", "'the fleet and the giving…' → 'by leave of those who as…'"],
+    ),
     ("A person rows.", "A ferryman rows.", ["'person' → 'ferryman'"]),
     ("Boats [may/shall] row.", "Boats shall row.", ["'may' deleted", "[may/shall] → shall"]),
     ("Boats [may/shall] row.", "Boats may row.", ["'shall' deleted", "[may/shall] → may"]),

@@ -191,6 +191,12 @@ class Change(NamedTuple):
         enough = len(clause.split()) - len(hit.shown.split()) >= _CLAUSE
         return clause if enough and not inside and SQUARE.isdisjoint(clause[:QUOTE]) else hit.shown
 
+    def gone(self, actors: Sequence[Hit]) -> list[Cause]:
+        """Of the actors of a clause that bound somebody those whom the new wording does not name at all."""
+        now = self.texts[1].lower()
+        names = dict.fromkeys(hit.shown for hit in actors if " " in hit.shown and hit.shown.lower() not in now)
+        return [Cause("actor", "{} deleted", quoted(name)) for name in names]
+
     def about(self, hit: Hit, side: int) -> frozenset[str]:
         """The longer words that follow a word that binds; none behind what only softens."""
         if hit.kind != "obligation":
@@ -211,8 +217,10 @@ def law_causes(old: Sequence[Hit], new: Sequence[Hit], change: Change) -> list[C
     besides = change.words - sum([len(hit.shown.split()) for hit in hits])
     if (clause := _clause(old, new, besides, change)) is not None:
         return [clause]
-    if len(hits) == 1 and hits[0].kind == "actor" and change.words <= MENTIONS and not (change.bracketed or change.lone):
-        return [wording(*change.said)._replace(kind="actor")]
+    # one word of law that took others with it, or gave way to them: "shall lower", "lowers"
+    alone = len(hits) == 1 and change.words <= MENTIONS and not (change.bracketed or change.lone)
+    if alone and (hits[0].kind == "actor" or (hits[0].kind == "obligation" and " " not in hits[0].shown)):
+        return [wording(*change.said)._replace(kind=hits[0].kind)]
     found: list[Cause] = []
     for kind in (*_ALWAYS, *_PAIRED_ONLY):
         before, after = [hit for hit in old if hit.kind == kind], [hit for hit in new if hit.kind == kind]
@@ -222,6 +230,8 @@ def law_causes(old: Sequence[Hit], new: Sequence[Hit], change: Change) -> list[C
             before, after = _differing(before, after)
             if kind in _PAIRED_ONLY and change.words > MENTIONS:
                 before, after = _apart(before, after)
+                if kind == "actor" and before and not after and found and found[0].kind == "obligation":
+                    found += change.gone(before)
             if kind in _ALWAYS or (before and after) or change.words <= MENTIONS:
                 found += _told(_SHOWN.get(kind, kind), before, after, change)
     return [*found, wording(*change.said)] if found and besides > MENTIONS and not change.bracketed else found

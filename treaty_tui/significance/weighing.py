@@ -14,7 +14,7 @@ from treaty_tui.significance.folding import Folded, folder_of
 from treaty_tui.significance.following import Followed, Follower, Moves
 from treaty_tui.significance.hunks import Hunk, apart, grown, hunks
 from treaty_tui.significance.law import law_of, listed
-from treaty_tui.significance.reasons import Cause, arrow, flags, quoted, wording
+from treaty_tui.significance.reasons import MENTIONS, Cause, arrow, flags, quoted, wording
 from treaty_tui.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # only where something was replaced throughout, or has two names
@@ -186,7 +186,8 @@ class _Row:
             return None
         told = bracket_causes(was, now, *self._sides(hunk))
         law = self._law(hunk, self._follow(hunk), bracketed=True)
-        return Verdict("substantive", (*told, *(law or beside(was, now, told, self.folder.fold))))
+        silent = law and (max(was.count(" "), now.count(" ")) <= MENTIONS or any("…" in cause.item for cause in law))
+        return Verdict("substantive", (*told, *law, *([] if silent else beside(was, now, told, self.folder.fold))))
 
     def _sides(self, hunk: Hunk) -> tuple[Side, Side]:
         """Both wordings with their changed places, for brackets whose halves stand apart."""
