@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from treaty_tui.language.words import pieces
+from treaty_tui.significance.effects import Change, law_causes
 from treaty_tui.significance.law import Hit, Law, listed
-from treaty_tui.significance.reasons import Cause, Change, arrow, law_causes
+from treaty_tui.significance.reasons import Cause, arrow
 from treaty_tui.typed import NamedTuple
 
 Spans = Sequence[tuple[int, int]]
