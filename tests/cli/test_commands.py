@@ -67,6 +67,10 @@ def test_replacements_are_folded_out_of_text_and_html_and_not_out_of_json(worksp
         "mend" not in treaty(*command, cwd=workspace).stdout
         and "mend" not in treaty(*command, "-f", "html", cwd=workspace).stdout
     )
+    after = (workspace / "after.md").read_text(encoding="utf-8")
+    after = after.replace("3. ", "2. Bells ring.\n3. ").replace("2. Keepers sell", "2bis. Keepers sell")
+    (workspace / "after.md").write_text(after, encoding="utf-8")
+    assert "sell" in treaty(*command, cwd=workspace).stdout, "another number is still to be told"
     refused = treaty(*command, "-f", "json", cwd=workspace)
     assert (2, 1) == (refused.returncode, len(refused.stderr.splitlines())) and "--fold-replacements" in refused.stderr
 

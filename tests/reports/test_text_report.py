@@ -68,7 +68,7 @@ FOLLOWED = THROUGHOUT.replace("lanterns", "lamps").replace("pier 3 and", "pier 3
 def folded(layout: str, form: str = "text") -> str:
     drafts = (read_draft(f"Article 1. Piers\n{words}".encode(), "d.md") for words in (THROUGHOUT, FOLLOWED))
     found = compare(*drafts)
-    left = [n for n, row in enumerate(found.rows) if row.change == "unchanged" or not found.weighed(n).only_followed]
+    left = [number for number in range(len(found.rows)) if not found.only_replaced(number)]
     assert 2 == len(left)
     return render(form, found, Page(left, layout=layout, folded=True, width=120)).decode()
 

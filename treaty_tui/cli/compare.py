@@ -95,8 +95,7 @@ def _folded(comparison: Comparison, numbers: Sequence[int], form: str) -> Sequen
     """The rows without those in which words were only replaced throughout. Raises UsageError where nothing can be folded."""
     if form == "json":
         raise UsageError("JSON tells all that changed", hint="leave out --fold-replacements, or choose -f text or -f html")
-    rows = comparison.rows
-    return [n for n in numbers if rows[n].change == "unchanged" or rows[n].moved or not comparison.weighed(n).only_followed]
+    return [number for number in numbers if not comparison.only_replaced(number)]
 
 
 def _differs(row: Row | ConcordanceRow) -> bool:

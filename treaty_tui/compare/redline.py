@@ -108,6 +108,12 @@ class Redline(Lineup):
         found = self.weighed(number).flags
         return (*found, *more) if (more := self.besides.get(number)) else found
 
+    def only_replaced(self, number: int) -> bool:
+        """Whether nothing is to be told of a row but words that were replaced throughout."""
+        row = self.rows[number]
+        plain = row.change == "changed" and not (row.moved or row.renumbered)
+        return plain and self.weighed(number).only_followed and number not in self.besides
+
     @property
     def besides(self) -> Mapping[int, tuple[Flag, ...]]:
         """By row, what neither its words nor its place tell: references that went wrong, though they may stand."""

@@ -35,12 +35,7 @@ def substantive(comparison: Comparison) -> Test:
 
 def beside_replacements(comparison: Comparison) -> Test:
     """Whether anything differs but words that were replaced throughout."""
-
-    def test(item: Item) -> bool:
-        only = item.change == "changed" and not item.moved and item.row >= 0 and comparison.weighed(item.row).only_followed
-        return item.differs and not only
-
-    return test
+    return lambda item: item.differs and not (item.row >= 0 and comparison.only_replaced(item.row))
 
 
 def stale(comparison: Comparison) -> Test:

@@ -86,7 +86,7 @@ class CompareScreen(Background, inherit_bindings=False):
         self.text.show(self._page, item)
 
     def _page(self, width: int) -> Page:
-        spec = self.spec(width, self._is_unified, self._has_marks, self.query_words, self.calm)
+        spec = self.spec(width, self._is_unified, self._has_marks, self.query_words, self._is_calm)
         return Page(self.view.comparison, self.view.items, spec, self.fold, self.kept)
 
     def _draw(self) -> None:
@@ -104,6 +104,11 @@ class CompareScreen(Background, inherit_bindings=False):
     @property
     def _is_unified(self) -> bool:
         return self.app.size.width < NARROW if self.unified is None else self.unified
+
+    @property
+    def _is_calm(self) -> bool:
+        """Only where all is weighed: other drafts begin with all their marks."""
+        return self.calm and self.view.deep
 
     @property
     def _has_marks(self) -> bool:
@@ -263,7 +268,7 @@ class CompareScreen(Background, inherit_bindings=False):
 
     def changes(self) -> Test:
         """What counts as a change: not what was only replaced throughout, while that is unmarked."""
-        return beside_replacements(self.view.comparison) if self.calm else super().changes()
+        return beside_replacements(self.view.comparison) if self._is_calm else super().changes()
 
     def action_toggle_calm(self) -> None:
         """Key t."""
