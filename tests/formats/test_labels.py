@@ -38,6 +38,7 @@ PARTS = [
 
 @settings(max_examples=2000, deadline=None)
 @example("a(bis)— ")
+@example("a-bis")
 @given(st.lists(st.sampled_from(PARTS), max_size=7).map("".join))
 def test_no_label_is_taken_for_a_word(text: str) -> None:
     if re.match(labels._WORD, text):
