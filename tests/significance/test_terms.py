@@ -223,6 +223,55 @@ def test_one_body_by_two_names_is_consequential() -> None:
     )
 
 
+ACCORD = "Accord on the Lamps of the Ports of the Northern Seas"
+TITLE = f"for the Opening of the {ACCORD} and the First Meeting of Keepers"
+TITLED = f"Under the {ACCORD} (the Accord) it acts. {COMMISSION}The Harbour Commission {TITLE} rests. "
+OTHER = "The Harbour Commission for the Reef sat. "
+
+
+def weight(was: str, now: str, around: str) -> str:
+    """Of a change between two drafts that both hold other words."""
+    known = Context(names=names_of(around + was, around + now, "en"))
+    return weigh(was, now, diff(was, now), known).significance
+
+
+@pytest.mark.parametrize(
+    ("now", "around", "significance"),
+    [
+        (f"The Harbour Commission {TITLE} met.", TITLED, "consequential"),
+        (f"The Harbour Commission {TITLE} shall have met.", TITLED, "substantive"),
+        (f"The Harbour Commission {TITLE} met.", TITLED + OTHER, "substantive"),
+        (f"The Harbour Commission {TITLE} met.", COMMISSION, "substantive"),
+        ("The Harbour Commission for the Reef met.", COMMISSION + OTHER, "substantive"),
+    ],
+)
+def test_a_body_with_one_title_is_the_same_body_with_it(now: str, around: str, significance: str) -> None:
+    assert significance == weight("The Harbour Commission met.", now, around)
+    assert significance == weight(now, "The Harbour Commission met.", around)
+
+
+def test_a_long_name_within_another_long_name_is_said_at_length_too() -> None:
+    text = f"Under the {ACCORD} (the Accord) it acts. " + "The Conference to the Accord met. The Conference rose. " * 3
+    text = text.replace("to the Accord", "to the Protocol").replace("Accord", "Protocol")
+    long = f"Conference to the {ACCORD.replace('Accord', 'Protocol')}"
+    assert (long, "Conference") in names_of(text, text, "en")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "significance"),
+    [
+        ("arrangements with the RCF to build", "arrangements with RCF to build", "consequential"),
+        ("arrangements with the RCF.", "arrangements with RCF.", "consequential"),
+        ("the RCF members may build", "RCF members may build", "substantive"),
+        ("arrangements with the RCF to build", "arrangements with each RCF to build", "substantive"),
+        ("arrangements with the RFC to build", "arrangements with RFC to build", "substantive"),
+    ],
+)
+def test_a_name_in_capitals_is_the_same_with_an_article(old: str, new: str, significance: str) -> None:
+    assert significance == weight(old, new, "the Reef Care Facility (RCF)")
+    assert significance == weight(new, old, "the Reef Care Facility (RCF)")
+
+
 def test_borrowed_wording_is_measured_by_article_with_its_places() -> None:
     source = build("Article 7. Nets\n1. Every net is marked with a float of cork and a lead weight at either end.")
     mine = build(

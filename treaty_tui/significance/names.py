@@ -6,7 +6,8 @@ name: where there are several committees, "committee" alone says nothing.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from treaty_tui.language import members, module
 
@@ -26,9 +27,11 @@ _SHORT = r"\((?:hereinafter,? )?(?:referred to as )?(?:the )?[“\"]?([A-Z]\w{3,
 _PARTED = r"[.;:()\[\]\d\n]"
 _LEADS = frozenset(("on", "for", "of", "under", "to", "against", "between", "concerning", "relating"))
 """What goes on with a name; "the Convention and the Accord (the Convention)" is no name."""
-_LINKS = _LEADS | {"and", "the", "in", "with", "beyond", "by", "at", "from", "its", "their", "within"}
+_LINKS = _LEADS | {"and", "the", "in", "with", "beyond", "by", "at", "from", "into", "its", "their", "within"}
 _LONGEST = 300
 """Characters of a name that an instrument or body is given at length before its short one."""
+_LONG = 6
+"""Words of a name at length at least that tells a title that says it from any other."""
 _ACRONYM = re.compile(r"\(([A-Z]{2,8})\)")
 
 Name = tuple[str, str]
@@ -48,6 +51,10 @@ def find(old: str, new: str, language: str) -> tuple[Name, ...]:
         pattern = re.compile(rf"({'|'.join(sorted(bodies, key=len, reverse=True))})\b( to the (?:{instruments})\b)?")
         before, after = _uses(old, pattern, bodies), _uses(new, pattern, bodies)
         found += [pair for noun in before.keys() & after.keys() for pair in _long(noun, before[noun], after[noun])]
+    found += [pair for name in {pair[0] for pair in found} for pair in _titled(name, old, new, found)]
+    found += [
+        (long.removesuffix(less) + more, short) for long, short in found for more, less in found if _ends(long, short, less)
+    ]
     return tuple(sorted(set(found)))
 
 
@@ -128,3 +135,24 @@ def _given(text: str) -> Iterator[Name]:
         ):
             found.setdefault(match[1], set()).add(name)
     return ((names.pop(), short) for short, names in found.items() if len(names) == 1)
+
+
+def _ends(long: str, short: str, less: str) -> bool:
+    """Whether a long name ends with another short one, which has a long one as well."""
+    return less != short and long.endswith(f" {less}")
+
+
+def _titled(name: str, old: str, new: str, known: Sequence[Name]) -> Iterator[Name]:
+    """A body whose name goes on with the one title that it has in both drafts, where that says a known name at length."""
+    if not name.endswith(tuple(short for _, short in known)) or not _LEADS.isdisjoint(name.split()):
+        return
+    pattern = rf"{re.escape(name)} (?=(?:{'|'.join(_LEADS)}) (?:the )?[A-Z])((?:(?:[A-Z][\w-]*|{'|'.join(_LINKS)})\b ?)+)"
+    titles = [[words.split() for words in re.findall(pattern, text)] if f"{name} " in text else [] for text in (old, new)]
+    if not all(titles):
+        return
+    title = [same[0] for same in takewhile(lambda each: len(set(each)) == 1, zip(*titles[0], *titles[1], strict=False))]
+    while title and title[-1] in _LINKS:
+        title.pop()
+    words = " ".join(title)
+    if any(long in words and len(long.split()) > _LONG for long, _ in known):
+        yield f"{name} {words}", name

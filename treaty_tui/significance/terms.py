@@ -14,6 +14,9 @@ _WINDOW = 48
 """Characters on either side of a change in which a term that it cuts into is looked for."""
 
 
+_THE = frozenset(("the",))
+
+
 class Pair(NamedTuple):
     """A systematic replacement in folded words; `words` are those that only one side has."""
 
@@ -66,8 +69,19 @@ def explaining(
         left = folder.fold(old[max(0, first - _WINDOW) : first]).words[-near:] if near else []
         right = folder.fold(old[last : last + _WINDOW]).words[:near]
         if substituted(left + before.words + right, pair.old, pair.new) == left + after.words + right:
-            return None if pair.body and _other_body(pair, folder.law, texts, first) else pair
+            other = pair.body and (
+                _other_body(pair, folder.law, texts, first) or _of_many(pair, folder, old[last : last + _WINDOW])
+            )
+            return None if other else pair
     return None
+
+
+def _of_many(pair: Pair, folder: Folder, behind: str) -> bool:
+    """Whether "the" before a name in capitals may belong to a noun behind it: "the EU members", "EU members"."""
+    if pair.words != _THE:
+        return False
+    parts = behind.split()[:2]
+    return len(parts) > 1 and parts[0].isalpha() and parts[1].lower() not in folder.acting | folder.leading | folder.of
 
 
 def _other_body(pair: Pair, law: Law, texts: tuple[str, str], first: int) -> bool:
@@ -87,7 +101,8 @@ def folded_pairs(
     fold, law = folder_of(language).fold, folder_of(language).law
     told = [(*pair, "{} throughout") for pair in substitutions]
     lettered = [(f"the {long}", short) for long, short in names if short.isupper() and language[:2] == "en"]
-    told += [(*pair, "{} (one body)") for name in (*names, *lettered) for pair in (name, name[::-1])]
+    lettered += [(f"the {short}", short) for _, short in names if short.isupper() and language[:2] == "en"]
+    told += [(*pair, "{} (one body)") for name in dict.fromkeys((*names, *lettered)) for pair in (name, name[::-1])]
     pairs = []
     for was, now, shape in told:
         old, new = tuple(fold(was).words), tuple(fold(now).words)

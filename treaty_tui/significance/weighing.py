@@ -23,6 +23,9 @@ if TYPE_CHECKING:  # only where something was replaced throughout, or has two na
 SCALE = ("none", "editorial", "consequential", "substantive")
 """Significance from least to most."""
 
+_IN_NAMES = frozenset(("actor", "conjunction", "figure", "wording"))
+"""Words of law that may stand in the name of a body: the First Meeting of Keepers and Pilots."""
+
 _PARENTHESES = frozenset("()（）")
 
 
@@ -282,7 +285,8 @@ class _Row:
         pair = self._replacement(hunk, folded)
         told = self._law(hunk, followed)
         replaced = (_throughout(pair),) if pair else ()
-        if pair and not pair.telling and not any(cause.kind != "actor" or not pair.kin for cause in told):
+        named = _IN_NAMES if pair and pair.body else {"actor"}
+        if pair and not pair.telling and not any(cause.kind not in named or not pair.kin for cause in told):
             return Verdict("consequential", replaced)
         return Verdict("substantive", (*replaced, *told))
 
