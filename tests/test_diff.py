@@ -94,6 +94,15 @@ def test_almost_nothing_shared_is_replaced_whole() -> None:
     assert diff(old, new) == [("-", old), ("+", new)]
 
 
+def test_small_words_between_edits_are_nothing_shared() -> None:
+    old, new = (
+        "sells to all comers the chance of sailing in a ferry boat; and",
+        "allows the masters of its lights to sail by means of a tug boat; or",
+    )
+    assert diff(old, new) == [("-", old), ("+", new)]
+    assert len(diff("各国应当合作。", "各国可以合作。")) == 4  # two ideographs are a word
+
+
 def test_a_long_phrase_is_never_struck_and_written_again() -> None:
     kept = "the keeper of each harbour and the masters of all ferries shall meet at noon"
     old = (
@@ -106,6 +115,16 @@ def test_a_long_phrase_is_never_struck_and_written_again() -> None:
 
 
 KEPT = [
+    (
+        "The lights of every tower in a port shall undergo, each year, an open harbour light inspection. It shall see all oil.",
+        "The lights of every tower in a port shall be subject to a harbour light inspection, with due regard to guidelines.",
+        "shall [-undergo, each year, an open-][+be subject to a+] harbour light inspection[-. It",
+    ),
+    (
+        "The lights of every tower in a port shall undergo, each year, a visit to all of them. It shall look at oil.",
+        "The lights of every tower in a port shall be subject, if it is dark, to all of them, with due regard to fog.",
+        "shall [-undergo, each year, a visit to all of them. It shall look at oil-][+be subject, ",
+    ),
     ("Keepers [may] [shall] row.", "Keepers may row.", "Keepers [-[-]may[-] [shall]-] row."),
     ("Keepers [rarely] [gladly] row.", "Keepers gladly row.", "Keepers [-[rarely] [-]gladly[-]-] row."),
     ("It lasts sixty days.", "It lasts [sixty] [ninety] days.", "It lasts [+[+]sixty[+] [ninety]+] days."),

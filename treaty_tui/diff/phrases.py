@@ -20,6 +20,10 @@ WORD = 8
 SMALL = 3
 """Letters of a word such as "and" or "or": longer words stand beside an edit of no more."""
 
+TERM, LONG = 18, 3.5
+"""Letters from which on words stand that are long ones, as those of a term are, and how many letters these have for each word,
+mark and space: "technical expert review", not "of the present Treaty"."""
+
 LEFT = 5
 """Letters from which on words stand that are left between two deletions, or between two insertions."""
 
@@ -119,6 +123,8 @@ def _stands(one: _Edit, two: _Edit, letters: int) -> bool:
     if size > min(one.size, two.size) or letters >= (BESIDE if two.beside else PHRASE):
         return True
     if letters >= LEFT and (one.gone + two.gone == 0 or one.come + two.come == 0):
+        return True
+    if letters >= TERM and letters >= LONG * two.before:
         return True
     return letters >= WORD and letters >= least > 0
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from treaty_tui.diff.code import code_for
+from treaty_tui.diff.phrases import SMALL
 from treaty_tui.diff.runs import Run, common, joined
 from treaty_tui.diff.search import changes
 from treaty_tui.language.words import tokens
@@ -72,10 +73,11 @@ def _strangers(runs: Sequence[Run]) -> bool:
 
 
 def _lengths(runs: Sequence[Run]) -> list[int]:
-    """Characters that stand, came and went."""
+    """Characters that stand, came and went; a small word that stands between two edits is chance."""
     lengths = [0, 0, 0]
     for op, text in runs:
         lengths[op] += len(text)
+    lengths[0] -= sum([len(text) for op, text in runs[1:-1] if op == 0 and len(text.strip()) <= SMALL and text < "\u2e80"])
     return lengths
 
 

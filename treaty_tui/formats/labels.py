@@ -52,7 +52,8 @@ def _any_label() -> re.Pattern[str]:
     letters = r"[a-zA-Z]{1,6}|[а-яё]|[\u0621-\u064a]\u0640?"
     return re.compile(
         r"(?P<open>[\[{［【]*)\s*(?:"
-        rf"(?P<late>\d{{1,3}}(?=[.)\-])|[a-z](?=[.)]))[.)\-][ \u00a0]?(?P<s5>{_SUFFIXES})(?![a-z])(?:[.)](?=\s|$)|(?=\s*{_BEGINS}|\s*$))|"
+        rf"(?P<late>\d{{1,3}}(?=[.)\-])|[a-z](?=[.)]))[.)\-][ \u00a0]?"
+        rf"(?P<s5>{_SUFFIXES})(?![a-z])(?:[.)](?=\s|$)|(?=\s*{_BEGINS}|\s*$))|"
         rf"[(（]\s?(?P<inner>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|{letters}[\u0621-\u064a]?|[{_CN}]{{1,9}}){suffix.format('s1')}\s?[)）]"
         rf"|(?P<num>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|{letters}){suffix.format('s2')}\s?"
         r"(?P<after>\.?\)|[.．][-–—]?|、|[-–—](?=\s)|(?<=\d)\s[-–—](?=\s))"
