@@ -148,11 +148,11 @@ class Law:
         words = list(map(_WORD, tokens))
         if self.pointed:
             words = [word.translate(_POINTS) or word for word in words]
-        begins, any_word = self.begins, bool(self.endings or self.prefixes)
+        begins, lone, longer, any_word = self.begins, self.lone, self.longer, bool(self.endings or self.prefixes)
         some = [
             at
             for at, word in enumerate(words)
-            if (word in begins and self._counts(words, at))
+            if (word in begins and (word in lone or tuple(words[at : at + 2]) in longer))
             or (not word.isalpha() and ("-" in word or word[0].isdigit()))
             or any_word
         ]
@@ -181,10 +181,6 @@ class Law:
         """How many words at the start name an actor; 0 if they do not."""
         phrase = self._phrase(words, 0) if words else None
         return len(phrase.words) if phrase is not None and phrase.kind == "actor" else 0
-
-    def _counts(self, words: list[str], at: int) -> bool:
-        """Whether a word counts by itself, or begins a phrase with the one behind it."""
-        return words[at] in self.lone or tuple(words[at : at + 2]) in self.longer
 
     def _at(self, text: str, lower: str, tokens: list[re.Match[str]], words: list[str], at: int) -> tuple[Hit | None, int]:
         """The hit that begins at a token, if one does, and how many tokens it takes."""

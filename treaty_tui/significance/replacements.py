@@ -218,6 +218,8 @@ def _counts(found: Replacement, language: str) -> bool:
 def _kept(old: Words, new: Words, after: _Corpus, most: int) -> int:
     """Places where the old term stands, but for those that are part of the new one; counted up to `most`."""
     inside = after.count(new) if _holds(new, old) else 0
+    if after.often(old, most + inside):
+        return most
     return max(0, after.count(old, most + inside) - inside)
 
 
