@@ -56,8 +56,10 @@ sometime; maybe; everyday; anyone; already; altogether; therapist; abridge; apie
 TWICE = "that; had"
 """Words that may stand twice on purpose."""
 
-IDIOMS = "with regards to=with regard to; in regards to=in regard to; in regards of=in regard of"
-"""Idioms got wrong, each with the right one."""
+IDIOMS = """\
+with regards to=with regard to; in regards to=in regard to; in regards of=in regard of; growing numbers of=growing number of;
+increasing numbers of=increasing number of; Conference of Parties=Conference of the Parties"""
+"""Idioms got wrong, each with the right one, and such as say the same."""
 
 # --- words that say another thing when they are put for one another, and such that do not ---
 
@@ -103,6 +105,20 @@ CAUSING = (
     "have; has; had; having; keep; keeps; kept; get; gets; got; leave; leaves; left; make; makes; made; find; see; want; hold"
 )
 """Verbs after which a participle before its noun and one behind it say two things: "have mended nets", "have nets mended"."""
+
+UNTIL = "within by"
+DEADLINES = "deadline; deadlines"
+"""Words that say the same before a deadline."""
+
+CLASSES = "least developed countries; landlocked developing countries; small island developing states"
+"""Classes of countries that the United Nations define: they are the same with "the" and without."""
+
+# --- what is known by its number ---
+
+ACTS = "resolution; resolutions; decision; decisions"
+DATED = "of"
+ITEMS = "item; items"
+"""What has a number of its own that its date or title only follows, and what leads to the date."""
 
 # --- recitals and decisions: how paragraphs that count each other begin ---
 

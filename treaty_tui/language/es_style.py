@@ -25,6 +25,16 @@ comprador; vendedor; remitente; destinatario; empleador; empleado; acreedor; deu
 receptor; requirente; requerido; requerida; superior; inferior; temporal; permanente; provisional; definitivo; civil;
 penal"""
 
+IDIOMS = "dentro del plazo=en el plazo"
+"""Idioms that say the same."""
+
+# --- what is known by its number ---
+
+ACTS = "resolución; resoluciones; decisión; decisiones"
+DATED = "de; del; de fecha"
+ITEMS = "tema; temas"
+ENTITLED = "titulado; titulada; titulados; tituladas"
+
 # --- recitals and decisions: how paragraphs that count each other begin ---
 
 AGREEING = "es son; era eran; ha han; está están; sea sean"

@@ -29,6 +29,13 @@ euros; dollars; acheteur; vendeur; expéditeur; destinataire; employeur; salari�
 capitaine; donateur; bénéficiaire; requérant; requis; requérante; requise; supérieur; inférieur; temporaire;
 permanent; provisoire; définitif; civil; pénal; pénale; civile"""
 
+# --- what is known by its number ---
+
+ACTS = "résolution; résolutions; décision; décisions"
+DATED = "du; en date du"
+ITEMS = "point; points"
+ENTITLED = "intitulé; intitulée; intitulés; intitulées"
+
 # --- recitals and decisions: how paragraphs that count each other begin ---
 
 AGREEING = "est sont; était étaient; a ont; soit soient"

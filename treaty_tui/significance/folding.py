@@ -92,6 +92,16 @@ class Folder:
         return self._either_way("POINTING")
 
     @cached_property
+    def until(self) -> frozenset[tuple[str, str]]:
+        """Words that stand for each other before a deadline."""
+        return self._either_way("UNTIL")
+
+    @cached_property
+    def classes(self) -> tuple[str, ...]:
+        """Classes of countries that are the same with an article and without."""
+        return tuple(listed(self.law, "CLASSES"))
+
+    @cached_property
     def agreeing(self) -> frozenset[tuple[str, str]]:
         """Forms of one verb that follow the number of its subject."""
         return self._either_way("AGREEING")

@@ -35,6 +35,10 @@ _NEAR = 40
 """Characters in which a verb and the words that count it stand."""
 _SHARED = 12
 """Characters of a verb and what follows it, in which two paragraphs that begin alike agree."""
+_CALL = r"(?<=[^\W\d_])([.,;:]?)\d{1,3}\Z"
+"""The number of a note."""
+_DATED = frozenset('0123456789”"»')
+"""Signs of which a date holds some at its end, and with which a title ends."""
 _DASHES = frozenset("-–—")
 _WINDOW = 48
 """Characters behind a change in which the next word stands; its clause is sought in twice as many before it."""
@@ -65,6 +69,22 @@ def mended(old: str, new: str, hunk: Hunk, folder: Folder, labels: Sequence[str]
         behind = old[end : end + _NEAR].split(None, 1)[:1] or [""]
         return not behind[0][:1].isalnum() or behind[0].lower().rstrip(_ENDING) in folder.acting | folder.of
     return _doubled(old, start, end, was, folder) if was else _doubled(new, new_start, new_end, now, folder)
+
+
+def named_again(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
+    """Whether a place only names again what is named: the date or title behind a number, "the" before a class of countries."""
+    was, now = old[hunk.old_start : hunk.old_end].strip(" ,"), new[hunk.new_start : hunk.new_end].strip(" ,")
+    if was and now:
+        if (was, now) not in folder.until:
+            return False
+    elif was == "the" or now == "the":
+        if not old[hunk.old_end :][:_NEAR].lstrip().lower().startswith(folder.classes):
+            return False
+    elif _DATED.isdisjoint((was or now)[-_SHARED:]):
+        return False
+    from treaty_tui.significance.identity import said  # seldom
+
+    return said(old, new, hunk, folder)
 
 
 def restyled(texts: tuple[str, str], places: tuple[int, int, int, int], folder: Folder) -> bool:
@@ -183,17 +203,18 @@ def _pointed(before: str, behind: str, folder: Folder) -> bool:
     Not "this article", "that Convention" or "these Parties": there, the word tells one from another, as it does where the
     same noun is pointed to twice. Behind it, only its verb or the end of its clause can stand.
     """
-    noun, *rest = behind[: _NEAR * 2].split(None, 2)[:2] or [""]
+    noun, rest = _noun(behind[: _NEAR * 2], before[-_FAR:].lower(), folder)
     known = noun.rstrip(".,;:").lower()
+    last = known.rpartition(" ")[2]
     if (
         len(known) < _NOUN
-        or not known.isalpha()
-        or noun[0].isupper()
-        or known in folder.things
-        or known.rstrip("s") in folder.things
+        or not last.isalpha()
+        or noun[:1].isupper()
+        or last in folder.things
+        or last.rstrip("s") in folder.things
     ):
         return False
-    if rest and noun[-1].isalpha() and rest[0].rstrip(_ENDING) not in folder.acting:
+    if rest and noun[-1].isalpha() and rest.rstrip(_ENDING) not in folder.acting:
         return False
     told = before[-_FAR:].lower() + " \n " + behind[len(noun) + 1 :][:_FAR].lower()
     pointing = "|".join({word for pair in folder.pointing for word in pair})
@@ -202,10 +223,22 @@ def _pointed(before: str, behind: str, folder: Folder) -> bool:
     return re.search(rf"\b{known.rstrip('s')}s?\b", before[-_FAR:].lower()) is not None
 
 
+def _noun(behind: str, before: str, folder: Folder) -> tuple[str, str]:
+    """The noun that a word points to, with the adjective that it was named with, and the word behind it."""
+    words = [re.sub(_CALL, r"\1", word) for word in behind.split(None, 3)[:3]] + ["", "", ""]
+    phrase = f" {words[0]} {words[1].rstrip(_ENDING)}"
+    if words[0].isalpha() and words[1][:1].islower() and words[1] not in folder.acting and phrase in before:
+        return f"{words[0]} {words[1]}", words[2]
+    return words[0], words[1]
+
+
 def _idiomatic(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
     """Whether a place mends an idiom, or spoils it."""
     near = old[max(0, hunk.old_start - _NEAR) : hunk.old_end + _NEAR], new[max(0, hunk.new_start - _NEAR) : hunk.new_end + _NEAR]
+    both = "|".join(near)
     for was, now in folder.idioms:
+        if was not in both:
+            continue
         if (was in near[0] and _idiom(old, new, hunk, was, now)) or (was in near[1] and _idiom(new, old, _back(hunk), was, now)):
             return True
     return False

@@ -273,6 +273,10 @@ class _Row:
             return EDITORIAL
         if listings.same(self.old, self.new, hunk, self.folder):
             return EDITORIAL
+        if slips.named_again(self.old, self.new, hunk, self.folder):
+            return Verdict(
+                "editorial", (wording(self.old[hunk.old_start : hunk.old_end], self.new[hunk.new_start : hunk.new_end]),)
+            )
         moved = shifted.swapped(self.old, self.new, hunk, self.law)
         if moved is not None:
             return Verdict("consequential", (moved,))
