@@ -1,5 +1,6 @@
-"""Copies: what came, or went, word for word as another provision of the new draft has it."""
+"""Copies: what came, went, or was rewritten, word for word as another provision of the new draft has it."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from treaty_tui.compare.rows import CONCORDED, Row
@@ -10,6 +11,9 @@ from treaty_tui.model import Draft, Flag
 _FEW, _LETTERS = 6, 24
 """Fewest words of a copy, and fewest bytes: an ideograph is a word of three. Less is a formula."""
 
+_FORMULA = 4
+"""Most provisions in which the same words stand by a slip; what more of them say is meant to be the same."""
+
 _FIRST, _SAME = 24, 14
 """Characters in which something may open before the first letters, and how many of these are asked."""
 
@@ -19,10 +23,15 @@ _SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
 def told(old: Draft, new: Draft, rows: Sequence[Row], words: tuple[Sequence[str], Sequence[str]]) -> dict[int, Flag]:
-    """By row that was inserted or deleted, where else in the new draft its words stand.
+    """By row that was inserted, deleted or changed, where else in the new draft its words stand.
 
     `words`: the own words of every provision of the old and of the new draft.
     """
+    return {**_alike(old, new, rows, words), **_became(new, rows, words)}
+
+
+def _alike(old: Draft, new: Draft, rows: Sequence[Row], words: tuple[Sequence[str], Sequence[str]]) -> dict[int, Flag]:
+    """By row that was inserted or deleted, where the same letters stand."""
     lone = [number for number, row in enumerate(rows) if not (row.old and row.new)]
     owns = {number: own for number in lone if (own := _own(old, new, rows[number], words))}
     begun = _begun(words[1], set(_begins([*owns.values()])))
@@ -34,9 +43,35 @@ def told(old: Draft, new: Draft, rows: Sequence[Row], words: tuple[Sequence[str]
             standing = standing or _standing(new, words[1], begun)
             others = [index for index in standing.get(_folded(own), ()) if index not in at]
             if others:
-                place = spoken(new.provisions[_nearest(others, at)].eid)
-                found[number] = Flag("wording", f"same words {'as' if at else 'stand in'} {place}")
+                found[number] = _flag(new, others, at)
     return found
+
+
+def _became(new: Draft, rows: Sequence[Row], words: tuple[Sequence[str], Sequence[str]]) -> dict[int, Flag]:
+    """By row that changed, where else the very words stand that it has now, if those before stood nowhere else: a slip, often."""
+    again, were = _again(new, words[1]), Counter[str]()
+    found = {}
+    for number, row in enumerate(rows) if again else ():
+        if len(row.new) == 1 == len(row.old) and (places := again.get(now := words[1][row.new[0]])):
+            was, were = words[0][row.old[0]], were or Counter(words[0])
+            if row.new[0] in places and was != now and were[was] == 1:
+                found[number] = _flag(new, [index for index in places if index not in row.new], row.new)
+    return found
+
+
+def _again(new: Draft, words: Sequence[str]) -> dict[str, list[int]]:
+    """Words that stand in a few provisions, with these; neither headings nor formulas."""
+    often = Counter(words)
+    found: dict[str, list[int]] = {}
+    for index, own in enumerate(words) if len(often) < len(words) else ():
+        if 1 < often[own] <= _FORMULA and new.provisions[index].tag not in CONCORDED and _folded(own):
+            found.setdefault(own, []).append(index)
+    return {own: places for own, places in found.items() if len(places) > 1}
+
+
+def _flag(new: Draft, others: Sequence[int], at: Sequence[int]) -> Flag:
+    """The nearest of other places in words."""
+    return Flag("wording", f"same words {'as' if at else 'stand in'} {spoken(new.provisions[_nearest(others, at)].eid)}")
 
 
 def _folded(words: str) -> bytes:

@@ -95,8 +95,8 @@ class Redline(Lineup):
                 found = found._replace(flags=(*found.flags, *terms))
             if went:
                 found = found._replace(flags=(*self._without_moved(number, found), *went))
-            if not (row.old and row.new) and (copy := self._copies.get(number)):
-                found = found._replace(flags=(copy, *found.flags))
+            if old != new and (copy := self._copies.get(number)):
+                found = found._replace(flags=(*found.flags, copy))
             if option := self._options.get(number):
                 found = found._replace(significance="substantive", flags=(option, *found.flags))
             self._weighed[number] = found
@@ -160,7 +160,7 @@ class Redline(Lineup):
 
     @cached_property
     def _copies(self) -> Mapping[int, Flag]:
-        """By row that came or went, the provision of the new draft that says the same."""
+        """By row that came, went or changed, the provision of the new draft that says the same."""
         from treaty_tui.compare.copies import told
 
         return told(self.old, self.new, self.rows, self.words)
