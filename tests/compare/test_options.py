@@ -31,8 +31,34 @@ def told(old: str, new: str) -> dict[str, tuple[str, list[str]]]:
     }
 
 
+def lost(old: str, new: str) -> dict[str, str]:
+    """By its number what is said of each option that went."""
+    comparison = compare(read_draft(old.encode(), "a.md"), read_draft(new.encode(), "b.md"))
+    gone = [(row.old[0], comparison.weighed(n).flags) for n, row in enumerate(comparison.rows) if not row.new]
+    return {comparison.old.provisions[i].number: flag.reason for i, flags in gone for flag in flags if "option" in flag.reason}
+
+
 def test_an_option_that_was_chosen_is_substantive_though_its_words_stand() -> None:
     assert {"art_2__para_nn_1": ("substantive", ["option 2 chosen, options 1 and 3 dropped"])} == told(CHOICE, CHOSEN)
+
+
+def test_what_was_dropped_names_what_prevailed() -> None:
+    assert {"1": "option 1 dropped; option 2 chosen", "3": "option 3 dropped; option 2 chosen"} == lost(CHOICE, CHOSEN)
+    fewer = CHOICE.split("**Option 3**")[0]
+    assert {"3": "option 3 dropped"} == lost(CHOICE, fewer), "nothing is chosen yet"
+
+
+def test_an_option_that_asked_for_no_text_prevailed_where_none_is_left() -> None:
+    none = CHOICE.split("**Option 1**")[0] + "Bells are rung at noon by whoever holds the rope of the tower.\n"
+    asked = "no option is left, as option 3 asked"
+    assert {"1": asked, "2": asked, "3": "no option is left, as this one asked"} == lost(CHOICE, none)
+    plain = CHOICE.replace("No text.", "Wardens pilot boats when the moon is new and the tide runs out of the harbour.")
+    assert {"no option is left"} == {*lost(plain, none).values()}
+
+
+def test_of_options_within_a_dropped_option_nothing_more_is_told() -> None:
+    inner = CHOICE.replace("Pilots are named by", "Pilots are named so:\n\nAlt A\n\nby lot in spring.\n\nAlt B\n\nby")
+    assert {"1", "3"} == {*lost(inner, CHOSEN)}
 
 
 def test_text_that_became_an_option_is_substantive_too() -> None:

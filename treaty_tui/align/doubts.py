@@ -7,7 +7,7 @@ from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.side import Side
 from treaty_tui.align.ways import ways
-from treaty_tui.language import members, module
+from treaty_tui.language import says_nothing
 
 WEAK = 0.42
 """Likeness below which place must not speak against a pair."""
@@ -15,8 +15,8 @@ WEAK = 0.42
 _CROSSED, _NEAR, _FAR = 3, 12, 60
 """Most pairs nearby that a weak one may cross; how many matched neighbours on either side are asked, and how many at all."""
 
-_ALIKE, _SHORT = 0.6, 16
-"""Likeness below which, and words up to which, what says that there be nothing is told from what says something."""
+_ALIKE = 0.6
+"""Likeness below which what says that there be nothing is told from what says something."""
 
 _SURE = _ALIKE + 0.2
 """Confidence above which no pair in matched articles was made in doubt."""
@@ -52,8 +52,7 @@ def unequal(m: Matching, i: int, j: int, alike: float) -> bool:
 
 
 def _nothing(side: Side, i: int) -> bool:
-    words: Sequence[str] = side.words(i)
-    return 0 < len(words) <= _SHORT and words[0] in members(module(side.language).NOTHING)
+    return says_nothing(side.words(i), side.language)
 
 
 def doubted(m: Matching, i: int, j: int, alike: float) -> bool:

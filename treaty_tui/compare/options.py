@@ -1,8 +1,10 @@
-"""Options that became the text, or text that became an option: what the room chose is a decision, though not a word changed."""
+"""Options that became the text, text that became an option, and what was dropped: a decision, though not a word changed."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from treaty_tui.compare.rows import Row
+from treaty_tui.language import says_nothing
+from treaty_tui.language.words import bare
 from treaty_tui.model import Draft, Flag, Lineage
 
 _Chains = list[tuple[int, ...]]
@@ -12,7 +14,7 @@ _Chains = list[tuple[int, ...]]
 def told(
     old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row], redline: Callable[[int], Sequence[tuple[str, str]]]
 ) -> dict[int, Flag]:
-    """By row, which option was chosen in it, or opened: once for each option, at the first of its provisions that has words.
+    """By row, which option was chosen in it, opened or dropped: once for each, at the first of its provisions that has words.
 
     Options may stand in options: words that left the one may still be left to choose in the other. `redline` tells of a row what
     became of its words.
@@ -27,7 +29,20 @@ def told(
         if fresh:
             seen.update([(each, bool(ceased)) for each in fresh])
             found[number] = Flag("brackets", choices.said(fresh) if ceased else f"became {_names(new, fresh)}")
+    for number, option in _dropped(choices, turns.before, rows):
+        found[number] = Flag("brackets", choices.lost(option))
     return found
+
+
+def _dropped(choices: "_Choices", chains: _Chains, rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
+    """The row and the option of each that went, but for those within another one that did."""
+    seen: set[int] = set()
+    for number, row in enumerate(rows):
+        if not row.new:
+            option = next((each for each in chains[row.old[0]] if each in choices.gone), -1)
+            if option >= 0 and option not in seen:
+                seen.add(option)
+                yield number, option
 
 
 _KEPT = 1 / 3
@@ -98,9 +113,15 @@ class _Choices:
         """`freed`: rows with the options that their words left."""
         self._old, self._chains = old, chains
         self._choice = _choices(old)
+        self._prevailed: dict[int, tuple[str, list[int]]] = {}
+        self._members: dict[int, list[int]] = {}
+        for option, choice in self._choice.items():
+            self._members.setdefault(choice, []).append(option)
         size = self._words(range(len(chains)))
         living = self._words([index for row in rows if row.new for index in row.old])
         self._living = {option for option, words in living.items() if words or not size[option]}
+        self.gone = self._choice.keys() - self._living
+        """Options of which nothing is left."""
         free: dict[int, float] = {}
         for row, options in freed:
             share = _kept(redline(row))
@@ -109,6 +130,7 @@ class _Choices:
                     free[option] = free.get(option, 0) + share * len(old.provisions[index].words)
         self._partly = {option for option, words in free.items() if 2 * words < size[option]}
         """Options of which only the smaller part of the words is chosen."""
+        self._chosen = free.keys() - self._partly
         self._rest = self._others()
 
     def _words(self, indices: Iterable[int]) -> dict[int, int]:
@@ -119,6 +141,25 @@ class _Choices:
                 found[option] = found.get(option, 0) + len(self._old.provisions[index].words)
         return found
 
+    def lost(self, option: int) -> str:
+        """That nothing is left of an option, and what prevailed over it."""
+        choice = self._choice[option]
+        if choice not in self._prevailed:
+            self._prevailed[choice] = self._prevails(self._members[choice])
+        prevailed, alone = self._prevailed[choice]
+        if alone:
+            return prevailed.replace(_names(self._old, [option]), "this one") if alone == [option] else prevailed
+        return f"{_names(self._old, [option])} dropped{prevailed}"
+
+    def _prevails(self, options: Sequence[int]) -> tuple[str, list[int]]:
+        """What prevailed over those of a choice that are gone; and if all are, those of them that asked for no text."""
+        if self.gone.issuperset(options):
+            asked = [each for each in options if _says_nothing(self._old, each)]
+            return "no option is left" + (f", as {_names(self._old, asked)} asked" if asked else ""), asked or [-1]
+        chosen, part = [[each for each in options if each in some] for some in (self._chosen, self._partly)]
+        said = ([f"{_names(self._old, chosen)} chosen"] if chosen else []) + ([_part(self._old, part)] if part else [])
+        return ("; " if said else "") + ", ".join(said), []
+
     def _others(self) -> dict[int, str]:
         """By choice, what is said of those of its options of which but a part was chosen, or nothing is left."""
         kept: dict[int, list[int]] = {}
@@ -126,7 +167,7 @@ class _Choices:
         for option, choice in self._choice.items():
             if option not in self._living or option in self._partly:
                 (kept if option in self._living else gone).setdefault(choice, []).append(option)
-        said = {choice: f", part{'s' * (len(each) > 1)} of {_names(self._old, each)} kept" for choice, each in kept.items()}
+        said = {choice: f", {_part(self._old, each)}" for choice, each in kept.items()}
         for choice, each in gone.items():
             said[choice] = f"{said.get(choice, '')}, {_names(self._old, each)} dropped"
         return said
@@ -178,3 +219,12 @@ def _names(draft: Draft, options: Sequence[int]) -> str:
     numbers = [_name(draft, option) for option in options]
     listed = " and ".join(filter(None, (", ".join(numbers[:-1]), numbers[-1])))
     return f"option{'s' * (len(numbers) > 1)} {listed}"
+
+
+def _part(draft: Draft, options: Sequence[int]) -> str:
+    return f"part{'s' * (len(options) > 1)} of {_names(draft, options)} kept"
+
+
+def _says_nothing(draft: Draft, option: int) -> bool:
+    """Whether an option asks for no text: "No text"."""
+    return says_nothing(bare(draft.provisions[option].words.lower()), draft.language)

@@ -4,11 +4,15 @@ In `xx` stands what a text is read with: its headings, words of law, figures, re
 way to write the same from another meaning: spelling, commas, words that can be put for one another. English explains each list.
 """
 
+from collections.abc import Sequence
 from importlib import import_module
 from types import ModuleType
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 """ISO 639-1 codes of those that have data files."""
+
+_SHORT = 16
+"""Words up to which "no" at the beginning of a text is said of all of it."""
 
 INFLECTING = frozenset(("ru", "ar"))
 """Languages whose `INFLECTED` tells the forms of a word; the others have little more than plurals."""
@@ -33,6 +37,11 @@ def style(language: str) -> ModuleType:
 def members(text: str) -> list[str]:
     """The members of a list as the language files write it: parted by semicolons, on as many lines as it takes."""
     return [member for member in map(str.strip, " ".join(text.split()).split(";")) if member]
+
+
+def says_nothing(words: Sequence[str], language: str) -> bool:
+    """Whether a short text, in small letters, says that there be nothing: "no text", "sin texto"."""
+    return 0 < len(words) <= _SHORT and words[0] in members(module(language).NOTHING)
 
 
 def named(text: str) -> dict[str, str]:
