@@ -94,6 +94,33 @@ def test_a_lone_sign_is_kept(text: str, start: int, end: int) -> None:
     assert (start, end, False) == (found.start, found.end, found.balanced)
 
 
+LOST = """### Article 1. Lamps
+1. Lamps [burn at dusk.
+2. Oil is [sweet].
+### Article 2. Bells
+1. Bells [ring [loudly]] in fog.
+2. A bell rests.]
+### Article 3. Nets
+1. Nets dry.
+"""
+
+
+def test_a_bracket_that_lost_its_other_half_is_round_nothing_and_ends_with_its_article() -> None:
+    draft = read_draft(LOST.encode(), "x.md")
+    assert [("burn at dusk.", 1, False), ("sweet", 1, True), ("ring [loudly]", 1, True), ("loudly", 2, True)] == [
+        (b.text, b.depth, b.balanced) for b in find(draft)
+    ][:4]
+    assert [("unbalanced-bracket", 2, 10), ("unbalanced-bracket", 6, 17)] == [(f.kind, f.line, f.column) for f in draft.findings]
+
+
+@pytest.mark.parametrize("first", ["[Article 1. Lamps\n1. ", "Article 1. [Lamps\n1. ", "Article 1. Lamps\n1. ["])
+def test_a_bracket_may_be_round_whole_articles(first: str) -> None:
+    text = f"### {first}Lamps burn.\n### Article 2. Bells\n1. Bells ring.\n2. They rest.]\n### Article 3. Nets\nNets dry."
+    draft = read_draft(text.encode(), "x.md")
+    assert ([True], ()) == ([b.balanced for b in find(draft)], draft.findings)
+    assert "art_2__para_2" == find(draft)[0].end_eid
+
+
 def test_a_bracket_that_is_all_of_an_option_is_one() -> None:
     text = "# T\n\n### Article 1. Aim\n\n1. [Option 1: They act now.]\n\n2. Option 2: [They] rest.\n"
     found = find(read_draft(text.encode(), "x.md"))

@@ -1,19 +1,20 @@
 """Square brackets of a draft: what kind each is, how deep, from where to where, and whose.
 
-A bracket may open in one provision and close in another; one that never closes, or was never opened, is kept and says so.
-Pairs are sought article by article, so that one slip does not shift all that follow. Footnote marks (`[^1]`) do not count.
+A bracket may open in one provision and close in another; one that never closes, or was never opened, is kept and says so, and
+stands round nothing. Footnote marks (`[^1]`) do not count.
 
 Kinds: `disputed` words; `attributed` to a sponsor (`[EU, Japan: x]`); `alternatives` side by side (`[may] [shall]`) or in one
 (`[shall/should]`); `option` (`[Option 1: x]`); `status` (`[agreed ad referendum]`); `placeholder`; `editorial`.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from treaty_tui import eid as eids
 from treaty_tui.language import members, module
 from treaty_tui.language.numbers import CHINESE
+from treaty_tui.language.pairing import depths, partners
 from treaty_tui.language.words import lowered, narrow
 from treaty_tui.model import Draft
 from treaty_tui.significance.bracketing import choices
@@ -57,40 +58,52 @@ class Bracket(NamedTuple):
         return self.start >= 0 and self.end >= 0
 
 
-class _Open(NamedTuple):
-    place: int
-    at: int
-    depth: int
-
-
 def find(draft: Draft) -> tuple[Bracket, ...]:
     """Every bracket in order of its opening. Linear in the draft's length."""
     words = [narrow(provision.words) for provision in draft.provisions]
-    found = [_bracket(draft, words, opened, closed, depth) for opened, closed, depth in _pairs(draft, words)]
+    found = [_bracket(draft, words, *each) for each in _pairs(draft, words)]
     found.sort(key=lambda bracket: (draft.by_eid[bracket.eid], bracket.start if bracket.start >= 0 else bracket.end))
     return tuple(_grouped(draft, found))
 
 
 def _pairs(draft: Draft, words: list[str]) -> Iterator[tuple[tuple[int, int] | None, tuple[int, int] | None, int]]:
     """Opening and closing places (provision, offset) that belong together, and how deep."""
-    outer: list[_Open] = []
-    inner: list[_Open] = []
-    article = ""
+    places: list[tuple[int, int]] = []
+    units = _Units(draft, words)
     for index, text in enumerate(words):
-        if "[" not in text and "]" not in text:
-            continue
-        here = eids.article(draft.provisions[index].eid)
-        if here != article:
-            outer, inner, article = outer + inner, [], here
-        notes = {m.end() - 1 for m in _NOTE.finditer(text)}
-        for sign in _SIGN.finditer(text):
-            if sign[0] == "[":
-                inner.append(_Open(index, sign.start(), len(outer) + len(inner) + 1))
-            elif sign.start() not in notes:
-                last = (inner or outer).pop() if inner or outer else None
-                yield ((last.place, last.at) if last else None), (index, sign.start()), last.depth if last else 1
-    for left in outer + inner:
-        yield (left.place, left.at), None, left.depth
+        if "[" in text or "]" in text:
+            notes = {m.end() - 1 for m in _NOTE.finditer(text)}
+            places += [(index, sign.start()) for sign in _SIGN.finditer(text) if sign.start() not in notes]
+    partner = partners([(words[index][at] == "[", units.of[index]) for index, at in places], lambda n: units.edge(*places[n]))
+    for at, (other, depth) in enumerate(zip(partner, depths(partner), strict=True)):
+        if other < 0:
+            yield (places[at], None, depth) if words[places[at][0]][places[at][1]] == "[" else (None, places[at], depth)
+        elif other > at:
+            yield places[at], places[other], depth
+
+
+class _Units:
+    """What a bracket seldom leaves: the articles of a draft, the preamble, headings of chapters."""
+
+    def __init__(self, draft: Draft, words: Sequence[str]) -> None:
+        self.of = [eids.article(provision.eid) or provision.eid.partition("__")[0] for provision in draft.provisions]
+        self._words = words
+        spoken = [(unit, index) for index, unit in enumerate(self.of) if words[index]]
+        self._last = dict(spoken)
+        self._first = dict(reversed(spoken))
+
+    def edge(self, index: int, at: int) -> bool:
+        """Whether a sign opens with the first words of its article, of its heading or below it, or closes with the last."""
+        unit, text = self.of[index], self._words[index]
+        if text[at] == "]":
+            return index == self._last[unit] and not any(map(str.isalnum, text[at:]))
+        first = self._first[unit]
+        below = index > 0 and index == self._next(first)
+        return (index == first or below) and not any(map(str.isalnum, text[:at]))
+
+    def _next(self, first: int) -> int:
+        """The first provision below a heading that has words."""
+        return next((index for index in range(first + 1, len(self._words)) if self._words[index]), -1)
 
 
 def _bracket(
