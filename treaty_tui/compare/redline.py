@@ -44,7 +44,7 @@ class Redline(Lineup):
         terms = tuple(pair for r in self.substitutions if r.terminology for pair in ((r.old, r.new), *r.forms))
         bodies = self._bodies  # before the glances: they need no more room than this has given back
         own = self._glances[0].own, self._glances[1].own
-        return Context(self.new.language, self.renumbering, self.parts, terms, bodies, own, joint=self._joint)
+        return Context(self.new.language, self.renumbering, self.parts, terms, bodies, own, joint=self._joint, lone=self._lone)
 
     @property
     def _bodies(self) -> tuple[tuple[str, str], ...]:
@@ -208,6 +208,20 @@ class Redline(Lineup):
 
     def _joint(self, old: str, new: str) -> str:
         return self._lists.joined(self.old.by_eid[old], self.new.by_eid[new])
+
+    def _lone(self, old: str, new: str) -> tuple[list[int], list[int]]:
+        """Where brackets without a partner in their draft stand in the wordings of a row, named by its first provisions."""
+        from treaty_tui.significance.brackets import offsets
+
+        row = self.rows[self.row_of_new[new] if new else self.row_of_old[old]]
+        return offsets(self._halves[0], self.words[0], row.old), offsets(self._halves[1], self.words[1], row.new)
+
+    @cached_property
+    def _halves(self) -> tuple[Mapping[int, Sequence[int]], Mapping[int, Sequence[int]]]:
+        """By provision of the old and of the new draft, where brackets without a partner stand in its words."""
+        from treaty_tui.significance.brackets import lone
+
+        return lone(self.old), lone(self.new)
 
     @cached_property
     def _lists(self) -> "Lists":

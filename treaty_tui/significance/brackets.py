@@ -8,7 +8,7 @@ Kinds: `disputed` words; `attributed` to a sponsor (`[EU, Japan: x]`); `alternat
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from treaty_tui import eid as eids
@@ -64,6 +64,25 @@ def find(draft: Draft) -> tuple[Bracket, ...]:
     found = [_bracket(draft, words, *each) for each in _pairs(draft, words)]
     found.sort(key=lambda bracket: (draft.by_eid[bracket.eid], bracket.start if bracket.start >= 0 else bracket.end))
     return tuple(_grouped(draft, found))
+
+
+def lone(draft: Draft) -> dict[int, list[int]]:
+    """By index of the provision, where in its words brackets stand that never close, or were never opened."""
+    found: dict[int, list[int]] = {}
+    for opened, closed, _ in _pairs(draft, [narrow(provision.words) for provision in draft.provisions]):
+        if (one := opened or closed) and not (opened and closed):
+            found.setdefault(one[0], []).append(one[1])
+    return found
+
+
+def offsets(places: Mapping[int, Sequence[int]], words: Sequence[str], indices: Sequence[int]) -> list[int]:
+    """Places in the words of provisions, by provision, as places in these words on lines of their own."""
+    found: list[int] = []
+    start = 0
+    for index in indices:
+        found += [start + at for at in places.get(index, ())]
+        start += len(words[index]) + 1
+    return found
 
 
 def _pairs(draft: Draft, words: list[str]) -> Iterator[tuple[tuple[int, int] | None, tuple[int, int] | None, int]]:

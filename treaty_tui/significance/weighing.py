@@ -1,14 +1,13 @@
 """Weigh a redline: every segment editorial, consequential or substantive, and why. The rules stand in the package's docstring."""
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import cached_property, partial
 
 from treaty_tui.language import figures
 from treaty_tui.language.words import SQUARE, lowered, opens_bracket
 from treaty_tui.model import Flag, Segment
 from treaty_tui.significance import invisible, listings, nearby, notes, shifted, slips
-from treaty_tui.significance.bracketing import Side, beside, marks
-from treaty_tui.significance.bracketing import causes as bracket_causes
+from treaty_tui.significance.bracketing import marks
 from treaty_tui.significance.bracketing import shifted as shifted_brackets
 from treaty_tui.significance.folding import Folded, folder_of
 from treaty_tui.significance.following import Followed, Follower, Moves
@@ -17,7 +16,8 @@ from treaty_tui.significance.law import law_of, listed
 from treaty_tui.significance.reasons import MENTIONS, Cause, arrow, flags, quoted, wording
 from treaty_tui.typed import TYPE_CHECKING, NamedTuple
 
-if TYPE_CHECKING:  # only where something was replaced throughout, or has two names
+if TYPE_CHECKING:  # only where there are brackets; where something was replaced throughout, or has two names
+    from treaty_tui.significance.bracket_reasons import Told
     from treaty_tui.significance.terms import Pair
 
 SCALE = ("none", "editorial", "consequential", "substantive")
@@ -52,6 +52,8 @@ class Context(NamedTuple):
     """Of all parts, where it was split or merged."""
     joint: Callable[[str, str], str] | None = None
     """By old and new eId: the "and" or "or" that alone joins the list of both drafts which they are items of; empty if none."""
+    lone: Callable[[str, str], tuple[Collection[int], Collection[int]]] | None = None
+    """By old and new eId: where in their wordings brackets stand whose other half stands nowhere in the draft."""
 
 
 class Weighed(NamedTuple):
@@ -187,20 +189,19 @@ class _Row:
         """A square bracket that comes or goes is the state of the negotiation: substantive, whatever the words."""
         if SQUARE.isdisjoint(was + now) or (marks(was) == marks(now) and not (marks(was) and shifted_brackets(was, now))):
             return None
-        told = bracket_causes(was, now, *self._sides(hunk))
+        told = self._told.causes(hunk)
         law = self._law(hunk, self._follow(hunk), bracketed=True)
         silent = law and (max(was.count(" "), now.count(" ")) <= MENTIONS or any("…" in cause.item for cause in law))
-        return Verdict("substantive", (*told, *law, *([] if silent else beside(was, now, told, self.folder.fold))))
-
-    def _sides(self, hunk: Hunk) -> tuple[Side, Side]:
-        """Both wordings with their changed places, for brackets whose halves stand apart."""
-        was, now = self._changed
-        return Side(self.old, hunk.old_start, hunk.old_end, was), Side(self.new, hunk.new_start, hunk.new_end, now)
+        return Verdict("substantive", (*told, *law, *([] if silent else self._told.beside(hunk, self.folder.fold))))
 
     @cached_property
-    def _changed(self) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-        """Where both wordings changed."""
-        return [place[2:4] for place in self.places], [place[4:6] for place in self.places]
+    def _told(self) -> "Told":
+        """What is told of the brackets of both wordings, whose halves may stand apart."""
+        from treaty_tui.significance.bracket_reasons import Told  # most drafts hold few brackets
+
+        known = self.context
+        lone = known.lone and partial(known.lone, known.old_eid, known.new_eid)
+        return Told(self.old, self.new, self.places, known.language, lone)
 
     def _law(self, hunk: Hunk, followed: Followed | None, *, bracketed: bool = False) -> list[Cause]:
         """Causes for the references and words of law that the change touches, or cuts into, on either side."""

@@ -1,0 +1,324 @@
+"""What became of each square bracket of a wording in the other one: rows tell it, and the ledger keeps it.
+
+A sign stands where the redline left it, and where it only took the place of the same sign. A bracket whose signs both went was
+lifted if most of its own words stand, those of inner brackets that were struck aside; else it was struck with them. The same is
+asked of the new wording's brackets, which were opened round words that stood, or came with new ones.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import cached_property
+from itertools import accumulate
+
+from treaty_tui.language.words import narrow
+from treaty_tui.significance.bracketing import SIGN, choices, marks, plain
+from treaty_tui.significance.bracketing import shifted as moved_along
+from treaty_tui.significance.brackets import kind_of
+from treaty_tui.significance.hunks import Hunk
+from treaty_tui.typed import NamedTuple
+
+WANDERS = 4
+"""Words of a bracket at least that are known again elsewhere in the same provision."""
+
+_RUN = 3
+"""Words that stand together, of which so many are enough though most of their bracket went: fewer stand there by chance."""
+
+
+class Fate(NamedTuple):
+    """One bracket of a wording, or one sign whose other half stands in another provision, or nowhere."""
+
+    start: int
+    """Of the opening sign; -1 if it is not here."""
+    end: int
+    """Of the closing sign; -1 if it is not here."""
+    fate: str
+    """kept, lifted, struck; shifted (with its words, to another place of the provision), changed (it reaches otherwise), joined
+    (with its neighbour), lost (one sign), moved (one sign, to another provision), unpaired (a lone sign that went), mended (it
+    closes with a sign that was one too many)."""
+    stands: int = -1
+    """Where one of its signs stands in the other wording, or -1."""
+    words: str = ""
+    """What stands of its own words, where it was lifted."""
+
+
+class _Side:
+    """One wording, and which of its signs belong together."""
+
+    def __init__(self, text: str, places: Sequence[tuple[int, int]], lone: Collection[int]) -> None:
+        self.text, self.places, self.lone = text, places, lone
+        self.signs, self.partner = _paired(text)
+        self.standing: dict[int, int] = {}
+        """Place of each sign that stands, to where it does."""
+        self._last = -1, ""
+
+    @cached_property
+    def letters(self) -> list[int]:
+        """How many letters and figures stand before each place."""
+        return [0, *accumulate(map(str.isalnum, self.text))]
+
+    @cached_property
+    def kept(self) -> list[int]:
+        """As `letters`, of those that stand in the other wording."""
+        held = [*map(str.isalnum, self.text)]
+        for start, end in self.places:
+            held[start:end] = [False] * (end - start)
+        return [0, *accumulate(held)]
+
+    def changed(self, at: int) -> int:
+        """Number of the changed place that holds a letter; -1 if none does."""
+        k = bisect_right(self.places, at, key=lambda place: place[0]) - 1
+        return k if k >= 0 and at < self.places[k][1] else -1
+
+    @cached_property
+    def plain(self) -> str:
+        """The words alone."""
+        return f" {plain(self.text)} "
+
+    def plain_at(self, number: int) -> str:
+        """The words of a changed place: many brackets may have stood there."""
+        if self._last[0] != number:
+            self._last = number, f" {plain(self.text[slice(*self.places[number])])} "
+        return self._last[1]
+
+
+def _paired(text: str) -> tuple[list[int], dict[int, int]]:
+    """The places of all signs of a text in order, footnote marks aside, and the place of the other half of each, or -1."""
+    signs = [sign.start() for sign in re.finditer(SIGN, text) if len(sign[0]) == 1]
+    partner = dict.fromkeys(signs, -1)
+    opened: list[int] = []
+    for at in signs:
+        if text[at] == "[":
+            opened.append(at)
+        elif opened:
+            partner[at] = opened.pop()
+            partner[partner[at]] = at
+    return signs, partner
+
+
+Lone = Callable[[], tuple[Collection[int], Collection[int]]]
+
+
+class Fates:
+    """The brackets of two wordings of one place."""
+
+    def __init__(self, old: str, new: str, places: Sequence[Hunk], language: str, lone: Lone | None = None) -> None:
+        """`lone`: the places of signs in both wordings whose other half stands nowhere in the draft; asked where one may be."""
+        sides = narrow(old), narrow(new)
+        self._hunks, self._language = places, language
+        self.old = _Side(sides[0], [place[2:4] for place in places], ())
+        self.new = _Side(sides[1], [place[4:6] for place in places], ())
+        if lone and -1 in (*self.old.partner.values(), *self.new.partner.values()):
+            self.old.lone, self.new.lone = lone()
+        self._match()
+
+    def _match(self) -> None:
+        """Find the signs that stand on both sides."""
+        for at in self.old.signs:
+            k = bisect_right(self.old.places, at, key=lambda place: place[0]) - 1
+            if k < 0 or at >= self.old.places[k][1]:
+                to = at + (self.new.places[k][1] - self.old.places[k][1] if k >= 0 else 0)
+                self.old.standing[at], self.new.standing[to] = to, at
+        for _, _, start, end, first, last in self._hunks:
+            was, now = self.old.text[start:end], self.new.text[first:last]
+            if marks(was) and marks(was) == marks(now) and not moved_along(was, now):
+                here, there = self.inside(self.old, start, end), self.inside(self.new, first, last)
+                self.old.standing.update(zip(here, there, strict=True))
+                self.new.standing.update(zip(there, here, strict=True))
+
+        self._shift()
+
+    def _shift(self) -> None:
+        """Find the brackets that stand with all their words in another place."""
+        self._shifted: tuple[dict[int, int], dict[int, int]] = {}, {}
+        gone: dict[str, list[int]] = {}
+        for start, _, words in self._moving(self.old):
+            gone.setdefault(words, []).append(start)
+        for start, _, words in self._moving(self.new) if gone else ():
+            if gone.get(words):
+                was = gone[words].pop(0)
+                self._shifted[0][was], self._shifted[1][start] = start, was
+
+    def _moving(self, side: _Side) -> Iterator[tuple[int, int, str]]:
+        """The brackets of which no sign stands, and that are wholly within a changed place, with their words."""
+        for start in side.signs:
+            end = side.partner[start]
+            if end > start and start not in side.standing and end not in side.standing:
+                k = side.changed(start)
+                if k >= 0 and side.changed(end) == k and (words := plain(side.text[start:end])):
+                    yield start, end, words
+
+    def came(self, start: int, end: int) -> bool:
+        """Whether the new wording has words where a stretch of the old one changed."""
+        first = max(0, bisect_right(self.old.places, start, key=lambda place: place[0]) - 1)
+        for was, now in zip(self.old.places[first:], self.new.places[first:], strict=True):
+            if was[0] > end:
+                break
+            if was[1] > start and _worded(self.new.text[slice(*now)]):
+                return True
+        return False
+
+    def inside(self, side: _Side, start: int, end: int) -> list[int]:
+        """The signs of a stretch."""
+        return side.signs[bisect_left(side.signs, start) : bisect_left(side.signs, end)]
+
+    @cached_property
+    def before(self) -> list[Fate]:
+        """What became of the old wording's brackets, inner ones before those round them."""
+        return [*self._fates(self.old, self.new)]
+
+    @cached_property
+    def after(self) -> list[Fate]:
+        """The same of the new wording's: `lifted` were opened round words that stood, `struck` came with theirs."""
+        return [*self._fates(self.new, self.old)]
+
+    def _fates(self, side: _Side, other: _Side) -> Iterator[Fate]:
+        struck: list[tuple[int, int]] = []
+        for at in side.signs:
+            start = side.partner[at]
+            if side.text[at] == "]" and start >= 0:
+                fate = self._pair(side, other, start, at, struck)
+                if fate.fate == "struck":
+                    while struck and struck[-1][0] > start:
+                        struck.pop()
+                    struck.append((start, at))
+                yield fate
+        for at in side.signs:
+            if side.partner[at] < 0:
+                yield self._half(side, other, at)
+
+    def _pair(self, side: _Side, other: _Side, start: int, end: int, struck: Sequence[tuple[int, int]]) -> Fate:
+        shifted = self._shifted[side is self.new].get(start, -1)
+        if shifted >= 0:
+            return Fate(start, end, "shifted", shifted)
+        left, right = side.standing.get(start, -1), side.standing.get(end, -1)
+        if left >= 0 and right >= 0:
+            return Fate(start, end, "kept", left)
+        stands = max(left, right)
+        total, kept = self._own(side, start, end, struck)
+        if stands >= 0 and not (total and not kept):
+            named = self._halved(side, other, (start, end), stands)
+            if named:
+                return Fate(start, end, named, stands)
+        return self._gone(side, other, (start, end), (total, kept), struck)
+
+    def _halved(self, side: _Side, other: _Side, place: tuple[int, int], stands: int) -> str:
+        """What became of a bracket of which one sign and words stand; empty where that sign is another bracket's now."""
+        there = other.partner[stands]
+        if there < 0:
+            return "lost" if stands in other.lone else "moved"
+        first, last = min(stands, there), max(stands, there)
+        if other.letters[last] > other.letters[first] and other.kept[last] == other.kept[first]:
+            return ""
+        back = other.standing.get(there, -1)
+        if back < 0:
+            return "changed"
+        beyond = side.partner[back]
+        if beyond < 0:
+            return "mended" if back in side.lone else "changed"
+        first, last = min(back, beyond), max(back, beyond)
+        if first < place[0] < last:
+            return ""  # it stood in the one that is left
+        return "joined" if side.kept[last] > side.kept[first] and not place[0] < first < place[1] else "kept"
+
+    def _own(self, side: _Side, start: int, end: int, struck: Sequence[tuple[int, int]]) -> tuple[int, int]:
+        """How many letters a bracket has besides those of inner ones that were struck, and how many of these stand."""
+        total, kept = side.letters[end] - side.letters[start], side.kept[end] - side.kept[start]
+        for first, last in _within(struck, start, end):
+            total -= side.letters[last] - side.letters[first]
+            kept -= side.kept[last] - side.kept[first]
+        return total, kept
+
+    def _gone(
+        self, side: _Side, other: _Side, place: tuple[int, int], own: tuple[int, int], struck: Sequence[tuple[int, int]]
+    ) -> Fate:
+        start, end = place
+        total, kept = own
+        if not total:
+            return Fate(start, end, "struck")
+        standing = self._standing(side, start, end, struck) if kept else []
+        if 2 * kept >= total or sum([size for words in standing if (size := len(plain(words).split())) >= _RUN]) >= WANDERS:
+            return Fate(start, end, "lifted", words=_flat(standing))
+        inside = side.text[start + 1 : end]
+        chosen = _flat(standing).strip(" /")
+        if chosen and chosen in choices(inside):
+            return Fate(start, end, "lifted", words=chosen)
+        words = _flat(_less(side, start, end, [*_within(struck, start, end)]))
+        if kept:
+            kind, sponsor, _ = kind_of(inside, self._language)
+            if kind == "attributed" and 2 * kept >= total - sum(map(str.isalnum, sponsor)):
+                return Fate(start, end, "lifted", words=chosen)
+            if _squeezed(words) in _squeezed(other.text[slice(*self._there(side, other, place))]):
+                return Fate(start, end, "lifted", words=words)
+        return Fate(start, end, "lifted" if self._elsewhere(side, other, place, words) else "struck", words=words)
+
+    def _there(self, side: _Side, other: _Side, place: tuple[int, int]) -> tuple[int, int]:
+        """The stretch of the other wording that stands for one of this."""
+        first, last = (bisect_right(side.places, at, key=lambda each: each[0]) - 1 for at in place)
+        start = other.places[first][0 if place[0] < side.places[first][1] else 1] if first >= 0 else 0
+        return start, other.places[last][1] if place[1] < side.places[last][1] else len(other.text)
+
+    def _elsewhere(self, side: _Side, other: _Side, place: tuple[int, int], words: str) -> bool:
+        """Whether words that went came in the same changed place, or stand as often as before in the provision."""
+        sought = f" {plain(words)} "
+        if sought.isspace():
+            return False
+        k = side.changed(place[0])
+        if k >= 0 and side.changed(place[1]) == k and sought in other.plain_at(k):
+            return True
+        return sought.count(" ") > WANDERS and other.plain.count(sought) >= max(1, side.plain.count(sought))
+
+    def _standing(self, side: _Side, start: int, end: int, struck: Sequence[tuple[int, int]]) -> list[str]:
+        """What stands of a bracket's own words."""
+        places = side.places
+        first = max(0, bisect_right(places, start, key=lambda place: place[0]) - 1)
+        gone = [*_within(struck, start, end)]
+        for at in range(first, len(places)):
+            if places[at][0] >= end:
+                break
+            gone.append(places[at])
+        return _less(side, start, end, gone)
+
+    def _half(self, side: _Side, other: _Side, at: int) -> Fate:
+        """What became of a sign whose other half is not here."""
+        opens = side.text[at] == "["
+        start, end = (at, -1) if opens else (-1, at)
+        stands = side.standing.get(at, -1)
+        if stands >= 0:
+            return Fate(start, end, "kept", stands)
+        if at in side.lone:
+            return Fate(start, end, "unpaired")
+        k = side.changed(at)
+        first, last = side.places[k]
+        went, came = side.text[at:last] if opens else side.text[first:at], other.text[slice(*other.places[k])]
+        stays = side.kept[-1] > side.kept[at] if opens else side.kept[at] > 0
+        return Fate(start, end, "struck" if _worded(went) and not (stays and _worded(came)) else "lifted")
+
+
+def _worded(text: str) -> bool:
+    return any(map(str.isalnum, text))
+
+
+def _squeezed(text: str) -> str:
+    """The letters and figures alone."""
+    return "".join(filter(str.isalnum, text))
+
+
+def _less(side: _Side, start: int, end: int, gone: list[tuple[int, int]]) -> list[str]:
+    """The words of a bracket between some stretches, without signs."""
+    parts, at = [], start + 1
+    for first, last in sorted(gone):
+        parts.append(side.text[at : max(at, first)])
+        at = max(at, min(last, end))
+    return [re.sub(SIGN, "", part) for part in (*parts, side.text[at:end])]
+
+
+def _flat(parts: Sequence[str]) -> str:
+    return " ".join("".join(parts).split())
+
+
+def _within(struck: Sequence[tuple[int, int]], start: int, end: int) -> Sequence[tuple[int, int]]:
+    """Of brackets that are in no other of them, those inside a stretch."""
+    first = bisect_left(struck, start, key=lambda place: place[0])
+    last = bisect_left(struck, end, key=lambda place: place[0])
+    return struck[first:last]

@@ -1,0 +1,159 @@
+"""What a row tells of its brackets: opened round words, lifted from them, struck with them, put in with new ones."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+from operator import itemgetter
+
+from treaty_tui.significance.bracket_fates import Fate, Fates, Lone
+from treaty_tui.significance.bracketing import choices, outside
+from treaty_tui.significance.folding import Folded
+from treaty_tui.significance.hunks import Hunk
+from treaty_tui.significance.reasons import QUOTE, Cause, arrow, quoted, wording
+
+_SIGNS = frozenset("[]")
+_LIFTED, _OPENED = "brackets lifted round {}", "brackets opened round {}"
+_ALONE = {
+    "lost": ("{} bracket missing", "missing {} bracket put in"),
+    "moved": ("bracket {} elsewhere now", "bracket {} here now"),
+    "unpaired": ("unpaired {} taken out", "unpaired {} put in"),
+    "mended": ("unpaired {} taken out", "unpaired {} put in"),
+}
+"""What is told of one sign, in the old and in the new wording."""
+_NAMES = {
+    "lost": {"[": "opening", "]": "closing"},
+    "moved": {"[": "opens", "]": "closes"},
+    "unpaired": {"[": "'['", "]": "']'"},
+    "mended": {"[": "'['", "]": "']'"},
+}
+
+SAID = Cause("brackets", "")
+"""A sign that is told where its other half is."""
+
+
+class Told:
+    """The brackets of a row, and what is told of them at each of its changed places."""
+
+    def __init__(self, old: str, new: str, places: Sequence[Hunk], language: str, lone: Lone | None = None) -> None:
+        self._fates = Fates(old, new, places, language, lone)
+        self._sides = self._fates.old, self._fates.new
+
+    def causes(self, hunk: Hunk) -> list[Cause]:
+        """What is told at one place: of the brackets that went, then of those that came."""
+        found: list[Cause] = []
+        for causes, (start, end) in zip(self._causes, (hunk[2:4], hunk[4:6]), strict=True):
+            first, last = (bisect_left(causes, at, key=itemgetter(0)) for at in (start, end))
+            # A choice says with its other half what stood behind its sign, if nothing does behind this one.
+            here = [SAID if not c.shape and at + 1 != end else c for at, c in causes[first:last]]
+            found += sorted(here, key=lambda cause: cause.shape not in (_LIFTED, _OPENED))
+        return found
+
+    def beside(self, hunk: Hunk, fold: Callable[[str], Folded]) -> list[Cause]:
+        """What changed outside of the brackets at one place: the words that came or went with them.
+
+        A bracket that is told with words that stand beside the place says nothing of those that changed in it.
+        """
+        was, now = (side.text[slice(*place)] for side, place in zip(self._sides, (hunk[2:4], hunk[4:6]), strict=True))
+        if any(_with_words(cause, was + now) for cause in self.causes(hunk)):
+            return []
+        old, new = (outside(self._less(side, place)) for side, place in ((0, hunk[2:4]), (1, hunk[4:6])))
+        return [wording(old, new)] if "".join(fold(old).words) != "".join(fold(new).words) else []
+
+    @cached_property
+    def _causes(self) -> tuple[list[tuple[int, Cause]], list[tuple[int, Cause]]]:
+        """By place in the old and in the new wording, what is told there."""
+        old, new = (sorted(self._of(side), key=itemgetter(0)) for side in (0, 1))
+        return old, new
+
+    @cached_property
+    def _struck(self) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+        """Where words of either wording are told with the bracket that went, or came, round them."""
+        old, new = (sorted(self._gone(side)) for side in (0, 1))
+        return old, new
+
+    def _gone(self, side: int) -> Iterator[tuple[int, int]]:
+        """The struck brackets that are in no other one."""
+        last = -1
+        found = [self._extent(fate, side) for fate in self._of_side(side) if fate.fate in ("struck", "shifted")]
+        for start, end in sorted(found):
+            if end > last:
+                last = end
+                yield start, end
+
+    def _of_side(self, side: int) -> list[Fate]:
+        return self._fates.after if side else self._fates.before
+
+    def _extent(self, fate: Fate, side: int) -> tuple[int, int]:
+        """Where a struck bracket begins and ends; of one sign, as far as its changed place reaches."""
+        mine, start, end = self._sides[side], fate.start, fate.end + 1
+        if min(fate.start, fate.end) >= 0:
+            return start, end
+        first, last = mine.places[mine.changed(max(fate.start, fate.end))]
+        return (start, last) if start >= 0 else (first, end)
+
+    def _of(self, side: int) -> Iterator[tuple[int, Cause]]:
+        """Each changed sign of a wording, and what is told there."""
+        standing, others = self._sides[side].standing, {}
+        for fate in self._of_side(1 - side):
+            others.update({fate.start: fate.fate, fate.end: fate.fate})
+        for fate in self._of_side(side):
+            gone = [at for at in (fate.start, fate.end) if at >= 0 and at not in standing]
+            if gone:
+                yield gone[0], self._cause(fate, side, gone[0], others.get(fate.stands, "") if fate.stands >= 0 else "")
+            for at in gone[1:]:
+                inside = self._sides[side].text[fate.start + 1 : fate.end]
+                yield at, Cause("brackets", "", inside) if fate.fate == "lifted" and choices(inside) else SAID
+
+    def _cause(self, fate: Fate, side: int, gone: int, other: str) -> Cause:
+        """What is told at a sign that went, or came; `other`: what is told of the bracket that its other half stands in."""
+        mine, stays = self._sides[side], (_LIFTED, _OPENED)[side]
+        sign = mine.text[gone]
+        if fate.fate in _ALONE:
+            return Cause("brackets", _ALONE[fate.fate][side], _NAMES[fate.fate][sign])
+        if fate.fate == "lifted":
+            return self._lifted(fate, side)
+        if fate.fate == "struck":
+            start, end = self._extent(fate, side)
+            if (start, end) not in self._struck[side]:
+                return SAID
+            return Cause("brackets", ("{} struck", "{} inserted")[side], quoted(mine.text[start:end]))
+        if fate.fate == "shifted" and side:
+            return Cause("brackets", "{} moved", quoted(mine.text[fate.start : fate.end + 1]))
+        if fate.fate == "joined" and sign == "]":
+            theirs = self._sides[1 - side]
+            pair = theirs.text[fate.stands : theirs.partner[fate.stands] + 1]
+            return Cause("brackets", ("brackets joined to {}", "{} parted")[side], quoted(pair))
+        if fate.fate == "changed" and side:
+            return Cause("brackets", "brackets now round {}", quoted(mine.text[fate.start + 1 : fate.end]))
+        return Cause("brackets", stays, sign) if fate.fate == "changed" != other else SAID
+
+    def _lifted(self, fate: Fate, side: int) -> Cause:
+        """What is told of a bracket round words that stand: these, or which of its choices they are."""
+        mine, stays = self._sides[side], (_LIFTED, _OPENED)[side]
+        if min(fate.start, fate.end) < 0:
+            return Cause("brackets", stays, mine.text[max(fate.start, fate.end)])
+        inside = mine.text[fate.start + 1 : fate.end]
+        if choices(inside):
+            pair = f"[{inside}]"
+            return Cause("brackets", "{}", arrow(*((fate.words, pair) if side else (pair, fate.words))))
+        short = fate.end - fate.start <= QUOTE or mine.changed(fate.start) == mine.changed(fate.end)
+        return Cause("brackets", stays, quoted(outside(inside) if side else fate.words) if short else "[")
+
+    def _less(self, side: int, place: tuple[int, int]) -> str:
+        """A place's words without the brackets that are told with theirs."""
+        start, end = place
+        text, struck = self._sides[side].text, self._struck[side]
+        parts, at = [], start
+        for first, last in struck[max(0, bisect_right(struck, start, key=itemgetter(0)) - 1) :]:
+            if first >= end:
+                break
+            parts.append(text[at : max(at, min(first, end))])
+            at = max(at, min(last, end))
+        return " ".join([*parts, text[at:end]])
+
+
+def _with_words(cause: Cause, here: str) -> bool:
+    """Whether a bracket is told with the words of its place."""
+    if cause.shape in (_LIFTED, _OPENED):
+        return cause.item not in _SIGNS and cause.item.strip("'…") in here
+    return bool(cause.item) and cause.shape in ("", "{}")
