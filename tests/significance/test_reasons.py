@@ -3,6 +3,8 @@
 import pytest
 
 from tests.significance.weighing import kinds, weighed
+from treaty_tui.compare import compare
+from treaty_tui.formats import read_draft
 
 BRACKETED = [
     ("They keep [old] lamps.", "They keep old lamps.", ["brackets lifted round 'old'"]),
@@ -164,3 +166,40 @@ def test_a_provision_that_came_as_a_whole_is_not_told_word_by_word() -> None:
 def test_a_space_lost_with_brackets_is_not_told_beside_them() -> None:
     old, new = "the [best available] [reliable] charts kept", "the best availablecharts kept"
     assert {"brackets"} == kinds(weighed(old, new))
+
+
+SIGNS = [
+    (
+        "Crews keep [[fast][large] boats] afloat.",
+        "Crews keep large boats afloat.",
+        ["brackets lifted round 'large boats', 'large'", "'[fast]' struck"],
+    ),
+    ("We keep [large boats] and nets.", "We keep [large boats and nets].", ["brackets now round 'large boats and nets'"]),
+    ("A [large] [or old] boat.", "A [large or old] boat.", ["brackets joined to '[large or old]'"]),
+    ("A [large or old] boat.", "A [large] [or old] boat.", ["'[large or old]' parted"]),
+    ("A [large old] boat.", "A [[large] old] boat.", ["brackets opened round 'large'"]),
+    ("A [large Option of oak and elm and ash] boat.", "A large boat.", ["'[large Option of oak and…]' struck"]),
+]
+"""What a careful secretary would say of signs; the last one tells words that stand by chance with their bracket."""
+
+
+@pytest.mark.parametrize(("old", "new", "reasons"), SIGNS)
+def test_signs_that_stand_for_another_bracket_opened_and_lifted_nothing(old: str, new: str, reasons: list[str]) -> None:
+    assert reasons == [flag.reason for flag in weighed(old, new).flags]
+
+
+LOST = [
+    ("We keep [large] boats.", "We keep [large boats.", ["closing bracket missing"]),
+    ("We keep [large boats.", "We keep [large] boats.", ["missing closing bracket put in"]),
+    ("We keep large] boats.", "We keep large boats.", ["unpaired ']' taken out"]),
+    ("We keep large boats.", "We keep [large boats.", ["unpaired '[' put in"]),
+    ("We keep [large] old] boats.", "We keep [large old] boats.", ["unpaired ']' taken out"]),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "reasons"), LOST)
+def test_a_sign_that_the_source_lost_opened_and_lifted_nothing(old: str, new: str, reasons: list[str]) -> None:
+    drafts = [read_draft(f"### Article 1. Boats\n1. {words}\n2. A [red] lamp.\n".encode(), "a.md") for words in (old, new)]
+    found = compare(*drafts)
+    assert reasons == [flag.reason for number in range(len(found.rows)) for flag in found.flags(number)]
+    assert any(finding.kind == "unbalanced-bracket" for draft in drafts for finding in draft.findings)

@@ -12,7 +12,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from treaty_tui.language.words import narrow
-from treaty_tui.significance.bracketing import SIGN, choices, marks, plain
+from treaty_tui.significance.bracketing import SIGN, choices, plain
 from treaty_tui.significance.bracketing import shifted as moved_along
 from treaty_tui.significance.brackets import kind_of
 from treaty_tui.significance.hunks import Hunk
@@ -120,9 +120,10 @@ class Fates:
                 to = at + (self.new.places[k][1] - self.old.places[k][1] if k >= 0 else 0)
                 self.old.standing[at], self.new.standing[to] = to, at
         for _, _, start, end, first, last in self._hunks:
-            was, now = self.old.text[start:end], self.new.text[first:last]
-            if marks(was) and marks(was) == marks(now) and not moved_along(was, now):
-                here, there = self.inside(self.old, start, end), self.inside(self.new, first, last)
+            here, there = self.inside(self.old, start, end), self.inside(self.new, first, last)
+            if not here or [self.old.text[at] for at in here] != [self.new.text[at] for at in there]:
+                continue
+            if not moved_along(self.old.text[start:end], self.new.text[first:last]):
                 self.old.standing.update(zip(here, there, strict=True))
                 self.new.standing.update(zip(there, here, strict=True))
 

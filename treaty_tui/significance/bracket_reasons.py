@@ -48,13 +48,13 @@ class Told:
             found += sorted(here, key=lambda cause: cause.shape not in (_LIFTED, _OPENED))
         return found
 
-    def beside(self, hunk: Hunk, fold: Callable[[str], Folded]) -> list[Cause]:
-        """What changed outside of the brackets at one place: the words that came or went with them.
+    def beside(self, hunk: Hunk, told: Sequence[Cause], fold: Callable[[str], Folded]) -> list[Cause]:
+        """What changed outside of the brackets at one place, whose causes are told: the words that came or went with them.
 
         A bracket that is told with words that stand beside the place says nothing of those that changed in it.
         """
         was, now = (side.text[slice(*place)] for side, place in zip(self._sides, (hunk[2:4], hunk[4:6]), strict=True))
-        if any(_with_words(cause, was + now) for cause in self.causes(hunk)):
+        if any(_with_words(cause, was + now) for cause in told):
             return []
         old, new = (outside(self._less(side, place)) for side, place in ((0, hunk[2:4]), (1, hunk[4:6])))
         return [wording(old, new)] if "".join(fold(old).words) != "".join(fold(new).words) else []

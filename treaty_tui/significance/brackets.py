@@ -8,7 +8,7 @@ Kinds: `disputed` words; `attributed` to a sponsor (`[EU, Japan: x]`); `alternat
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from treaty_tui import eid as eids
@@ -93,7 +93,7 @@ def _pairs(draft: Draft, words: list[str]) -> Iterator[tuple[tuple[int, int] | N
         if "[" in text or "]" in text:
             notes = {m.end() - 1 for m in _NOTE.finditer(text)}
             places += [(index, sign.start()) for sign in _SIGN.finditer(text) if sign.start() not in notes]
-    partner = partners([(words[index][at] == "[", units.of[index]) for index, at in places], lambda n: units.edge(*places[n]))
+    partner = partners([(words[index][at] == "[", units.of(index)) for index, at in places], lambda n: units.edge(*places[n]))
     for at, (other, depth) in enumerate(zip(partner, depths(partner), strict=True)):
         if other < 0:
             yield (places[at], None, depth) if words[places[at][0]][places[at][1]] == "[" else (None, places[at], depth)
@@ -105,24 +105,28 @@ class _Units:
     """What a bracket seldom leaves: the articles of a draft, the preamble, headings of chapters."""
 
     def __init__(self, draft: Draft, words: Sequence[str]) -> None:
-        self.of = [eids.article(provision.eid) or provision.eid.partition("__")[0] for provision in draft.provisions]
-        self._words = words
-        spoken = [(unit, index) for index, unit in enumerate(self.of) if words[index]]
-        self._last = dict(spoken)
-        self._first = dict(reversed(spoken))
+        self._provisions, self._words = draft.provisions, words
+
+    def of(self, index: int) -> str:
+        """The unit that a provision stands in."""
+        eid = self._provisions[index].eid
+        return eids.article(eid) or eid.partition("__")[0]
 
     def edge(self, index: int, at: int) -> bool:
-        """Whether a sign opens with the first words of its article, of its heading or below it, or closes with the last."""
-        unit, text = self.of[index], self._words[index]
+        """Whether a sign opens with the first words of its unit, of its heading or below it, or closes with the last."""
+        text = self._words[index]
         if text[at] == "]":
-            return index == self._last[unit] and not any(map(str.isalnum, text[at:]))
-        first = self._first[unit]
-        below = index > 0 and index == self._next(first)
-        return (index == first or below) and not any(map(str.isalnum, text[:at]))
+            return not any(map(str.isalnum, text[at:])) and not self._worded(range(index + 1, len(self._words)), index, 1)
+        return not any(map(str.isalnum, text[:at])) and not self._worded(range(index - 1, -1, -1), index, 2)
 
-    def _next(self, first: int) -> int:
-        """The first provision below a heading that has words."""
-        return next((index for index in range(first + 1, len(self._words)) if self._words[index]), -1)
+    def _worded(self, others: Iterable[int], index: int, many: int) -> bool:
+        """Whether so many of other provisions, nearest first, have words in the unit of one."""
+        unit, found = self.of(index), 0
+        for other in others:
+            if found == many or self.of(other) != unit:
+                break
+            found += bool(self._words[other])
+        return found == many
 
 
 def _bracket(

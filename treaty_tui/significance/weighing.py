@@ -192,7 +192,7 @@ class _Row:
         told = self._told.causes(hunk)
         law = self._law(hunk, self._follow(hunk), bracketed=True)
         silent = law and (max(was.count(" "), now.count(" ")) <= MENTIONS or any("…" in cause.item for cause in law))
-        return Verdict("substantive", (*told, *law, *([] if silent else self._told.beside(hunk, self.folder.fold))))
+        return Verdict("substantive", (*told, *law, *([] if silent else self._told.beside(hunk, told, self.folder.fold))))
 
     @cached_property
     def _told(self) -> "Told":
