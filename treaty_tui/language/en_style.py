@@ -119,6 +119,8 @@ ACTS = "resolution; resolutions; decision; decisions"
 DATED = "of"
 ITEMS = "item; items"
 """What has a number of its own that its date or title only follows, and what leads to the date."""
+ENTITLED = "entitled"
+"""What gives a thing with a number its title, with a comma before it or without."""
 
 # --- recitals and decisions: how paragraphs that count each other begin ---
 
@@ -168,9 +170,6 @@ ABBREVIATED = "i.e.; e.g."
 
 INCLUDING = "include; includes; including"
 """What a colon may follow or not."""
-
-ENTITLED = "entitled"
-"""What gives a thing with a number its title, with a comma before it or without."""
 
 PLACED = "at; in; at the; in the"
 """What leads to a place behind a date."""

@@ -14,6 +14,9 @@ sino; porque; tampoco; también; aparte; conque; sobretodo; demás; entorno; ace
 
 # --- words that say another thing when they are put for one another, and such that do not ---
 
+IDIOMS = "dentro del plazo=en el plazo"
+"""Idioms that say the same."""
+
 TELLING = """\
 todo; todos; toda; todas; cada; algunos; algunas; varios; ningún; solo; únicamente; más; menos; antes; después; hasta;
 mínimo; máximo; mínima; máxima; incluye; excluye; permitido; permitidos; permitida; permitidas; prohibido; prohibidos;
@@ -24,9 +27,7 @@ facultativo; voluntario; voluntaria; naturales; hábiles; kilogramos; toneladas;
 comprador; vendedor; remitente; destinatario; empleador; empleado; acreedor; deudor; propietario; capitán; donante;
 receptor; requirente; requerido; requerida; superior; inferior; temporal; permanente; provisional; definitivo; civil;
 penal"""
-
-IDIOMS = "dentro del plazo=en el plazo"
-"""Idioms that say the same."""
+AGREEING = "es son; era eran; ha han; está están; sea sean"
 
 # --- what is known by its number ---
 
@@ -37,7 +38,6 @@ ENTITLED = "titulado; titulada; titulados; tituladas"
 
 # --- recitals and decisions: how paragraphs that count each other begin ---
 
-AGREEING = "es son; era eran; ha han; está están; sea sean"
 RECITING = """\
 recordando; observando; notando; reconociendo; reafirmando; afirmando; destacando; subrayando; poniendo; acogiendo;
 teniendo; considerando; consciente; conscientes; convencida; convencidos; preocupada; preocupados; tomando; habiendo;

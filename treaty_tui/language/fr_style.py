@@ -28,6 +28,7 @@ obligatoires; facultatif; facultatifs; volontaire; calendaires; ouvrables; kilog
 euros; dollars; acheteur; vendeur; expéditeur; destinataire; employeur; salarié; créancier; débiteur; propriétaire;
 capitaine; donateur; bénéficiaire; requérant; requis; requérante; requise; supérieur; inférieur; temporaire;
 permanent; provisoire; définitif; civil; pénal; pénale; civile"""
+AGREEING = "est sont; était étaient; a ont; soit soient"
 
 # --- what is known by its number ---
 
@@ -38,7 +39,6 @@ ENTITLED = "intitulé; intitulée; intitulés; intitulées"
 
 # --- recitals and decisions: how paragraphs that count each other begin ---
 
-AGREEING = "est sont; était étaient; a ont; soit soient"
 RECITING = """\
 rappelant; notant; constatant; considérant; reconnaissant; réaffirmant; affirmant; soulignant; prenant; ayant;
 consciente; conscient; conscients; convaincue; convaincus; préoccupée; préoccupés; saluant; gardant; tenant; désireux;
