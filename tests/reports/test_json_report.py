@@ -105,6 +105,12 @@ def test_a_reference_has_one_of_five_statuses_and_says_where_it_leads_elsewhere(
     assert "article 1 stayed" in found["references"][0]["reason"]
 
 
+def test_a_reference_that_stands_twice_and_leads_nowhere_is_told_once() -> None:
+    cited = "### Article 4. Use\n\nSee article 9, and then once more article 9.\n"
+    (row,) = [row for row in json_of(ROCKS + cited, ROCKS + cited)["rows"] if row["reasons"]]
+    assert (["reference"], 1) == (row["flags"], len(row["reasons"]))
+
+
 def test_each_flag_has_a_reason_and_replacements_are_counted_as_listed() -> None:
     old = ROCKS + "### Article 4. Use\n\n1. Lamps hang.\n\n2. Lamps swing.\n\n3. Keepers help Lamps.\n"
     found = json_of(old, old.replace("Lamps", "Lanterns").replace("Keepers", "Keepers and any Party"))

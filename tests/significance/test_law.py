@@ -5,6 +5,12 @@ import pytest
 from tests.significance.weighing import kinds, weighed
 
 
+def test_what_would_be_binds_nobody_unless_it_stands_for_what_binds() -> None:
+    assert "obligation" not in kinds(weighed("Lamps are lit.", "Lamps are lit, which would help pilots."))
+    assert "obligation" not in kinds(weighed("Pilots would wait there.", "Pilots waited there."))
+    assert "obligation" in kinds(weighed("Pilots would wait there.", "Pilots may wait there."))
+
+
 def test_a_word_of_law_for_a_blank_that_does_not_break_is_told() -> None:
     assert {"conjunction", "invisible"} == kinds(weighed("nets and \xa0", "nets and and"))
 
@@ -22,6 +28,8 @@ SUBSTANTIVE = [
         "shall → shall endeavour to (weaker)",
     ),
     ("en", "It shall report.", "It shall be encouraged to report.", "obligation", "shall → shall be encouraged to (weaker)"),
+    ("en", "Parties shall report.", "Parties would report.", "obligation", "shall → would (weaker)"),
+    ("en", "Parties should report.", "Parties would report.", "obligation", "should → would"),
     ("es", "Vence el 1 de mayo de 2025.", "Vence el 1 de junio de 2025.", "figure", "mayo → junio"),
     ("zh", "费用为百分之五。", "费用为6%。", "figure", ""),
     ("fr", "Il tient un journal.", "Il est prié de tenir un journal.", "obligation", "'est prié de' inserted"),

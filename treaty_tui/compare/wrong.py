@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 def flags(references: Iterable["CrossReference"], row_of: Mapping[str, int]) -> Mapping[int, tuple[Flag, ...]]:
-    """A reason for each reference that did not follow its target or leads nowhere, by row."""
+    """A reason for each reference that did not follow its target or leads nowhere, by row, said once."""
     found: dict[int, list[Flag]] = {}
     for reference in references:
         row = row_of.get(reference.eid) if reference.wrong else None
         if row is not None:
             found.setdefault(row, []).append(Flag("reference", f"{reference.status} reference: {reference.reason}"))
-    return {row: tuple(told) for row, told in found.items()}
+    return {row: tuple(dict.fromkeys(told)) for row, told in found.items()}
 
 
 def rows(references: Iterable["CrossReference"], row_of: Mapping[str, int]) -> Mapping[str, frozenset[int]]:

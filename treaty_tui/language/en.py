@@ -65,7 +65,7 @@ shall; must; is required to; are required to; is obliged to; are obliged to; sha
   undertake to; undertakes to; has the obligation to; have the obligation to; has the duty to; have the duty to; is bound \
   to; are bound to; is under an obligation to; are under an obligation to
 is to; are to; will
-should; ought to
+should; ought to; would
 shall be encouraged to; shall be invited to; shall be urged to; shall be requested to; \
   shall endeavour to; shall strive to; shall seek to; shall consider; endeavour to; endeavours to; strive \
   to; strives to; seek to; seeks to; is encouraged to; are encouraged to; is invited to; are invited to; \
@@ -75,6 +75,9 @@ should consider; should endeavour to; should strive to; should seek to; should m
 may; can; could; might; is free to; are free to; is entitled to; are entitled to; shall be entitled to; \
   has the right to; have the right to; shall have the right to; is permitted to; are permitted to"""
 """What binds, one line a rung, strongest first; a step down weakens the duty."""
+
+CONDITIONAL = "would"
+"""Those that only tell of what binds, unless they stand for a word that binds or take its place."""
 
 QUALIFIERS = """\
 as appropriate; where appropriate; if appropriate; when appropriate; as applicable; where applicable; as far as

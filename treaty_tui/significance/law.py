@@ -70,6 +70,7 @@ class Law:
         self.other = listed(self, "NOT_NEGATED")
         self.pronouns = listed(self, "PRONOUNS")
         self.after_pronouns = listed(self, "AFTER_PRONOUNS")
+        self.conditional = listed(self, "CONDITIONAL")
         self.pointed = self.language == "ar"
         self.elides = self.language == "fr"
         self._fill()

@@ -6,7 +6,7 @@ from functools import partial
 from treaty_tui.language.words import pieces
 from treaty_tui.significance.effects import Change, law_causes
 from treaty_tui.significance.law import Hit, Law, listed
-from treaty_tui.significance.reasons import Cause, arrow
+from treaty_tui.significance.reasons import MENTIONS, Cause, arrow
 from treaty_tui.typed import NamedTuple
 
 Spans = Sequence[tuple[int, int]]
@@ -62,9 +62,17 @@ def _touching(
         before, after = _uncited(before, cited[0]), _uncited(after, cited[1])
     if left or right:
         before, after = _uninterrupted(was, now, before, after)
+    if not law.conditional.isdisjoint(words):
+        before, after = _binding(law, before, after, words), _binding(law, after, before, words)
     places = (was.start, was.end), (now.start, now.end)
     change = Change((was.text, now.text), places, len(words), partial(_negated, law, (was, now)), bracketed)
     return law_causes(before, after, change)
+
+
+def _binding(law: Law, hits: list[Hit], others: list[Hit], words: list[str]) -> list[Hit]:
+    """Words of law without those that bind, or do not, only where they stand for one that does: "shall", "would"."""
+    exchanged = len(words) <= 2 * MENTIONS and any(hit.kind == "obligation" for hit in others)
+    return hits if exchanged else [hit for hit in hits if hit.name not in law.conditional]
 
 
 def _hits(law: Law, place: Place, reach: int) -> list[Hit]:
