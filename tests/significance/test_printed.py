@@ -35,6 +35,26 @@ def test_another_printing_says_the_same(old: str, new: str) -> None:
     assert "editorial" == weighed(new, old).significance
 
 
+def test_a_note_that_became_its_neighbour_is_renumbered() -> None:
+    old, new = "Reefport,21 Quayland 22 and Pierland.23 They met.", "Reefport,22 Quayland23 and Pierland.24 They met."
+    assert ["editorial"] * 2 == [weighed(old, new).significance, weighed(new, old).significance]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Reefport,21 Quayland 22 and Pierland.", "Reefport,22 Pierland23 and Pierland."),
+        ("Reefport,21 Quayland 22 and Pierland.", "Reefport,22 Quayland25 and Pierland."),
+        ("They have 21 lamps 22 and nets.", "They have 22 lamps 23 and nets."),
+        ("Reefport,21 days 22 and Pierland.", "Reefport,22 days23 and Pierland."),
+        ("Reefport,21 Quayland 22 days.", "Reefport,22 Quayland23 days."),
+        ("Pilots pay a charge,5 euros each.", "Pilots pay a charge,6 euros each."),
+    ],
+)
+def test_what_counts_is_no_note_though_it_stands_like_one(old: str, new: str) -> None:
+    assert ["substantive"] * 2 == [weighed(old, new).significance, weighed(new, old).significance]
+
+
 def test_a_number_beside_another_word_is_told() -> None:
     assert "substantive" == weighed("by the meeting,7 and it rested", "by the session8 and it rested").significance
     assert "substantive" == weighed("lamps of class7 rest", "lamps of class 8 rest").significance

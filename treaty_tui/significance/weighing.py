@@ -94,6 +94,8 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
     weights = [SCALE[0]] * len(segments)
     followed: list[int] = []
     moves = shifted.whole(old, new, places, row.law) if len(places) > 1 else {}
+    if len(places) > 1 and (calls := [*notes.renumbered(old, new, places)]):
+        moves = {**moves, **dict.fromkeys(calls, ("editorial", Cause("", "")))}
     for hunk in places:
         verdict = Verdict(moves[hunk][0], (moves[hunk][1],)) if hunk in moves else row.verdict(hunk)
         causes += verdict.causes
