@@ -47,6 +47,12 @@ DOUBTFUL = [
         "Old lamps and new lamps burn; these old lamps that shine go.",
         "Old lamps and new lamps burn; those old lamps that shine go.",
     ),
+    (
+        "Keepers hold the hearing. They agree that the hearing is open.",
+        "Keepers hold the hearing. They agree this the hearing is open.",
+    ),
+    ("Keepers that are old rest with those that are lame.", "Keepers that are old rest with these that are lame."),
+    ("They shall form a crew that shall be kept.", "They shall form a crew this shall be kept."),
     ("They have a growing number of lamps.", "They have a number of lamps."),
     ("The number of lamps is told.", "The numbers of lamps is told."),
     ("The Conference of Keepers rests.", "The Conference of the Keepers rests."),

@@ -212,6 +212,7 @@ def _pointed(before: str, behind: str, folder: Folder) -> bool:
         or noun[:1].isupper()
         or last in folder.things
         or last.rstrip("s") in folder.things
+        or known in folder.acting | folder.relatives
     ):
         return False
     if rest and noun[-1].isalpha() and rest.rstrip(_ENDING) not in folder.acting:
@@ -227,7 +228,13 @@ def _noun(behind: str, before: str, folder: Folder) -> tuple[str, str]:
     """The noun that a word points to, with the adjective that it was named with, and the word behind it."""
     words = [re.sub(_CALL, r"\1", word) for word in behind.split(None, 3)[:3]] + ["", "", ""]
     phrase = f" {words[0]} {words[1].rstrip(_ENDING)}"
-    if words[0].isalpha() and words[1][:1].islower() and words[1] not in folder.acting and phrase in before:
+    if (
+        len(words[0]) >= _NOUN
+        and words[0].isalpha()
+        and words[1][:1].islower()
+        and phrase in before
+        and folder.acting.isdisjoint(words[:2])
+    ):
         return f"{words[0]} {words[1]}", words[2]
     return words[0], words[1]
 
