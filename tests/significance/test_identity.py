@@ -26,6 +26,9 @@ SAME = [
     ("en", "lamps of small island developing States;", "lamps of the small island developing States;"),
     ("en", "in particular least developed countries, act", "in particular the least developed countries, act"),
     ("en", "lamps for landlocked developing countries are lit", "lamps for the landlocked developing countries are lit"),
+    ("en", "Greece, Netherlands and Oman", "Greece, Netherlands (Kingdom of the) and Oman"),
+    ("fr", "la Grèce, Pays-Bas et Oman", "la Grèce, Pays-Bas (Royaume des) et Oman"),
+    ("en", "they give the justification therefore, with a log", "they give the justification therefor with a log"),
     ("en", "send it in writing within the given deadline.", "send it in writing by the given deadline."),
 ]
 
@@ -54,6 +57,9 @@ ANOTHER = [
     ("lamps of least developed countries concerned", "lamps of the least developed countries concerned"),
     ("lamps of developing countries;", "lamps of the developing countries;"),
     ("lamps of least developed countries;", "lamps of three least developed countries;"),
+    ("Greece, Korea and Oman", "Greece, Korea (Republic of) and Oman"),
+    ("Greece, Guinea and Oman", "Greece, Guinea (Kingdom of the) and Oman"),
+    ("pilots shall therefore be paid", "pilots shall therefor be paid"),
     ("They are bound by the deadline.", "They are bound within the deadline."),
     ("It is affected by the deadline.", "It is affected within the deadline."),
     ("send it in writing within the port", "send it in writing by the port"),

@@ -201,6 +201,12 @@ COMMISSION = "The Harbour Commission met. The Commission rose. " * 3
         ("under the Accord on the Lamps of the Ports (the Accord)", [("Accord on the Lamps of the Ports", "Accord")]),
         ("the Board on Lamps of Ports (the Board); the Board on Nets of Boats (the Board)", []),
         ("the Board met; it chose (the Chair)", []),
+        (
+            "the United Nations Convention on Lamps; the Convention on Lamps",
+            [("United Nations Convention on Lamps", "Convention on Lamps")],
+        ),
+        ("the United Nations Convention on Lamps; the Northern Convention on Lamps", []),
+        ("the United Nations Convention and lamps", []),
         ("under the Accord and the Protocol on the Lamps of Ports (the Accord)", []),
         ("the Authority for Lamps and the Council of the Harbour Authority (the Authority)", []),
         ("the Board for Lamps shall consult the Harbour Master (the Board)", []),
@@ -248,6 +254,12 @@ def weight(was: str, now: str, around: str) -> str:
 def test_a_body_with_one_title_is_the_same_body_with_it(now: str, around: str, significance: str) -> None:
     assert significance == weight("The Harbour Commission met.", now, around)
     assert significance == weight(now, "The Harbour Commission met.", around)
+
+
+def test_a_definition_says_which_body_is_meant() -> None:
+    old, new = "“Board” means the Harbour Commission;", "“Board” means the Commission;"
+    assert ["substantive"] * 2 == [weight(old, new, COMMISSION), weight(new, old, COMMISSION)]
+    assert "consequential" == weight(f"{old} the Harbour Commission met.", f"{old} the Commission met.", COMMISSION)
 
 
 def test_a_long_name_within_another_long_name_is_said_at_length_too() -> None:

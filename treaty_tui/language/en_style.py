@@ -110,8 +110,17 @@ UNTIL = "within by"
 DEADLINES = "deadline; deadlines"
 """Words that say the same before a deadline."""
 
+THEREFOR = "therefore therefor"
+REASONS = "reason; reasons; justification; justifications; grounds; basis; explanation; explanations"
+"""Words of which one is a slip for the other behind such nouns: "the justification therefor"."""
+
 CLASSES = "least developed countries; landlocked developing countries; small island developing states"
 """Classes of countries that the United Nations define: they are the same with "the" and without."""
+
+STATES = """\
+Bolivia (Plurinational State of); Iran (Islamic Republic of); Micronesia (Federated States of); Netherlands (Kingdom of the);
+Venezuela (Bolivarian Republic of)"""
+"""States that lists name with the rest of their full names or without."""
 
 # --- what is known by its number ---
 

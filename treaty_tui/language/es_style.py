@@ -29,6 +29,10 @@ receptor; requirente; requerido; requerida; superior; inferior; temporal; perman
 penal"""
 AGREEING = "es son; era eran; ha han; está están; sea sean"
 
+STATES = """\
+Bolivia (Estado Plurinacional de); Irán (República Islámica del); Micronesia (Estados Federados de); Países Bajos (Reino de los);
+Venezuela (República Bolivariana de)"""
+
 # --- what is known by its number ---
 
 ACTS = "resolución; resoluciones; decisión; decisiones"

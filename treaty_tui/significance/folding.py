@@ -93,8 +93,13 @@ class Folder:
 
     @cached_property
     def until(self) -> frozenset[tuple[str, str]]:
-        """Words that stand for each other before a deadline."""
-        return self._either_way("UNTIL")
+        """Words that stand for each other before a deadline, or behind a reason."""
+        return self._either_way("UNTIL") | self._either_way("THEREFOR")
+
+    @cached_property
+    def states(self) -> tuple[str, ...]:
+        """States with the rest of their full names in parentheses."""
+        return tuple(listed(self.law, "STATES"))
 
     @cached_property
     def classes(self) -> tuple[str, ...]:

@@ -2,7 +2,8 @@
 
 The date of a resolution or decision behind its number, or its title, or that of an item of an agenda, comes or goes: the number
 names it alone, so that another date or title in the same place is no such change. So is "the" before a class of countries that is
-the same with it, where nothing behind says which of them are meant; and "within" for "by" before a deadline.
+the same with it, where nothing behind says which of them are meant; the rest of a State's full name; "within" for "by" before a
+deadline; "therefor" for "therefore" behind a reason.
 """
 
 import re
@@ -37,11 +38,17 @@ def said(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
     _, _, start, end, new_start, new_end = hunk
     was, now = old[start:end].strip(" ,"), new[new_start:new_end].strip(" ,")
     if was and now:
-        known = (was, now) in folder.until
-        return known and _until(old, start, end, folder) and _until(new, new_start, new_end, folder)
+        if (was, now) not in folder.until:
+            return False
+        last = (old[:start].split() or [""])[-1].lower()
+        if now.startswith(was) or was.startswith(now):
+            return last in listed(folder.law, "REASONS")
+        return _until(old, start, end, folder) and _until(new, new_start, new_end, folder)
     if len(was) + len(now) > _MOST or not (was or now):
         return False
     text, place, words = (old, (start, end), was) if was else (new, (new_start, new_end), now)
+    if words[0] == "(":
+        return f"{text[: place[0]].rstrip()[-_NEAR:]} {words}".replace("’", "'").endswith(folder.states)
     if words == _THE:
         return _class(text[place[1] :], folder)
     if words.isalpha() or not (words[-1] in _CLOSING or any(map(str.isdecimal, words))):

@@ -37,6 +37,8 @@ _ACRONYM = re.compile(r"\(([A-Z]{2,8})\)")
 Name = tuple[str, str]
 
 
+_UNITED = "United Nations Convention "
+_TITLE_OF = r"United Nations (Convention(?: [A-Z][\w-]*| (?:on|against|the|of|and|for|to)\b)+)"
 _SAYS = "(the "
 """What a short name is given with."""
 
@@ -55,6 +57,7 @@ def find(old: str, new: str, language: str) -> tuple[Name, ...]:
     found += [
         (long.removesuffix(less) + more, short) for long, short in found for more, less in found if _ends(long, short, less)
     ]
+    found += _united(old, new) if _UNITED in old and _UNITED in new else ()
     return tuple(sorted(set(found)))
 
 
@@ -118,6 +121,22 @@ def _acronyms(text: str) -> Iterator[Name]:
             yield f"{name} ({match[1]})", match[1]
 
 
+def _united(old: str, new: str) -> Iterator[Name]:
+    """Conventions that are named with "United Nations" in both drafts, and without it no other's."""
+    titles = [{" ".join(_shorn(title.split())) for title in re.findall(_TITLE_OF, text)} for text in (old, new)]
+    for title in titles[0] & titles[1]:
+        other = rf"\b(?!Nations |The )[A-Z][\w-]* {re.escape(title)}"
+        if len(title.split()) > 2 and not re.search(other, old) and not re.search(other, new):
+            yield f"United Nations {title}", title
+
+
+def _shorn(words: list[str]) -> list[str]:
+    """Words without those at their end that lead on to what a title does not hold."""
+    while words and words[-1] in _LINKS:
+        words.pop()
+    return words
+
+
 def _given(text: str) -> Iterator[Name]:
     """Names at length with the short one that the text gives them: "the Accord on the Lamps of Ports (the Accord)"."""
     found: dict[str, set[str]] = {}
@@ -151,8 +170,6 @@ def _titled(name: str, old: str, new: str, known: Sequence[Name]) -> Iterator[Na
     if not all(titles):
         return
     title = [same[0] for same in takewhile(lambda each: len(set(each)) == 1, zip(*titles[0], *titles[1], strict=False))]
-    while title and title[-1] in _LINKS:
-        title.pop()
-    words = " ".join(title)
+    words = " ".join(_shorn(title))
     if any(long in words and len(long.split()) > _LONG for long, _ in known):
         yield f"{name} {words}", name

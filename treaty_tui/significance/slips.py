@@ -80,7 +80,7 @@ def named_again(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
     elif was == "the" or now == "the":
         if not old[hunk.old_end :][:_NEAR].lstrip().lower().startswith(folder.classes):
             return False
-    elif _DATED.isdisjoint((was or now)[-_SHARED:]):
+    elif _DATED.isdisjoint((was or now)[-_SHARED:]) and not (was or now).startswith("("):
         return False
     from treaty_tui.significance.identity import said  # seldom
 

@@ -1,5 +1,6 @@
 """Terms that may stand for one another at a place: replaced throughout, or two names of one body."""
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
@@ -14,6 +15,9 @@ _WINDOW = 48
 """Characters on either side of a change in which a term that it cuts into is looked for."""
 
 
+_CLAUSE = 120
+"""Characters before a change in which a term stands that its clause defines."""
+_QUOTES = frozenset('”"»')
 _THE = frozenset(("the",))
 
 
@@ -70,10 +74,18 @@ def explaining(
         right = folder.fold(old[last : last + _WINDOW]).words[:near]
         if substituted(left + before.words + right, pair.old, pair.new) == left + after.words + right:
             other = pair.body and (
-                _other_body(pair, folder.law, texts, first) or _of_many(pair, folder, old[last : last + _WINDOW])
+                _other_body(pair, folder.law, texts, first)
+                or _of_many(pair, folder, old[last : last + _WINDOW])
+                or _defines(old[max(0, first - _CLAUSE) : first], folder.law)
             )
             return None if other else pair
     return None
+
+
+def _defines(before: str, law: Law) -> bool:
+    """Whether a clause says what a term in quotation marks means: there, the longer name is what it says."""
+    defining = "|".join(map(re.escape, listed(law, "DEFINING")))
+    return not _QUOTES.isdisjoint(before) and re.search(rf"[”\"»]\s+(?:{defining})\s[^.;]*\Z", before) is not None
 
 
 def _of_many(pair: Pair, folder: Folder, behind: str) -> bool:
