@@ -7,7 +7,7 @@ from treaty_tui.compare.select import FLAGS, TESTS, select
 from treaty_tui.compare.summary import summarise
 from treaty_tui.errors import UsageError
 from treaty_tui.formats import read_draft
-from treaty_tui.significance.reasons import _ORDER
+from treaty_tui.significance.reasons import ORDER
 
 OLD = "# T\n\n### Article 1. Lamps\n\n1. They shall rest within 30 days.\n\n2. They keep boats, nets and logs.\n\n3. They go.\n"
 NEW = "# T\n\n### Article 1. Lamps\n\n1. They may rest within 30 days.\n\n2. They keep boats, nets, and logs.\n\n3. They go.\n"
@@ -27,7 +27,7 @@ def test_rows_are_chosen_by_what_happened_and_by_flag() -> None:
 
 
 def test_every_kind_of_flag_can_be_asked_for() -> None:
-    assert set(_ORDER) <= {*FLAGS, *TESTS}
+    assert set(ORDER) <= {*FLAGS, *TESTS}
 
 
 def test_what_is_not_known_says_what_is() -> None:

@@ -114,6 +114,7 @@ def test_a_reference_that_stands_twice_and_leads_nowhere_is_told_once() -> None:
 def test_each_flag_has_a_reason_and_replacements_are_counted_as_listed() -> None:
     old = ROCKS + "### Article 4. Use\n\n1. Lamps hang.\n\n2. Lamps swing.\n\n3. Keepers help Lamps.\n"
     found = json_of(old, old.replace("Lamps", "Lanterns").replace("Keepers", "Keepers and any Party"))
-    assert all(len(row["reasons"]) >= len(row["flags"]) for row in found["rows"])
+    assert all(bool(row["reasons"]) == bool(row["flags"]) for row in found["rows"])
+    assert all(len(row["reasons"]) == len(set(row["reasons"])) for row in found["rows"])
     assert len(found["substitutions"]) == found["summary"]["substitutions"] == 1
     assert found["substitutions"][0]["count"] == found["summary"]["substituted"]

@@ -134,7 +134,10 @@ def agree(found: Comparison) -> None:
         for reason in reasons:
             did = ends.get(reason.rpartition(" ")[2], ())
             for words in re.findall(r"'\[(.*?)(?:…?\])?'(?=,| and | struck| inserted)", reason) if did else ():
-                assert any(entry.status in did and flat(entry.text).startswith(words.rstrip("…")) for entry in entries), (
+                assert any(
+                    entry.status in did and flat(entry.text).startswith(words.partition(" … ")[0].rstrip("…"))
+                    for entry in entries
+                ), (
                     words,
                     entries,
                 )

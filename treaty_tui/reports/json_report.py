@@ -111,7 +111,7 @@ class _Rows:
             segments = [f'["{s.op}", {_quoted(s.text)}, "{s.significance}"]' for s in weighed.segments]
             told = comparison.flags(number)
             flags = dict.fromkeys([f'"{f.kind}"' for f in told])
-            reasons = [_quoted(f.reason) for f in told]
+            reasons = dict.fromkeys([_quoted(f.reason) for f in told])
             yield (
                 f'{{"old": [{_places(old, row.old)}], "new": [{_places(new, row.new)}], "change": "{row.change}", '
                 f'"renumbered": {_BOOL[row.renumbered]}, "moved": {_BOOL[row.moved]}, "score": {round(float(row.score), 3)}, '

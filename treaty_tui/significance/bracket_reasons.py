@@ -9,7 +9,7 @@ from treaty_tui.significance.bracket_fates import Fate, Fates, Lone
 from treaty_tui.significance.bracketing import choices, outside
 from treaty_tui.significance.folding import Folded
 from treaty_tui.significance.hunks import Hunk
-from treaty_tui.significance.reasons import QUOTE, Cause, arrow, quoted, wording
+from treaty_tui.significance.reasons import QUOTE, STRUCK, Cause, arrow, quoted, whole, wording
 
 _SIGNS = frozenset("[]")
 _LIFTED, _OPENED = "brackets lifted round {}", "brackets opened round {}"
@@ -48,15 +48,22 @@ class Told:
             found += sorted(here, key=lambda cause: cause.shape not in (_LIFTED, _OPENED))
         return found
 
-    def beside(self, hunk: Hunk, told: Sequence[Cause], fold: Callable[[str], Folded]) -> list[Cause]:
+    def beside(
+        self,
+        hunk: Hunk,
+        told: Sequence[Cause],
+        fold: Callable[[str], Folded],
+        whole: Sequence[Sequence[tuple[int, int]]] = ((), ()),
+    ) -> list[Cause]:
         """What changed outside of the brackets at one place, whose causes are told: the words that came or went with them.
 
-        A bracket that is told with words that stand beside the place says nothing of those that changed in it.
+        A bracket that is told with words that stand beside the place says nothing of those that changed in it. `whole`: where in
+        the old and in the new wording sentences and clauses stand that are told by themselves.
         """
         was, now = (side.text[slice(*place)] for side, place in zip(self._sides, (hunk[2:4], hunk[4:6]), strict=True))
         if any(_with_words(cause, was + now) for cause in told):
             return []
-        old, new = (outside(self._less(side, place)) for side, place in ((0, hunk[2:4]), (1, hunk[4:6])))
+        old, new = (outside(self._less(side, place, whole[side])) for side, place in ((0, hunk[2:4]), (1, hunk[4:6])))
         return [wording(old, new)] if "".join(fold(old).words) != "".join(fold(new).words) else []
 
     @cached_property
@@ -116,7 +123,7 @@ class Told:
             start, end = self._extent(fate, side)
             if (start, end) not in self._struck[side]:
                 return SAID
-            return Cause("brackets", ("{} struck", "{} inserted")[side], quoted(mine.text[start:end]))
+            return Cause("brackets", STRUCK[side], whole(mine.text[start:end]))
         if fate.fate == "shifted" and side:
             return Cause("brackets", "{} moved", quoted(mine.text[fate.start : fate.end + 1]))
         if fate.fate == "joined" and sign == "]":
@@ -139,10 +146,10 @@ class Told:
         short = fate.end - fate.start <= QUOTE or mine.changed(fate.start) == mine.changed(fate.end)
         return Cause("brackets", stays, quoted(outside(inside) if side else fate.words) if short else "[")
 
-    def _less(self, side: int, place: tuple[int, int]) -> str:
-        """A place's words without the brackets that are told with theirs."""
+    def _less(self, side: int, place: tuple[int, int], whole: Sequence[tuple[int, int]]) -> str:
+        """A place's words without the brackets that are told with theirs, and without what else is told."""
         start, end = place
-        text, struck = self._sides[side].text, self._struck[side]
+        text, struck = self._sides[side].text, sorted([*self._struck[side], *whole]) if whole else self._struck[side]
         parts, at = [], start
         for first, last in struck[max(0, bisect_right(struck, start, key=itemgetter(0)) - 1) :]:
             if first >= end:

@@ -34,12 +34,21 @@ class Change(NamedTuple):
     """Asked where a step on the ladder would go a known way."""
     bracketed: bool
     """Whether brackets came or went there, which are told with their words."""
+    rest: tuple[str, str] | None = None
+    """What changed there besides what came or went as a whole."""
 
     @property
     def said(self) -> tuple[str, str]:
-        """What stood there and what stands there."""
+        """What stood there and what stands there, without what came or went as a whole."""
+        if self.rest:
+            return self.rest
         (old, new), (was, now) = self.texts, self.places
         return old[slice(*was)], new[slice(*now)]
+
+    @property
+    def worded(self) -> bool:
+        """Whether nothing but the words on both sides and lone signs of brackets changed."""
+        return all(SQUARE.isdisjoint(text.strip(_EDGES)) and any(map(str.isalnum, text)) for text in self.said)
 
     @property
     def lone(self) -> str:
@@ -83,9 +92,9 @@ def law_causes(old: Sequence[Hit], new: Sequence[Hit], change: Change) -> list[C
     if (clause := _clause(old, new, besides, change)) is not None:
         return [clause]
     # one word of law that took others with it, or gave way to them: "shall lower", "lowers"
-    alone = len(hits) == 1 and change.words <= MENTIONS and not (change.bracketed or change.lone)
+    alone = len(hits) == 1 and change.words <= MENTIONS and not change.lone and (not change.bracketed or change.worded)
     if alone and (hits[0].kind == "actor" or (hits[0].kind == "obligation" and " " not in hits[0].shown)):
-        return [wording(*change.said)._replace(kind=hits[0].kind)]
+        return [wording(*[text.strip(_EDGES) for text in change.said])._replace(kind=hits[0].kind)]
     found: list[Cause] = []
     for kind in (*_ALWAYS, *_PAIRED_ONLY):
         before, after = [hit for hit in old if hit.kind == kind], [hit for hit in new if hit.kind == kind]
@@ -153,6 +162,11 @@ def _told(kind: str, old: list[Hit], new: list[Hit], change: Change) -> list[Cau
     if kind in _PAIRED_ONLY and len(was) + len(now) == 1 and not change.bracketed and (phrase := change.lone):
         joins = kind != "conjunction" or {*was, *now} & {phrase.split()[0].lower(), phrase.split()[-1].lower()}
         return [Cause(kind if joins else "wording", "{} deleted" if was else "{} inserted", quoted(phrase))]
+    if kind == "figure" and change.words > MENTIONS:
+        from treaty_tui.significance.passages import counted
+
+        each = zip(change.texts, change.places, (old, new), ONE_SIDED, strict=True)
+        return [cause for text, place, figures, shape in each for cause in counted(text, place, figures, shape)]
     if kind == "negation" or (kind == "obligation" and change.bracketed):  # else all that came or went is told
         was, now = (
             [change.clause(hits[0], side)] if len(hits) == 1 else said for side, hits, said in ((0, old, was), (1, new, now))

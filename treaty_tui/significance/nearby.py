@@ -5,9 +5,13 @@ from functools import partial
 
 from treaty_tui.language.words import pieces
 from treaty_tui.significance.effects import Change, law_causes
+from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.law import Hit, Law, listed
-from treaty_tui.significance.reasons import MENTIONS, Cause, arrow
-from treaty_tui.typed import NamedTuple
+from treaty_tui.significance.reasons import MENTIONS, Cause, arrow, wording
+from treaty_tui.typed import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:  # only where much came or went
+    from treaty_tui.significance.passages import Passages
 
 Spans = Sequence[tuple[int, int]]
 
@@ -15,6 +19,8 @@ _AROUND = 12
 """Characters around a change that are looked at besides the longest phrase that it can be part of."""
 _CLAUSE = 80
 """Characters before a change in which its clause may be negated."""
+_SHORT = 20
+"""Characters of a change that may be a word beside a figure, and beside it those in which that stands."""
 _BASE = 3
 """Letters at least of a word that a negating beginning stands before."""
 
@@ -40,19 +46,38 @@ class Place(NamedTuple):
         return [hit for hit in hits if hit.start < self.end and hit.end > self.start]
 
 
-def changed(law: Law, was: Place, now: Place, cited: tuple[Spans, Spans] | None, *, bracketed: bool = False) -> list[Cause]:
+def changed(law: Law, was: Place, now: Place, cited: tuple[Spans, Spans] | None, whole: "Passages | None" = None) -> list[Cause]:
     """Causes for opposites, and for the words of law that a change touches, or cuts into, on either side.
 
-    `cited` are the references near it on both sides.
+    `cited` are the references near it on both sides, `whole` is what came or went there as a whole.
     """
     gone, come = was.pieces(), now.pieces()
     told = [Cause("negation", "{}", arrow(*pair)) for pair in _opposites(law, gone, come, now)]
     words = [word for word in gone + come if word[0].isalnum() or word == "%"]
-    return told + _touching(law, was, now, words, cited, bracketed=bracketed) if words and law.concerned(words) else told
+    if words and law.concerned(words):
+        return told + _touching(law, was, now, words, cited, whole)
+    return told + whole.causes() + _besides(whole, []) if whole else told
+
+
+def worded(law: Law, texts: tuple[str, str], hunk: Hunk) -> Cause:
+    """Words that changed and are of no other kind: with the figure that they stand at, as "net" before "zero"."""
+    (old, new), (_, _, first, end, start, last) = texts, hunk
+    gone, come = old[first:end], new[start:last]
+    if len(gone) + len(come) <= _SHORT and (gone.strip() + come.strip()).isalpha():
+        before, behind = new[max(0, start - _SHORT) : start].split()[-1:], new[last : last + _SHORT].split()[:1]
+        if _counts(law, before) or _counts(law, behind):
+            near = before if _counts(law, before) else [], behind
+            one, other = (" ".join([*near[0], *text.split(), *near[1]]) for text in (gone, come))
+            return wording(one, other)._replace(kind="figure")
+    return wording(gone, come)
+
+
+def _counts(law: Law, word: list[str]) -> bool:
+    return bool(word) and (word[0].isdecimal() or word[0].lower() in law.numerals.values)
 
 
 def _touching(
-    law: Law, was: Place, now: Place, words: list[str], cited: tuple[Spans, Spans] | None, *, bracketed: bool
+    law: Law, was: Place, now: Place, words: list[str], cited: tuple[Spans, Spans] | None, whole: "Passages | None"
 ) -> list[Cause]:
     reach = _AROUND + max([law.reach.get(word, 0) for word in words])
     near = _hits(law, was, reach), _hits(law, now, reach)
@@ -65,8 +90,22 @@ def _touching(
     if not law.conditional.isdisjoint(words):
         before, after = _binding(law, before, after, words), _binding(law, after, before, words)
     places = (was.start, was.end), (now.start, now.end)
-    change = Change((was.text, now.text), places, len(words), partial(_negated, law, (was, now)), bracketed)
-    return law_causes(before, after, change)
+    change = Change(
+        (was.text, now.text), places, len(words), partial(_negated, law, (was, now)), whole is not None and whole.bracketed
+    )
+    if whole is None or not whole.found:
+        return law_causes(before, after, change)
+    rest = whole.rest(0), whole.rest(1)
+    change = change._replace(words=sum(word[0].isalnum() or word == "%" for text in rest for word in pieces(text)), rest=rest)
+    return whole.causes(before, after) + _besides(whole, law_causes(*whole.loose(before, after), change))
+
+
+def _besides(whole: "Passages", law: list[Cause]) -> list[Cause]:
+    """What is told of words beside what came or went as a whole: the law that they touch, or else themselves."""
+    if law or whole.bracketed or not whole.found:
+        return law
+    rest = [[word for word in whole.rest(side).split() if any(map(str.isalnum, word))] for side in (0, 1)]
+    return [wording(*map(" ".join, rest))] if max(map(len, rest)) > 1 else []
 
 
 def _binding(law: Law, hits: list[Hit], others: list[Hit], words: list[str]) -> list[Hit]:

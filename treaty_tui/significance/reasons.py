@@ -14,20 +14,28 @@ LIMIT = 62
 QUOTE = 26
 """Characters of a quotation in it at most."""
 
+LONG = 56
+"""The same where words that bind, name or count stand in what came or went as a whole."""
+
+LEAST = 14
+"""Characters that a place has on one side at least before sentences and clauses are looked for that came or went whole."""
+
 MENTIONS = 6
 """A pure insertion or deletion of more words than this is not told for each actor and "and" that it mentions."""
 
 ENOUGH = 2
 """Reasons of other kinds beyond which, of more plain words than so many, only long passages are told: the redline shows all."""
 
-_ORDER = (
+ORDER = (
     *("invisible", "obligation", "negation", "figure", "conjunction", "actor"),
     *("reference", "brackets", "wording", "punctuation", "term", "moved"),
 )
 """What is told first."""
 
-_KINDS = ("obligation", "negation", "figure", "conjunction", "actor")
+KINDS = ("obligation", "negation", "figure", "conjunction", "actor")
 ONE_SIDED = ("{} deleted", "{} inserted")
+STRUCK = ("{} struck", "{} inserted")
+"""How a bracket is told that goes or comes with its words."""
 
 
 class Cause(NamedTuple):
@@ -38,11 +46,20 @@ class Cause(NamedTuple):
     item: str = ""
     about: frozenset[str] = frozenset()
     """What follows a word that binds: elsewhere, it moved only where that did as well."""
+    also: tuple[str, ...] | None = None
+    """Kinds of words of law that stand in what came or went as a whole (`passages`)."""
+    told: str = ""
+    """What is told in place of the item."""
 
 
 def quoted(text: str, most: int = QUOTE) -> str:
     """Words in single quotation marks, cut where they are long."""
     return f"'{short(text, most)}'"
+
+
+def whole(text: str) -> str:
+    """Words in single quotation marks in one line, which are cut when they are told."""
+    return f"'{' '.join(text.split())}'"
 
 
 def short(text: str, most: int = QUOTE) -> str:
@@ -73,15 +90,15 @@ def flags(causes: Sequence[Cause]) -> tuple[Flag, ...]:
     """One flag for all causes of one kind and shape, what weighs most first; equal items count once."""
     causes = [cause for cause in causes if cause.shape]
     if len(causes) < 2:
-        return tuple([Flag(kind, _said(kind, shape, [item])) for kind, shape, item, _ in causes])
+        return tuple([Flag(cause.kind, said(cause.kind, cause.shape, [cause.told or cause.item])) for cause in causes])
     found: dict[tuple[str, str], list[str]] = {}
-    for kind, shape, item, _ in _settled(causes):
-        found.setdefault((kind, shape), []).append(item)
+    for cause in settled(causes):
+        found.setdefault((cause.kind, cause.shape), []).append(cause.told or cause.item)
     if sum(kind not in ("wording", "term") for kind, _ in found) > ENOUGH:
         few = sum(len(set(items)) for (kind, _), items in found.items() if kind == "wording") <= ENOUGH
         found = {g: kept for g, items in found.items() if (kept := items if few or g[0] != "wording" else _long(items))}
-    told = dict.fromkeys([Flag(kind, _said(kind, shape, items)) for (kind, shape), items in found.items()])
-    return tuple(sorted(told, key=lambda flag: _ORDER.index(flag.kind)) if len(told) > 1 else told)
+    told = dict.fromkeys([Flag(kind, said(kind, shape, items)) for (kind, shape), items in found.items()])
+    return tuple(sorted(told, key=lambda flag: ORDER.index(flag.kind)) if len(told) > 1 else told)
 
 
 def _long(items: Sequence[str]) -> list[str]:
@@ -89,7 +106,7 @@ def _long(items: Sequence[str]) -> list[str]:
     return [item for item in items if "…" in item][:ENOUGH]
 
 
-def _settled(causes: Sequence[Cause]) -> list[Cause]:
+def settled(causes: Sequence[Cause]) -> list[Cause]:
     """The causes of a row, with what one place gives and another takes told as moved.
 
     An "and" that only made room for more members of its list, or took it back, is not told: those members are.
@@ -98,7 +115,7 @@ def _settled(causes: Sequence[Cause]) -> list[Cause]:
     waiting: dict[tuple[str, str, str], list[int]] = {}
     roomy: dict[Cause, bool] = {}
     for cause in causes:
-        sided = cause.kind in _KINDS and cause.shape in ONE_SIDED
+        sided = cause.kind in KINDS and cause.shape in ONE_SIDED
         undone = waiting.get((cause.kind, ONE_SIDED[cause.shape == ONE_SIDED[0]], cause.item), []) if sided else []
         if (at := next((at for at in undone if _goes_with(found[at], cause)), -1)) >= 0:
             undone.remove(at)
@@ -125,7 +142,13 @@ def _bare(cause: Cause) -> bool:
     return cause.kind == "conjunction" and cause.shape in ONE_SIDED and " " not in cause.item
 
 
-def _said(kind: str, shape: str, items: list[str]) -> str:
+def many(text: str) -> bool:
+    """A quick look: whether a text may have more than a few words, so that sentences and clauses are looked for in it."""
+    return text.count(" ") >= MENTIONS or (len(text) > MENTIONS and not text.isascii())
+
+
+def said(kind: str, shape: str, items: list[str]) -> str:
+    """One reason for causes of one kind and shape: as many as there is room for, and how many more."""
     if kind == "brackets" and not {"[", "]"}.isdisjoint(items):
         pairs = max(items.count("["), items.count("]")) + sum(item not in ("[", "]") for item in items)
         return shape.partition(" round")[0] + (f" ×{pairs}" if pairs > 1 else "")
@@ -133,10 +156,10 @@ def _said(kind: str, shape: str, items: list[str]) -> str:
         return shape.replace("{}", items[0])
     room = LIMIT - len(shape) + 2
     unlike = list(dict.fromkeys(items))
-    said = unlike[0]
-    for told, item in enumerate(unlike[1:], 1):
-        last = told == len(unlike) - 1
-        if len(f"{said}, {item}") > room - (0 if last else len(" and 9 more")):
-            return shape.replace("{}", f"{said} and {len(unlike) - told} more")
-        said = f"{said}, {item}"
-    return shape.replace("{}", said)
+    told = unlike[0]
+    for number, item in enumerate(unlike[1:], 1):
+        last = number == len(unlike) - 1
+        if len(f"{told}, {item}") > room - (0 if last else len(" and 9 more")):
+            return shape.replace("{}", f"{told} and {len(unlike) - number} more")
+        told = f"{told}, {item}"
+    return shape.replace("{}", told)

@@ -13,11 +13,12 @@ from treaty_tui.significance.folding import Folded, folder_of
 from treaty_tui.significance.following import Followed, Follower, Moves
 from treaty_tui.significance.hunks import Hunk, apart, grown, hunks
 from treaty_tui.significance.law import law_of, listed
-from treaty_tui.significance.reasons import MENTIONS, Cause, arrow, flags, quoted, wording
+from treaty_tui.significance.reasons import LEAST, MENTIONS, Cause, arrow, flags, many, quoted, wording
 from treaty_tui.typed import TYPE_CHECKING, NamedTuple
 
-if TYPE_CHECKING:  # only where there are brackets; where something was replaced throughout, or has two names
+if TYPE_CHECKING:  # only where there are brackets, much came or went, something was replaced throughout, or has two names
     from treaty_tui.significance.bracket_reasons import Told
+    from treaty_tui.significance.passages import Passages
     from treaty_tui.significance.terms import Pair
 
 SCALE = ("none", "editorial", "consequential", "substantive")
@@ -102,14 +103,24 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
         if context.substitutions and row.followed(hunk, verdict):
             followed += range(hunk.first, hunk.last)
         if verdict.significance == "substantive" and not [cause for cause in verdict.causes if cause.kind != "term"]:
-            causes.append(wording(old[hunk.old_start : hunk.old_end], new[hunk.new_start : hunk.new_end]))
+            causes.append(nearby.worded(row.law, (old, new), hunk))
         if verdict.significance != highest:
             highest = max(highest, verdict.significance, key=SCALE.index)
         weights[hunk.first : hunk.last] = [verdict.significance] * (hunk.last - hunk.first)
     causes += shifted.parts(segments) if not moves else []
     pairs = zip(segments, weights, strict=True)
     marked = [Segment._make((op, text, "none" if op == "=" else weight)) for (op, text), weight in pairs]
-    return Weighed(tuple(marked), highest, flags(causes), tuple(followed))
+    return Weighed(tuple(marked), highest, _said(causes), tuple(followed))
+
+
+def _said(causes: Sequence[Cause]) -> tuple[Flag, ...]:
+    """The reasons of a row; those in which much came or went have their own rules."""
+    for cause in causes:
+        if cause.also is not None or (cause.kind == "brackets" and cause.shape == "{}"):
+            from treaty_tui.significance import weighty
+
+            return weighty.flags(causes)
+    return flags(causes)
 
 
 def _alone(old: str, new: str, segments: Sequence[tuple[str, str]]) -> Weighed:
@@ -191,10 +202,15 @@ class _Row:
         """A square bracket that comes or goes is the state of the negotiation: substantive, whatever the words."""
         if SQUARE.isdisjoint(was + now) or (marks(was) == marks(now) and not (marks(was) and shifted_brackets(was, now))):
             return None
+        from treaty_tui.significance.passages import Passages
+
         told = self._told.causes(hunk)
-        law = self._law(hunk, self._follow(hunk), bracketed=True)
-        silent = law and (max(was.count(" "), now.count(" ")) <= MENTIONS or any("…" in cause.item for cause in law))
-        return Verdict("substantive", (*told, *law, *([] if silent else self._told.beside(hunk, told, self.folder.fold))))
+        whole = Passages((self.old, self.new), (hunk[2:4], hunk[4:6]), told)
+        law = self._law(hunk, self._follow(hunk), whole)
+        alone = [cause for cause in law if cause.also is None and cause.kind != "brackets"]
+        silent = alone and (max(was.count(" "), now.count(" ")) <= MENTIONS or any("…" in cause.item for cause in alone))
+        more = [] if silent else self._told.beside(hunk, told, self.folder.fold, whole.worded)
+        return Verdict("substantive", (*whole.beside, *law, *more))
 
     @cached_property
     def _told(self) -> "Told":
@@ -205,12 +221,17 @@ class _Row:
         lone = known.lone and partial(known.lone, known.old_eid, known.new_eid)
         return Told(self.old, self.new, self.places, known.language, lone)
 
-    def _law(self, hunk: Hunk, followed: Followed | None, *, bracketed: bool = False) -> list[Cause]:
+    def _law(self, hunk: Hunk, followed: Followed | None, whole: "Passages | None" = None) -> list[Cause]:
         """Causes for the references and words of law that the change touches, or cuts into, on either side."""
         was = nearby.Place(self.old, self.lower[0], hunk.old_start, hunk.old_end)
         now = nearby.Place(self.new, self.lower[1], hunk.new_start, hunk.new_end)
         told = list(followed.causes) if followed else []
-        return told + nearby.changed(self.law, was, now, (followed.old, followed.new) if followed else None, bracketed=bracketed)
+        long = max(was.end - was.start, now.end - now.start) > LEAST
+        if whole is None and long and (many(was.text[was.start : was.end]) or many(now.text[now.start : now.end])):
+            from treaty_tui.significance.passages import Passages
+
+            whole = Passages((self.old, self.new), ((was.start, was.end), (now.start, now.end)))
+        return told + nearby.changed(self.law, was, now, (followed.old, followed.new) if followed else None, whole)
 
     def _follow(self, hunk: Hunk) -> Followed | None:
         return self.follower.follow((hunk.old_start, hunk.old_end), (hunk.new_start, hunk.new_end))

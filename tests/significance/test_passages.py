@@ -1,0 +1,110 @@
+"""What came or went as a whole is told in words of its own; the wordings are ours."""
+
+import pytest
+
+from tests.significance.weighing import kinds, weighed
+
+TRIM = "A keeper shall trim the wick."
+
+
+def told(old: str, new: str, language: str = "en") -> list[str]:
+    return list(dict.fromkeys(flag.reason for flag in weighed(old, new, language).flags))
+
+
+WHOLE = [
+    (f"{TRIM} The master shall wash the glass.", TRIM, ["sentence deleted: 'The master shall wash the glass'"]),
+    (TRIM, f"{TRIM} Pilots may ask them for more oil.", ["sentence inserted: 'Pilots may ask them for more oil'"]),
+    (TRIM, f"{TRIM} [Pilots may ask for oil.]", ["'[Pilots may ask for oil.]' inserted"]),
+    (
+        "Lamps burn in all towers.",
+        "Lamps burn in all towers, with coastal States lighting theirs before dusk, noting the price of whale oil.",
+        ["'with coastal States lighting theirs before dusk' inserted", "'noting the price of whale oil' inserted"],
+    ),
+    (
+        "Oil is subject to a yearly tasting by masters. The tasting shall be told to all keepers in a letter. "
+        "The letter shall be read aloud by a pilot.",
+        "Oil is subject to a tasting, in keeping with rules that the pilots set, with more time to be given to old men.",
+        [
+            "sentence deleted: 'The tasting shall be told to all keepers in a letter'",
+            "sentence deleted: 'The letter shall be read aloud by a pilot'",
+            "'yearly' deleted",
+            "'with more time to be given to old men' inserted",
+            "'by masters' → 'in keeping with rules tha…'",
+        ],
+    ),
+    (
+        "A keeper rows [at noon]. [old] [Developing country Parties may row whenever they have oil enough for it.]",
+        "A keeper rows. [old]",
+        ["'[Developing country Parties may row whenever they have…]' struck", "'[at noon]' struck"],
+    ),
+    (
+        "Towers lower the smoke to at least X [-Y] per cent of the smoke of 1990 for every lamp by 2060-2080 in the north",
+        "Towers lower the smoke below 2010 levels, wherever the keepers are able to",
+        [
+            "'to at least', 'per cent', 'smoke of 1990' and 1 more deleted",
+            "'below 2010 levels' inserted",
+            "'[-Y]' struck",
+            "'to at least X per cent of…' → 'below 2010 levels, wherev…'",
+        ],
+    ),
+    ("They reach zero smoke.", "They reach net zero smoke.", ["'zero' → 'net zero'"]),
+    ("They stop within 30 days.", "They stop within 30 working days.", ["'30 days' → '30 working days'"]),
+    ("They [shall] row.", "They should row.", ["'[shall]' struck", "shall → should (weaker)"]),
+    ("It takes [50][60] boats.", "It takes 55 boats.", ["'[50]', '[60]' struck", "50, 60 → 55"]),
+    (
+        "help for [other Parties in need]",
+        "help for [other countries] in need",
+        ["'Parties' → 'countries'", "brackets now round 'other countries'"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "reasons"), WHOLE)
+def test_what_came_or_went_as_a_whole_is_told_with_what_it_binds(old: str, new: str, reasons: list[str]) -> None:
+    assert reasons == told(old, new)
+
+
+NEAR_MISSES = [
+    ("A keeper shall trim the wick and rest.", "A keeper may trim the wick and rest.", ["shall → may (weaker)"]),
+    (
+        "The keeper rows in the morning.",
+        "The pilot swims at night alone.",
+        ["'keeper rows in the morning' → 'pilot swims at night alone'"],
+    ),
+    ("for small island ports (SIP), and towns", "for SIP, and towns", ["'small island ports (SIP)' → 'SIP'"]),
+    ("They gladly row.", "They row.", ["'gladly' deleted"]),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "reasons"), NEAR_MISSES)
+def test_what_stands_or_only_reads_otherwise_is_not_told_as_gone(old: str, new: str, reasons: list[str]) -> None:
+    assert reasons == told(old, new)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "more", "reason"),
+    [
+        ("fr", "Les phares brûlent.", " Les gardiens doivent laver le verre.", "'Les gardiens doivent laver le verre'"),
+        ("es", "Los faros arden.", " Los guardianes deberán limpiar el vidrio.", "'Los guardianes deberán limpiar el vidrio'"),
+        ("ru", "Маяки горят.", " Смотрители должны чистить стекло.", "'Смотрители должны чистить стекло'"),
+        ("zh", "灯塔燃烧。", "看守人应当每年春天清洗玻璃灯罩。", "'看守人应当每年春天清洗玻璃灯罩'"),
+        ("ar", "تحترق المنارات.", " يجب على الحراس تنظيف الزجاج.", "'يجب على الحراس تنظيف الزجاج'"),
+    ],
+)
+def test_a_sentence_that_went_is_told_in_six_languages(language: str, text: str, more: str, reason: str) -> None:
+    found = weighed(text + more, text, language)
+    assert [f"sentence deleted: {reason}"] == list(dict.fromkeys(flag.reason for flag in found.flags))
+    assert "obligation" in kinds(found)
+
+
+def test_like_clauses_that_name_an_actor_are_flagged_alike() -> None:
+    long = weighed("Lamps burn in all towers.", "Lamps burn in all towers, with coastal States lighting theirs before dusk.")
+    short = weighed("Lamps burn in all towers.", "Lamps burn in all towers, led by coastal States.")
+    assert "actor" in kinds(long) & kinds(short)
+
+
+def test_a_long_row_hides_no_word_of_law_behind_a_number() -> None:
+    brackets = " ".join(f"[boat {n} shall sail to the port of rest by night]" for n in range(5))
+    reasons = told(f"They keep {brackets} [one] lamp.", "They keep lamp.")
+    assert 5 == sum("shall sail" in reason for reason in reasons)
+    assert not any("more" in reason for reason in reasons)

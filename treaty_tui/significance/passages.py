@@ -1,0 +1,260 @@
+"""What came or went as a whole at one place: a bracket, a sentence, a clause set off by commas.
+
+Each is told in words of its own, with what it binds, names or counts: "'shall' deleted" would say that a duty is gone which
+may well stand, where only another sentence went in which the same word stood.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from treaty_tui.language.words import SQUARE, narrow, pieces
+from treaty_tui.significance.law import Hit
+from treaty_tui.significance.reasons import LONG, MENTIONS, ONE_SIDED, STRUCK, Cause, many, quoted
+from treaty_tui.significance.weighty import telling
+from treaty_tui.typed import NamedTuple
+
+_FEW = 4
+"""Words of a sentence or clause at least."""
+_HAN = "\u2e80"
+"""The first of the signs that are words by themselves: two of them count as one word."""
+_LIKE = 0.6
+"""Share of its longer words that the other side has, too, from which on a sentence only reads otherwise."""
+_UNLIKE = 0.35
+"""The same below which a clause has nothing that it could stand for."""
+_SMALL = 3
+"""Letters of words that are in every clause."""
+_ADJOINING = 6
+"""Characters between figures that are told as one."""
+_NEAR = 40
+"""Characters beside a figure in which words are looked for that are told with it, ..."""
+_BESIDE = 2
+"""... and how many before it at most."""
+_ADJOINED = 3
+"""Words of law in brackets or clauses that may have given way to others beside them."""
+_PARTED = r"[\[\],;:.()]"
+_SENTENCE = r"[.!?](?=[\])\"”’»]*(?:\s+[^a-zа-яёà-ÿ\s]|\s*\Z))|[。！？؟]|\n"
+_CLAUSE = r"[,;:](?=\s+[^\d\s])|[，；：、،؛]|\s[–—]\s"
+_MARKS = frozenset(".!?,;:。！？，；：、،؛؟\n–—")
+_ENDS = frozenset(".!?。！？؟")
+_SHOWN = {"qualifier": "obligation"}
+_BINDING = ("obligation", "negation")
+_PUT_BACK = ("obligation", "negation", "figure")
+"""What one of each kind is told as exchanged, though one of them went with a bracket."""
+
+Span = tuple[int, int]
+
+
+class _Passage(NamedTuple):
+    """Words of one side that stand for nothing on the other."""
+
+    side: int
+    start: int
+    end: int
+    kind: str
+    shape: str
+
+
+class Passages:
+    """What came or went whole at a place, and what is left of it."""
+
+    def __init__(self, texts: tuple[str, str], places: tuple[Span, Span], brackets: Sequence[Cause] | None = None) -> None:
+        self._texts, self._places = texts, places
+        self.bracketed = brackets is not None
+        """Whether brackets came or went there."""
+        self.found: list[_Passage] = []
+        self.beside = [cause for cause in map(self._alone, brackets or ()) if cause]
+        """What is told of brackets that did not come or go whole."""
+        if self._long():
+            self._sentences()
+            self._clauses()
+
+    def _long(self) -> bool:
+        """A quick look: whether any sentence or clause can have come or gone."""
+        was, now = said = [text[slice(*place)] for text, place in zip(self._texts, self._places, strict=True)]
+        lone = not (any(map(str.isalnum, was)) and any(map(str.isalnum, now)))
+        return any(map(many, said)) and (lone or not _MARKS.isdisjoint(was + now))
+
+    def rest(self, side: int, span: Span | None = None) -> str:
+        """What changed besides, there or in a part of it."""
+        start, end = span or self._places[side]
+        text, said = self._texts[side], []
+        for passage in sorted(p for p in self.found if p.side == side):
+            said.append(text[start : min(passage.start, end)])
+            start = max(start, passage.end)
+        return " ".join([*said, text[start:end]])
+
+    @property
+    def worded(self) -> tuple[list[Span], list[Span]]:
+        """Where on either side the sentences and clauses stand."""
+        old, new = ([(p.start, p.end) for p in self.found if p.side == side and p.kind != "brackets"] for side in (0, 1))
+        return old, new
+
+    def loose(self, old: Sequence[Hit], new: Sequence[Hit]) -> tuple[list[Hit], list[Hit]]:
+        """The words of law that stand in no passage, or in a bracket or clause for which another of the kind came or went."""
+        both = (old, new)
+        apart = [[hit for hit in hits if not self._holding(hit, side)] for side, hits in enumerate(both)]
+        found = []
+        for side, hits in enumerate(both):
+            alone = {hit.kind for hit in apart[1 - side] if hit.kind in _PUT_BACK} - {hit.kind for hit in apart[side]}
+            back = [hit for hit in hits if hit.kind in alone and self._holding(hit, side)[:2] == "{}"]
+            found.append([hit for hit in hits if hit in apart[side] or (len(back) <= _ADJOINED and hit in back)])
+        return found[0], found[1]
+
+    def _holding(self, hit: Hit, side: int) -> str:
+        """How the passage is told that a word of law stands in."""
+        return next((p.shape for p in self.found if p.side == side and p.start <= hit.start < p.end), "")
+
+    def causes(self, old: Sequence[Hit] = (), new: Sequence[Hit] = ()) -> list[Cause]:
+        """What is told of each, given the words of law of both sides."""
+        return [self._told(passage, (old, new)[passage.side]) for passage in self.found]
+
+    def _told(self, passage: _Passage, hits: Sequence[Hit]) -> Cause:
+        words = self._texts[passage.side][passage.start : passage.end]
+        inside = [hit for hit in hits if passage.start <= hit.start < passage.end and hit.kind != "conjunction"]
+        kinds = dict.fromkeys(_SHOWN.get(hit.kind, hit.kind) for hit in inside)
+        if not kinds and passage.kind == "brackets" and _size(words) <= MENTIONS:
+            return Cause(passage.kind, passage.shape, quoted(words))
+        binding = [hit for hit in inside if hit.kind in _BINDING] or inside
+        spans = [(hit.start - passage.start, hit.end - passage.start) for hit in binding[:1]]
+        return Cause(passage.kind, passage.shape, quoted(telling(words, *spans), 2 * LONG), also=tuple(kinds))
+
+    def _alone(self, cause: Cause) -> Cause | None:
+        """What is told of a bracket, unless it came or went whole within the place, so that it is told with what it binds."""
+        if cause.shape not in STRUCK:
+            return cause
+        side = STRUCK.index(cause.shape)
+        start, end = self._places[side]
+        text, at = narrow(self._texts[side]), start - 1
+        while (at := text.find("[", at + 1, end)) >= 0:
+            close = _closing(text, at, end)
+            if not self._in_bracket(side, (at, close)) and " ".join(text[at:close].split()) == cause.item[1:-1]:
+                self.found.append(_Passage(side, at, close, "brackets", cause.shape))
+                return None
+        return cause._replace(item=quoted(cause.item[1:-1]))
+
+    def _sentences(self) -> None:
+        whole = [self._whole(side) for side in (0, 1)]
+        if len(whole[0]) == len(whole[1]) == 1:
+            return
+        for side in (0, 1):
+            others = _words(self._texts[1 - side][slice(*self._places[1 - side])]) if whole[side] else set()
+            shares = sorted([(self._share(side, span, others), *span) for span in whole[side]])
+            alone = len(whole[side]) - len(whole[1 - side]) or len(shares)
+            gone = sorted([(s, e) for share, s, e in shares[: max(0, alone)] if share < _LIKE])
+            self.found += [_Passage(side, s, e, "wording", self._shape(side, s, e)) for s, e in gone]
+
+    def _shape(self, side: int, start: int, end: int) -> str:
+        """How it is told that a sentence came or went; a line without a full stop is none."""
+        text = self._texts[side]
+        last = end + 1 >= len(text) and text[:start].rstrip()[-1:] in _ENDS
+        full = last or not _ENDS.isdisjoint(text[end - 1 : end + 2])
+        return f"sentence {ONE_SIDED[side][3:]}: {{}}" if full else ONE_SIDED[side]
+
+    def _whole(self, side: int) -> list[Span]:
+        """The sentences that stand wholly in the place, but for those in brackets that are told."""
+        text, (start, end) = self._texts[side], self._places[side]
+        begin = max(0, start - 4)
+        marks = [begin + m.end() for m in re.finditer(_SENTENCE, text[begin : end + 4])]
+        edges = [*([0] if begin == 0 else []), *marks, *([len(text)] if end + 4 >= len(text) else [])]
+        spans = []
+        for first, last in pairwise(edges):
+            span = _trimmed(text, first, last)
+            if span[0] >= start and span[1] <= end and _size(self.rest(side, span)) >= _FEW:
+                spans.append(span)
+        return spans
+
+    def _in_bracket(self, side: int, span: Span) -> bool:
+        return any(p.side == side and p.start <= span[0] and span[1] <= p.end for p in self.found)
+
+    def _clauses(self) -> None:
+        parts = [self._parted(side) for side in (0, 1)]
+        for side in (0, 1):
+            more = len(parts[side]) - len(parts[1 - side])
+            if more <= 0 or _size(self.rest(side)) <= MENTIONS:
+                continue
+            text, others = self._texts[side], _words(self.rest(1 - side))
+            spans = [(self._share(side, span, others), *span) for span in parts[side] if _telling(text[slice(*span)])]
+            unlike = sorted([span for span in spans if span[0] < _UNLIKE], key=lambda span: (span[0], -span[1]))[:more]
+            self.found += [
+                _Passage(side, s, e, "wording", ONE_SIDED[side]) for _, s, e in sorted(unlike, key=lambda span: span[1])
+            ]
+
+    def _parted(self, side: int) -> list[Span]:
+        """The clauses of what is left, short ones with those before them."""
+        text, (start, end) = self._texts[side], self._places[side]
+        holes = sorted((p.start, p.end) for p in self.found if p.side == side)
+        spans: list[Span] = []
+        for first, last in zip([start, *(e for _, e in holes)], [*(s for s, _ in holes), end], strict=True):
+            if last <= first:
+                continue
+            edges = [first, *(first + m.end() for m in re.finditer(_CLAUSE, text[first:last])), last]
+            fresh = len(spans)
+            for a, b in pairwise(edges):
+                span = _trimmed(text, a, b)
+                if span[0] >= span[1]:
+                    continue
+                if len(spans) > fresh and _size(text[slice(*span)]) < _FEW:
+                    spans[-1] = spans[-1][0], span[1]
+                else:
+                    spans.append(span)
+        return spans
+
+    def _share(self, side: int, span: Span, others: set[str]) -> float:
+        """Which share of the longer words of a stretch is among others; all, where it stands elsewhere or a short name is."""
+        text = self._texts[side][slice(*span)]
+        words = _words(text)
+        named = any(word.isupper() and word.strip("()[],").lower() in others for word in text.split())
+        if not words or named or text.lower() in self._texts[1 - side].lower():
+            return 1.0
+        return len(words & others) / len(words)
+
+
+def counted(text: str, place: Span, figures: Sequence[Hit], shape: str) -> Iterator[Cause]:
+    """Figures of a long passage with the words that tell what they count, as far as these came or went with them."""
+    groups: list[Span] = []
+    for hit in figures:
+        near = groups and hit.start - groups[-1][1] < _ADJOINING
+        groups[-1:] = [(groups[-1][0], hit.end)] if near else [*groups[-1:], (hit.start, hit.end)]
+    for start, end in groups:
+        before = re.split(_PARTED, text[max(place[0], start - _NEAR) : start])[-1].split()[-_BESIDE:]
+        behind = re.split(_PARTED, text[end : min(place[1], end + _NEAR)])[0].split()[:1]
+        if text[start] >= _HAN:
+            before, behind = [], []
+        words = [*before, text[start:end].strip(), *[word for word in behind if len(word) > _SMALL]]
+        yield Cause("figure", shape, quoted(text[start:end]), told=quoted(" ".join(words), LONG))
+
+
+def _closing(text: str, at: int, end: int) -> int:
+    """Where the bracket that opens at a place is closed; the end, if it is not before."""
+    depth = 0
+    for sign in re.finditer(r"[\[\]]", text[at:end]):
+        depth += 1 if sign[0] == "[" else -1
+        if not depth:
+            return at + sign.end()
+    return end
+
+
+def _trimmed(text: str, first: int, last: int) -> Span:
+    """A stretch from its first letter or digit to its last, brackets with what they enclose."""
+    while first < last and not (text[first].isalnum() or text[first] in "[(“«\"'"):
+        first += 1
+    while first < last and not (text[last - 1].isalnum() or text[last - 1] in ")]”»\"'"):
+        last -= 1
+    return first, last
+
+
+def _telling(text: str) -> bool:
+    """Whether a clause has words enough to be told, and all brackets that open in it close there."""
+    return (SQUARE.isdisjoint(text) or narrow(text).count("[") == narrow(text).count("]")) and _size(text) >= _FEW
+
+
+def _size(text: str) -> int:
+    """How many words a text has; two ideographs count as one."""
+    words = [word for word in pieces(text.lower()) if word[0].isalnum()]
+    return len(words) - sum(word[0] >= _HAN for word in words) // 2
+
+
+def _words(text: str) -> set[str]:
+    """The longer words of a text."""
+    return {word for word in pieces(text.lower()) if len(word) > _SMALL or word >= _HAN}
