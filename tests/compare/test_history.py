@@ -97,3 +97,13 @@ def test_what_stands_twice_when_it_comes_back_is_not_guessed() -> None:
         drafts, lambda a, b: align(*(d for name in (a, b) for d in drafts if d.id == name)), "art_1__para_2", drafts[0].id
     )
     assert () == steps[2].eids
+
+
+def test_parts_that_were_merged_are_told_once_though_one_stands_in_the_other() -> None:
+    said = "Masters of ferries keep the lists of all nets that are mended in spring, and show them to wardens who ask for them."
+    one = f"### Article 1. Lists\n1. Lists of nets\n\n    **Option 1** {said}\n\n    **Option 2** No text.\n"
+    two = f"### Article 1. Lists\n1. Lists of nets\n{said}\n"
+    drafts = [read_draft(text.encode(), f"d{n}.md") for n, text in enumerate((one, two))]
+    (first, _) = trace(drafts, lambda *_: align(*drafts), "art_1__para_1", "d1")
+    assert ("art_1__para_1", "art_1__para_1__alt_1") == first.eids
+    assert 1 == first.whole.count(said)

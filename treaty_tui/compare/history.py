@@ -111,9 +111,11 @@ def _steps(drafts: Sequence[Draft], lineage: Callable[[str, str], Lineage], plac
 
 
 def _whole(draft: Draft, at: Sequence[int]) -> str:
-    """The words of provisions with all that stands in them. Reading order puts what stands in one right behind it."""
+    """The words of provisions with all that stands in them, each once. Reading order puts what stands in one right behind it."""
     lines: list[str] = []
     for top in at:
+        if not set(at).isdisjoint(draft.ancestors(top)):
+            continue  # told with what it stands in
         lines.append(draft.provisions[top].words)
         for index in range(top + 1, len(draft.provisions)):
             if top not in draft.ancestors(index):
