@@ -60,3 +60,14 @@ def test_brackets_of_chinese_printing_are_brackets(signs: str) -> None:
     (number,) = select(found, ["bracketed"])
     assert "art_1__para_1" == found.new.provisions[found.rows[number].new[0]].eid
     assert 1 == summarise(found).bracketed
+
+
+def test_footnotes_and_marks_of_agreement_leave_nothing_open() -> None:
+    text = (
+        "### Article 1. Lamps\n1. Lamps burn[^1] [agreed ad referendum].\n2. Nets [dry].\n3. Oars rest.\n\n[^1]: In fog, too.\n"
+    )
+    found = compare(*[read_draft(text.encode(), "x.md")] * 2)
+    assert {number for number, row in enumerate(found.rows) if "dry" in found.new_words(number)} == set(
+        select(found, ["bracketed"])
+    )
+    assert 1 == summarise(found).bracketed

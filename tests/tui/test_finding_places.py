@@ -8,11 +8,14 @@ from textual.pilot import Pilot
 from tests.tui.driving import LARGE, MEDIUM, SMALL, lines, opened, page, pane, status, text, until
 from tests.tui.samples import MemoryWorkspace, draft, mark, old_draft
 from treaty_tui.compare import Comparison, compare
+from treaty_tui.compare.select import select
+from treaty_tui.formats import read_draft
 from treaty_tui.model import Draft, Marks, Position, PositionBook
 from treaty_tui.tui.layout.block import Spec, block
 from treaty_tui.tui.layout.glyphs import UNICODE
 from treaty_tui.tui.layout.items import items_of
 from treaty_tui.tui.layout.place import citation, place, sentences
+from treaty_tui.tui.layout.view import View
 
 LOG = "Each owner shall keep a log of every crossing of the river for {} days. [agreed ad referendum]"
 LONG = "The harbour master shall publish every year how many boats came in and how many went out again."
@@ -269,3 +272,11 @@ async def test_history_asked_for_twice_opens_once() -> None:
         await pilot.press("escape")
         await pilot.pause()
         assert "through all drafts" not in text(pilot)
+
+
+def test_the_screen_counts_as_bracketed_what_the_command_lists() -> None:
+    words = (
+        "### Article 1. Lamps\n1. Lamps burn[^1] [agreed ad referendum].\n2. Nets [dry].\n3. Oars rest.\n\n[^1]: In fog, too.\n"
+    )
+    found = compare(*[read_draft(words.encode(), "x.md")] * 2)
+    assert frozenset(select(found, ["bracketed"])) == View(found, UNICODE).bracketed != frozenset()

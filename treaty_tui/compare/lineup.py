@@ -23,10 +23,13 @@ class Lineup:
 
     @cached_property
     def bracketed(self) -> frozenset[int]:
-        """The provisions of the new draft that hold a square bracket."""
+        """The provisions of the new draft that hold a square bracket, besides one that says that they are agreed."""
         if not opens_bracket("\0".join(self.words[1])):
             return frozenset()
-        return frozenset([index for index, words in enumerate(self.words[1]) if opens_bracket(words)])
+        from treaty_tui.significance.brackets import still_open
+
+        held = [index for index, words in enumerate(self.words[1]) if opens_bracket(words)]
+        return frozenset([index for index in held if still_open(self.words[1][index], self.new.language)])
 
     def old_words(self, number: int) -> str:
         """The row's words in the old draft; empty where it is inserted."""

@@ -6,7 +6,6 @@ from treaty_tui import eid as eids
 from treaty_tui.compare.comparison import Comparison
 from treaty_tui.compare.rows import Row
 from treaty_tui.errors import UsageError
-from treaty_tui.language.words import opens_bracket
 from treaty_tui.model import Draft
 
 Test = Callable[[Comparison, int, Row], bool]
@@ -28,7 +27,7 @@ TESTS: Mapping[str, Test] = {
     "asked": lambda c, n, row: bool(c.near_marks(n).asks),
     "stale": lambda c, n, row: _astray(c, n, "stale") or any(m.stale for side in c.near_marks(n)[:3] for m in side),
     "broken": lambda c, n, row: _astray(c, n, "broken"),
-    "bracketed": lambda c, n, row: opens_bracket(c.new_words(n)),
+    "bracketed": lambda c, n, row: not c.bracketed.isdisjoint(row.new),
 }
 """A row passes if it passes any of the named tests. Stale are references that did not follow, and words on older wording."""
 

@@ -28,6 +28,7 @@ _SPONSOR = r"\s*([^:：;()\[\]\n]{1,90}?)\s*[:：]\s*(?=\S)"
 _SIGNED = r"(?:[:：]|\s[-–—])\s*([^:：;()\[\]\n.]{1,90}?)\s*$"
 _NUMBERED = rf"(?:\s*[\d{CHINESE}]+|\s+\w{{1,4}})?\s*[:：.)）]"
 """What follows the word for an option: its number or letter, and a mark."""
+_INNERMOST, _OPENING = r"\[([^\[\]]*)\]", r"\[(?!\^)"
 _BESIDE = re.compile(r"[\s/|]*")
 
 
@@ -64,6 +65,12 @@ def find(draft: Draft) -> tuple[Bracket, ...]:
     found = [_bracket(draft, words, *each) for each in _pairs(draft, words)]
     found.sort(key=lambda bracket: (draft.by_eid[bracket.eid], bracket.start if bracket.start >= 0 else bracket.end))
     return tuple(_grouped(draft, found))
+
+
+def still_open(words: str, language: str) -> bool:
+    """Whether a bracket opens in a text, besides marks of footnotes and brackets that say that words are agreed."""
+    text = re.sub(_INNERMOST, lambda found: "" if kind_of(found[1], language)[0] == "status" else found[0], narrow(words))
+    return re.search(_OPENING, text) is not None
 
 
 def lone(draft: Draft) -> dict[int, list[int]]:

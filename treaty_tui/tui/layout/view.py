@@ -1,6 +1,5 @@
 """All that is derived from a comparison for the page, in one place: items, outline, ranking, alarms."""
 
-import re
 from functools import cached_property
 
 from treaty_tui import eid as eids
@@ -10,10 +9,6 @@ from treaty_tui.tui.layout.glyphs import Glyphs
 from treaty_tui.tui.layout.items import Item, items_of, provision_of
 from treaty_tui.tui.layout.outline import Entry, counts, entries_of, most_contested, stance_runs
 from treaty_tui.tui.layout.standing import Elsewhere
-
-BRACKETS = re.compile(r"\[(?!\^)|［|【")
-"""What opens a place that is not agreed; `[^1]` is a footnote's mark."""
-INNERMOST = re.compile(r"[\[［【]([^\[\]［］【】]*)[\]］】]")
 
 
 class View:
@@ -47,16 +42,8 @@ class View:
     @cached_property
     def bracketed(self) -> frozenset[int]:
         """Rows whose words in the new draft still hold a bracket, besides one that says that they are agreed."""
-        found = self.comparison
-        held = [n for n, row in enumerate(found.rows) if row.new and BRACKETS.search(found.new_words(n))]
-        return frozenset(n for n in held if BRACKETS.search(self._open(found.new_words(n))))
-
-    def _open(self, words: str) -> str:
-        """Words without brackets such as `[agreed ad referendum]`, which say that nothing is open."""
-        from treaty_tui.significance.brackets import kind_of
-
-        language = self.comparison.new.language
-        return INNERMOST.sub(lambda found: "" if kind_of(found[1], language)[0] == "status" else found[0], words)
+        held = self.comparison.bracketed
+        return frozenset([n for n, row in enumerate(self.comparison.rows) if not held.isdisjoint(row.new)])
 
     @cached_property
     def ranked(self) -> list[tuple[Entry, int]]:
