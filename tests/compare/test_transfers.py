@@ -95,6 +95,16 @@ def test_a_lead_went_to_all_options_that_repeat_it_and_its_reference_neither_cam
     assert [*moved[:3], "reference inserted: Article 2", moved[3]] == reasons(LED, again, "moved", "reference")
 
 
+def test_of_a_lead_that_went_into_options_only_what_stands_in_none_is_struck() -> None:
+    new = LED.replace(f"    {LEAD}:\n\n", "").replace("    (a) ", f"    **Option 1:** {LEAD} ")
+    new = new.replace("    (b) ", f"\n    **Option 2:** {LEAD} ")
+    old = LED.replace("Keepers together shall", "[Keepers [together][alone] shall")
+    found = compare(read_draft(old.encode(), "a.md"), read_draft(new.encode(), "b.md"))
+    told = [flag.reason for n, row in enumerate(found.rows) for flag in found.flags(n) if (1,) == row.old]
+    assert ["brackets lifted ×2", "'[alone]' struck"] == told[:2]
+    assert ["lifted", "lifted", "struck"] == [entry.status for entry in found.brackets]
+
+
 def test_the_longest_run_is_taken_wherever_it_begins() -> None:
     words = [f"word{n}" for n in range(3 * LEAST)]
     for start in range(LEAST + 1):

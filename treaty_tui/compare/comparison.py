@@ -93,9 +93,10 @@ class Comparison(Redline):
         drafts, lineage = self.chain
         if not any(map(_bracketed, map(_words, drafts) if self._earlier else self.words)):
             return ()
+        from treaty_tui.compare.dealt import lifted
         from treaty_tui.significance.ledger import ledger
 
-        return ledger(drafts, [lineage(step) for step in range(len(drafts) - 1)])
+        return ledger(drafts, [lineage(step) for step in range(len(drafts) - 1)], lifted(self))
 
     @cached_property
     def alarms(self) -> tuple[Finding, ...]:

@@ -90,7 +90,8 @@ class Redline(Lineup):
             if old == new:
                 found = still(old, floor(row.change, row.moved, row.renumbered))
             else:
-                found = weigh(old, new, self.diff(number), self._context_of(row))
+                context = self._context_of(row)
+                found = weigh(old, new, self.diff(number), context._replace(dealt=self.dealt(number)) if went else context)
             if self.definitions and (terms := self._redefined(row)):
                 found = found._replace(flags=(*found.flags, *terms))
             if went:
@@ -183,6 +184,18 @@ class Redline(Lineup):
     def _beneath(self, above: int, number: int) -> bool:
         """Whether a row's provision stands in that of another row, in the new draft."""
         return any(self.new.provisions[index].parent in self.rows[above].new for index in self.rows[number].new)
+
+    @property
+    def dealt_rows(self) -> frozenset[int]:
+        """Rows of which words went down into what they lead in now."""
+        return frozenset([each.source for each in self._moved if self._beneath(each.source, each.target)])
+
+    def dealt(self, number: int) -> Mapping[str, Sequence[str]]:
+        """The words of a row that went down into what it leads in now, with what is written there."""
+        from treaty_tui.compare.transfers import dealt
+
+        moved = [each for each in self._moved if each.source == number and self._beneath(number, each.target)]
+        return dealt(moved, self.diff(number)) if moved else {}
 
     def _without_moved(self, number: int, weighed: "Weighed") -> tuple[Flag, ...]:
         """The reasons of a row without references that only went down with the lead that they stand in: it names the same."""

@@ -87,6 +87,17 @@ def told(found: Iterable[Transfer], place: Callable[[int, Words], tuple[str, str
     return flags
 
 
+def dealt(found: Iterable[Transfer], segments: Segments) -> dict[str, list[str]]:
+    """Struck words of one row that hold what went to others, by these what was written there."""
+    struck = [(f" {' '.join(bare(text.casefold()))} ", text.strip()) for op, text in segments if op == "-"]
+    written: dict[str, list[str]] = {}
+    for each in found:
+        for words, text in struck:
+            if f" {' '.join(each.words)} " in words:
+                written.setdefault(text, []).append(each.told[1].strip())
+    return written
+
+
 def _windows(words: Words) -> Iterator[Words]:
     """All `_WINDOW` words in a row."""
     return zip(*(words[start:] for start in range(_WINDOW)))  # noqa: B905 # the shortest ends it

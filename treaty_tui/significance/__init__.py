@@ -29,6 +29,7 @@ A provision whose own words stand keeps the significance none even where a defin
 `term` (`redefinitions`).
 """
 
-from treaty_tui.significance.weighing import SCALE, Context, Weighed, floor, still, weigh
+from treaty_tui.significance.context import Context
+from treaty_tui.significance.weighing import SCALE, Weighed, floor, still, weigh
 
 __all__ = ["SCALE", "Context", "Weighed", "floor", "still", "weigh"]

@@ -5,7 +5,7 @@
 What became of a bracket is read from the same redline as the reasons of its row.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from treaty_tui.diff import diff
 from treaty_tui.model import Draft, Lineage
@@ -62,10 +62,11 @@ class _Life:
         return Entry(status, len(self.states), *facts, self.states[0].draft, self.ended, self.became, tuple(self.states))
 
 
-def ledger(drafts: Sequence[Draft], lineages: Sequence[Lineage]) -> tuple[Entry, ...]:
+def ledger(drafts: Sequence[Draft], lineages: Sequence[Lineage], lifted: Collection[tuple[str, int]] = ()) -> tuple[Entry, ...]:
     """Every bracket that stood in any of the drafts, those of the last draft first, in reading order; then the ended ones.
 
-    `lineages[i]` leads from `drafts[i]` to `drafts[i + 1]`.
+    `lineages[i]` leads from `drafts[i]` to `drafts[i + 1]`. `lifted`: by eId and place of their signs, brackets of the last draft
+    but one of which more is known than their rows tell.
     """
     living: dict[int, _Life] = {}
     ended: list[_Life] = []
@@ -86,9 +87,16 @@ def ledger(drafts: Sequence[Draft], lineages: Sequence[Lineage]) -> tuple[Entry,
         for was, life in living.items():
             if step:
                 life.ended, (life.fate, life.became) = draft.id, step.end(before[was])
+                if number == len(drafts) - 1 and _first(before[was]) in lifted:
+                    life.fate = "lifted"
         ended += living.values()
         before, living = now, lives
     return tuple(life.entry() for life in [*living.values(), *ended])
+
+
+def _first(bracket: Bracket) -> tuple[str, int]:
+    """EId and place of a bracket's first sign."""
+    return (bracket.eid, bracket.start) if bracket.start >= 0 else (bracket.end_eid, bracket.end - 1)
 
 
 def _words(bracket: Bracket) -> str:

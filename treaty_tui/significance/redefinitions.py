@@ -9,10 +9,11 @@ from treaty_tui.language import style
 from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft, Flag, Lineage
 from treaty_tui.significance.bracketing import enclosed
+from treaty_tui.significance.context import Context
 from treaty_tui.significance.definitions import Definition, key
 from treaty_tui.significance.reasons import Cause, quoted
 from treaty_tui.significance.reasons import flags as told
-from treaty_tui.significance.weighing import Context, weigh
+from treaty_tui.significance.weighing import weigh
 from treaty_tui.typed import NamedTuple
 
 FEW = 20

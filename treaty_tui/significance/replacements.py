@@ -14,9 +14,10 @@ from itertools import islice
 from treaty_tui.language import INFLECTING
 from treaty_tui.language.words import lowered
 from treaty_tui.model import Flag
+from treaty_tui.significance.context import Context
 from treaty_tui.significance.exchanges import Change, Words, exchanges, repeated
 from treaty_tui.significance.law import WEAK
-from treaty_tui.significance.weighing import Context, weigh
+from treaty_tui.significance.weighing import weigh
 from treaty_tui.typed import NamedTuple
 
 LEAST = 3

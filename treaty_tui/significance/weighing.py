@@ -1,14 +1,16 @@
 """Weigh a redline: every segment editorial, consequential or substantive, and why. The rules stand in the package's docstring."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property, partial
 
+from treaty_tui.diff import diff
 from treaty_tui.language import figures
 from treaty_tui.language.words import SQUARE, lowered, opens_bracket
 from treaty_tui.model import Flag, Segment
 from treaty_tui.significance import invisible, listings, nearby, notes, shifted, slips
 from treaty_tui.significance.bracketing import marks
 from treaty_tui.significance.bracketing import shifted as shifted_brackets
+from treaty_tui.significance.context import Context
 from treaty_tui.significance.folding import Folded, folder_of
 from treaty_tui.significance.following import Followed, Follower, Moves
 from treaty_tui.significance.hunks import Hunk, apart, grown, hunks
@@ -28,33 +30,6 @@ _IN_NAMES = frozenset(("actor", "conjunction", "figure", "wording"))
 """Words of law that may stand in the name of a body: the First Meeting of Keepers and Pilots."""
 
 _PARENTHESES = frozenset("()（）")
-
-
-class Context(NamedTuple):
-    """What a redline alone does not tell."""
-
-    language: str = "en"
-    renumbering: Mapping[str, str] = {}
-    """Old eId to new eId, for all that has a counterpart; the first part of what was split."""
-    parts: Mapping[str, tuple[str, ...]] = {}
-    """Old eId to all its parts, for what was split."""
-    substitutions: tuple[tuple[str, str], ...] = ()
-    """Systematic replacements: old phrase, new phrase, as `replacements.find` gives them."""
-    names: tuple[tuple[str, str], ...] = ()
-    """Long and short name of one body, as `names.find` gives them."""
-    own: tuple[str, str] = ("", "")
-    """What the old and the new draft call themselves (`convention`): a reference to another instrument follows nothing."""
-    old_eid: str = ""
-    new_eid: str = ""
-    change: str = "changed"
-    moved: bool = False
-    renumbered: bool = False
-    labels: tuple[str, ...] = ()
-    """Of all parts, where it was split or merged."""
-    joint: Callable[[str, str], str] | None = None
-    """By old and new eId: the "and" or "or" that alone joins the list of both drafts which they are items of; empty if none."""
-    lone: Callable[[str, str], tuple[Collection[int], Collection[int]]] | None = None
-    """By old and new eId: where in their wordings brackets stand whose other half stands nowhere in the draft."""
 
 
 class Weighed(NamedTuple):
@@ -178,10 +153,23 @@ class _Row:
         """Significance and reasons of one changed place."""
         was, now = self.old[hunk.old_start : hunk.old_end], self.new[hunk.new_start : hunk.new_end]
         unseen = tuple([Cause("invisible", reason) for reason in invisible.changes(was, now)])
-        verdict = self._brackets(hunk, was, now) or (EDITORIAL if self._doubled(hunk, was + now) else self._worded(hunk))
+        verdict = (
+            (self.context.dealt and self._dealt(was, now))
+            or self._brackets(hunk, was, now)
+            or (EDITORIAL if self._doubled(hunk, was + now) else self._worded(hunk))
+        )
         if unseen and invisible.deceptive(was, now):
             verdict = verdict._replace(significance="substantive")
         return verdict._replace(causes=unseen + verdict.causes) if unseen else verdict
+
+    def _dealt(self, was: str, now: str) -> Verdict | None:
+        """What is told of a place whose words went down into options: what of them stands in none of these."""
+        if now.strip() or was.strip() not in self.context.dealt:
+            return None
+        context = self.context._replace(dealt={}, lone=None)
+        told = [weigh(was, text, diff(was, text, context.language), context).flags for text in self.context.dealt[was.strip()]]
+        lost = [flag for flag in told[0] if all(flag in others for others in told)]
+        return Verdict("substantive", (*[Cause(flag.kind, flag.reason) for flag in lost], Cause("moved", "")))
 
     def followed(self, hunk: Hunk, verdict: Verdict) -> bool:
         """Whether a changed place is nothing but one of what was replaced throughout, be it only spelt otherwise."""

@@ -1,0 +1,34 @@
+"""What a change is weighed against."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+
+from treaty_tui.typed import NamedTuple
+
+
+class Context(NamedTuple):
+    """What a redline alone does not tell."""
+
+    language: str = "en"
+    renumbering: Mapping[str, str] = {}
+    """Old eId to new eId, for all that has a counterpart; the first part of what was split."""
+    parts: Mapping[str, tuple[str, ...]] = {}
+    """Old eId to all its parts, for what was split."""
+    substitutions: tuple[tuple[str, str], ...] = ()
+    """Systematic replacements: old phrase, new phrase, as `replacements.find` gives them."""
+    names: tuple[tuple[str, str], ...] = ()
+    """Long and short name of one body, as `names.find` gives them."""
+    own: tuple[str, str] = ("", "")
+    """What the old and the new draft call themselves (`convention`): a reference to another instrument follows nothing."""
+    old_eid: str = ""
+    new_eid: str = ""
+    change: str = "changed"
+    moved: bool = False
+    renumbered: bool = False
+    labels: tuple[str, ...] = ()
+    """Of all parts, where it was split or merged."""
+    joint: Callable[[str, str], str] | None = None
+    """By old and new eId: the "and" or "or" that alone joins the list of both drafts which they are items of; empty if none."""
+    lone: Callable[[str, str], tuple[Collection[int], Collection[int]]] | None = None
+    """By old and new eId: where in their wordings brackets stand whose other half stands nowhere in the draft."""
+    dealt: Mapping[str, Sequence[str]] = {}
+    """Words that went as a lead goes down into the options that it led in, and what was written there, for each of these."""
