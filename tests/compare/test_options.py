@@ -2,6 +2,8 @@
 
 from functools import partial
 
+import pytest
+
 from tests.counting import calls
 from treaty_tui.compare import Comparison, compare, options
 from treaty_tui.formats import read_draft
@@ -59,6 +61,15 @@ def test_an_option_that_asked_for_no_text_prevailed_where_none_is_left() -> None
 def test_of_options_within_a_dropped_option_nothing_more_is_told() -> None:
     inner = CHOICE.replace("Pilots are named by", "Pilots are named so:\n\nAlt A\n\nby lot in spring.\n\nAlt B\n\nby")
     assert {"1", "3"} == {*lost(inner, CHOSEN)}
+
+
+@pytest.mark.parametrize(("first", "last"), [("[", "]"), ("[", ""), ("[[", "] [or none]]")])
+def test_an_option_that_is_left_in_brackets_is_not_chosen_yet(first: str, last: str) -> None:
+    said = "Masters of boats choose their pilots from a list that wardens hold."
+    new = CHOSEN.replace(said, f"{first}{said}{last}")
+    assert [["option 2 left (in brackets), options 1 and 3 dropped"]] == [reasons for _, reasons in told(CHOICE, new).values()]
+    half = CHOSEN.replace(said, said.replace("from a list", "[from a list]"))
+    assert [["option 2 chosen, options 1 and 3 dropped"]] == [reasons for _, reasons in told(CHOICE, half).values()]
 
 
 def test_text_that_became_an_option_is_substantive_too() -> None:

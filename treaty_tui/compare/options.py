@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from treaty_tui.compare.rows import Row
 from treaty_tui.language import says_nothing
-from treaty_tui.language.words import bare
+from treaty_tui.language.words import bare, opens_bracket
 from treaty_tui.model import Draft, Flag, Lineage
 
 _Chains = list[tuple[int, ...]]
@@ -21,7 +21,7 @@ def told(
     """
     turns = _Turns(old, new, lineage)
     turned = [(number, *turns.of(row)) for number, row in enumerate(rows) if row.old and row.new]
-    choices = _Choices(old, turns.before, rows, [(number, ceased) for number, ceased, _ in turned if ceased], redline)
+    choices = _Choices((old, new), turns.before, rows, [(number, ceased) for number, ceased, _ in turned if ceased], redline)
     found: dict[int, Flag] = {}
     seen: set[tuple[int, bool]] = set()
     for number, ceased, opened in turned:
@@ -104,13 +104,14 @@ class _Choices:
 
     def __init__(
         self,
-        old: Draft,
+        drafts: tuple[Draft, Draft],
         chains: _Chains,
         rows: Sequence[Row],
-        freed: Iterable[tuple[int, Sequence[int]]],
+        freed: Sequence[tuple[int, Sequence[int]]],
         redline: Callable[[int], Sequence[tuple[str, str]]],
     ) -> None:
         """`freed`: rows with the options that their words left."""
+        old = drafts[0]
         self._old, self._chains = old, chains
         self._choice = _choices(old)
         self._prevailed: dict[int, tuple[str, list[int]]] = {}
@@ -131,6 +132,7 @@ class _Choices:
         self._partly = {option for option, words in free.items() if 2 * words < size[option]}
         """Options of which only the smaller part of the words is chosen."""
         self._chosen = free.keys() - self._partly
+        self._open = _bracketed(drafts[1], [(rows[row].new, options) for row, options in freed])
         self._rest = self._others()
 
     def _words(self, indices: Iterable[int]) -> dict[int, int]:
@@ -157,8 +159,14 @@ class _Choices:
             asked = [each for each in options if _says_nothing(self._old, each)]
             return "no option is left" + (f", as {_names(self._old, asked)} asked" if asked else ""), asked or [-1]
         chosen, part = [[each for each in options if each in some] for some in (self._chosen, self._partly)]
-        said = ([f"{_names(self._old, chosen)} chosen"] if chosen else []) + ([_part(self._old, part)] if part else [])
+        said = [*self._told(chosen), *([_part(self._old, part)] if part else [])]
         return ("; " if said else "") + ", ".join(said), []
+
+    def _told(self, chosen: Sequence[int]) -> list[str]:
+        """What is said of options that prevailed: what stands in brackets is left, and not yet chosen."""
+        agreed, left = [[each for each in chosen if (each in self._open) == opened] for opened in (False, True)]
+        said = [f"{_names(self._old, agreed)} chosen"] if agreed else []
+        return [*said, f"{_names(self._old, left)} left (in brackets)"] if left else said
 
     def _others(self) -> dict[int, str]:
         """By choice, what is said of those of its options of which but a part was chosen, or nothing is left."""
@@ -181,10 +189,22 @@ class _Choices:
                 chosen.append(option)
         found = ""
         for choice, chosen in by_choice.items():
-            said = (f", {_names(self._old, chosen)} chosen" if chosen else "") + self._rest.get(choice, "")
+            said = "".join(f", {each}" for each in self._told(chosen)) + self._rest.get(choice, "")
             within = any(each in options for each in self._chains[choice][:-1])
             found += ("; within it " if within else "; ") + said[2:]
         return found[2:]
+
+
+def _bracketed(new: Draft, freed: Iterable[tuple[Sequence[int], Sequence[int]]]) -> frozenset[int]:
+    """The options of which all words that left them stand in brackets in the new draft."""
+    found = [(indices, options) for indices, options in freed]
+    if not any(opens_bracket(new.provisions[index].words) for indices, _ in found for index in indices):
+        return frozenset()
+    from treaty_tui.significance.brackets import covered
+
+    inside = covered(new)
+    plain = {option for indices, options in found if not inside.issuperset(indices) for option in options}
+    return frozenset([option for _, options in found for option in options if option not in plain])
 
 
 def _kept(runs: Sequence[tuple[str, str]]) -> float:

@@ -92,6 +92,33 @@ def offsets(places: Mapping[int, Sequence[int]], words: Sequence[str], indices: 
     return found
 
 
+def covered(draft: Draft) -> frozenset[int]:
+    """The provisions all of whose words stand in brackets; one that never closes ends with its provision."""
+    words = [narrow(provision.words) for provision in draft.provisions]
+    spans: dict[int, list[tuple[int, int]]] = {}
+    inside: set[int] = set()
+    for opened, closed, _ in _pairs(draft, words):
+        if not opened:
+            continue
+        last, end = closed if closed else (opened[0], len(words[opened[0]]))
+        inside.update(range(opened[0] + 1, last))
+        spans.setdefault(opened[0], []).append((opened[1], end if last == opened[0] else len(words[opened[0]])))
+        if last != opened[0]:
+            spans.setdefault(last, []).append((0, end))
+    return frozenset(
+        inside.union([index for index, places in spans.items() if not any(map(str.isalnum, _outside(words[index], places)))])
+    )
+
+
+def _outside(text: str, places: Iterable[tuple[int, int]]) -> str:
+    """What of a text stands in none of some places."""
+    parts, at = [], 0
+    for start, end in sorted(places):
+        parts.append(text[at : max(at, start)])
+        at = max(at, end)
+    return "".join([*parts, text[at:]])
+
+
 def _pairs(draft: Draft, words: list[str]) -> Iterator[tuple[tuple[int, int] | None, tuple[int, int] | None, int]]:
     """Opening and closing places (provision, offset) that belong together, and how deep."""
     places: list[tuple[int, int]] = []
