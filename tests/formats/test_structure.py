@@ -256,3 +256,25 @@ def test_a_bracket_before_a_number_hides_no_article_whatever_its_print(signs):
 
     assert ["title", "art_1", "art_1__para_1", "art_2", "art_2__para_1"] == [each.eid for each in draft.provisions]
     assert (f"{first}第二条{last}", "钟") == (draft.provisions[3].label, draft.provisions[3].heading)
+
+
+TITLED = (
+    "### Article 1. Lamps\n\n2. Later lamps\n\n    **Option 1:** *lamps by year*\n\n"
+    "{}    **Option 2:** *{}*\n\n    Masters light them.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "place"),
+    [
+        ("    Harbours light them.\n\n", "lamps by tide", "art_1__para_2__alt_2__para_nn_1"),
+        ("        1. Harbours light them.\n\n", "lamps by tide", "art_1__para_2__alt_2__para_nn_1"),
+        ("    Harbours light them.\n\n", "no text on lamps", "art_1__para_2__para_nn_1"),
+        ("    Harbours light them.\n\n", "Lamps burn by tide.", "art_1__para_2__para_nn_1"),
+        ("", "lamps by tide", "art_1__para_2__para_nn_1"),
+    ],
+)
+def test_the_last_option_has_its_text_below_its_title_if_another_one_has(first: str, second: str, place: str):
+    draft = read_draft(TITLED.format(first, second).encode(), "x.md")
+    assert [place] == [each.eid for each in draft.provisions if each.words == "Masters light them."]
+    assert [each.eid for each in draft.provisions] == [each.eid for each in read_draft(canonical.write(draft), "x.md").provisions]

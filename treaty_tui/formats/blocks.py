@@ -7,6 +7,8 @@ from treaty_tui.formats.classify import Item, begins_low, ends
 from treaty_tui.formats.levels import OPTION, PLAIN, Level, base, heads, paragraph
 from treaty_tui.formats.nodes import Node
 from treaty_tui.formats.state import State
+from treaty_tui.language import says_nothing
+from treaty_tui.language.words import bare
 
 _PLACEHOLDER = r"(?i)\[+\s*(?:placeholder|\.\.\.|…)"
 
@@ -127,8 +129,11 @@ class Blocks(State):
         return any(level.style == OPTION for level in self.levels) and self.option_follows()
 
     def _after_option(self, item: Item, depth: int) -> None:
-        """A block after an option's text is the option's while more options follow; after the last one it stands outside."""
-        if not item.blank or self.option_follows() or self.levels[-1].style == PLAIN:
+        """A block after an option's text is the option's while more options follow; after the last one it stands outside.
+
+        Where another option of the choice has a title and its text below it, so has this one.
+        """
+        if not item.blank or self.option_follows() or self.levels[-1].style == PLAIN or self._titled(self.levels[depth].node):
             del self.levels[depth + 1 :]
             self._plain(item)
             return
@@ -139,6 +144,20 @@ class Blocks(State):
             self._within(item, inner)
         else:
             self._plain(item)
+
+    def _titled(self, option: Node) -> bool:
+        """Whether an option says no more so far than a title, as one before it does, below which its text stands."""
+        if self.nodes[-1] is not option or ends(option.text) or says_nothing(bare(option.text.lower()), self.grammar.code):
+            return False
+        leads: set[int] = set()
+        for node in reversed(self.nodes):
+            if node is option.parent:
+                break
+            if node.parent is not option.parent:
+                leads.add(id(node.parent))
+            elif node is not option and node.tag == "alternative" and id(node) in leads:
+                return bool(node.text) and not ends(node.text)
+        return False
 
     def _after_points(self, item: Item) -> None:
         """A block after points: wrap-up of what the points belong to, or a new paragraph."""
