@@ -138,6 +138,7 @@ EDITORIAL = [
         "They held informal talks. The outcome of those informal talks.12 It",
     ),
     ("en", "Growing lamps for growing numbers of keepers", "Growing lamps for growing number of keepers"),
+    ("en", "Parties of growing numbers of pilots agree", "Parties of growing number of Pilots agree"),
     ("en", "The Conference of Parties may rest.", "The Conference of the Parties may rest."),
     ("es", "Lo hará dentro del plazo fijado.", "Lo hará en el plazo fijado."),
     ("en", "They adopt adopt rules.", "They adopt rules."),

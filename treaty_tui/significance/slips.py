@@ -253,13 +253,10 @@ def _idiomatic(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
 
 def _idiom(wrong: str, right: str, hunk: Hunk, was: str, now: str) -> bool:
     """Whether a place mends an idiom, which is told from the words around it."""
-    first, last = max(0, hunk.old_start - len(was)), hunk.old_end + len(was)
-    behind = right[hunk.new_end : hunk.new_end + last - hunk.old_end]
-    before = wrong[first : hunk.old_start]
-    return (
-        was in wrong[first:last]
-        and wrong[first:last].replace(was, now, 1) == before + right[hunk.new_start : hunk.new_end] + behind
-    )
+    start = wrong.find(was, max(0, hunk.old_start - len(was)), hunk.old_end + len(was))
+    end = start + len(was)
+    inside = 0 <= start <= hunk.old_start and hunk.old_end <= end
+    return inside and wrong[start : hunk.old_start] + right[hunk.new_start : hunk.new_end] + wrong[hunk.old_end : end] == now
 
 
 def _back(hunk: Hunk) -> Hunk:
