@@ -114,8 +114,15 @@ THEREFOR = "therefore therefor"
 REASONS = "reason; reasons; justification; justifications; grounds; basis; explanation; explanations"
 """Words of which one is a slip for the other behind such nouns: "the justification therefor"."""
 
-CLASSES = "least developed countries; landlocked developing countries; small island developing states"
-"""Classes of countries that the United Nations define: they are the same with "the" and without."""
+CLASSES = """\
+least developed countries; landlocked developing countries; small island developing states; conference of the parties;
+general assembly; security council; secretary-general; depositary; international court of justice"""
+"""Classes of countries that the United Nations define, and bodies of which there is one: the same with "the" and without."""
+
+LONGER = """\
+longer; shorter; wider; broader; narrower; higher; greater; larger; smaller; stronger; weaker; better; worse; earlier; later; faster;
+deeper; fuller; closer; clearer; safer; fairer; more"""
+"""Words before which "a" may stand or not, where no other "a" stands close before it."""
 
 STATES = """\
 Bolivia (Plurinational State of); Iran (Islamic Republic of); Micronesia (Federated States of); Netherlands (Kingdom of the);

@@ -1,9 +1,9 @@
 """Words that say of what is named already only which one it is, or the same in other words: told, and editorial.
 
 The date of a resolution or decision behind its number, or its title, or that of an item of an agenda, comes or goes: the number
-names it alone, so that another date or title in the same place is no such change. So is "the" before a class of countries that is
-the same with it, where nothing behind says which of them are meant; the rest of a State's full name; "within" for "by" before a
-deadline; "therefor" for "therefore" behind a reason.
+names it alone, so that another date or title in the same place is no such change. So is "the" before a class of countries or the
+one body of its name, where nothing behind says which of them are meant; the rest of a State's full name; "within" for "by" before
+a deadline; "therefor" for "therefore" behind a reason.
 """
 
 import re

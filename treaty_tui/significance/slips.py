@@ -39,6 +39,7 @@ _CALL = r"(?<=[^\W\d_])([.,;:]?)\d{1,3}\Z"
 """The number of a note."""
 _DATED = frozenset('0123456789”"»')
 """Signs of which a date holds some at its end, and with which a title ends."""
+_ARTICLES = frozenset(("a", "an", "the", "one", "no", "any", "each", "every"))
 _DASHES = frozenset("-–—")
 _WINDOW = 48
 """Characters behind a change in which the next word stands; its clause is sought in twice as many before it."""
@@ -80,11 +81,22 @@ def named_again(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
     elif was == "the" or now == "the":
         if not old[hunk.old_end :][:_NEAR].lstrip().lower().startswith(folder.classes):
             return False
+    elif was == "a" or now == "a":
+        return _compared(old[: hunk.old_start], old[hunk.old_end :][:_NEAR], folder)
     elif _DATED.isdisjoint((was or now)[-_SHARED:]) and not (was or now).startswith("("):
         return False
     from treaty_tui.significance.identity import said  # seldom
 
     return said(old, new, hunk, folder)
+
+
+def _compared(before: str, behind: str, folder: Folder) -> bool:
+    """Whether "a" came or went before a word that compares, and no other stands close before it: that may be a second thing."""
+    return (
+        behind.split(None, 1)[:1] != []
+        and behind.split(None, 1)[0] in listed(folder.law, "LONGER")
+        and not _ARTICLES.intersection(before[-_NEAR:].lower().split())
+    )
 
 
 def restyled(texts: tuple[str, str], places: tuple[int, int, int, int], folder: Folder) -> bool:
