@@ -4,6 +4,7 @@ import pytest
 
 from tests.align.builder import build
 from treaty_tui.align import align
+from treaty_tui.compare import compare
 from treaty_tui.formats import read_draft
 from treaty_tui.model import Draft
 from treaty_tui.significance import Context
@@ -19,6 +20,8 @@ def across(old: Draft, new: Draft, context: Context | None = None) -> tuple[Rede
     assert bool(found) <= differ(was, now)
     return found
 
+
+DEFINED = '1. "Boat" means any craft of less than twelve metres;\n'
 
 TERMS = """Article 1. Use of terms
 1. "Boat" means any craft of less than twelve metres;
@@ -60,15 +63,15 @@ def test_a_changed_definition_marks_those_who_use_the_term() -> None:
     old, new = build(TERMS), build(TERMS.replace("twelve", "fifteen"))
     found = across(old, new)
     assert [("Boat", "changed", "twelve → fifteen", ("art_2__para_1",))] == [(d.term, d.change, d.reason, d.used) for d in found]
-    assert ["definition of 'Boat' changed (article 1 (1))"] == [flag.reason for flag in flags(users(found)["art_2__para_1"])]
+    assert ["'Boat' redefined (article 1 (1))"] == [flag.reason for flag in flags(users(found)["art_2__para_1"])]
     assert ["'Boat' redefined"] == [flag.reason for flag in flags(users(found)["art_2__para_1"], whole=False)]
 
 
 @pytest.mark.parametrize(
     ("was", "now", "share", "where", "told"),
     [
-        ('1. "Boat" means any craft of less than twelve metres;\n', "", 20, "-art_1__para_1", "'Boat' no longer defined"),
-        ("twelve", "fifteen", 4, "art_1__para_1", "'Boat' redefined"),
+        (DEFINED, "", 20, "-art_1__para_1", "'Boat' no longer defined, still used"),
+        ("twelve", "fifteen", 4, "art_1__para_1", "'Boat' redefined,"),
     ],
 )
 def test_a_term_on_every_other_page_is_told_once(was: str, now: str, share: int, where: str, told: str) -> None:
@@ -76,11 +79,35 @@ def test_a_term_on_every_other_page_is_told_once(was: str, now: str, share: int,
     text = TERMS.partition("1. The owner")[0] + "\n".join(f"{n}. The owner of boats keeps log {n}." for n in range(1, uses + 1))
     old, new = build(text), build(text.replace(was, now))
     found = across(old, new)
-    assert {where: [f"{told}, in {uses} provisions"]} == {
+    assert {where: [f"{told} in {uses} provisions"]} == {
         eid: [flag.reason for flag in once] for eid, once in common(found, uses * share - 1).items()
     }
     assert {} == users(found, uses * share - 1)
-    assert uses == len(users(found, uses * share)) and {} == common(found, uses * share)
+    assert uses == len(users(found, uses * share))
+    assert (where[0] == "-") == bool(common(found, uses * share))
+
+
+def test_a_term_that_is_defined_no_more_says_who_still_uses_it() -> None:
+    found = across(build(TERMS), build(TERMS.replace(DEFINED, "")))
+    assert ["'Boat' no longer defined, still used in article 2 (1)"] == [
+        flag.reason for once in common(found, 100).values() for flag in once
+    ]
+    unused = build(TERMS.replace(DEFINED, "").replace("boats", "ferries"))
+    assert {} == common(across(build(TERMS), unused), 100)
+    assert ["'Boat' no longer defined (was in article 1 (1))"] == [flag.reason for flag in flags(users(found)["art_2__para_1"])]
+
+
+def test_a_row_that_is_told_of_one_definition_is_told_of_those_that_nearly_all_use_too() -> None:
+    text = (
+        TERMS.partition("1. The owner")[0]
+        + "\n".join(f"{n}. Boat {n} sails." for n in range(1, FEW + 3))
+        + "\n30. Boats drag a net.\n"
+    )
+    old, new = build(text), build(text.replace("twelve", "fifteen").replace("takes fish", "takes crabs"))
+    found = compare(old, new)
+    told = {found.new.provisions[row.new[0]].eid: found.flags(n) for n, row in enumerate(found.rows)}
+    assert ["'Net' redefined (article 1 (2))", "'Boat' redefined (article 1 (1))"] == [f.reason for f in told["art_2__para_30"]]
+    assert () == told["art_2__para_1"]
 
 
 def test_a_definition_that_stood_in_brackets_is_called_a_proposal() -> None:
@@ -91,7 +118,7 @@ def test_a_definition_that_stood_in_brackets_is_called_a_proposal() -> None:
     assert proposed != TERMS
     (gone,), (new,) = across(build(proposed), without), across(without, build(proposed))
     assert ("proposed definition deleted", "proposed definition inserted") == (gone.reason, new.reason)
-    assert ["proposed definition of 'Boat' deleted (article 1 (1))"] == [flag.reason for flag in flags([gone])]
+    assert ["proposed definition of 'Boat' deleted (was in article 1 (1))"] == [flag.reason for flag in flags([gone])]
     assert ["definition of 'Boat' proposed in brackets"] == [flag.reason for flag in flags([new], whole=False)]
     assert ["definition deleted"] == [d.reason for d in across(build(TERMS), without) if d.term == "Boat"]
 

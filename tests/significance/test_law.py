@@ -195,7 +195,11 @@ def test_rhythms_shares_and_reservations_are_words_of_law(language: str, old: st
 
 
 @pytest.mark.parametrize(
-    ("old", "new"), [("No Party shall fish.", "No Party may fish."), ("They shall not fish.", "They may not fish.")]
+    ("old", "new"),
+    [
+        ("Where no Party rows, they shall fish.", "Where no Party rows, they may fish."),
+        ("They shall not fish.", "They may not fish."),
+    ],
 )
 def test_a_step_on_the_ladder_under_a_negation_goes_no_known_way(old: str, new: str) -> None:
     assert ["shall → may"] == [flag.reason for flag in weighed(old, new).flags]

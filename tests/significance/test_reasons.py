@@ -120,6 +120,37 @@ def test_a_reason_tells_what_a_reader_would_ask_about(old: str, new: str, reason
     assert reasons == list(dict.fromkeys(flag.reason for flag in weighed(old, new).flags))
 
 
+FORBIDDEN = [
+    ("en", "No Party shall light lamps.", "No Party may light lamps.", "shall → may (both forbid)"),
+    ("fr", "Aucune Partie ne doit ramer.", "Aucune Partie ne peut ramer.", "doit → peut (both forbid)"),
+    ("es", "Ninguna Parte deberá remar.", "Ninguna Parte podrá remar.", "deberá → podrá (both forbid)"),
+    ("ru", "Ни одна Сторона не должна грести.", "Ни одна Сторона не может грести.", "должна → может (both forbid)"),
+    ("en", "No Party shall light lamps.", "No Party should light lamps.", "shall → should"),
+    ("en", "If no Party rows, a Party shall swim.", "If no Party rows, a Party may swim.", "shall → may"),
+    ("en", "A Party shall light lamps.", "A Party may light lamps.", "shall → may (weaker)"),
+]
+
+
+@pytest.mark.parametrize(("language", "old", "new", "reason"), FORBIDDEN)
+def test_what_forbids_as_much_as_before_is_substantive_and_says_so(language: str, old: str, new: str, reason: str) -> None:
+    found = weighed(old, new, language)
+    assert ("substantive", [reason]) == (found.significance, [flag.reason for flag in found.flags])
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("They carry nets and lamps, and bells.", "They carry nets, lamps and bells.", "'and' → ','"),
+        ("They carry nets, lamps and bells.", "They carry nets and lamps and bells.", "',' → 'and'"),
+        ("They carry nets and.", "They carry nets.", "'and' deleted"),
+    ],
+)
+def test_an_and_that_a_mark_stands_for_is_told_with_it(old: str, new: str, reason: str) -> None:
+    found = weighed(old, new)
+    assert "substantive" == found.significance
+    assert reason == found.flags[0].reason
+
+
 def test_what_binds_moved_only_with_what_it_bound() -> None:
     old = "Pilots shall rest at noon. Boats of the old harbour wait outside."
     told = [flag.reason for flag in weighed(old, "Pilots rest at noon. Boats of the old harbour shall wait outside.").flags]

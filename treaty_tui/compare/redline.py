@@ -137,18 +137,20 @@ class Redline(Lineup):
     def _redefined(self, row: Row) -> tuple[Flag, ...]:
         """The terms in a row whose definition changed: each with its place where the words stand, else in one reason.
 
-        What the row defines itself is told there, if it is on every other page.
+        What the row defined itself is told there, if it is on every other page, or is defined no more and still used.
         """
         users, common = self._terms
         eids = [self.new.provisions[index].eid for index in row.new]
-        own = [self.old.provisions[index].eid for index in row.old] if not eids else []
+        own = [self.old.provisions[index].eid for index in row.old]
         once = tuple(flag for eid in (*eids, *(f"-{eid}" for eid in own)) for flag in common.get(eid, ())) if common else ()
         terms = dict.fromkeys(item for eid in eids for item in users.get(eid, ())) if row.old else {}
         if not terms:
             return once
-        from treaty_tui.significance.redefinitions import flags
+        from treaty_tui.significance.redefinitions import flags, widely
 
-        return (*once, *flags(tuple(terms), whole=row.change == "unchanged"))
+        whole = row.change == "unchanged"
+        more = widely(self.definitions, len(self.row_of_new), eids) if whole else ()
+        return (*once, *flags((*terms, *more), whole=whole))
 
     @cached_property
     def _options(self) -> Mapping[int, Flag]:

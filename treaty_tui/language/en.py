@@ -117,6 +117,11 @@ without; without prejudice to; unless; except; except as; except where; except t
 save that; save when; with the exception of; notwithstanding; excluding"""
 """Those that negate what follows them, not the verb of their clause."""
 
+NOBODY = "no; none; nobody; nothing; neither"
+"""What a clause begins with that forbids somebody something, ..."""
+FORBIDDING = "shall; must; may; can"
+"""... and verbs that then say the same: no Party shall, no Party may."""
+
 NEGATING = "un; in; im; il; ir; non; non-; dis"
 """Beginnings that turn a word into its opposite: "lawful", "unlawful"."""
 

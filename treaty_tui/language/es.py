@@ -60,6 +60,8 @@ NEGATIONS = """\
 no; nunca; ni; ningún; ninguna; ninguno; nada; sin; sin perjuicio de; salvo; excepto; a menos que; con excepción de;
 tampoco; no obstante"""
 ASIDE = "sin; sin perjuicio de; salvo; excepto; a menos que; con excepción de; no obstante"
+NOBODY = "ningún; ninguna; ninguno; nadie; nada"
+FORBIDDING = "deberá; deberán; debe; deben; podrá; podrán; puede; pueden"
 NEGATING = "in; im; i; ir; no; no-; des; dis"
 NOT_NEGATED = """\
 forma; formación; forme; formes; fracción; fracciones; portante; portantes; portar; posición; puesta; puesto; puestos;

@@ -64,6 +64,8 @@ NEGATIONS = """\
 ne; n'; pas; aucun; aucune; jamais; ni; sans; sans préjudice de; sauf; excepté; nul; nulle; hormis; à l'exception de; à
 moins que; nonobstant; non"""
 ASIDE = "sans; sans préjudice de; sauf; excepté; hormis; à l'exception de; à moins que; nonobstant"
+NOBODY = "aucun; aucune; nul; nulle; rien; personne"
+FORBIDDING = "doit; doivent; devra; devront; peut; peuvent; pourra; pourront"
 NEGATING = "in; im; il; ir; non; non-; mé; dés; dis"
 NOT_NEGATED = """\
 forme; formes; former; formation; formations; fraction; fractions; habité; portant; portants; porte; porter; portes;

@@ -17,6 +17,8 @@ _VERB = 40
 """Characters behind a word that binds in which its verb stands."""
 _SMALL = 3
 """Letters of words that are in every clause."""
+_JOINING = frozenset((",", ";", "،", "؛", "，", "、", "；", "/"))
+"""Marks that join members of a list as "and" does."""
 _CLAUSE = 3
 """Words beside a lone word of law from which on it is told with them."""
 
@@ -30,8 +32,8 @@ class Change(NamedTuple):
     """Where they changed."""
     words: int
     """How many words it has in all."""
-    negated: Callable[[], bool]
-    """Asked where a step on the ladder would go a known way."""
+    negated: Callable[[Hit, Hit], str | None]
+    """Asked where a step on the ladder would go a known way: what is said of it if the clause is negated, or None."""
     bracketed: bool
     """Whether brackets came or went there, which are told with their words."""
     rest: tuple[str, str] | None = None
@@ -156,9 +158,16 @@ def _told(kind: str, old: list[Hit], new: list[Hit], change: Change) -> list[Cau
     short = change.words <= 2 * MENTIONS
     if was and now and (short or (len(was + now) == 2 and old[0].kind in _EXCHANGED)):
         direction = _direction(kind, old, new) if short or change.alike(old[0], new[0]) else ""
-        return [Cause(kind, "{}", arrow(", ".join(was), ", ".join(now)) + ("" if direction and change.negated() else direction))]
+        if direction and (said := change.negated(old[0], new[0])) is not None:
+            direction = said
+        return [Cause(kind, "{}", arrow(", ".join(was), ", ".join(now)) + direction)]
     if change.bracketed and kind == "conjunction":
         return []
+    if kind == "conjunction" and len(was) + len(now) == 1:
+        mark = "".join(change.said[bool(was)].split())
+        if mark in _JOINING:
+            one, other = [quoted(text) for text in (*was, mark, *now)]
+            return [Cause(kind, ONE_SIDED[not was], one if was else other, told=f"{one} → {other}")]
     if kind in _PAIRED_ONLY and len(was) + len(now) == 1 and not change.bracketed and (phrase := change.lone):
         joins = kind != "conjunction" or {*was, *now} & {phrase.split()[0].lower(), phrase.split()[-1].lower()}
         return [Cause(kind if joins else "wording", "{} deleted" if was else "{} inserted", quoted(phrase))]

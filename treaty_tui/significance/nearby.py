@@ -1,5 +1,6 @@
 """What a change does to the words of law at it, whole where it cuts into them; and words that it turns into their opposites."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 
@@ -19,6 +20,8 @@ _AROUND = 12
 """Characters around a change that are looked at besides the longest phrase that it can be part of."""
 _CLAUSE = 80
 """Characters before a change in which its clause may be negated."""
+_SUBJECT = 7
+"""Words of a subject at most that forbids."""
 _SHORT = 20
 """Characters of a change that may be a word beside a figure, and beside it those in which that stands."""
 _BASE = 3
@@ -163,9 +166,21 @@ def _parted(here: Place, there: Place, hits: list[Hit], others: list[Hit]) -> li
     ]
 
 
-def _negated(law: Law, sides: tuple[Place, Place]) -> bool:
-    """Whether the clause negates before the change, or close behind: "no Party shall" forbids as much as "no Party may"."""
-    return any(_negates(law, *side) for side in sides)
+def _negated(law: Law, sides: tuple[Place, Place], old: Hit, new: Hit) -> str | None:
+    """What is said of a step on the ladder whose clause negates before it, or close behind; None if none does.
+
+    "No Party shall" forbids as much as "no Party may".
+    """
+    if not any(_negates(law, *side) for side in sides):
+        return None
+    forbids = {old.name, new.name} <= listed(law, "FORBIDDING") and all(_forbids(law, side) for side in sides)
+    return " (both forbid)" if forbids else ""
+
+
+def _forbids(law: Law, place: Place) -> bool:
+    """Whether nobody is the subject of the clause that a change stands in: "no Party shall", not "if no Party rows, it shall"."""
+    clause = re.split(r"[.,;:\n\[\]()]", place.lower[max(0, place.start - _CLAUSE) : place.start])[-1].split()
+    return bool(clause) and len(clause) <= _SUBJECT and clause[0] in listed(law, "NOBODY")
 
 
 def _negates(law: Law, text: str, lower: str, start: int, end: int) -> bool:

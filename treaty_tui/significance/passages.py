@@ -245,8 +245,11 @@ def _trimmed(text: str, first: int, last: int) -> Span:
 
 
 def _telling(text: str) -> bool:
-    """Whether a clause has words enough to be told, and all brackets that open in it close there."""
-    return (SQUARE.isdisjoint(text) or narrow(text).count("[") == narrow(text).count("]")) and _size(text) >= _FEW
+    """Whether a clause has words enough to be told, and its brackets stand whole in it."""
+    signs = "".join(sign for sign in narrow(text) if sign in "[]") if not SQUARE.isdisjoint(text) else ""
+    while "[]" in signs:
+        signs = signs.replace("[]", "")
+    return not signs and _size(text) >= _FEW
 
 
 def _size(text: str) -> int:

@@ -90,6 +90,7 @@ def flags(causes: Sequence[Cause]) -> tuple[Flag, ...]:
     """One flag for all causes of one kind and shape, what weighs most first; equal items count once."""
     causes = [cause for cause in causes if cause.shape]
     if len(causes) < 2:
+        causes = settled(causes) if causes and causes[0].told else causes
         return tuple([Flag(cause.kind, said(cause.kind, cause.shape, [cause.told or cause.item])) for cause in causes])
     found: dict[tuple[str, str], list[str]] = {}
     for cause in settled(causes):
@@ -129,7 +130,7 @@ def settled(causes: Sequence[Cause]) -> list[Cause]:
         if sided:
             waiting.setdefault((cause.kind, cause.shape, cause.item), []).append(len(found))
         found.append(cause)
-    return found
+    return [each._replace(shape="{}") if each.told and each.kind == "conjunction" else each for each in found]
 
 
 def _goes_with(one: Cause, other: Cause) -> bool:

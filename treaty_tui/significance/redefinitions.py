@@ -19,11 +19,14 @@ from treaty_tui.typed import NamedTuple
 FEW = 20
 """Provisions that may always be flagged for the sake of one term."""
 
+_NAMED = 2
+"""Provisions that still use a term without a definition are named up to so many, and else counted."""
+
 _BRIEFLY = {
     "definition inserted": "{} now defined",
     "definition deleted": "{} no longer defined",
     "proposed definition inserted": "definition of {} proposed in brackets",
-    "proposed definition deleted": "proposed definition of {} dropped",
+    "proposed definition deleted": "proposed definition of {} deleted",
 }
 
 
@@ -166,17 +169,31 @@ def users(redefinitions: Sequence[Redefinition], provisions: int = 0) -> Mapping
 
 
 def common(redefinitions: Sequence[Redefinition], provisions: int) -> Mapping[str, tuple[Flag, ...]]:
-    """Terms that so many provisions use that each of them would be flagged: these are told once, where they are defined.
+    """What is told where a term was defined: that it no longer is, with who still uses it; and of a term that so many provisions
+    use that each of them would be flagged, what became of it, which is told once.
 
     By eId of the new draft; by "-" and that of the old one where the definition went.
     """
     found: dict[str, tuple[Flag, ...]] = {}
     for item in redefinitions:
-        if _is_common(item, provisions):
-            term = item.brief.replace("{}", quoted(item.term))
+        gone = item.change == "deleted" and item.used
+        if gone or _is_common(item, provisions):
+            term = item.brief.replace("{}", quoted(item.term, len(item.term)))
             where = item.eid or f"-{item.old_eid}"
-            found[where] = (*found.get(where, ()), Flag("term", f"{term}, in {len(item.used)} provisions"))
+            found[where] = (*found.get(where, ()), Flag("term", f"{term}, {_using(item)}"))
     return found
+
+
+def widely(redefinitions: Sequence[Redefinition], provisions: int, used_in: Sequence[str]) -> list[Redefinition]:
+    """Those that are told once because nearly everyone uses their terms, where a provision is told of another one anyhow."""
+    return [item for item in redefinitions if _is_common(item, provisions) and not set(item.used).isdisjoint(used_in)]
+
+
+def _using(item: Redefinition) -> str:
+    """Where a term is used that is told where it was defined."""
+    still = "still used in " if item.change == "deleted" else "in "
+    few = " and ".join(map(eids.spoken, item.used))
+    return still + (few if len(item.used) <= _NAMED else f"{len(item.used)} provisions")
 
 
 def _is_common(item: Redefinition, provisions: int) -> bool:
@@ -194,6 +211,13 @@ def flags(redefinitions: Sequence[Redefinition], *, whole: bool = True) -> tuple
     if not whole:
         return told([Cause("term", item.brief, quoted(item.term)) for item in redefinitions])
     return tuple(
-        Flag("term", f"{item.kind} of '{item.term}' {item.change} ({eids.spoken(item.eid or item.old_eid)})")
-        for item in redefinitions
+        [
+            Flag("term", f"{item.brief.replace('{}', quoted(item.term, len(item.term)))} ({_place(item)})")
+            for item in redefinitions
+        ]
     )
+
+
+def _place(item: Redefinition) -> str:
+    """Where a term is defined, or was."""
+    return eids.spoken(item.eid) if item.eid else f"was in {eids.spoken(item.old_eid)}"
