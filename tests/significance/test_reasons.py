@@ -203,7 +203,8 @@ def test_a_provision_that_came_as_a_whole_is_not_told_word_by_word() -> None:
 
 def test_a_space_lost_with_brackets_is_not_told_beside_them() -> None:
     old, new = "the [best available] [reliable] charts kept", "the best availablecharts kept"
-    assert {"brackets"} == kinds(weighed(old, new))
+    reasons = [flag.reason for flag in weighed(old, new).flags]
+    assert ["brackets lifted round 'best available'", "'[reliable]' struck", "words run together: 'available charts'"] == reasons
 
 
 SIGNS = [
@@ -241,3 +242,20 @@ def test_a_sign_that_the_source_lost_opened_and_lifted_nothing(old: str, new: st
     found = compare(*drafts)
     assert reasons == [flag.reason for number in range(len(found.rows)) for flag in found.flags(number)]
     assert any(finding.kind == "unbalanced-bracket" for draft in drafts for finding in draft.findings)
+
+
+RUNS = [
+    ("They keep available charts.", "They keep availablecharts.", "editorial", ["words run together: 'available charts'"]),
+    ("They keep availablecharts.", "They keep available charts.", "editorial", ["words parted: 'available charts'"]),
+    ("Masters shall keep charts.", "Mastersshall keep charts.", "editorial", ["words run together: 'Masters shall'"]),
+    ("Masters shall keep charts.", "Mastersmay keep charts.", "substantive", ["'Masters shall' → 'Mastersmay'"]),
+    ("The web site is open.", "The website is open.", "editorial", []),
+    ("They shall not land.", "They shall notland.", "substantive", ["'not' deleted"]),
+    ("It may be so.", "It maybe so.", "substantive", ["'may be' → 'maybe'"]),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "significance", "reasons"), RUNS)
+def test_words_that_run_together_by_a_slip_say_so(old: str, new: str, significance: str, reasons: list[str]) -> None:
+    found = weighed(old, new)
+    assert (significance, reasons) == (found.significance, [flag.reason for flag in found.flags])

@@ -10,6 +10,7 @@ from treaty_tui.significance.bracketing import choices, outside
 from treaty_tui.significance.folding import Folded
 from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.reasons import QUOTE, STRUCK, Cause, arrow, quoted, whole, wording
+from treaty_tui.significance.spacing import cause
 
 _SIGNS = frozenset("[]")
 _LIFTED, _OPENED = "brackets lifted round {}", "brackets opened round {}"
@@ -64,7 +65,11 @@ class Told:
         if any(_with_words(cause, was + now) for cause in told):
             return []
         old, new = (outside(self._less(side, place, whole[side])) for side, place in ((0, hunk[2:4]), (1, hunk[4:6])))
-        return [wording(old, new)] if "".join(fold(old).words) != "".join(fold(new).words) else []
+        before, after = fold(old).words, fold(new).words
+        if "".join(before) != "".join(after):
+            return [wording(old, new)]
+        run = cause(old, new) if before != after else None
+        return [run] if run else []
 
     @cached_property
     def _causes(self) -> tuple[list[tuple[int, Cause]], list[tuple[int, Cause]]]:

@@ -272,13 +272,20 @@ class _Row:
     def _spaced(self, hunk: Hunk, before: Folded, after: Folded) -> Verdict:
         """The same letters cut into words elsewhere: `web site`, `website`. Not where that makes another word of law."""
         told = [cause for cause in self._law(hunk, None) if cause.kind != "actor"]  # a Secretary General is the Secretary-General
+        places = grown(self.old, self.new, hunk)
         marks = "".join(before.marks), "".join(after.marks)
         same = marks[0].strip("-") == marks[1].strip("-") and "'" not in marks[0]  # a Party's, the Parties'
         said = self.old[hunk.old_start : hunk.old_end], self.new[hunk.new_start : hunk.new_end]
         if any(" " in text.strip() for text in said) and any(invisible.hidden(text) for text in said):
             return Verdict("substantive", tuple(told))  # "in valid", "in-valid" with a hyphen that cannot be seen
         same = same and listed(self.law, "UNLIKE").isdisjoint(before.words + after.words)
-        return EDITORIAL if same and not told else Verdict("substantive", tuple(told))
+        from treaty_tui.significance import spacing  # seldom needed
+
+        said = self.old[slice(*places[:2])], self.new[slice(*places[2:])]
+        if same and (not told or spacing.slipped(*said, self.law)):
+            run = spacing.cause(*said, 0) if told else spacing.cause(*said)
+            return Verdict("editorial", (run,) if run else ())
+        return Verdict("substantive", tuple(told))
 
     def _reworded(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> Verdict:
         if slips.mended(self.old, self.new, hunk, self.folder, self.context.labels):
