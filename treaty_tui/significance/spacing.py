@@ -26,7 +26,7 @@ def joined(was: str, now: str) -> tuple[str, str]:
 
 
 def cause(was: str, now: str, least: int = 12) -> Cause | None:
-    """That a space was lost between two words, or put in. Shorter ones are spellings ("web site"), or one word that was broken."""
+    """That a space was lost between two words, or put in. Shorter ones are spellings ("web site"), or one broken word."""
     for one, other, said in ((was, now, "words run together: {}"), (now, was, "words parted: {}")):
         run = joined(one, other)
         if len("".join(run)) >= least:
