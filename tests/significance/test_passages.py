@@ -29,7 +29,7 @@ WHOLE = [
             "sentence deleted: 'The letter shall be read aloud by a pilot'",
             "'yearly' deleted",
             "'with more time to be given to old men' inserted",
-            "'by masters' → 'in keeping with rules tha…'",
+            "'by masters' → 'in keeping with rules that the pilots set'",
         ],
     ),
     (

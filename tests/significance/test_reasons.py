@@ -45,7 +45,7 @@ TOLD = [
     (
         "Masters help the keeper.",
         "Masters help the keeper, who asks one, and the pilots.",
-        ["'who asks one, and the pil…' inserted"],
+        ["'who asks one, and the pilots' inserted"],
     ),
     ("Lamps burn.", "Lamps burn for one day.", ["'one day' inserted"]),
     ("Lamps (bells and whistles)", "Lamps", ["'(bells and whistles)' deleted"]),
@@ -54,7 +54,7 @@ TOLD = [
     (
         "help for least developed country (LDC) Parties",
         "help for least developed countries",
-        ["least developed country… → least developed countries"],
+        ["least developed country, Par… → least developed countries"],
     ),
     ("goods of third countries", "goods", ["'of third countries' deleted"]),
     ("Lamps burn.", "Lamps burn, and pilots may go out and row.", ["'and pilots may go out and row' inserted"]),
@@ -67,7 +67,7 @@ TOLD = [
         [
             "'shall' deleted",
             "'Service providers' deleted",
-            "'Service providers of ever…' → 'Lamps burn'",
+            "'Service providers of every old port shall k…' → 'Lamps burn'",
         ],
     ),
     ("Nothing here shall lower a fee.", "Nothing here lowers a fee.", ["'shall lower' → 'lowers'"]),
@@ -149,6 +149,17 @@ def test_an_and_that_a_mark_stands_for_is_told_with_it(old: str, new: str, reaso
     found = weighed(old, new)
     assert "substantive" == found.significance
     assert reason == found.flags[0].reason
+
+
+def test_what_was_replaced_throughout_is_told_apart_from_the_words_beside_it() -> None:
+    pairs = (("the use of whale oil in ports", "oilcrime"),)
+    old, new = "Draft treaty on ending the use of whale oil in ports", "Draft treaty against oilcrime"
+    found = weighed(old, new, substitutions=pairs)
+    told = ["'on ending' → 'against'", "the use of whale oil in ports → oilcrime throughout"]
+    assert ("substantive", told) == (found.significance, [flag.reason for flag in found.flags])
+    assert ["'on ending the use of oil in ports' → 'against oilcrime'"] == [
+        flag.reason for flag in weighed(old.replace("whale ", ""), new, substitutions=pairs).flags
+    ]
 
 
 def test_what_binds_moved_only_with_what_it_bound() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from treaty_tui.language.words import SQUARE, pieces
 from treaty_tui.significance.law import Hit
-from treaty_tui.significance.reasons import MENTIONS, ONE_SIDED, QUOTE, Cause, arrow, quoted, wording
+from treaty_tui.significance.reasons import ALONE, MENTIONS, ONE_SIDED, QUOTE, Cause, arrow, quoted, wording
 from treaty_tui.typed import NamedTuple
 
 _ALWAYS = ("obligation", "qualifier", "negation", "figure")
@@ -123,7 +123,7 @@ def _clause(old: Sequence[Hit], new: Sequence[Hit], besides: int, change: Change
     side = 0 if found[0] in old else 1
     if not change.said[side].strip():
         return None
-    return Cause(found[0].kind, ONE_SIDED[side], quoted(change.clause(found[0], side)))
+    return Cause(found[0].kind, ONE_SIDED[side], quoted(change.clause(found[0], side), ALONE))
 
 
 def _differing(old: list[Hit], new: list[Hit]) -> tuple[list[Hit], list[Hit]]:
@@ -170,7 +170,7 @@ def _told(kind: str, old: list[Hit], new: list[Hit], change: Change) -> list[Cau
             return [Cause(kind, ONE_SIDED[not was], one if was else other, told=f"{one} → {other}")]
     if kind in _PAIRED_ONLY and len(was) + len(now) == 1 and not change.bracketed and (phrase := change.lone):
         joins = kind != "conjunction" or {*was, *now} & {phrase.split()[0].lower(), phrase.split()[-1].lower()}
-        return [Cause(kind if joins else "wording", "{} deleted" if was else "{} inserted", quoted(phrase))]
+        return [Cause(kind if joins else "wording", "{} deleted" if was else "{} inserted", quoted(phrase, ALONE))]
     if kind == "figure" and change.words > MENTIONS:
         from treaty_tui.significance.passages import counted
 
@@ -183,7 +183,7 @@ def _told(kind: str, old: list[Hit], new: list[Hit], change: Change) -> list[Cau
     if kind == "obligation" and len(was) == len(old) and len(now) == len(new):
         sides = ((0, old, was), (1, new, now))
         return [
-            Cause(kind, ONE_SIDED[side], quoted(text), change.about(hit, side))
+            Cause(kind, ONE_SIDED[side], quoted(text, ALONE), change.about(hit, side))
             for side, hits, texts in sides
             for hit, text in zip(hits, texts, strict=True)
         ]

@@ -14,6 +14,9 @@ LIMIT = 62
 QUOTE = 26
 """Characters of a quotation in it at most."""
 
+ALONE = 44
+"""The same of words for which nothing came or went."""
+
 LONG = 56
 """The same where words that bind, name or count stand in what came or went as a whole."""
 
@@ -72,8 +75,13 @@ def short(text: str, most: int = QUOTE) -> str:
 
 
 def arrow(old: str, new: str) -> str:
-    """`old → new`, both cut where they are long."""
-    return f"{short(old)} → {short(new)}"
+    """`old → new`, both cut where they are long, the longer one less where the other leaves room."""
+    return f"{short(old, _room(new))} → {short(new, _room(old))}"
+
+
+def _room(other: str) -> int:
+    """Characters that are left beside another wording."""
+    return max(QUOTE, LIMIT - len("'' → ''") - 1 - len(other))
 
 
 def wording(old: str, new: str) -> Cause:
@@ -82,8 +90,8 @@ def wording(old: str, new: str) -> Cause:
     while " " in was and " " in now and quoted(was) == quoted(now):
         was, now = was.partition(" ")[2], now.partition(" ")[2]
     if was and now:
-        return Cause("wording", "{}", f"{quoted(was)} → {quoted(now)}")
-    return Cause("wording", "{} deleted" if was else "{} inserted", quoted(was or now or old or new))
+        return Cause("wording", "{}", f"{quoted(was, _room(now))} → {quoted(now, _room(was))}")
+    return Cause("wording", "{} deleted" if was else "{} inserted", quoted(was or now or old or new, ALONE))
 
 
 def flags(causes: Sequence[Cause]) -> tuple[Flag, ...]:
@@ -104,7 +112,12 @@ def flags(causes: Sequence[Cause]) -> tuple[Flag, ...]:
 
 def _long(items: Sequence[str]) -> list[str]:
     """Of the words that changed the first ones that are too long for a quotation."""
-    return [item for item in items if "…" in item][:ENOUGH]
+    return [item for item in items if long(item)][:ENOUGH]
+
+
+def long(item: str) -> bool:
+    """Whether something is quoted that would not be in full beside as much else."""
+    return "…" in item or max(map(len, item.split(" → "))) > QUOTE + len("''")
 
 
 def settled(causes: Sequence[Cause]) -> list[Cause]:

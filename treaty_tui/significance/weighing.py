@@ -307,11 +307,22 @@ class _Row:
             return Verdict(followed.significance, followed.causes)
         pair = self._replacement(hunk, folded)
         told = self._law(hunk, followed)
-        replaced = (_throughout(pair),) if pair else ()
+        replaced: tuple[Cause, ...] = (_throughout(pair.shape, pair.shown),) if pair else ()
+        if not pair and self.context.substitutions:
+            replaced = self._replaced_within(hunk, alone=not told)
         named = _IN_NAMES if pair and pair.body else {"actor"}
         if pair and not pair.telling and not any(cause.kind not in named or not pair.kin for cause in told):
             return Verdict("consequential", replaced)
         return Verdict("substantive", (*replaced, *told))
+
+    def _replaced_within(self, hunk: Hunk, *, alone: bool) -> tuple[Cause, ...]:
+        """The systematic replacement that a change holds with other words, and these, if nothing else is told of it."""
+        was, now = self.old[hunk.old_start : hunk.old_end], self.new[hunk.new_start : hunk.new_end]
+        for old, new in self.context.substitutions:
+            if old in was and new in now and old not in now:
+                rest = was.replace(old, ""), now.replace(new, "")
+                return _throughout("{} throughout", (old, new)), *([wording(*rest)] if alone else [])
+        return ()
 
     def _replacement(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> "Pair | None":
         """The systematic replacement, or the names of one body, that explain the whole change, if any do."""
@@ -323,5 +334,5 @@ class _Row:
         return explaining(pairs, self.folder, (self.old, self.new), grown(self.old, self.new, hunk), folded)
 
 
-def _throughout(pair: "Pair") -> Cause:
-    return Cause("term", pair.shape, arrow(*pair.shown))
+def _throughout(shape: str, pair: tuple[str, str]) -> Cause:
+    return Cause("term", shape, arrow(*pair))
