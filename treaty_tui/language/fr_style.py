@@ -31,7 +31,7 @@ permanent; provisoire; définitif; civil; pénal; pénale; civile"""
 AGREEING = "est sont; était étaient; a ont; soit soient"
 
 STATES = """\
-Bolivie (État plurinational de); Iran (République islamique d'); Micronésie (États fédérés de); Pays-Bas (Royaume des);
+Bolivie (État plurinational de); Iran (République islamique d’); Micronésie (États fédérés de); Pays-Bas (Royaume des);
 Venezuela (République bolivarienne du)"""
 
 # --- what is known by its number ---

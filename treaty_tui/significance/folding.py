@@ -76,7 +76,6 @@ class Folder:
         self.reciting = listed(law, "RECITING")
         self.recitals = data.RECITALS
         self.deciding = tuple(members(getattr(style, "DECIDING", "")))
-        self.idioms = tuple(named(getattr(style, "IDIOMS", "")).items())
         self.openers = listed(law, "OPENERS")
         self.limiting = listed(law, "LIMITING")
 
@@ -97,9 +96,19 @@ class Folder:
         return self._either_way("UNTIL") | self._either_way("THEREFOR")
 
     @cached_property
-    def states(self) -> tuple[str, ...]:
-        """States with the rest of their full names in parentheses."""
-        return tuple(listed(self.law, "STATES"))
+    def idioms(self) -> dict[tuple[str, str], list[tuple[str, str]]]:
+        """Idioms got wrong, each with the right one, by the words that differ, either way."""
+        found: dict[tuple[str, str], list[tuple[str, str]]] = {}
+        for was, now in named(getattr(self.law.style, "IDIOMS", "")).items():
+            gone, come = _apart(was.split(), now.split())
+            for changed in ((gone, come), (come, gone)):
+                found.setdefault(changed, []).append((was, now))
+        return found
+
+    @cached_property
+    def states(self) -> dict[str, str]:
+        """What stands in parentheses behind the name of a State, and the name."""
+        return {f"({rest}": name for name, _, rest in (state.partition(" (") for state in listed(self.law, "STATES"))}
 
     @cached_property
     def classes(self) -> tuple[str, ...]:
@@ -251,6 +260,15 @@ class Folder:
             return False
         before, after = re.findall(_VOWELS, old), re.findall(_VOWELS, new)
         return not before or not after or before == after
+
+
+def _apart(one: list[str], other: list[str]) -> tuple[str, str]:
+    """What is left of two wordings without the words that both begin and end with."""
+    while one and other and one[0] == other[0]:
+        one, other = one[1:], other[1:]
+    while one and other and one[-1] == other[-1]:
+        one, other = one[:-1], other[:-1]
+    return " ".join(one), " ".join(other)
 
 
 @cache

@@ -28,6 +28,7 @@ _ITEM = r"(?i:%s) \d+(?: ?\([a-z]\))?(?: (?:%s) (?:the )?\w+)?"
 """An item, and the list that it is one of."""
 _BETWEEN = r"\s+(?:(?!of )[\w-]+ ){0,3}?"
 _THE = "the"
+_NEVER = "\0"
 _AGENT = ("ed", "en", "wn")
 _AGENTS = frozenset(("bound", "set", "met", "kept", "made", "cut"))
 """Participles before which "by" may tell who or what did it: "bound by the deadline"."""
@@ -48,7 +49,7 @@ def said(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
         return False
     text, place, words = (old, (start, end), was) if was else (new, (new_start, new_end), now)
     if words[0] == "(":
-        return f"{text[: place[0]].rstrip()[-_NEAR:]} {words}".replace("’", "'").endswith(folder.states)
+        return text[: place[0]].rstrip().endswith(folder.states.get(words, _NEVER))
     if words == _THE:
         return _class(text[place[1] :], folder)
     if words.isalpha() or not (words[-1] in _CLOSING or any(map(str.isdecimal, words))):

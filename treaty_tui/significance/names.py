@@ -6,8 +6,7 @@ name: where there are several committees, "committee" alone says nothing.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
+from collections.abc import Iterable, Iterator
 
 from treaty_tui.language import members, module
 
@@ -30,15 +29,12 @@ _LEADS = frozenset(("on", "for", "of", "under", "to", "against", "between", "con
 _LINKS = _LEADS | {"and", "the", "in", "with", "beyond", "by", "at", "from", "into", "its", "their", "within"}
 _LONGEST = 300
 """Characters of a name that an instrument or body is given at length before its short one."""
-_LONG = 6
-"""Words of a name at length at least that tells a title that says it from any other."""
 _ACRONYM = re.compile(r"\(([A-Z]{2,8})\)")
 
 Name = tuple[str, str]
 
 
 _UNITED = "United Nations Convention "
-_TITLE_OF = r"United Nations (Convention(?: [A-Z][\w-]*| (?:on|against|the|of|and|for|to)\b)+)"
 _SAYS = "(the "
 """What a short name is given with."""
 
@@ -53,11 +49,10 @@ def find(old: str, new: str, language: str) -> tuple[Name, ...]:
         pattern = re.compile(rf"({'|'.join(sorted(bodies, key=len, reverse=True))})\b( to the (?:{instruments})\b)?")
         before, after = _uses(old, pattern, bodies), _uses(new, pattern, bodies)
         found += [pair for noun in before.keys() & after.keys() for pair in _long(noun, before[noun], after[noun])]
-    found += [pair for name in {pair[0] for pair in found} for pair in _titled(name, old, new, found)]
-    found += [
-        (long.removesuffix(less) + more, short) for long, short in found for more, less in found if _ends(long, short, less)
-    ]
-    found += _united(old, new) if _UNITED in old and _UNITED in new else ()
+    if len(found) > 1 or (_UNITED in old and _UNITED in new):
+        from treaty_tui.significance.titles import longer  # few drafts say so much of names
+
+        found += longer(found, (old, new), _LEADS, _LINKS)
     return tuple(sorted(set(found)))
 
 
@@ -121,22 +116,6 @@ def _acronyms(text: str) -> Iterator[Name]:
             yield f"{name} ({match[1]})", match[1]
 
 
-def _united(old: str, new: str) -> Iterator[Name]:
-    """Conventions that are named with "United Nations" in both drafts, and without it no other's."""
-    titles = [{" ".join(_shorn(title.split())) for title in re.findall(_TITLE_OF, text)} for text in (old, new)]
-    for title in titles[0] & titles[1]:
-        other = rf"\b(?!Nations |The )[A-Z][\w-]* {re.escape(title)}"
-        if len(title.split()) > 2 and not re.search(other, old) and not re.search(other, new):
-            yield f"United Nations {title}", title
-
-
-def _shorn(words: list[str]) -> list[str]:
-    """Words without those at their end that lead on to what a title does not hold."""
-    while words and words[-1] in _LINKS:
-        words.pop()
-    return words
-
-
 def _given(text: str) -> Iterator[Name]:
     """Names at length with the short one that the text gives them: "the Accord on the Lamps of Ports (the Accord)"."""
     found: dict[str, set[str]] = {}
@@ -154,22 +133,3 @@ def _given(text: str) -> Iterator[Name]:
         ):
             found.setdefault(match[1], set()).add(name)
     return ((names.pop(), short) for short, names in found.items() if len(names) == 1)
-
-
-def _ends(long: str, short: str, less: str) -> bool:
-    """Whether a long name ends with another short one, which has a long one as well."""
-    return less != short and long.endswith(f" {less}")
-
-
-def _titled(name: str, old: str, new: str, known: Sequence[Name]) -> Iterator[Name]:
-    """A body whose name goes on with the one title that it has in both drafts, where that says a known name at length."""
-    if not name.endswith(tuple(short for _, short in known)) or not _LEADS.isdisjoint(name.split()):
-        return
-    pattern = rf"{re.escape(name)} (?=(?:{'|'.join(_LEADS)}) (?:the )?[A-Z])((?:(?:[A-Z][\w-]*|{'|'.join(_LINKS)})\b ?)+)"
-    titles = [[words.split() for words in re.findall(pattern, text)] if f"{name} " in text else [] for text in (old, new)]
-    if not all(titles):
-        return
-    title = [same[0] for same in takewhile(lambda each: len(set(each)) == 1, zip(*titles[0], *titles[1], strict=False))]
-    words = " ".join(_shorn(title))
-    if any(long in words and len(long.split()) > _LONG for long, _ in known):
-        yield f"{name} {words}", name

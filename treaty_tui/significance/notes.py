@@ -1,23 +1,16 @@
 """The small numbers of footnotes that an export wrote on to the words: "Committee35", "the Accord,2 whichever"."""
 
 import re
-from collections.abc import Container, Iterator, Sequence
-from itertools import pairwise
-
-from treaty_tui.significance.hunks import Hunk
+from collections.abc import Container
 
 _MARKS = frozenset('.,;:”")')
 _DIGITS = frozenset("0123456789")
 _GLUED = (  # compiled when a number stands in a change
     r"(?<![^\W\d_])([^\W\d_]{4,})([.,;:]?)(?:(?!(?:19|20)\d\d)\d{1,4}|[\uf000-\uf0ff†‡])(?![\w%/.-]|[.,]\d)"
 )
-_NUMBER = r"(?<!\d)\d{1,3}(?!\d)"
-_ON = r"[^\W\d_][.,;:”]?\d|^[.,;:”]\d"
-_STEPS = 5
-"""How far the numbers of all notes can have gone, and characters of one with the spaces around it."""
 _SHORT = r"(?<![^\W\d_])(?:arts?|(?:sub)?paras?|nos?|vols?|chaps?|sects?|corr|rev|add|suppl|sess|ст|пп)\.\Z"
 _CALLED = r"(?:[^\W\d_]{3}[.,;:”]?|/\S{1,9} )%d(?=[\s.,;:)]|$)"
-_COUNTED = frozenset(
+COUNTED = frozenset(
     (
         *("of", "from", "per", "%", "percent", "de", "des", "из", "от", "times", "members"),
         *("day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minutes"),
@@ -40,7 +33,7 @@ def marks(old: str, was: Span, new: str, now: Span) -> bool:
         return False
     before, after = _kind(old, *was), _kind(new, *now)
     gone, come = old[slice(*was)].strip(), new[slice(*now)].strip()
-    if _counted(old[was[1] :]) and before + after:
+    if counted(old[was[1] :]) and before + after:
         return False
     if {before, after} == {"near", "on"} and not (gone and come):
         return bool(_beside(old, gone) if gone else _beside(new, come))
@@ -51,26 +44,9 @@ def marks(old: str, was: Span, new: str, now: Span) -> bool:
     return _lifted(new, now, gone) or _lifted(old, was, come)
 
 
-def renumbered(old: str, new: str, places: Sequence[Hunk]) -> Iterator[Hunk]:
-    """Places two and two between which a number stands that is another note's now: "ports,21 boats 22", "ports,22 boats23".
-
-    Together they hold the same words, and numbers written on to words or marks that all went the same few steps.
-    """
-    for one, other in pairwise(places):
-        if other.old_start - one.old_end > _STEPS or not old[one.old_end : other.old_start].strip().isdecimal():
-            continue
-        sides = (old, one.old_start, other.old_end), (new, one.new_start, other.new_end)
-        words = [re.sub(_NUMBER, " ", text[start:end]).split() for text, start, end in sides]
-        was, now = (list(map(int, re.findall(_NUMBER, text[start:end]))) for text, start, end in sides)
-        steps = {after - before for before, after in zip(was, now, strict=False)}
-        known = all(re.search(_ON, text[max(0, start - 1) : end]) and not _counted(text[end:]) for text, start, end in sides)
-        if len(was) == len(now) and len(steps) == 1 and abs(steps.pop()) < _STEPS and words[0] == words[1] and known:
-            yield from (one, other) if _COUNTED.isdisjoint(words[0]) else ()
-
-
-def _counted(behind: str) -> bool:
+def counted(behind: str) -> bool:
     """Whether a number counts what stands behind it: "members,5 of whom", "parties: 5 per cent"."""
-    return behind.lstrip().partition(" ")[0].rstrip(".,;:)").lower() in _COUNTED
+    return behind.lstrip().partition(" ")[0].rstrip(".,;:)").lower() in COUNTED
 
 
 def _beside(text: str, number: str) -> set[int]:

@@ -37,8 +37,9 @@ _SHARED = 12
 """Characters of a verb and what follows it, in which two paragraphs that begin alike agree."""
 _CALL = r"(?<=[^\W\d_])([.,;:]?)\d{1,3}\Z"
 """The number of a note."""
-_DATED = frozenset('0123456789”"»')
-"""Signs of which a date holds some at its end, and with which a title ends."""
+_CLOSING = frozenset('”"»')
+_YEARS = ("года", "г.")
+"""What may stand behind the year of a date."""
 _ARTICLES = frozenset(("a", "an", "the", "one", "no", "any", "each", "every"))
 _DASHES = frozenset("-–—")
 _WINDOW = 48
@@ -74,20 +75,28 @@ def mended(old: str, new: str, hunk: Hunk, folder: Folder, labels: Sequence[str]
 
 def named_again(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
     """Whether a place only names again what is named: the date or title behind a number, "the" before a class of countries."""
-    was, now = old[hunk.old_start : hunk.old_end].strip(" ,"), new[hunk.new_start : hunk.new_end].strip(" ,")
+    _, _, start, end, new_start, new_end = hunk
+    if start < end and new_start < new_end and end - start + new_end - new_start > _NEAR:
+        return False
+    was, now = old[start:end].strip(" ,"), new[new_start:new_end].strip(" ,")
     if was and now:
         if (was, now) not in folder.until:
             return False
     elif was == "the" or now == "the":
-        if not old[hunk.old_end :][:_NEAR].lstrip().lower().startswith(folder.classes):
+        if not old[end : end + _NEAR].lstrip().lower().startswith(folder.classes):
             return False
     elif was == "a" or now == "a":
-        return _compared(old[: hunk.old_start], old[hunk.old_end :][:_NEAR], folder)
-    elif _DATED.isdisjoint((was or now)[-_SHARED:]) and not (was or now).startswith("("):
+        return _compared(old[:start], old[end : end + _NEAR], folder)
+    elif not _telling(was or now, folder):
         return False
     from treaty_tui.significance.identity import said  # seldom
 
     return said(old, new, hunk, folder)
+
+
+def _telling(words: str, folder: Folder) -> bool:
+    """Whether words end as a date or a title does, or are the rest of a State's name."""
+    return words[-4:].isdecimal() or words[-1:] in _CLOSING or words.endswith(_YEARS) or words in folder.states
 
 
 def _compared(before: str, behind: str, folder: Folder) -> bool:
@@ -253,14 +262,11 @@ def _noun(behind: str, before: str, folder: Folder) -> tuple[str, str]:
 
 def _idiomatic(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
     """Whether a place mends an idiom, or spoils it."""
-    near = old[max(0, hunk.old_start - _NEAR) : hunk.old_end + _NEAR], new[max(0, hunk.new_start - _NEAR) : hunk.new_end + _NEAR]
-    both = "|".join(near)
-    for was, now in folder.idioms:
-        if was not in both:
-            continue
-        if (was in near[0] and _idiom(old, new, hunk, was, now)) or (was in near[1] and _idiom(new, old, _back(hunk), was, now)):
-            return True
-    return False
+    changed = old[hunk.old_start : hunk.old_end].strip(), new[hunk.new_start : hunk.new_end].strip()
+    known = folder.idioms.get(changed)
+    if known is None:
+        return False
+    return any(_idiom(old, new, hunk, *idiom) or _idiom(new, old, _back(hunk), *idiom) for idiom in known)
 
 
 def _idiom(wrong: str, right: str, hunk: Hunk, was: str, now: str) -> bool:

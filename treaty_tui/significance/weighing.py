@@ -29,6 +29,8 @@ SCALE = ("none", "editorial", "consequential", "substantive")
 _IN_NAMES = frozenset(("actor", "conjunction", "figure", "wording"))
 """Words of law that may stand in the name of a body: the First Meeting of Keepers and Pilots."""
 
+_CALLED = 6
+"""Characters of unchanged words that may be a note's number, between two others."""
 _PARENTHESES = frozenset("()（）")
 
 
@@ -70,9 +72,13 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
     weights = [SCALE[0]] * len(segments)
     followed: list[int] = []
     moves = shifted.whole(old, new, places, row.law) if len(places) > 1 else {}
-    if len(places) > 1 and (calls := [*notes.renumbered(old, new, places)]):
-        moves = {**moves, **dict.fromkeys(calls, ("editorial", Cause("", "")))}
-    for hunk in places:
+    for number, hunk in enumerate(places):
+        behind = segments[hunk.last][1] if hunk.last < len(segments) else ""
+        if len(behind) < _CALLED and behind.strip().isdecimal():
+            from treaty_tui.significance.neighbours import renumbered  # seldom
+
+            calls = renumbered(old, new, places[number : number + 2])
+            moves = {**moves, **dict.fromkeys(calls, ("editorial", Cause("", "")))}
         verdict = Verdict(moves[hunk][0], (moves[hunk][1],)) if hunk in moves else row.verdict(hunk)
         causes += verdict.causes
         if context.substitutions and row.followed(hunk, verdict):
