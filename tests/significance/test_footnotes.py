@@ -1,6 +1,7 @@
 """Footnotes: no provisions, yet what they say may be a position; the wordings are our own."""
 
 from treaty_tui.align import align
+from treaty_tui.compare import compare
 from treaty_tui.formats import read_draft
 from treaty_tui.model import Draft
 from treaty_tui.significance.footnotes import changes
@@ -44,3 +45,30 @@ def test_notes_that_came_and_went_are_told() -> None:
 def test_a_note_follows_its_provision_to_another_number() -> None:
     moved = TEXT.replace("Article 1.", "Article 7.").replace("the annex on oil", "annex II on oil").replace("[^2]", "[^5]")
     assert [message[:36] for message in told(moved)] == ["footnote 5 at article 7 (1) reads oth"[:36]]
+
+
+def row(new: str, old: str = TEXT) -> tuple[str, list[str], list[str]]:
+    """What a comparison says of article 1 (1): its significance, its kinds of flags, its reasons."""
+    found = compare(draft(old, "old"), draft(new))
+    number = found.row_of_new["art_1__para_1"]
+    flags = found.flags(number)
+    return found.weighed(number).significance, [flag.kind for flag in flags], [flag.reason for flag in flags]
+
+
+def test_a_row_says_which_notes_went_and_may_have_held_a_reservation() -> None:
+    none = TEXT.replace("dawn.[^2]", "dawn.").replace("[^2]: See also the annex on oil.\n", "")
+    assert ("substantive", ["footnote"], ["footnote 2 deleted: 'See also the annex on oil.'"]) == row(none)
+    assert ("substantive", ["footnote"], ["footnote 2 inserted: 'See also the annex on oil.'"]) == row(TEXT, none)
+    two = TEXT.replace("dawn.[^2]", "dawn.[^2][^3]") + "[^3]: Sudland wants candles.\n"
+    told = "footnotes 2 and 3 deleted: 'See also the annex on oil.', 'Sudland wants candles.'"
+    assert ("substantive", ["footnote"], [told]) == row(none, two)
+
+
+def test_a_row_whose_note_only_got_another_number_is_editorial_and_silent() -> None:
+    assert ("editorial", [], []) == row(TEXT.replace("[^2]", "[^7]"))
+
+
+def test_a_row_whose_note_was_put_for_another_says_how_both_read() -> None:
+    other = TEXT.replace("[^2]", "[^7]").replace("See also the annex on oil.", "Sudland reserves.")
+    told = "footnote 2 → 7 reads otherwise: 'See also the annex on oil.' → 'Sudland reserves.'"
+    assert ("substantive", ["footnote"], [told]) == row(other)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # downward, but dear: the interface shows both texts before a
     from treaty_tui.references.followed import CrossReference
     from treaty_tui.references.resolved import Glance, Reference
     from treaty_tui.significance import Context, Weighed
+    from treaty_tui.significance.footnotes import Notes
     from treaty_tui.significance.redefinitions import Redefinition
     from treaty_tui.significance.replacements import Replacement
 
@@ -100,6 +101,8 @@ class Redline(Lineup):
                 found = found._replace(flags=(*found.flags, copy))
             if option := self._options.get(number):
                 found = found._replace(significance="substantive", flags=(option, *found.flags))
+            if old != new and self._notes and (noted := self._notes.flags([segment[:2] for segment in found.segments])):
+                found = found._replace(significance="substantive", flags=(*found.flags, *noted))
             self._weighed[number] = found
             self._diffs.pop(number, None)  # its segments hold the same
         return found
@@ -151,6 +154,15 @@ class Redline(Lineup):
         whole = row.change == "unchanged"
         more = widely(self.definitions, len(self.row_of_new), eids) if whole else ()
         return (*once, *flags((*terms, *more), whole=whole))
+
+    @cached_property
+    def _notes(self) -> "Notes | None":
+        """Footnotes that came, went or read otherwise."""
+        if not any(matter.kind == "footnote" for matter in (*self.old.matter, *self.new.matter)):
+            return None
+        from treaty_tui.significance.footnotes import unlike
+
+        return unlike(self.old, self.new)
 
     @cached_property
     def _options(self) -> Mapping[int, Flag]:

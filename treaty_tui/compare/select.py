@@ -33,7 +33,7 @@ TESTS: Mapping[str, Test] = {
 
 FLAGS = (
     *("invisible", "obligation", "negation", "figure", "conjunction", "actor", "reference", "brackets", "punctuation"),
-    *("wording", "term", "agreed"),
+    *("wording", "term", "agreed", "footnote"),
 )
 """Kinds of flags, by which rows can be asked for, too."""
 

@@ -120,8 +120,8 @@ general assembly; security council; secretary-general; depositary; international
 """Classes of countries that the United Nations define, and bodies of which there is one: the same with "the" and without."""
 
 LONGER = """\
-longer; shorter; wider; broader; narrower; higher; greater; larger; smaller; stronger; weaker; better; worse; earlier; later; faster;
-deeper; fuller; closer; clearer; safer; fairer; more"""
+longer; shorter; wider; broader; narrower; higher; greater; larger; smaller; stronger; weaker; better; worse; earlier; later;
+faster; deeper; fuller; closer; clearer; safer; fairer; more"""
 """Words before which "a" may stand or not, where no other "a" stands close before it."""
 
 STATES = """\

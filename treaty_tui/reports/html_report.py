@@ -8,7 +8,7 @@ from treaty_tui.compare import Comparison
 from treaty_tui.compare.summary import summarise
 from treaty_tui.model import Mark
 from treaty_tui.reports import Page, batches
-from treaty_tui.reports.safe import shown
+from treaty_tui.reports.safe import noted, shown
 from treaty_tui.reports.words import SIDES, alarms, concordance_line, counts, footnotes, name_of, place, sign, throughout, verdict
 
 RIGHT_TO_LEFT = frozenset(("ar", "he", "fa", "ur"))
@@ -102,7 +102,8 @@ def _row(comparison: Comparison, number: int, *, folded: bool) -> Iterator[str]:
 
 def _run(op: str, text: str) -> str:
     tag = {"-": "del", "+": "ins"}.get(op)
-    return f"<{tag}>{escape(text)}</{tag}>" if tag else escape(text)
+    words = noted(escape(text), "<sup>{}</sup>")
+    return f"<{tag}>{words}</{tag}>" if tag else words
 
 
 def _who(marks: tuple[Mark, ...]) -> str:

@@ -6,6 +6,8 @@ import re
 _CONTROLS = "[\x00-\x09\x0b-\x1f\x7f-\x9f]"
 _TURNS = "[\u202a-\u202e\u2066-\u2069]"
 """Controls that turn the order of all letters after them (Unicode Standard Annex #9, 2.1 to 2.4)."""
+_NOTE = r"\[\^([0-9]{1,4})\]"
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _RAW = "[\x7f-\x9f]"
 
 
@@ -15,6 +17,13 @@ def shown(text: str) -> str:
         return text
     text = re.sub(_CONTROLS, lambda match: " " if match[0] == "\t" else chr(0x2400 + min(ord(match[0]), 0x21)), text)
     return text if text.isascii() else re.sub(_TURNS, lambda match: f"‹U+{ord(match[0]):04X}›", text)
+
+
+def noted(text: str, each: str = "") -> str:
+    """Marks of footnotes as a page prints them: raised figures, or `each` round the number, with a gap for it."""
+    if "[^" not in text:
+        return text
+    return re.sub(_NOTE, lambda match: each.format(match[1]) if each else match[1].translate(_RAISED), text)
 
 
 def flat(text: str) -> str:

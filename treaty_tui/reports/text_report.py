@@ -8,6 +8,7 @@ from treaty_tui.compare.rows import ConcordanceRow, Row
 from treaty_tui.compare.summary import summarise
 from treaty_tui.reports import Page, batches
 from treaty_tui.reports.lines import Run, beside, marked, paint, wrap
+from treaty_tui.reports.safe import noted
 from treaty_tui.reports.words import (
     alarms,
     concordance_line,
@@ -95,7 +96,7 @@ def _row(comparison: Comparison, number: int, row: Row, page: Page) -> Iterator[
     title = f"  {sign(row)} {place(comparison, row)} · {verdict(comparison, number)}"
     yield from wrap([("dim" if row.change == "unchanged" else "head", title)], page.width)
     weighed = comparison.weighed(number)
-    segments = [(s.op if s.op != "=" else "", s.text) for s in weighed.segments]
+    segments = [(s.op if s.op != "=" else "", noted(s.text) if "[^" in s.text else s.text) for s in weighed.segments]
     plain = {*weighed.followed} if page.folded else set[int]()
     sides = standing(comparison.near_marks(number) if row.new else comparison.gone_marks(number))
     if page.layout == "unified":

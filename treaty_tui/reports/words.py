@@ -7,6 +7,7 @@ from treaty_tui.compare.rows import ConcordanceRow, Row
 from treaty_tui.compare.summary import Summary
 from treaty_tui.eid import spoken
 from treaty_tui.model import Draft, Finding, Mark, Marks
+from treaty_tui.reports.safe import noted
 from treaty_tui.significance.replacements import Replacement
 
 SIGNS = {"unchanged": " ", "changed": "~", "inserted": "+", "deleted": "−", "split": "<", "merged": ">"}
@@ -40,7 +41,7 @@ def verdict(comparison: Comparison, number: int) -> str:
     parts = [row.change if row.change != "changed" else weighed.significance]
     parts += ["moved"] if row.moved else []
     parts += ["renumbered"] if row.renumbered else []
-    reasons = "; ".join(dict.fromkeys(flag.reason for flag in comparison.flags(number)))
+    reasons = noted("; ".join(dict.fromkeys(flag.reason for flag in comparison.flags(number))))
     return ", ".join(parts) + (f": {reasons}" if reasons else "")
 
 

@@ -21,8 +21,9 @@ only moved, was renumbered, split or merged is consequential too; one inserted o
 quotation marks and dashes, footnote marks and numbers, "which" for "that" without a comma, a number in words for the same in
 digits, the mark that ends a line, a comma that parts nothing (`punctuation`'s rules), another layout of the same reference, a
 slip that is mended, "those" for "these" before what was named already (`slips`), the same list written otherwise
-(`listings`), and, always told, the date or title behind a number and whatever else only names a thing again (`identity`). A mark that can group words differently, such as the comma before "and", is editorial too, as the field has
-it, but always flagged (`punctuation`). Invisible signs that are typing habits (no-break and zero-width spaces, soft
+(`listings`), and, always told, the date or title behind a number and whatever else only names a thing again (`identity`). The
+mark of a footnote is, too; but a row that lost a note, or got one, is substantive (`footnotes`). A mark that can group words
+differently, such as the comma before "and", is editorial too, as the field has it, but always flagged (`punctuation`). Invisible signs that are typing habits (no-break and zero-width spaces, soft
 hyphens) are editorial and always flagged.
 
 A provision whose own words stand keeps the significance none even where a definition that it uses changed; it is flagged

@@ -1,15 +1,64 @@
 """Footnotes of two drafts: they are no provisions, but a delegation may have put its position there."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from treaty_tui import eid as eids
 from treaty_tui.diff import diff
-from treaty_tui.model import Draft, Finding, Lineage, Matter
+from treaty_tui.model import Draft, Finding, Flag, Lineage, Matter
+from treaty_tui.significance.reasons import ALONE, LONG, QUOTE, quoted
+from treaty_tui.typed import NamedTuple
 
 _CONTEXT = 40
 """Characters told of what stands between two changes."""
 
 _LONGEST = 300
+
+_MARK = r"\[\^[^\s\[\]]{1,20}\]"
+"""How a note is called in a text."""
+
+
+class Notes(NamedTuple):
+    """The footnotes of two drafts that the other one does not have, by their marks."""
+
+    old: dict[str, str]
+    new: dict[str, str]
+
+    def flags(self, segments: Sequence[tuple[str, str]]) -> tuple[Flag, ...]:
+        """What is told of the notes whose marks came or went in a row: one may have held a reservation."""
+        gone, come = (self._called(segments, op, notes) for op, notes in (("-", self.old), ("+", self.new)))
+        if len(gone) == len(come) == 1:
+            (was, before), (now, after) = *gone.items(), *come.items()
+            name = _named([was]) if was == now else f"{_named([was])} → {now.strip('[^]')}"
+            return (Flag("footnote", f"{name} reads otherwise: {quoted(before)} → {quoted(after)}"),)
+        return tuple([_flag(notes, what) for notes, what in ((gone, "deleted"), (come, "inserted")) if notes])
+
+    def _called(self, segments: Sequence[tuple[str, str]], op: str, notes: dict[str, str]) -> dict[str, str]:
+        marks = [mark for sign, text in segments if sign == op and "[^" in text for mark in re.findall(_MARK, text)]
+        return {mark: notes[mark] for mark in marks if mark in notes}
+
+
+def unlike(old: Draft, new: Draft) -> Notes | None:
+    """The notes that one draft has and the other has not, whatever their numbers; None where there are none."""
+    sides = [[matter for matter in draft.matter if matter.kind == "footnote"] for draft in (old, new)]
+    if not any(sides):
+        return None
+    before, after = _unlike(*sides)
+    return (
+        Notes({note.label: note.text for note in before}, {note.label: note.text for note in after}) if before or after else None
+    )
+
+
+def _flag(notes: dict[str, str], what: str) -> Flag:
+    most = LONG if len(notes) == 1 else ALONE if len(notes) == 2 else QUOTE
+    said = ", ".join([quoted(text, most) for text in notes.values()])
+    return Flag("footnote", f"{_named([*notes])} {what}: {said}")
+
+
+def _named(marks: Sequence[str]) -> str:
+    """Notes by their numbers: "footnotes 12 and 13"."""
+    *some, last = [mark.strip("[^]") for mark in marks]
+    return f"footnotes {', '.join(some)} and {last}" if some else f"footnote {last}"
 
 
 def changes(old: Draft, new: Draft, lineage: Lineage) -> tuple[Finding, ...]:
