@@ -5,7 +5,7 @@ import pytest
 from tests.align.builder import build
 from treaty_tui.align import align
 from treaty_tui.formats import read_draft
-from treaty_tui.references.followed import across
+from treaty_tui.references.followed import across, turned
 from treaty_tui.references.resolved import Reference, find
 
 HEADS = {
@@ -178,3 +178,8 @@ def test_another_instrument_needs_no_quotation_marks_in_chinese(words: str, fore
     text = f"第一条\n\n一、本公约为灯塔而设。\n\n二、{words}\n\n第二条\n\n一、钟。\n"
     (found,) = find(read_draft(text.encode(), "x.txt", {"language": "zh"}))
     assert foreign == found.foreign
+
+
+def test_more_annexes_than_one_are_annexes() -> None:
+    assert turned(["annex_1", "annex_3"], ["annex_2", "annex_3"], {1}, {1}) == "annexes 1–3 → 2–3"
+    assert turned(["art_1", "art_3"], ["art_2"]) == "articles 1, 3 → article 2"

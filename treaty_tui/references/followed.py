@@ -243,7 +243,8 @@ def _together(cited: Sequence[str], ranges: Collection[int]) -> str:
     if len(said) < 2 or len(tags) > 1:
         return ", ".join(said)
     joined = "".join(("–" if n in ranges else ", " if n else "") + name.partition(" ")[2] for n, name in enumerate(said))
-    return f"{tags.pop()}s {joined}"
+    tag = tags.pop()
+    return f"{tag}{'es' if tag.endswith('x') else 's'} {joined}"
 
 
 def shown(cited: Sequence[str]) -> str:
