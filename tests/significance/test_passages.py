@@ -41,10 +41,10 @@ WHOLE = [
         "Towers lower the smoke to at least X [-Y] per cent of the smoke of 1990 for every lamp by 2060-2080 in the north",
         "Towers lower the smoke below 2010 levels, wherever the keepers are able to",
         [
-            "'to at least', 'per cent', 'smoke of 1990' and 1 more deleted",
+            "'to at least', 'per cent', 'smoke of 1990', 'lamp by 2060-2080' deleted",
             "'below 2010 levels' inserted",
             "'[-Y]' struck",
-            "'to at least X per cent of…' → 'below 2010 levels, wherev…'",
+            "'to at least X per cent of the smo…' → 'below 2010 levels, wherever the k…'",
         ],
     ),
     ("They reach zero smoke.", "They reach net zero smoke.", ["'zero' → 'net zero'"]),

@@ -38,7 +38,7 @@ TOLD = [
     (
         "It holds buoys that any master of old may see; and",
         "It gives the men who serve it leave to light lamps; or",
-        ["'may' deleted", "and → or", "'It holds buoys that any m…' → 'It gives the men who serv…'"],
+        ["'may' deleted", "and → or", "'It holds buoys that any master of…' → 'It gives the men who serve it lea…'"],
     ),
     ("The masters may, acting alone, light it.", "The masters, acting alone, may light it.", ["'may' moved"]),
     ("see rule 4, article 2, and go", "see rule 4, article 2 and 3, and go", ["reference changed: article 2 → articles 2, 3"]),
@@ -54,7 +54,7 @@ TOLD = [
     (
         "help for least developed country (LDC) Parties",
         "help for least developed countries",
-        ["least developed country, Par… → least developed countries"],
+        ["least developed country, Parties → least developed countries"],
     ),
     ("goods of third countries", "goods", ["'of third countries' deleted"]),
     ("Lamps burn.", "Lamps burn, and pilots may go out and row.", ["'and pilots may go out and row' inserted"]),
@@ -67,7 +67,7 @@ TOLD = [
         [
             "'shall' deleted",
             "'Service providers' deleted",
-            "'Service providers of every old port shall k…' → 'Lamps burn'",
+            "'Service providers of every old port shall keep al…' → 'Lamps burn'",
         ],
     ),
     ("Nothing here shall lower a fee.", "Nothing here lowers a fee.", ["'shall lower' → 'lowers'"]),
@@ -75,7 +75,11 @@ TOLD = [
     (
         "It helps the fleet and the giving of oil for lamps and [blue] bells.",
         "It helps by leave of those who as appropriate keep lamps and bells.",
-        ["'as appropriate' inserted", "'[blue]' struck", "'the fleet and the giving…' → 'by leave of those who as…'"],
+        [
+            "'as appropriate' inserted",
+            "'[blue]' struck",
+            "'the fleet and the giving of oil f…' → 'by leave of those who as appropri…'",
+        ],
     ),
     ("A person rows.", "A ferryman rows.", ["'person' → 'ferryman'"]),
     ("Boats [may/shall] row.", "Boats shall row.", ["[may/shall] → shall"]),
@@ -92,13 +96,13 @@ TOLD = [
         [
             "shall → will",
             "'with no more than their own oil' inserted",
-            "'The keepers of lamps shal…' → 'A watch will be begun by…'",
+            "'The keepers of lamps shall go to…' → 'A watch will be begun by those wh…'",
         ],
     ),
     (
         "The keepers of lamps shall go to every place that the old charts name as foul",
         "Those who hold the towers may go with their own oil and their own boats wherever they hear of it",
-        ["shall → may (weaker)", "'The keepers of lamps shal…' → 'Those who hold the towers…'"],
+        ["shall → may (weaker)", "'The keepers of lamps shall go to…' → 'Those who hold the towers may go…'"],
     ),
     (
         "The roles of pilots and of the old private sector in the harbour of all who row are told every second year",
@@ -107,7 +111,7 @@ TOLD = [
             "'told every second year' deleted",
             "'private sector' deleted",
             "'Parties' inserted",
-            "'The roles of pilots and o…' → 'The weight of work that i…'",
+            "'The roles of pilots and of the ol…' → 'The weight of work that is done b…'",
         ],
     ),
     ("boats and \u00a0", "boats and and", ["U+00A0 NO-BREAK SPACE deleted", "'and' inserted"]),
@@ -181,12 +185,11 @@ def test_reasons_of_one_kind_are_one_and_short() -> None:
     old = "They [shall] keep [all] logs [of boats that fish at night in the northern waters] and [may] sell [old] nets."
     found = weighed(old, "They shall keep logs and sell nets.")
     assert [
-        "'[may]' struck",
+        "'[may]', '[of boats that fish at night in the northern waters]' struck",
         "brackets lifted round 'shall'",
-        "'[of boats that fish at night in the northern waters]' struck",
         "'[all]', '[old]' struck",
     ] == list(dict.fromkeys(flag.reason for flag in found.flags))
-    assert all(len(flag.reason) <= 64 for flag in found.flags)
+    assert all(len(flag.reason) <= 80 for flag in found.flags)
 
 
 @pytest.mark.parametrize(

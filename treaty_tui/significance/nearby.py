@@ -7,7 +7,7 @@ from functools import partial
 from treaty_tui.language.words import pieces
 from treaty_tui.significance.effects import Change, law_causes
 from treaty_tui.significance.hunks import Hunk
-from treaty_tui.significance.law import Hit, Law, listed
+from treaty_tui.significance.law import WEAK, Hit, Law, listed
 from treaty_tui.significance.reasons import MENTIONS, Cause, arrow, wording
 from treaty_tui.typed import TYPE_CHECKING, NamedTuple
 
@@ -57,6 +57,8 @@ def changed(law: Law, was: Place, now: Place, cited: tuple[Spans, Spans] | None,
     gone, come = was.pieces(), now.pieces()
     told = [Cause("negation", "{}", arrow(*pair)) for pair in _opposites(law, gone, come, now)]
     words = [word for word in gone + come if word[0].isalnum() or word == "%"]
+    if whole and cited:
+        whole.leave(cited)
     if words and law.concerned(words):
         return told + _touching(law, was, now, words, cited, whole)
     return told + whole.causes() + _besides(whole, []) if whole else told
@@ -66,7 +68,7 @@ def worded(law: Law, texts: tuple[str, str], hunk: Hunk) -> Cause:
     """Words that changed and are of no other kind: with the figure that they stand at, as "net" before "zero"."""
     (old, new), (_, _, first, end, start, last) = texts, hunk
     gone, come = old[first:end], new[start:last]
-    if len(gone) + len(come) <= _SHORT and (gone.strip() + come.strip()).isalpha():
+    if len(gone) + len(come) <= _SHORT and (gone.strip() + come.strip()).isalpha() and not _light(law, gone, come):
         before, behind = new[max(0, start - _SHORT) : start].split()[-1:], new[last : last + _SHORT].split()[:1]
         if _counts(law, before) or _counts(law, behind):
             near = before if _counts(law, before) else [], behind
@@ -75,8 +77,15 @@ def worded(law: Law, texts: tuple[str, str], hunk: Hunk) -> Cause:
     return wording(gone, come)
 
 
+def _light(law: Law, *words: str) -> bool:
+    """Whether words only point, or join: "the" for "its"."""
+    return {word.strip().lower() for word in words} - {""} <= WEAK | listed(law, "DETERMINERS")
+
+
 def _counts(law: Law, word: list[str]) -> bool:
-    return bool(word) and (word[0].isdecimal() or word[0].lower() in law.numerals.values)
+    """Whether a word is a number, and no pronoun as "one" may be."""
+    known = word[0].lower() if word else ""
+    return known.isdecimal() or (known in law.numerals.values and known not in law.pronouns)
 
 
 def _touching(

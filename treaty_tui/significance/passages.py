@@ -75,6 +75,18 @@ class Passages:
         lone = not (any(map(str.isalnum, was)) and any(map(str.isalnum, now)))
         return any(map(many, said)) and (lone or not _MARKS.isdisjoint(was + now))
 
+    def leave(self, cited: tuple[Sequence[Span], Sequence[Span]]) -> None:
+        """Leave out clauses that are little else than references, which are told as such: their places in both texts."""
+        self.found = [p for p in self.found if p.kind == "brackets" or _size(self._uncited(p, cited[p.side])) >= _FEW]
+
+    def _uncited(self, passage: _Passage, cited: Sequence[Span]) -> str:
+        text, at, said = self._texts[passage.side], passage.start, ""
+        for start, end in sorted(cited):
+            if start < passage.end and end > at:
+                said += text[at:start] + " "
+                at = end
+        return said + text[at : passage.end]
+
     def rest(self, side: int, span: Span | None = None) -> str:
         """What changed besides, there or in a part of it."""
         start, end = span or self._places[side]

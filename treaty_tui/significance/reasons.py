@@ -8,8 +8,11 @@ from collections.abc import Sequence
 from treaty_tui.model import Flag
 from treaty_tui.typed import NamedTuple
 
-LIMIT = 62
+LIMIT = 76
 """Characters of a reason at most, code points of invisible signs aside."""
+
+_PAIR, _BOTH = 34, 60
+"""The same of either of two quotations, and of both if one is short."""
 
 QUOTE = 26
 """Characters of a quotation in it at most."""
@@ -81,7 +84,7 @@ def arrow(old: str, new: str) -> str:
 
 def _room(other: str) -> int:
     """Characters that are left beside another wording."""
-    return max(QUOTE, LIMIT - len("'' → ''") - 1 - len(other))
+    return max(_PAIR, _BOTH - len(other))
 
 
 def wording(old: str, new: str) -> Cause:

@@ -327,7 +327,9 @@ class _Row:
         for old, new in self.context.substitutions:
             if old in was and new in now and old not in now:
                 rest = was.replace(old, ""), now.replace(new, "")
-                return _throughout("{} throughout", (old, new)), *([wording(*rest)] if alone else [])
+                return _throughout("{} throughout", (old, new)), *(
+                    [wording(*rest)] if alone and any(map(str.strip, rest)) else []
+                )
         return ()
 
     def _replacement(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> "Pair | None":

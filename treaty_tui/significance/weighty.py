@@ -31,7 +31,7 @@ def flags(causes: Sequence[Cause]) -> tuple[Flag, ...]:
     few = len({cause.item for (kind, _), group in found.items() if kind == "wording" for cause in group}) <= ENOUGH
     told: dict[str, list[str]] = {}
     for (kind, shape), group in found.items():
-        weighty = list(dict.fromkeys([cause for cause in group if _weighty(cause)]))
+        weighty = sorted(dict.fromkeys([cause for cause in group if _weighty(cause)]), key=lambda cause: not cause.also)
         for some in _together(shape, weighty):
             reason = shape.replace("{}", ", ".join([cause.item for cause in some]))
             told.setdefault(reason, []).extend(chain.from_iterable(map(_kinds, some)))
