@@ -16,6 +16,23 @@ def test_a_reference_that_follows_its_target_is_consequential() -> None:
     assert "reference follows articles 6–16 → 7–17, article 4 (2) → 5 (2)" in {flag.reason for flag in found.flags}
 
 
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "under paragraph 1 of this article", "under paragraph 1 of this section"),
+        ("en", "under subparagraph (a) of this article", "under subparagraph (a) of this paragraph"),
+        ("en", "under paragraph 1 of this article", "under paragraph 1 of this Accord"),
+        ("fr", "au paragraphe 1 du présent article", "au paragraphe 1 de la présente section"),
+        ("es", "el párrafo 1 del presente artículo", "el párrafo 1 de la presente sección"),
+    ],
+)
+def test_a_reference_within_another_this_names_another_place(language: str, old: str, new: str) -> None:
+    place = {"old_eid": "art_5__para_2", "new_eid": "art_5__para_2"}
+    found = [weighed(was, now, language, **place) for was, now in ((old, new), (new, old))]
+    assert [("substantive", {"reference"})] * 2 == [(each.significance, kinds(each)) for each in found]
+    assert "editorial" == weighed(old, old.replace("this", "the present"), language, **place).significance or language != "en"
+
+
 def test_a_range_that_lost_a_member_to_another_place_still_follows() -> None:
     moves = {"art_6": "art_7", "art_7": "art_8", "art_8": "art_9", "art_9": "art_4"}
     found = weighed("see articles 6 to 9 on fees", "see articles 4 and 7 to 9 on fees", renumbering=moves)

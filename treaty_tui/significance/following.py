@@ -53,7 +53,7 @@ class Follower:
         before, after = _touching(cites[0], *old), _touching(cites[1], *new)
         if not before and not after:
             return None
-        verdicts = self._verdicts(*_differing(before, after))
+        verdicts = [*self._verdicts(*_differing(before, after)), *self._of_others(before, after)]
         highest = "substantive" if any(s == "substantive" for s, _ in verdicts) else "consequential" if verdicts else "editorial"
         causes = tuple([cause for _, cause in verdicts if cause is not None])
         only = self._outside(0, old, before) == self._outside(1, new, after)
@@ -105,6 +105,13 @@ class Follower:
                 left.remove(heir)
                 found += [] if _same(was, heir) else [self._one(was, heir)]
         return [*found, *self._loose(lone, 0, "deleted"), *self._loose(left, 1, "inserted")]
+
+    def _of_others(self, before: list[Citation], after: list[Citation]) -> Iterator[tuple[str, Cause]]:
+        """References that are of "this" section now and were of "this" article; an instrument may only have got another name."""
+        for was, now in zip(before, after, strict=False) if len(before) == len(after) else ():
+            if was.here != now.here and was.here and now.here and not self.folder.cited.isdisjoint((was.here, now.here)):
+                texts = _words(self.texts[0], was), _words(self.texts[1], now)
+                yield "substantive", Cause("reference", "reference changed: {}", arrow(*texts))
 
     def _heirs(self, was: Citation, now: Citation) -> bool:
         """Whether a reference followed its target, where others beside it came or went."""
