@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.significance.weighing import weighed
+from tests.significance.weighing import kinds, weighed
 from treaty_tui.significance import Context, weigh
 
 EDITORIAL = [
@@ -33,6 +33,12 @@ EDITORIAL = [
 def test_another_printing_says_the_same(old: str, new: str) -> None:
     assert "editorial" == weighed(old, new).significance
     assert "editorial" == weighed(new, old).significance
+
+
+def test_a_note_behind_a_mark_is_no_figure_in_words_that_changed() -> None:
+    old, new = "They chose Pierland.23 Some rest.", "They chose Pierland,24 which told them why before noon.23 Some rest."
+    assert "figure" not in kinds(weighed(old, new))
+    assert "figure" in kinds(weighed("They chose Pierland. Some rest.", "They chose Pierland,24 days of rest. Some rest."))
 
 
 def test_a_note_that_became_its_neighbour_is_renumbered() -> None:

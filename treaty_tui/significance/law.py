@@ -10,6 +10,7 @@ from operator import itemgetter
 from treaty_tui.language import code_of, members, module, named, style
 from treaty_tui.language.figures import digits, numerals_of
 from treaty_tui.language.words import lowered, matches, pieces
+from treaty_tui.significance.notes import COUNTED
 from treaty_tui.typed import NamedTuple
 
 ORDINAL_SIGNS = frozenset(("st", "nd", "rd", "th", "er", "ère", "ème", "e", "º", "ª", "й", "го"))
@@ -22,6 +23,9 @@ _LONGEST_CALL = 3
 """Digits of the number of a note; a word that it can be written on to has more letters."""
 _SPACED = "\u0590"
 """Words below it are of scripts that put a space before a number."""
+
+_MARKS = (",", ";", ".", "”")
+"""Marks that a note's number is written on to."""
 
 _WORD = itemgetter(0)
 """The word of a match."""
@@ -230,6 +234,11 @@ class Law:
                 _part_of_a_symbol(lower, tokens[at])
                 or _is_label(words, at)
                 or (lower[begin - 1 : begin].isalpha() and (self._calls(words, at) or _in_a_formula(text, begin, words, at)))
+                or (
+                    lower[begin - 1 : begin] in _MARKS
+                    and lower[begin - 2 : begin - 1].isalpha()
+                    and self._calls_behind(words, at)
+                )
             ):
                 return None, 1
             on = at + 1 < len(words) and tokens[at + 1].start() == tokens[at].end()
@@ -250,6 +259,12 @@ class Law:
         """Whether a number written on to a word is that of a note, as exports write it: `lamps16`, not EUR100 or Annex2."""
         word = words[at - 1] if at and len(words[at]) <= _LONGEST_CALL else ""
         return len(word) > _LONGEST_CALL and word.isalpha() and word < _SPACED and word not in self.numbered
+
+    def _calls_behind(self, words: list[str], at: int) -> bool:
+        """The same for one written on to the mark behind its word: `lamps,16 and`, not `lamps,16 of which`."""
+        word = words[at - 2] if at > 1 and len(words[at]) <= _LONGEST_CALL else ""
+        known = len(word) > _LONGEST_CALL and word.isalpha() and word < _SPACED and word not in self.numbered
+        return known and (at + 1 == len(words) or words[at + 1] not in COUNTED)
 
     def _pronoun(self, words: list[str], at: int) -> bool:
         """Whether a number in words stands for a noun: "one another", "the requesting one, and"; at a text's end nobody knows."""
