@@ -89,6 +89,8 @@ MOVED = [
         "Gifts came from Chile, the Lamp Union, Fiji (Islands), Oman, and others.",
         "Gifts came from Chile, Fiji (Islands), Oman, the Lamp Union, and others.",
     ),
+    ("It asks them to draw, using old maps, a chart of reefs.", "It asks them to, using old maps, draw a chart of reefs."),
+    ("Pilots shall light, in winter, each lamp at noon.", "Pilots shall, in winter, light each lamp at noon."),
 ]
 
 
@@ -101,6 +103,10 @@ def test_words_that_only_moved_past_what_they_do_not_hang_on(old: str, new: str)
 
 
 SUBSTANTIVE = [
+    ("It asks them to draw, mark, a chart of reefs.", "It asks them to, mark, draw a chart of reefs."),
+    ("Pilots shall light, not using oil, each lamp.", "Pilots shall, not using oil, light each lamp."),
+    ("They keep boats, using nets, with lamps.", "They keep, using nets, boats with lamps."),
+    ("It asks them to draw, using maps. It rests, a chart.", "It asks them to, using maps. It rests, draw a chart."),
     ("under General Assembly decision 78/650.", "under General Assembly decision 78/560."),
     ("The aids (A/LAMP/2025/2) hold.", "The aids (A/LAMP/2026/2) hold."),
     ("Issues that may be raised", "Issues that might be raised"),

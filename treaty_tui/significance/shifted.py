@@ -49,11 +49,14 @@ def whole(old: str, new: str, places: Sequence[Hunk], law: Law) -> Mapping[Hunk,
         if place in found or place.old_start < place.old_end:
             continue
         words = _key(new, place.new_start, place.new_end)
-        was = gone.pop(words, None) if len(words) >= LEAST else None
-        text = new[place.new_start : place.new_end]
-        if was is None or was.new_start < was.new_end or hidden(text) or hidden(old[was.old_start : was.old_end]):
+        was = gone.get(words)
+        if was is None or (len(words) < LEAST and not _past_an_aside(new, was, place, law)):
             continue
-        verdict = "consequential" if _same(old, new, was, place, law) else "substantive"
+        del gone[words]
+        text = new[place.new_start : place.new_end]
+        if was.new_start < was.new_end or hidden(text) or hidden(old[was.old_start : was.old_end]):
+            continue
+        verdict = "consequential" if len(words) < LEAST or _same(old, new, was, place, law) else "substantive"
         found[was] = found[place] = verdict, Cause("moved", "{} moved", quoted(text.strip(" ,;.")))
     return found
 
@@ -76,6 +79,22 @@ def _same(old: str, new: str, was: Hunk, place: Hunk, law: Law) -> bool:
     if all(_member(*side) for side in sides):
         return all(re.fullmatch(_NAME, name) for name in re.sub(r"\s?\([^()]*\)", "", between).strip(" ,").split(","))
     return all(_loose(*side) and not _leads(*side, law) for side in sides) and _harmless(text, law) and _free(between, law)
+
+
+def _past_an_aside(new: str, was: Hunk, place: Hunk, law: Law) -> bool:
+    """Whether a verb that "to" or a word that binds leads to stands on the other side of an aside between two commas."""
+    first, last = sorted(((was.new_start, was.new_end), (place.new_start, place.new_end)))
+    between, lead, verb = new[first[1] : last[0]].strip(), new[: first[0]].rstrip(), new[place.new_start : place.new_end].strip()
+    inner = between[1:-1].strip()
+    if between[:1] != "," or between[-1:] != "," or re.search(_PARTING, inner) or not verb.isalpha() or not verb.islower():
+        return False
+    opens = lowered(inner).split(None, 1)[:1]
+    if not opens or not (opens[0].endswith("ing") or opens[0] in listed(law, "OPENERS")):
+        return False
+    if any(hit.kind not in ("actor", "conjunction") for hit in law.hits(inner, lowered(inner)) + law.hits(verb, lowered(verb))):
+        return False
+    last_word = lowered(lead[-_WORD:].split()[-1]) if lead else ""
+    return last_word == "to" or any(hit.kind == "obligation" for hit in law.hits(last_word, last_word))
 
 
 def _leads(text: str, start: int, end: int, law: Law) -> bool:
