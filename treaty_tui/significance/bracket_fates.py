@@ -9,9 +9,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate
 
 from treaty_tui.language.words import narrow
+from treaty_tui.significance.bracket_sides import Side
 from treaty_tui.significance.bracketing import SIGN, choices, plain
 from treaty_tui.significance.bracketing import shifted as moved_along
 from treaty_tui.significance.brackets import kind_of
@@ -42,60 +42,6 @@ class Fate(NamedTuple):
     """What stands of its own words, where it was lifted."""
 
 
-class _Side:
-    """One wording, and which of its signs belong together."""
-
-    def __init__(self, text: str, places: Sequence[tuple[int, int]], lone: Collection[int]) -> None:
-        self.text, self.places, self.lone = text, places, lone
-        self.signs, self.partner = _paired(text)
-        self.standing: dict[int, int] = {}
-        """Place of each sign that stands, to where it does."""
-        self._last = -1, ""
-
-    @cached_property
-    def letters(self) -> list[int]:
-        """How many letters and figures stand before each place."""
-        return [0, *accumulate(map(str.isalnum, self.text))]
-
-    @cached_property
-    def kept(self) -> list[int]:
-        """As `letters`, of those that stand in the other wording."""
-        held = [*map(str.isalnum, self.text)]
-        for start, end in self.places:
-            held[start:end] = [False] * (end - start)
-        return [0, *accumulate(held)]
-
-    def changed(self, at: int) -> int:
-        """Number of the changed place that holds a letter; -1 if none does."""
-        k = bisect_right(self.places, at, key=lambda place: place[0]) - 1
-        return k if k >= 0 and at < self.places[k][1] else -1
-
-    @cached_property
-    def plain(self) -> str:
-        """The words alone."""
-        return f" {plain(self.text)} "
-
-    def plain_at(self, number: int) -> str:
-        """The words of a changed place: many brackets may have stood there."""
-        if self._last[0] != number:
-            self._last = number, f" {plain(self.text[slice(*self.places[number])])} "
-        return self._last[1]
-
-
-def _paired(text: str) -> tuple[list[int], dict[int, int]]:
-    """The places of all signs of a text in order, footnote marks aside, and the place of the other half of each, or -1."""
-    signs = [sign.start() for sign in re.finditer(SIGN, text) if len(sign[0]) == 1]
-    partner = dict.fromkeys(signs, -1)
-    opened: list[int] = []
-    for at in signs:
-        if text[at] == "[":
-            opened.append(at)
-        elif opened:
-            partner[at] = opened.pop()
-            partner[partner[at]] = at
-    return signs, partner
-
-
 Lone = Callable[[], tuple[Collection[int], Collection[int]]]
 
 
@@ -106,8 +52,8 @@ class Fates:
         """`lone`: the places of signs in both wordings whose other half stands nowhere in the draft; asked where one may be."""
         sides = narrow(old), narrow(new)
         self._hunks, self._language = places, language
-        self.old = _Side(sides[0], [place[2:4] for place in places], ())
-        self.new = _Side(sides[1], [place[4:6] for place in places], ())
+        self.old = Side(sides[0], [place[2:4] for place in places], ())
+        self.new = Side(sides[1], [place[4:6] for place in places], ())
         if lone and -1 in (*self.old.partner.values(), *self.new.partner.values()):
             self.old.lone, self.new.lone = lone()
         self._match()
@@ -140,7 +86,7 @@ class Fates:
                 was = gone[words].pop(0)
                 self._shifted[0][was], self._shifted[1][start] = start, was
 
-    def _moving(self, side: _Side) -> Iterator[tuple[int, int, str]]:
+    def _moving(self, side: Side) -> Iterator[tuple[int, int, str]]:
         """The brackets of which no sign stands, and that are wholly within a changed place, with their words."""
         for start in side.signs:
             end = side.partner[start]
@@ -159,7 +105,7 @@ class Fates:
                 return True
         return False
 
-    def inside(self, side: _Side, start: int, end: int) -> list[int]:
+    def inside(self, side: Side, start: int, end: int) -> list[int]:
         """The signs of a stretch."""
         return side.signs[bisect_left(side.signs, start) : bisect_left(side.signs, end)]
 
@@ -173,7 +119,7 @@ class Fates:
         """The same of the new wording's: `lifted` were opened round words that stood, `struck` came with theirs."""
         return [*self._fates(self.new, self.old)]
 
-    def _fates(self, side: _Side, other: _Side) -> Iterator[Fate]:
+    def _fates(self, side: Side, other: Side) -> Iterator[Fate]:
         struck: list[tuple[int, int]] = []
         for at in side.signs:
             start = side.partner[at]
@@ -188,7 +134,7 @@ class Fates:
             if side.partner[at] < 0:
                 yield self._half(side, other, at)
 
-    def _pair(self, side: _Side, other: _Side, start: int, end: int, struck: Sequence[tuple[int, int]]) -> Fate:
+    def _pair(self, side: Side, other: Side, start: int, end: int, struck: Sequence[tuple[int, int]]) -> Fate:
         shifted = self._shifted[side is self.new].get(start, -1)
         if shifted >= 0:
             return Fate(start, end, "shifted", shifted)
@@ -203,7 +149,7 @@ class Fates:
                 return Fate(start, end, named, stands)
         return self._gone(side, other, (start, end), (total, kept), struck)
 
-    def _halved(self, side: _Side, other: _Side, place: tuple[int, int], stands: int) -> str:
+    def _halved(self, side: Side, other: Side, place: tuple[int, int], stands: int) -> str:
         """What became of a bracket of which one sign and words stand; empty where that sign is another bracket's now."""
         there = other.partner[stands]
         if there < 0:
@@ -222,7 +168,7 @@ class Fates:
             return ""  # it stood in the one that is left
         return "joined" if side.kept[last] > side.kept[first] and not place[0] < first < place[1] else "kept"
 
-    def _own(self, side: _Side, start: int, end: int, struck: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    def _own(self, side: Side, start: int, end: int, struck: Sequence[tuple[int, int]]) -> tuple[int, int]:
         """How many letters a bracket has besides those of inner ones that were struck, and how many of these stand."""
         total, kept = side.letters[end] - side.letters[start], side.kept[end] - side.kept[start]
         for first, last in _within(struck, start, end):
@@ -231,7 +177,7 @@ class Fates:
         return total, kept
 
     def _gone(
-        self, side: _Side, other: _Side, place: tuple[int, int], own: tuple[int, int], struck: Sequence[tuple[int, int]]
+        self, side: Side, other: Side, place: tuple[int, int], own: tuple[int, int], struck: Sequence[tuple[int, int]]
     ) -> Fate:
         start, end = place
         total, kept = own
@@ -253,13 +199,13 @@ class Fates:
                 return Fate(start, end, "lifted", words=words)
         return Fate(start, end, "lifted" if self._elsewhere(side, other, place, words) else "struck", words=words)
 
-    def _there(self, side: _Side, other: _Side, place: tuple[int, int]) -> tuple[int, int]:
+    def _there(self, side: Side, other: Side, place: tuple[int, int]) -> tuple[int, int]:
         """The stretch of the other wording that stands for one of this."""
         first, last = (bisect_right(side.places, at, key=lambda each: each[0]) - 1 for at in place)
         start = other.places[first][0 if place[0] < side.places[first][1] else 1] if first >= 0 else 0
         return start, other.places[last][1] if place[1] < side.places[last][1] else len(other.text)
 
-    def _elsewhere(self, side: _Side, other: _Side, place: tuple[int, int], words: str) -> bool:
+    def _elsewhere(self, side: Side, other: Side, place: tuple[int, int], words: str) -> bool:
         """Whether words that went came in the same changed place, or stand as often as before in the provision."""
         sought = f" {plain(words)} "
         if sought.isspace():
@@ -269,7 +215,7 @@ class Fates:
             return True
         return sought.count(" ") > WANDERS and other.plain.count(sought) >= max(1, side.plain.count(sought))
 
-    def _standing(self, side: _Side, start: int, end: int, struck: Sequence[tuple[int, int]]) -> list[str]:
+    def _standing(self, side: Side, start: int, end: int, struck: Sequence[tuple[int, int]]) -> list[str]:
         """What stands of a bracket's own words."""
         places = side.places
         first = max(0, bisect_right(places, start, key=lambda place: place[0]) - 1)
@@ -280,7 +226,7 @@ class Fates:
             gone.append(places[at])
         return _less(side, start, end, gone)
 
-    def _half(self, side: _Side, other: _Side, at: int) -> Fate:
+    def _half(self, side: Side, other: Side, at: int) -> Fate:
         """What became of a sign whose other half is not here."""
         opens = side.text[at] == "["
         start, end = (at, -1) if opens else (-1, at)
@@ -305,7 +251,7 @@ def _squeezed(text: str) -> str:
     return "".join(filter(str.isalnum, text))
 
 
-def _less(side: _Side, start: int, end: int, gone: list[tuple[int, int]]) -> list[str]:
+def _less(side: Side, start: int, end: int, gone: list[tuple[int, int]]) -> list[str]:
     """The words of a bracket between some stretches, without signs."""
     parts, at = [], start + 1
     for first, last in sorted(gone):

@@ -1,0 +1,63 @@
+"""The square brackets of one wording of two: which signs belong together, and which letters and signs stand in the other."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Sequence
+from functools import cached_property
+from itertools import accumulate
+
+from treaty_tui.significance.bracketing import SIGN, plain
+
+
+class Side:
+    """One wording, and which of its signs belong together."""
+
+    def __init__(self, text: str, places: Sequence[tuple[int, int]], lone: Collection[int]) -> None:
+        self.text, self.places, self.lone = text, places, lone
+        self.signs, self.partner = _paired(text)
+        self.standing: dict[int, int] = {}
+        """Place of each sign that stands, to where it does."""
+        self._last = -1, ""
+
+    @cached_property
+    def letters(self) -> list[int]:
+        """How many letters and figures stand before each place."""
+        return [0, *accumulate(map(str.isalnum, self.text))]
+
+    @cached_property
+    def kept(self) -> list[int]:
+        """As `letters`, of those that stand in the other wording."""
+        held = [*map(str.isalnum, self.text)]
+        for start, end in self.places:
+            held[start:end] = [False] * (end - start)
+        return [0, *accumulate(held)]
+
+    def changed(self, at: int) -> int:
+        """Number of the changed place that holds a letter; -1 if none does."""
+        k = bisect_right(self.places, at, key=lambda place: place[0]) - 1
+        return k if k >= 0 and at < self.places[k][1] else -1
+
+    @cached_property
+    def plain(self) -> str:
+        """The words alone."""
+        return f" {plain(self.text)} "
+
+    def plain_at(self, number: int) -> str:
+        """The words of a changed place: many brackets may have stood there."""
+        if self._last[0] != number:
+            self._last = number, f" {plain(self.text[slice(*self.places[number])])} "
+        return self._last[1]
+
+
+def _paired(text: str) -> tuple[list[int], dict[int, int]]:
+    """The places of all signs of a text in order, footnote marks aside, and the place of the other half of each, or -1."""
+    signs = [sign.start() for sign in re.finditer(SIGN, text) if len(sign[0]) == 1]
+    partner = dict.fromkeys(signs, -1)
+    opened: list[int] = []
+    for at in signs:
+        if text[at] == "[":
+            opened.append(at)
+        elif opened:
+            partner[at] = opened.pop()
+            partner[partner[at]] = at
+    return signs, partner
