@@ -230,6 +230,7 @@ SIGNS = [
     ("We keep [large boats] and nets.", "We keep [large boats and nets].", ["brackets now round 'large boats and nets'"]),
     ("A [large] [or old] boat.", "A [large or old] boat.", ["brackets joined to '[large or old]'"]),
     ("A [large or old] boat.", "A [large] [or old] boat.", ["'[large or old]' parted"]),
+    ("Its [oak / elm / ash] mast.", "Its [oak][elm][ash] mast.", ["'[oak / elm / ash]' parted"]),
     ("A [large old] boat.", "A [[large] old] boat.", ["brackets opened round 'large'"]),
     ("A [large Option of oak and elm and ash] boat.", "A large boat.", ["'[large Option of oak and…]' struck"]),
 ]

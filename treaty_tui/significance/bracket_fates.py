@@ -112,12 +112,12 @@ class Fates:
     @cached_property
     def before(self) -> list[Fate]:
         """What became of the old wording's brackets, inner ones before those round them."""
-        return [*self._fates(self.old, self.new)]
+        return _between([*self._fates(self.old, self.new)], self.old, self.new)
 
     @cached_property
     def after(self) -> list[Fate]:
         """The same of the new wording's: `lifted` were opened round words that stood, `struck` came with theirs."""
-        return [*self._fates(self.new, self.old)]
+        return _between([*self._fates(self.new, self.old)], self.new, self.old)
 
     def _fates(self, side: Side, other: Side) -> Iterator[Fate]:
         struck: list[tuple[int, int]] = []
@@ -240,6 +240,23 @@ class Fates:
         went, came = side.text[at:last] if opens else side.text[first:at], other.text[slice(*other.places[k])]
         stays = side.kept[-1] > side.kept[at] if opens else side.kept[at] > 0
         return Fate(start, end, "struck" if _worded(went) and not (stays and _worded(came)) else "lifted")
+
+
+def _between(fates: list[Fate], side: Side, other: Side) -> list[Fate]:
+    """The same fates, with what stands between two brackets that were joined as joined with them."""
+    spans = [
+        (fate.start, other.standing[other.partner[fate.stands]])
+        for fate in fates
+        if fate.fate == "joined" and fate.start in side.standing
+    ]
+    if not spans:
+        return fates
+    return [
+        fate._replace(fate="joined")
+        if fate.fate == "lifted" and any(start < min(fate.start, fate.end) and fate.end < end for start, end in spans)
+        else fate
+        for fate in fates
+    ]
 
 
 def _worded(text: str) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from treaty_tui.language.words import SQUARE, lowered, narrow, pieces
 
 _SLASH = r"(?<=\w)\s?/\s?(?=\w)"
+_TOUCHING = r"\](?=\[[^^])"
 SIGN = r"\[\^[^\[\]]*\]|[\[\]]"
 """A square bracket, or a footnote's mark as a whole."""
 
@@ -23,7 +24,7 @@ def outside(text: str) -> str:
     text = narrow(text)
     for bracket in _groups(text):
         text = text.replace(bracket, " ") if len(bracket) > 1 else text
-    return re.sub(SIGN, "", text)
+    return re.sub(SIGN, "", re.sub(_TOUCHING, " ", text))
 
 
 def choices(text: str) -> tuple[str, ...]:
