@@ -6,6 +6,7 @@ may well stand, where only another sentence went in which the same word stood.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from treaty_tui.language.words import SQUARE, narrow, pieces
@@ -136,14 +137,26 @@ class Passages:
         if cause.shape not in STRUCK:
             return cause
         side = STRUCK.index(cause.shape)
-        start, end = self._places[side]
-        text, at = narrow(self._texts[side]), start - 1
-        while (at := text.find("[", at + 1, end)) >= 0:
-            close = _closing(text, at, end)
-            if not self._in_bracket(side, (at, close)) and " ".join(text[at:close].split()) == cause.item[1:-1]:
-                self.found.append(_Passage(side, at, close, "brackets", cause.shape))
-                return None
+        before = self.found[-1].end if self.found and self.found[-1].side == side else 0
+        place = next((span for span in self._pairs[side].get(cause.item[1:-1], ()) if span[0] >= before), None)
+        if place:
+            self.found.append(_Passage(side, *place, "brackets", cause.shape))
+            return None
         return cause._replace(item=quoted(cause.item[1:-1]))
+
+    @cached_property
+    def _pairs(self) -> tuple[dict[str, list[Span]], dict[str, list[Span]]]:
+        """By its text, the places of each bracket that stands whole in a place, in order: there may be thousands."""
+        found: tuple[dict[str, list[Span]], dict[str, list[Span]]] = {}, {}
+        for text, (start, end), pairs in zip(map(narrow, self._texts), self._places, found, strict=True):
+            opened: list[int] = []
+            for sign in re.finditer(r"[\[\]]", text[start:end]):
+                if sign[0] == "[":
+                    opened.append(start + sign.start())
+                elif opened:
+                    at, close = opened.pop(), start + sign.end()
+                    pairs.setdefault(" ".join(text[at:close].split()), []).append((at, close))
+        return found
 
     def _sentences(self) -> None:
         whole = [self._whole(side) for side in (0, 1)]
@@ -175,9 +188,6 @@ class Passages:
             if span[0] >= start and span[1] <= end and _size(self.rest(side, span)) >= _FEW:
                 spans.append(span)
         return spans
-
-    def _in_bracket(self, side: int, span: Span) -> bool:
-        return any(p.side == side and p.start <= span[0] and span[1] <= p.end for p in self.found)
 
     def _clauses(self) -> None:
         parts = [self._parted(side) for side in (0, 1)]
@@ -235,16 +245,6 @@ def counted(text: str, place: Span, figures: Sequence[Hit], shape: str) -> Itera
             before, behind = [], []
         words = [*before, text[start:end].strip(), *[word for word in behind if len(word) > _SMALL]]
         yield Cause("figure", shape, quoted(text[start:end]), told=quoted(" ".join(words), LONG))
-
-
-def _closing(text: str, at: int, end: int) -> int:
-    """Where the bracket that opens at a place is closed; the end, if it is not before."""
-    depth = 0
-    for sign in re.finditer(r"[\[\]]", text[at:end]):
-        depth += 1 if sign[0] == "[" else -1
-        if not depth:
-            return at + sign.end()
-    return end
 
 
 def _trimmed(text: str, first: int, last: int) -> Span:
