@@ -1,6 +1,9 @@
 """Work that must not grow with the square of a draft, counted and not timed."""
 
 from collections.abc import Iterator
+from functools import partial
+
+import pytest
 
 from tests.counting import calls
 from tests.significance.weighing import weighed
@@ -81,3 +84,10 @@ def test_the_halves_of_brackets_are_sought_once_for_all_changed_places() -> None
 
     chosen(20)
     assert chosen(1_000) < 13 * chosen(100)
+
+
+@pytest.mark.parametrize(("old", "new"), [("[w{0} red z{0}]", "k{0} [b{0}] [n]"), ("w{0} [red/blue{0}] z{0}", "w{0} red z{0}")])
+def test_four_times_the_brackets_that_went_take_about_four_times_the_calls(old: str, new: str) -> None:
+    sizes = [[" ".join(map(text.format, range(many))) for text in (old, new)] for many in (50, 200)]
+    few, more = (calls(partial(weighed, *texts)) for texts in sizes)
+    assert more < 6 * few

@@ -69,10 +69,11 @@ def _together(shape: str, causes: Sequence[Cause]) -> list[list[Cause]]:
 def _chosen(causes: Sequence[Cause]) -> Sequence[Cause]:
     """The causes without the words that only were choices of a bracket: "[may/shall] → shall" says which one went."""
     told: dict[Cause, list[str]] = {cause: [] for cause in causes if cause.kind == "brackets" and cause.shape == "{}"}
+    parted = {pair: _parted(pair.item) for pair in told}
     kept = []
     for cause in causes:
         law = bool(told) and cause.kind in KINDS and cause.shape in ONE_SIDED
-        pair = next((pair for pair in told if f"/{cause.item[1:-1]}/" in _parted(pair.item)), None) if law else None
+        pair = next((pair for pair, said in parted.items() if f"/{cause.item[1:-1]}/" in said), None) if law else None
         if pair:
             told[pair].append(cause.kind)
         else:
