@@ -250,3 +250,8 @@ def test_the_number_of_a_paragraph_put_in_later_is_no_figure(label: str) -> None
     old, new = f"Owners keep a log. [{label} Nets are dried in winter.]", "Owners keep a log."
     found = weighed(old, new)
     assert ("substantive", ["brackets"]) == (found.significance, [flag.kind for flag in found.flags])
+
+
+@pytest.mark.parametrize(("old", "new"), [("على", ""), ("يجب على", "على"), ("تحترق المنارات على", "تحترق المنارات")])
+def test_an_arabic_wording_may_end_with_the_word_that_leads_to_whom_it_binds(old: str, new: str) -> None:
+    assert "substantive" == weighed(old, new, "ar").significance

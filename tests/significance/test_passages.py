@@ -3,6 +3,7 @@
 import pytest
 
 from tests.significance.weighing import kinds, weighed
+from treaty_tui.significance.weighty import MOST
 
 TRIM = "A keeper shall trim the wick."
 
@@ -108,3 +109,15 @@ def test_a_long_row_hides_no_word_of_law_behind_a_number() -> None:
     reasons = told(f"They keep {brackets} [one] lamp.", "They keep lamp.")
     assert 5 == sum("shall sail" in reason for reason in reasons)
     assert not any("more" in reason for reason in reasons)
+
+
+def test_a_text_written_anew_throughout_tells_its_first_sentences_and_counts_the_rest() -> None:
+    more = " ".join(f"Boat {n} shall sail to port {n} by night." for n in range(1, MOST + 6))
+    reasons = told(TRIM, f"{TRIM} {more}")
+    assert MOST + 1 == len(reasons)
+    assert "sentence inserted: 5 more" in reasons
+
+
+def test_of_a_place_that_is_long_beyond_reading_no_sentence_is_sought() -> None:
+    more = " ".join(f"Boat {n} shall sail to port {n} by night." for n in range(1, 800))
+    assert not any(reason.startswith("sentence") for reason in told(TRIM, f"{TRIM} {more}"))

@@ -63,4 +63,4 @@ def _anyone(lower: str, start: int, behind: Sequence[str]) -> bool:
     """Whether a sentence begins with a definite noun and "that" close behind it."""
     before = lower[max(0, start - 8) : start].rstrip()
     begins = not before or before[-1] in ".؛:"
-    return begins and behind[0][:2] == "ال" and not _THAT.isdisjoint(behind[1 : 1 + _MOST])
+    return begins and "".join(behind[:1])[:2] == "ال" and not _THAT.isdisjoint(behind[1 : 1 + _MOST])

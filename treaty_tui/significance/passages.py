@@ -15,6 +15,10 @@ from treaty_tui.significance.reasons import LONG, MENTIONS, ONE_SIDED, STRUCK, C
 from treaty_tui.significance.weighty import telling
 from treaty_tui.typed import NamedTuple
 
+_MOST = 20_000
+"""Characters of a place at most in which they are looked for: what is longer is read as a whole."""
+_AROUND = 4_000
+"""Characters beside it in which the same words may stand."""
 _FEW = 4
 """Words of a sentence or clause at least."""
 _HAN = "\u2e80"
@@ -64,9 +68,10 @@ class Passages:
         self.bracketed = brackets is not None
         """Whether brackets came or went there."""
         self.found: list[_Passage] = []
-        self.beside = [cause for cause in map(self._alone, brackets or ()) if cause]
+        small = max([end - start for start, end in places]) <= _MOST
+        self.beside = [cause for cause in map(self._alone if small else _cut, brackets or ()) if cause]
         """What is told of brackets that did not come or go whole."""
-        if self._long():
+        if small and self._long():
             self._sentences()
             self._clauses()
 
@@ -142,7 +147,7 @@ class Passages:
         if place:
             self.found.append(_Passage(side, *place, "brackets", cause.shape))
             return None
-        return cause._replace(item=quoted(cause.item[1:-1]))
+        return _cut(cause)
 
     @cached_property
     def _pairs(self) -> tuple[dict[str, list[Span]], dict[str, list[Span]]]:
@@ -172,7 +177,7 @@ class Passages:
     def _shape(self, side: int, start: int, end: int) -> str:
         """How it is told that a sentence came or went; a line without a full stop is none."""
         text = self._texts[side]
-        last = end + 1 >= len(text) and text[:start].rstrip()[-1:] in _ENDS
+        last = end + 1 >= len(text) and text[max(0, start - _AROUND) : start].rstrip()[-1:] in _ENDS
         full = last or not _ENDS.isdisjoint(text[end - 1 : end + 2])
         return f"sentence {ONE_SIDED[side][3:]}: {{}}" if full else ONE_SIDED[side]
 
@@ -188,6 +193,12 @@ class Passages:
             if span[0] >= start and span[1] <= end and _size(self.rest(side, span)) >= _FEW:
                 spans.append(span)
         return spans
+
+    @cached_property
+    def _near(self) -> list[str]:
+        """Both texts in small letters, as far as they stand near the place."""
+        pairs = zip(self._texts, self._places, strict=True)
+        return [text[max(0, start - _AROUND) : end + _AROUND].lower() for text, (start, end) in pairs]
 
     def _clauses(self) -> None:
         parts = [self._parted(side) for side in (0, 1)]
@@ -227,7 +238,7 @@ class Passages:
         text = self._texts[side][slice(*span)]
         words = _words(text)
         named = any(word.isupper() and word.strip("()[],").lower() in others for word in text.split())
-        if not words or named or text.lower() in self._texts[1 - side].lower():
+        if not words or named or text.lower() in self._near[1 - side]:
             return 1.0
         return len(words & others) / len(words)
 
@@ -245,6 +256,11 @@ def counted(text: str, place: Span, figures: Sequence[Hit], shape: str) -> Itera
             before, behind = [], []
         words = [*before, text[start:end].strip(), *[word for word in behind if len(word) > _SMALL]]
         yield Cause("figure", shape, quoted(text[start:end]), told=quoted(" ".join(words), LONG))
+
+
+def _cut(cause: Cause) -> Cause:
+    """What is told of a bracket, with its words cut where they are long."""
+    return cause._replace(item=quoted(cause.item[1:-1])) if cause.shape in STRUCK else cause
 
 
 def _trimmed(text: str, first: int, last: int) -> Span:

@@ -8,6 +8,8 @@ from treaty_tui.model import Flag
 from treaty_tui.significance.reasons import ENOUGH, KINDS, LIMIT, LONG, ONE_SIDED, ORDER, QUOTE, Cause, long, said, settled, short
 
 _MARKS = len("''")
+MOST = 20
+"""Passages of one kind that are told of one row; of a text that was written anew throughout the rest is counted."""
 
 
 def telling(text: str, law: tuple[int, int] = (0, 0)) -> str:
@@ -32,7 +34,11 @@ def flags(causes: Sequence[Cause]) -> tuple[Flag, ...]:
     told: dict[str, list[str]] = {}
     for (kind, shape), group in found.items():
         weighty = sorted(dict.fromkeys([cause for cause in group if _weighty(cause)]), key=lambda cause: not cause.also)
-        for some in _together(shape, weighty):
+        if len(weighty) > MOST:
+            told[shape.replace("{}", f"{len(weighty) - MOST} more")] = list(
+                dict.fromkeys(chain.from_iterable(map(_kinds, weighty[MOST:])))
+            )
+        for some in _together(shape, weighty[:MOST]):
             reason = shape.replace("{}", ", ".join([cause.item for cause in some]))
             told.setdefault(reason, []).extend(chain.from_iterable(map(_kinds, some)))
         light = [cause.told or cause.item for cause in group if not _weighty(cause)]
