@@ -19,6 +19,7 @@ GROUPED = [
     ("es", "la Unión (en adelante “la Unión”) descansa", "la Unión, en adelante “la Unión”, descansa", ""),
     ("en", "It rests. (b) applies to ports.", "It rests: (b) applies to ports.", ""),
     ("en", "Keepers choose by paragraph 4 of the masters, half.", "Keepers choose by paragraph 4, of the masters, half.", ""),
+    ("en", "Keepers of the Accord row.", "Keepers, of the Accord row.", ""),
     ("en", "Article 4 of the Accord, in force, binds.", "Article 4, of the Accord in force, binds.", ""),
     ("fr", "des lampes et des filets", "des lampes, et des filets", "comma {} after 'lampes'"),
     ("es", "lámparas, redes y libros", "lámparas, redes, y libros", "comma {} after 'redes'"),

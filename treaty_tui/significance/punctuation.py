@@ -164,10 +164,9 @@ def _cites(folder: Folder, lead: str, was: str, now: str, rest: str) -> bool:
     words, behind = re.findall(_WORD, lead[-_OWNER:].lower())[-5:], re.match(_OWNED, rest)
     if {was, now} != {"", ","} or behind is None or behind[1].lower() not in folder.of:
         return False
-    number = next((n for n in range(1, 4) if words[-n:] and words[-n].isdigit()), 0)
+    number = next((n for n in range(1, min(4, len(words))) if words[-n].isdigit()), 0)
     return (
         bool(number)
-        and words[-number - 1 : -number][:1] != []
         and words[-number - 1] in folder.cited
         and all(len(word) <= _POINT for word in words[len(words) - number + 1 :])
         and any(word.lower() in folder.things for word in behind[2].split())
