@@ -9,7 +9,7 @@ from treaty_tui.model import Draft, Finding, Flag, Lineage, Marks
 from treaty_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:  # downward, but dear: only where a draft has brackets
-    from treaty_tui.significance.ledger import Entry
+    from treaty_tui.significance.brackets.ledger import Entry
 
 NO_MARKS = Marks()
 
@@ -94,7 +94,7 @@ class Comparison(Redline):
         if not any(map(_bracketed, map(_words, drafts) if self._earlier else self.words)):
             return ()
         from treaty_tui.compare.dealt import lifted
-        from treaty_tui.significance.ledger import ledger
+        from treaty_tui.significance.brackets.ledger import ledger
 
         return ledger(drafts, [lineage(step) for step in range(len(drafts) - 1)], lifted(self))
 
@@ -105,7 +105,7 @@ class Comparison(Redline):
         before = next((step for step, draft in enumerate(drafts) if draft.id == self.old.id), 0)
         if not any(map(_agrees, (self.words[0], *map(_words, drafts[:before])))):
             return ()
-        from treaty_tui.significance.agreed import alarms
+        from treaty_tui.significance.brackets.agreed import alarms
 
         steps = [partial(Comparison, drafts[step], drafts[step + 1]) for step in range(before)]
         return alarms(
@@ -120,7 +120,7 @@ class Comparison(Redline):
         """By row, what neither its words nor its place tell: that they had been agreed, and references that went wrong."""
         if not self.alarms:
             return self.astray
-        from treaty_tui.significance.agreed import flag
+        from treaty_tui.significance.brackets.agreed import flag
 
         found = dict(self.astray)
         for alarm in self.alarms:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from treaty_tui.compare.redline import Redline
 from treaty_tui.diff import diff
-from treaty_tui.significance.bracket_fates import Fates
+from treaty_tui.significance.brackets.fates import Fates
 from treaty_tui.significance.hunks import hunks
 
 

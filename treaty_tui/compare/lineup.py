@@ -26,7 +26,7 @@ class Lineup:
         """The provisions of the new draft that hold a square bracket, besides one that says that they are agreed."""
         if not opens_bracket("\0".join(self.words[1])):
             return frozenset()
-        from treaty_tui.significance.brackets import still_open
+        from treaty_tui.significance.brackets.found import still_open
 
         held = [index for index, words in enumerate(self.words[1]) if opens_bracket(words)]
         return frozenset([index for index in held if still_open(self.words[1][index], self.new.language)])

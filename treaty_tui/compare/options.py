@@ -200,7 +200,7 @@ def _bracketed(new: Draft, freed: Iterable[tuple[Sequence[int], Sequence[int]]])
     found = [(indices, options) for indices, options in freed]
     if not any(opens_bracket(new.provisions[index].words) for indices, _ in found for index in indices):
         return frozenset()
-    from treaty_tui.significance.brackets import covered
+    from treaty_tui.significance.brackets.found import covered
 
     inside = covered(new)
     plain = {option for indices, options in found if not inside.issuperset(indices) for option in options}

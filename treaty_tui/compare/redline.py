@@ -238,7 +238,7 @@ class Redline(Lineup):
 
     def _lone(self, old: str, new: str) -> tuple[list[int], list[int]]:
         """Where brackets without a partner in their draft stand in the wordings of a row, named by its first provisions."""
-        from treaty_tui.significance.brackets import offsets
+        from treaty_tui.significance.brackets.found import offsets
 
         row = self.rows[self.row_of_new[new] if new else self.row_of_old[old]]
         return offsets(self._halves[0], self.words[0], row.old), offsets(self._halves[1], self.words[1], row.new)
@@ -246,7 +246,7 @@ class Redline(Lineup):
     @cached_property
     def _halves(self) -> tuple[Mapping[int, Sequence[int]], Mapping[int, Sequence[int]]]:
         """By provision of the old and of the new draft, where brackets without a partner stand in its words."""
-        from treaty_tui.significance.brackets import lone
+        from treaty_tui.significance.brackets.found import lone
 
         return lone(self.old), lone(self.new)
 

@@ -8,7 +8,7 @@ from treaty_tui.diff import diff
 from treaty_tui.language import style
 from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft, Flag, Lineage
-from treaty_tui.significance.bracketing import enclosed
+from treaty_tui.significance.brackets.signs import enclosed
 from treaty_tui.significance.context import Context
 from treaty_tui.significance.definitions import Definition, key
 from treaty_tui.significance.reasons import Cause, quoted

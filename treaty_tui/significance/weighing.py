@@ -1,37 +1,23 @@
 """Weigh a redline: every segment editorial, consequential or substantive, and why. The rules stand in the package's docstring."""
 
 from collections.abc import Sequence
-from functools import cached_property, partial
 
 from treaty_tui.diff import diff
-from treaty_tui.language import figures
-from treaty_tui.language.words import SQUARE, lowered, opens_bracket
 from treaty_tui.model import Flag, Segment
-from treaty_tui.significance import invisible, listings, nearby, notes, shifted, slips
-from treaty_tui.significance.bracketing import marks
-from treaty_tui.significance.bracketing import shifted as shifted_brackets
+from treaty_tui.significance import invisible, nearby, shifted
 from treaty_tui.significance.context import Context
-from treaty_tui.significance.folding import Folded, folder_of
-from treaty_tui.significance.following import Followed, Follower, Moves
-from treaty_tui.significance.hunks import Hunk, apart, grown, hunks
-from treaty_tui.significance.law import law_of, listed
-from treaty_tui.significance.reasons import LEAST, MENTIONS, Cause, arrow, flags, many, quoted, wording
-from treaty_tui.typed import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:  # only where there are brackets, much came or went, something was replaced throughout, or has two names
-    from treaty_tui.significance.bracket_reasons import Told
-    from treaty_tui.significance.passages import Passages
-    from treaty_tui.significance.terms import Pair
+from treaty_tui.significance.hunks import Hunk, hunks
+from treaty_tui.significance.reasons import Cause, flags
+from treaty_tui.significance.verdicts import Verdict, Wordings
+from treaty_tui.typed import NamedTuple
 
 SCALE = ("none", "editorial", "consequential", "substantive")
 """Significance from least to most."""
 
-_IN_NAMES = frozenset(("actor", "conjunction", "figure", "wording"))
-"""Words of law that may stand in the name of a body: the First Meeting of Keepers and Pilots."""
-
 _CALLED = 6
 """Characters of unchanged words that may be a note's number, between two others."""
-_PARENTHESES = frozenset("()（）")
+
+_RENUMBERED = Verdict("editorial", (Cause("", ""),))
 
 
 class Weighed(NamedTuple):
@@ -49,16 +35,6 @@ class Weighed(NamedTuple):
         return bool(self.followed) and len(self.followed) == sum(segment.op != "=" for segment in self.segments)
 
 
-class Verdict(NamedTuple):
-    """The significance of one changed place."""
-
-    significance: str
-    causes: tuple[Cause, ...] = ()
-
-
-EDITORIAL = Verdict("editorial")
-
-
 def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Context) -> Weighed:
     """Each segment with its significance; "=" is always `none`. `segments` must rebuild `old` and `new`."""
     highest = floor(context.change, context.moved, context.renumbered)
@@ -66,20 +42,13 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
         return still(old, highest)
     if context.change in ("inserted", "deleted"):
         return _alone(old, new, segments)
-    places = hunks(segments)
-    row = _Row(old, new, context, places)
+    row = Wordings(old, new, context, hunks(segments))
+    moves = _moves(row, segments)
     causes: list[Cause] = []
     weights = [SCALE[0]] * len(segments)
     followed: list[int] = []
-    moves = shifted.whole(old, new, places, row.law) if len(places) > 1 else {}
-    for number, hunk in enumerate(places):
-        behind = segments[hunk.last][1] if hunk.last < len(segments) else ""
-        if len(behind) < _CALLED and behind.strip().isdecimal():
-            from treaty_tui.significance.neighbours import renumbered  # seldom
-
-            calls = renumbered(old, new, places[number : number + 2])
-            moves = {**moves, **dict.fromkeys(calls, ("editorial", Cause("", "")))}
-        verdict = Verdict(moves[hunk][0], (moves[hunk][1],)) if hunk in moves else row.verdict(hunk)
+    for hunk in row.places:
+        verdict = moves.get(hunk) or row.verdict(hunk, _dealt(row, hunk) if context.dealt else None)
         causes += verdict.causes
         if context.substitutions and row.followed(hunk, verdict):
             followed += range(hunk.first, hunk.last)
@@ -92,6 +61,31 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
     pairs = zip(segments, weights, strict=True)
     marked = [Segment._make((op, text, "none" if op == "=" else weight)) for (op, text), weight in pairs]
     return Weighed(tuple(marked), highest, _said(causes), tuple(followed))
+
+
+def _moves(row: Wordings, segments: Sequence[tuple[str, str]]) -> dict[Hunk, Verdict]:
+    """The verdicts of places that are told together: words that moved, a note's number that became its neighbour's."""
+    places = row.places
+    whole = shifted.whole(row.old, row.new, places, row.law) if len(places) > 1 else {}
+    found = {hunk: Verdict(significance, (cause,)) for hunk, (significance, cause) in whole.items()}
+    for number, hunk in enumerate(places[:-1]):
+        behind = segments[hunk.last][1]
+        if len(behind) < _CALLED and behind.strip().isdecimal():
+            from treaty_tui.significance.neighbours import renumbered  # seldom
+
+            found.update(dict.fromkeys(renumbered(row.old, row.new, places[number : number + 2]), _RENUMBERED))
+    return found
+
+
+def _dealt(row: Wordings, hunk: Hunk) -> Verdict | None:
+    """What is told of a place whose words went down into options: what of them stands in none of these."""
+    context = row.context._replace(dealt={}, lone=None)
+    was, now = row.sides(hunk)
+    if now.strip() or was.strip() not in row.context.dealt:
+        return None
+    told = [weigh(was, text, diff(was, text, context.language), context).flags for text in row.context.dealt[was.strip()]]
+    lost = [flag for flag in told[0] if all(flag in others for others in told)]
+    return Verdict("substantive", (*[Cause(flag.kind, flag.reason) for flag in lost], Cause("moved", "")))
 
 
 def _said(causes: Sequence[Cause]) -> tuple[Flag, ...]:
@@ -121,226 +115,3 @@ def floor(change: str, moved: bool, renumbered: bool) -> str:
     if change in ("inserted", "deleted"):
         return "substantive"
     return "consequential" if moved or renumbered or change in ("split", "merged") else "none"
-
-
-class _Row:
-    """One pair of wordings while it is weighed."""
-
-    def __init__(self, old: str, new: str, context: Context, places: Sequence[Hunk]) -> None:
-        self.old, self.new, self.context, self.places = old, new, context, places
-        self.meant = old, new
-        """Both wordings without drafters' notes, letter for letter."""
-        if "{" in old or "{" in new or opens_bracket(old) or opens_bracket(new):
-            from treaty_tui.significance.asides import blanked
-
-            self.meant = blanked(old, context.language), blanked(new, context.language)
-        self.law = law_of(context.language)
-        self.folder = folder_of(context.language)
-        self._lower: tuple[str, str] | None = None
-        self.follower = Follower(
-            self.meant,
-            (context.old_eid, context.new_eid),
-            Moves(context.renumbering, context.parts),
-            self.folder,
-            context.language,
-            context.own,
-        )
-
-    @property
-    def lower(self) -> tuple[str, str]:
-        """Both wordings as `Law.hits` reads them."""
-        if self._lower is None:
-            latin = self.context.language != "ru"
-            old, new = (lowered(invisible.skeleton(text) if latin else text.replace("ё", "е")) for text in self.meant)
-            self._lower = old, new
-        return self._lower
-
-    def verdict(self, hunk: Hunk) -> Verdict:
-        """Significance and reasons of one changed place."""
-        was, now = self.old[hunk.old_start : hunk.old_end], self.new[hunk.new_start : hunk.new_end]
-        unseen = tuple([Cause("invisible", reason) for reason in invisible.changes(was, now)])
-        verdict = (
-            (self.context.dealt and self._dealt(was, now))
-            or self._brackets(hunk, was, now)
-            or (EDITORIAL if self._doubled(hunk, was + now) else self._worded(hunk))
-        )
-        if unseen and invisible.deceptive(was, now):
-            verdict = verdict._replace(significance="substantive")
-        return verdict._replace(causes=unseen + verdict.causes) if unseen else verdict
-
-    def _dealt(self, was: str, now: str) -> Verdict | None:
-        """What is told of a place whose words went down into options: what of them stands in none of these."""
-        if now.strip() or was.strip() not in self.context.dealt:
-            return None
-        context = self.context._replace(dealt={}, lone=None)
-        told = [weigh(was, text, diff(was, text, context.language), context).flags for text in self.context.dealt[was.strip()]]
-        lost = [flag for flag in told[0] if all(flag in others for others in told)]
-        return Verdict("substantive", (*[Cause(flag.kind, flag.reason) for flag in lost], Cause("moved", "")))
-
-    def followed(self, hunk: Hunk, verdict: Verdict) -> bool:
-        """Whether a changed place is nothing but one of what was replaced throughout, be it only spelt otherwise."""
-        if verdict.causes:
-            return verdict.significance == "consequential" and verdict.causes[0].kind == "term"
-        was, now = self.old[hunk.old_start : hunk.old_end], self.new[hunk.new_start : hunk.new_end]
-        return (was.strip().lower(), now.strip().lower()) in self.context.substitutions
-
-    def _doubled(self, hunk: Hunk, changed: str) -> bool:
-        """Whether a number is said in figures and in words now, or no more: "30 (thirty)"."""
-        if _PARENTHESES.isdisjoint(changed):
-            return False
-        from treaty_tui.significance.doubled import same  # hardly ever
-
-        return same(self.old, self.new, self.places, hunk, self.folder)
-
-    def _brackets(self, hunk: Hunk, was: str, now: str) -> Verdict | None:
-        """A square bracket that comes or goes is the state of the negotiation: substantive, whatever the words."""
-        if SQUARE.isdisjoint(was + now) or (marks(was) == marks(now) and not (marks(was) and shifted_brackets(was, now))):
-            return None
-        from treaty_tui.significance.passages import Passages
-
-        told = self._told.causes(hunk)
-        whole = Passages((self.old, self.new), (hunk[2:4], hunk[4:6]), told)
-        law = self._law(hunk, self._follow(hunk), whole)
-        alone = [cause for cause in law if cause.also is None and cause.kind != "brackets"]
-        silent = alone and (max(was.count(" "), now.count(" ")) <= MENTIONS or any("…" in cause.item for cause in alone))
-        more = [] if silent else self._told.beside(hunk, told, self.folder.fold, whole.worded)
-        return Verdict("substantive", (*whole.beside, *law, *more))
-
-    @cached_property
-    def _told(self) -> "Told":
-        """What is told of the brackets of both wordings, whose halves may stand apart."""
-        from treaty_tui.significance.bracket_reasons import Told  # most drafts hold few brackets
-
-        known = self.context
-        lone = known.lone and partial(known.lone, known.old_eid, known.new_eid)
-        return Told(self.old, self.new, self.places, known.language, lone)
-
-    def _law(self, hunk: Hunk, followed: Followed | None, whole: "Passages | None" = None) -> list[Cause]:
-        """Causes for the references and words of law that the change touches, or cuts into, on either side."""
-        was = nearby.Place(self.old, self.lower[0], hunk.old_start, hunk.old_end)
-        now = nearby.Place(self.new, self.lower[1], hunk.new_start, hunk.new_end)
-        told = list(followed.causes) if followed else []
-        long = max(was.end - was.start, now.end - now.start) > LEAST
-        if whole is None and long and (many(was.text[was.start : was.end]) or many(now.text[now.start : now.end])):
-            from treaty_tui.significance.passages import Passages
-
-            whole = Passages((self.old, self.new), ((was.start, was.end), (now.start, now.end)))
-        return told + nearby.changed(self.law, was, now, (followed.old, followed.new) if followed else None, whole)
-
-    def _follow(self, hunk: Hunk) -> Followed | None:
-        return self.follower.follow((hunk.old_start, hunk.old_end), (hunk.new_start, hunk.new_end))
-
-    def _worded(self, hunk: Hunk) -> Verdict:
-        if notes.marks(self.old, (hunk.old_start, hunk.old_end), self.new, (hunk.new_start, hunk.new_end)):
-            return EDITORIAL
-        places = grown(self.old, self.new, hunk)
-        was, now = self.old[places[0] : places[1]], self.new[places[2] : places[3]]
-        if slips.restyled((self.old, self.new), places, self.folder):
-            return EDITORIAL
-        if apart(was, now):
-            return self._reworded(hunk, None)
-        was, now = notes.without(was, self.folder.numbered), notes.without(now, self.folder.numbered)
-        if not (was.isspace() or not was) or not (now.isspace() or not now):
-            before, after = self.folder.fold(was), self.folder.fold(now)
-            if before.words == after.words:
-                return self._punctuated(hunk, before, after, was, now)
-            if "".join(before.words) == "".join(after.words):
-                return self._spaced(hunk, before, after)
-            return self._reworded(hunk, (before, after))
-        return EDITORIAL
-
-    def _punctuated(self, hunk: Hunk, before: Folded, after: Folded, was: str, now: str) -> Verdict:
-        if not self.folder.same_vowels(was, now):
-            return Verdict("substantive")
-        if was != now and was.lower() == now.lower() and self._resized(hunk):
-            return Verdict("substantive", (Cause("figure", "{}", arrow(was.strip(), now.strip())),))
-        if before.marks == after.marks:
-            return EDITORIAL
-        from treaty_tui.significance.punctuation import regrouped  # seldom needed
-
-        first, last, _, _ = grown(self.old, self.new, hunk)
-        found = regrouped(self.folder, self.old[:first], before, after, self.old[last:])
-        if found is None or self._inside_reference(hunk):
-            return EDITORIAL
-        return Verdict("substantive" if found[1] else "editorial", (found[0],))
-
-    def _resized(self, hunk: Hunk) -> bool:
-        sides = self.old[max(0, hunk.old_start - 3) : hunk.old_end + 3], self.new[max(0, hunk.new_start - 3) : hunk.new_end + 3]
-        return figures.resized(*sides)
-
-    def _inside_reference(self, hunk: Hunk) -> bool:
-        """Whether the change lies within a reference that names the same places as before: "article 6 (2)", "article 6, (2)"."""
-        old, new = self.follower.both()
-        was = [c for c in old if c.start < hunk.old_start and hunk.old_end < c.end]
-        now = [c for c in new if c.start < hunk.new_start and hunk.new_end < c.end]
-        return bool(was) and [(c.paths, c.ranges) for c in was] == [(c.paths, c.ranges) for c in now]
-
-    def _spaced(self, hunk: Hunk, before: Folded, after: Folded) -> Verdict:
-        """The same letters cut into words elsewhere: `web site`, `website`. Not where that makes another word of law."""
-        told = [cause for cause in self._law(hunk, None) if cause.kind != "actor"]  # a Secretary General is the Secretary-General
-        places = grown(self.old, self.new, hunk)
-        marks = "".join(before.marks), "".join(after.marks)
-        same = marks[0].strip("-") == marks[1].strip("-") and "'" not in marks[0]  # a Party's, the Parties'
-        said = self.old[hunk.old_start : hunk.old_end], self.new[hunk.new_start : hunk.new_end]
-        if any(" " in text.strip() for text in said) and any(invisible.hidden(text) for text in said):
-            return Verdict("substantive", tuple(told))  # "in valid", "in-valid" with a hyphen that cannot be seen
-        same = same and listed(self.law, "UNLIKE").isdisjoint(before.words + after.words)
-        from treaty_tui.significance import spacing  # seldom needed
-
-        said = self.old[slice(*places[:2])], self.new[slice(*places[2:])]
-        if same and (not told or spacing.slipped(*said, self.law)):
-            run = spacing.cause(*said, 0) if told else spacing.cause(*said)
-            return Verdict("editorial", (run,) if run else ())
-        return Verdict("substantive", tuple(told))
-
-    def _reworded(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> Verdict:
-        if slips.mended(self.old, self.new, hunk, self.folder, self.context.labels):
-            return EDITORIAL
-        if listings.same(self.old, self.new, hunk, self.folder):
-            return EDITORIAL
-        if slips.named_again(self.old, self.new, hunk, self.folder):
-            return Verdict(
-                "editorial", (wording(self.old[hunk.old_start : hunk.old_end], self.new[hunk.new_start : hunk.new_end]),)
-            )
-        moved = shifted.swapped(self.old, self.new, hunk, self.law)
-        if moved is not None:
-            return Verdict("consequential", (moved,))
-        joint = slips.joint(self.old, self.new, hunk, self.law)
-        if joint and self.context.joint is not None and joint == self.context.joint(self.context.old_eid, self.context.new_eid):
-            return Verdict("consequential", (Cause("conjunction", "{} went along with the end of its list", quoted(joint)),))
-        followed = self._follow(hunk)
-        if followed is not None and followed.only and followed.significance != "substantive":
-            return Verdict(followed.significance, followed.causes)
-        pair = self._replacement(hunk, folded)
-        told = self._law(hunk, followed)
-        replaced: tuple[Cause, ...] = (_throughout(pair.shape, pair.shown),) if pair else ()
-        if not pair and self.context.substitutions:
-            replaced = self._replaced_within(hunk, alone=not told)
-        named = _IN_NAMES if pair and pair.body else {"actor"}
-        if pair and not pair.telling and not any(cause.kind not in named or not pair.kin for cause in told):
-            return Verdict("consequential", replaced)
-        return Verdict("substantive", (*replaced, *told))
-
-    def _replaced_within(self, hunk: Hunk, *, alone: bool) -> tuple[Cause, ...]:
-        """The systematic replacement that a change holds with other words, and these, if nothing else is told of it."""
-        was, now = self.old[hunk.old_start : hunk.old_end], self.new[hunk.new_start : hunk.new_end]
-        for old, new in self.context.substitutions:
-            if old in was and new in now and old not in now:
-                rest = was.replace(old, ""), now.replace(new, "")
-                return _throughout("{} throughout", (old, new)), *(
-                    [wording(*rest)] if alone and any(map(str.strip, rest)) else []
-                )
-        return ()
-
-    def _replacement(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> "Pair | None":
-        """The systematic replacement, or the names of one body, that explain the whole change, if any do."""
-        if not (self.context.substitutions or self.context.names):
-            return None
-        from treaty_tui.significance.terms import explaining, folded_pairs
-
-        pairs = folded_pairs(self.context.language, self.context.substitutions, self.context.names)
-        return explaining(pairs, self.folder, (self.old, self.new), grown(self.old, self.new, hunk), folded)
-
-
-def _throughout(shape: str, pair: tuple[str, str]) -> Cause:
-    return Cause("term", shape, arrow(*pair))

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from operator import itemgetter
 
-from treaty_tui.significance.bracket_fates import Fate, Fates, Lone
-from treaty_tui.significance.bracketing import choices, outside
+from treaty_tui.significance.brackets.fates import Fate, Fates, Lone
+from treaty_tui.significance.brackets.signs import choices, outside
 from treaty_tui.significance.folding import Folded
 from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.reasons import QUOTE, STRUCK, Cause, arrow, quoted, whole, wording

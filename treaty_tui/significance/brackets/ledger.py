@@ -9,9 +9,9 @@ from collections.abc import Collection, Sequence
 
 from treaty_tui.diff import diff
 from treaty_tui.model import Draft, Lineage
-from treaty_tui.significance.bracket_fates import WANDERS, Fate, Fates
-from treaty_tui.significance.bracketing import plain
-from treaty_tui.significance.brackets import Bracket, find, offsets
+from treaty_tui.significance.brackets.fates import WANDERS, Fate, Fates
+from treaty_tui.significance.brackets.found import Bracket, find, offsets
+from treaty_tui.significance.brackets.signs import plain
 from treaty_tui.significance.hunks import hunks
 from treaty_tui.typed import NamedTuple
 

@@ -11,10 +11,10 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
 
 from treaty_tui.language.words import narrow
-from treaty_tui.significance.bracket_sides import Side
-from treaty_tui.significance.bracketing import SIGN, choices, plain
-from treaty_tui.significance.bracketing import shifted as moved_along
-from treaty_tui.significance.brackets import kind_of
+from treaty_tui.significance.brackets.found import kind_of
+from treaty_tui.significance.brackets.sides import Side
+from treaty_tui.significance.brackets.signs import SIGN, choices, plain
+from treaty_tui.significance.brackets.signs import shifted as moved_along
 from treaty_tui.significance.hunks import Hunk
 from treaty_tui.typed import NamedTuple
 

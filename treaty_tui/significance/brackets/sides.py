@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from functools import cached_property
 from itertools import accumulate
 
-from treaty_tui.significance.bracketing import SIGN, plain
+from treaty_tui.significance.brackets.signs import SIGN, plain
 
 
 class Side:

@@ -17,7 +17,7 @@ from treaty_tui.language.numbers import CHINESE
 from treaty_tui.language.pairing import depths, partners
 from treaty_tui.language.words import lowered, narrow
 from treaty_tui.model import Draft
-from treaty_tui.significance.bracketing import choices
+from treaty_tui.significance.brackets.signs import choices
 from treaty_tui.typed import NamedTuple
 
 _SIGN = re.compile(r"\[(?!\^)|(?<!\^)\]")
