@@ -10,22 +10,13 @@ from operator import itemgetter
 from treaty_tui.language import code_of, members, module, named, style
 from treaty_tui.language.figures import digits, numerals_of
 from treaty_tui.language.words import lowered, matches, pieces
-from treaty_tui.significance.notes import COUNTED
+from treaty_tui.significance.uncounted import uncounted
 from treaty_tui.typed import NamedTuple
 
 ORDINAL_SIGNS = frozenset(("st", "nd", "rd", "th", "er", "ère", "ème", "e", "º", "ª", "й", "го"))
-_LATER = frozenset(("bis", "ter", "quater", "quinquies", "sexies", "бис", "тер"))
 
 _UNKNOWN = "xx"
 """What stands for the rest of a year that is not agreed yet: 20XX."""
-
-_LONGEST_CALL = 3
-"""Digits of the number of a note; a word that it can be written on to has more letters."""
-_SPACED = "\u0590"
-"""Words below it are of scripts that put a space before a number."""
-
-_MARKS = (",", ";", ".", "”")
-"""Marks that a note's number is written on to."""
 
 _WORD = itemgetter(0)
 """The word of a match."""
@@ -230,16 +221,7 @@ class Law:
     def _figure(self, text: str, lower: str, tokens: list[re.Match[str]], words: list[str], at: int) -> tuple[Hit | None, int]:
         begin = tokens[at].start()
         if words[at][0].isdigit():
-            if (
-                _part_of_a_symbol(lower, tokens[at])
-                or _is_label(words, at)
-                or (lower[begin - 1 : begin].isalpha() and (self._calls(words, at) or _in_a_formula(text, begin, words, at)))
-                or (
-                    lower[begin - 1 : begin] in _MARKS
-                    and lower[begin - 2 : begin - 1].isalpha()
-                    and self._calls_behind(words, at)
-                )
-            ):
+            if uncounted(text, lower, tokens[at], words, at, self.numbered):
                 return None, 1
             on = at + 1 < len(words) and tokens[at + 1].start() == tokens[at].end()
             ordinal, open_year = on and words[at + 1] in ORDINAL_SIGNS, on and words[at + 1] == _UNKNOWN
@@ -254,17 +236,6 @@ class Law:
             name, length = name or words[at].replace("-", " "), length or 1
         end = tokens[at + length - 1].end()
         return Hit("figure", name, 0, begin, end, lower[begin:end]), length
-
-    def _calls(self, words: list[str], at: int) -> bool:
-        """Whether a number written on to a word is that of a note, as exports write it: `lamps16`, not EUR100 or Annex2."""
-        word = words[at - 1] if at and len(words[at]) <= _LONGEST_CALL else ""
-        return len(word) > _LONGEST_CALL and word.isalpha() and word < _SPACED and word not in self.numbered
-
-    def _calls_behind(self, words: list[str], at: int) -> bool:
-        """The same for one written on to the mark behind its word: `lamps,16 and`, not `lamps,16 of which`."""
-        word = words[at - 2] if at > 1 and len(words[at]) <= _LONGEST_CALL else ""
-        known = len(word) > _LONGEST_CALL and word.isalpha() and word < _SPACED and word not in self.numbered
-        return known and (at + 1 == len(words) or words[at + 1] not in COUNTED)
 
     def _pronoun(self, words: list[str], at: int) -> bool:
         """Whether a number in words stands for a noun: "one another", "the requesting one, and"; at a text's end nobody knows."""
@@ -282,27 +253,6 @@ WEAK = frozenset(
     )
 )
 """Words too common to ask for a closer look unless nothing else changed."""
-
-
-def _is_label(words: list[str], at: int) -> bool:
-    """Whether a number is that of a provision put in later, which counts nothing: 2 bis, 7.bis."""
-    behind = words[at + 1 : at + 3]
-    return bool(behind) and behind[behind[0] == "." and len(behind) > 1] in _LATER
-
-
-def _in_a_formula(text: str, begin: int, words: list[str], at: int) -> bool:
-    """Whether a number belongs to a short name in capitals, as in CO2, PM10 or G77: it counts nothing. EUR50 is a sum."""
-    return at > 0 and len(words[at]) < 3 and len(words[at - 1]) < 3 and text[begin - len(words[at - 1]) : begin].isupper()
-
-
-def _part_of_a_symbol(lower: str, token: re.Match[str]) -> bool:
-    """Whether a number belongs to a name such as 1/CP.21 or A/RES/79/243, or to a footnote mark: it counts nothing."""
-    start, end = token.span()
-    if lower[max(0, start - 2) : start] == "[^":
-        return True
-    if lower[end : end + 1] == "/" or lower[max(0, start - 1) : start] == "/":
-        return True
-    return lower[max(0, start - 1) : start] == "." and lower[max(0, start - 2) : start - 1].isalpha()
 
 
 @cache

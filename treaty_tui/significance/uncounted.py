@@ -1,0 +1,57 @@
+"""Numbers that count nothing: of a symbol, a provision put in later, a short name in capitals, a note written on to a word."""
+
+import re
+from collections.abc import Container, Sequence
+
+from treaty_tui.significance.notes import COUNTED
+
+_LATER = frozenset(("bis", "ter", "quater", "quinquies", "sexies", "бис", "тер"))
+"""What stands behind the number of a provision put in later."""
+
+_LONGEST_CALL = 3
+"""Digits of the number of a note; a word that it can be written on to has more letters."""
+_SPACED = "\u0590"
+"""Words below it are of scripts that put a space before a number."""
+
+_MARKS = (",", ";", ".", "”")
+"""Marks that a note's number is written on to."""
+
+
+def uncounted(text: str, lower: str, token: re.Match[str], words: Sequence[str], at: int, numbered: Container[str]) -> bool:
+    """Whether the number that is a token counts nothing. `words` are those around it, `numbered` such as a number belongs to."""
+    begin = token.start()
+    if _part_of_a_symbol(lower, token) or _is_label(words, at):
+        return True
+    if lower[begin - 1 : begin].isalpha():
+        return _calls(words, at, 1, numbered) or _in_a_formula(text, begin, words, at)
+    marked = lower[begin - 1 : begin] in _MARKS and lower[begin - 2 : begin - 1].isalpha()
+    if not (marked and _calls(words, at, 2, numbered)):
+        return False
+    return at + 1 == len(words) or words[at + 1] not in COUNTED  # `lamps,16 and`, not `lamps,16 boats`
+
+
+def _calls(words: Sequence[str], at: int, back: int, numbered: Container[str]) -> bool:
+    """Whether a number written on to the word so far back is that of a note, as exports write it: `lamps16`, not Annex2."""
+    word = words[at - back] if at >= back and len(words[at]) <= _LONGEST_CALL else ""
+    return len(word) > _LONGEST_CALL and word.isalpha() and word < _SPACED and word not in numbered
+
+
+def _is_label(words: Sequence[str], at: int) -> bool:
+    """Whether a number is that of a provision put in later, which counts nothing: 2 bis, 7.bis."""
+    behind = words[at + 1 : at + 3]
+    return bool(behind) and behind[behind[0] == "." and len(behind) > 1] in _LATER
+
+
+def _in_a_formula(text: str, begin: int, words: Sequence[str], at: int) -> bool:
+    """Whether a number belongs to a short name in capitals, as in CO2, PM10 or G77: it counts nothing. EUR50 is a sum."""
+    return at > 0 and len(words[at]) < 3 and len(words[at - 1]) < 3 and text[begin - len(words[at - 1]) : begin].isupper()
+
+
+def _part_of_a_symbol(lower: str, token: re.Match[str]) -> bool:
+    """Whether a number belongs to a name such as 1/CP.21 or A/RES/79/243, or to a footnote mark: it counts nothing."""
+    start, end = token.span()
+    if lower[max(0, start - 2) : start] == "[^":
+        return True
+    if lower[end : end + 1] == "/" or lower[max(0, start - 1) : start] == "/":
+        return True
+    return lower[max(0, start - 1) : start] == "." and lower[max(0, start - 2) : start - 1].isalpha()
