@@ -1,0 +1,146 @@
+"""What bears on the weight of changes: the words of each row, terms and definitions, references, brackets, lists."""
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from treaty_tui.compare.lineup import Lineup
+from treaty_tui.diff import diff
+from treaty_tui.eid import spoken
+from treaty_tui.model import Draft, Finding, Flag, Lineage
+from treaty_tui.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:  # downward, but dear: the interface shows both texts before anything is weighed
+    from treaty_tui.compare.lists import Lists
+    from treaty_tui.references.followed import CrossReference
+    from treaty_tui.references.resolved import Glance, Reference
+    from treaty_tui.significance import Context, Weighed
+    from treaty_tui.significance.redefinitions import Redefinition
+    from treaty_tui.significance.replacements import Replacement
+
+_MANY = 20_000
+"""Provisions of drafts so long that what one reading found is not kept for the next: it would take much memory."""
+
+
+class Bearings(Lineup):
+    """A lineup whose rows are compared word by word, and what both drafts tell of the words that changed."""
+
+    def __init__(self, old: Draft, new: Draft, lineage: Lineage) -> None:
+        super().__init__(old, new, lineage)
+        self._diffs: dict[int, list[tuple[str, str]]] = {}
+        self._weighed: dict[int, Weighed] = {}
+
+    @cached_property
+    def context(self) -> "Context":
+        """What a change may only follow: what was renumbered, and the terms that were replaced throughout."""
+        from treaty_tui.significance import Context
+
+        terms = tuple(pair for r in self.substitutions if r.terminology for pair in ((r.old, r.new), *r.forms))
+        bodies = self._bodies  # before the glances: they need no more room than this has given back
+        own = self._glances[0].own, self._glances[1].own
+        return Context(self.new.language, self.renumbering, self.parts, terms, bodies, own, joint=self._joint, lone=self._lone)
+
+    @property
+    def _bodies(self) -> tuple[tuple[str, str], ...]:
+        """Long and short name of one body."""
+        from treaty_tui.significance.names import find
+
+        old, new = map("\n".join, self.words)
+        return find(old, new, self.new.language)
+
+    @cached_property
+    def _glances(self) -> "tuple[Glance, Glance]":
+        """What one look at the words of the old and of the new draft tells of their references."""
+        from treaty_tui.references.resolved import glance
+
+        annexed = "annex_1" in self.old.by_eid or "annex_1" in self.new.by_eid
+        return glance(self.old, self.words[0], annexed=annexed), glance(self.new, self.words[1], annexed=annexed)
+
+    def diff(self, number: int) -> list[tuple[str, str]]:
+        """The row's words as (`=`, `-` or `+`, text) runs that rebuild both sides."""
+        found = self._diffs.get(number)
+        if found is None and (weighed := self._weighed.get(number)) is not None:
+            return [(segment.op, segment.text) for segment in weighed.segments]
+        if found is None:
+            found = self._diffs[number] = diff(self.old_words(number), self.new_words(number), self.new.language)
+        return found
+
+    def _joint(self, old: str, new: str) -> str:
+        return self._lists.joined(self.old.by_eid[old], self.new.by_eid[new])
+
+    def _lone(self, old: str, new: str) -> tuple[list[int], list[int]]:
+        """Where brackets without a partner in their draft stand in the wordings of a row, named by its first provisions."""
+        from treaty_tui.significance.brackets.found import offsets
+
+        row = self.rows[self.row_of_new[new] if new else self.row_of_old[old]]
+        return offsets(self._halves[0], self.words[0], row.old), offsets(self._halves[1], self.words[1], row.new)
+
+    @cached_property
+    def _halves(self) -> tuple[Mapping[int, Sequence[int]], Mapping[int, Sequence[int]]]:
+        """By provision of the old and of the new draft, where brackets without a partner stand in its words."""
+        from treaty_tui.significance.brackets.found import lone
+
+        return lone(self.old), lone(self.new)
+
+    @cached_property
+    def _lists(self) -> "Lists":
+        from treaty_tui.compare.lists import Lists
+
+        return Lists(self.old, self.new, self.renumbering)
+
+    @cached_property
+    def substitutions(self) -> "tuple[Replacement, ...]":
+        """Systematic replacements, most frequent first."""
+        from treaty_tui.significance.replacements import find
+
+        changed = {n for n, row in enumerate(self.rows) if row.old and row.new and row.change != "unchanged"}
+        standing = (self.new_words(n) for n in range(len(self.rows)) if n not in changed)
+        return tuple(find([self.diff(n) for n in sorted(changed)], self.new.language, standing))
+
+    @cached_property
+    def references(self) -> "tuple[CrossReference, ...]":
+        """The new draft's references, each with what became of it since the old one."""
+        from treaty_tui.references.followed import across
+
+        return tuple(across(self.old, self.new, self.old_references, self.new_references, self.lineage))
+
+    @cached_property
+    def old_references(self) -> "tuple[Reference, ...]":
+        """References as they stand in the old draft."""
+        from treaty_tui.references.resolved import find
+
+        return find(self.old, self.words[0], self._glances[0], again=len(self.old.provisions) < _MANY)
+
+    @cached_property
+    def new_references(self) -> "tuple[Reference, ...]":
+        """References as they stand in the new draft."""
+        from treaty_tui.references.resolved import find
+
+        return find(self.new, self.words[1], self._glances[1])
+
+    @cached_property
+    def wrong_references(self) -> tuple[Finding, ...]:
+        """References that did not follow their target, or lead nowhere."""
+        wrong = (r for r in self.references if r.wrong)
+        return tuple(Finding(f"{r.status}-reference", f"{spoken(r.eid)}: {r.reason}", eid=r.eid) for r in wrong)
+
+    @cached_property
+    def definitions(self) -> "tuple[Redefinition, ...]":
+        """Terms whose definition changed, with the provisions of both drafts that use them."""
+        from treaty_tui.significance.definitions import differ, find
+
+        old, new = find(self.old), find(self.new)
+        if not differ(old, new):
+            return ()
+        from treaty_tui.significance.redefinitions import across
+
+        return across(old, new, self.new, self.lineage, self.context)
+
+    @cached_property
+    def _terms(self) -> "tuple[Mapping[str, list[Redefinition]], Mapping[str, tuple[Flag, ...]]]":
+        """Changed definitions by whom they reach, and what is told once of those that reach nearly everyone."""
+        if not self.definitions:
+            return {}, {}
+        from treaty_tui.significance.redefinitions import common, users
+
+        bearing = sum(bool(row.new) for row in self.rows)
+        return users(self.definitions, bearing), common(self.definitions, bearing)
