@@ -51,11 +51,16 @@ def test_what_was_dropped_names_what_prevailed() -> None:
 
 
 def test_an_option_that_asked_for_no_text_prevailed_where_none_is_left() -> None:
-    none = CHOICE.split("**Option 1**")[0] + "Bells are rung at noon by whoever holds the rope of the tower.\n"
+    none = CHOICE.split("### Article 2")[0]
     asked = "no option is left, as option 3 asked"
     assert {"1": asked, "2": asked, "3": "no option is left, as this one asked"} == lost(CHOICE, none)
     plain = CHOICE.replace("No text.", "Wardens pilot boats when the moon is new and the tide runs out of the harbour.")
     assert {"no option is left"} == {*lost(plain, none).values()}
+
+
+def test_no_option_prevailed_where_new_text_stands_in_their_place() -> None:
+    other = CHOICE.split("**Option 1**")[0] + "Bells are rung at noon by whoever holds the rope of the tower.\n"
+    assert {"no option is left; new text stands in their place"} == {*lost(CHOICE, other).values()}
 
 
 def test_of_options_within_a_dropped_option_nothing_more_is_told() -> None:

@@ -1,8 +1,10 @@
 """Options that became the text, text that became an option, and what was dropped: a decision, though not a word changed."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 
 from treaty_tui.compare.rows import Row
+from treaty_tui.eid import article
 from treaty_tui.language import says_nothing
 from treaty_tui.language.words import bare, opens_bracket
 from treaty_tui.model import Draft, Flag, Lineage
@@ -111,8 +113,8 @@ class _Choices:
         redline: Callable[[int], Sequence[tuple[str, str]]],
     ) -> None:
         """`freed`: rows with the options that their words left."""
-        old = drafts[0]
-        self._old, self._chains = old, chains
+        old, self._new = drafts
+        self._old, self._chains, self._rows = old, chains, rows
         self._choice = _choices(old)
         self._prevailed: dict[int, tuple[str, list[int]]] = {}
         self._members: dict[int, list[int]] = {}
@@ -143,6 +145,17 @@ class _Choices:
                 found[option] = found.get(option, 0) + len(self._old.provisions[index].words)
         return found
 
+    @cached_property
+    def _followed(self) -> frozenset[int]:
+        """Old provisions that live on, and are followed by new text: right beside them, or in them."""
+        new, inserted = self._new, {index for row in self._rows if not row.old for index in row.new}
+        found: set[int] = set()
+        for row in self._rows:
+            behind = max(row.new, default=-1) + 1
+            if behind in inserted and article(new.provisions[behind].eid) == article(new.provisions[behind - 1].eid):
+                found.update(row.old)
+        return frozenset(found)
+
     def lost(self, option: int) -> str:
         """That nothing is left of an option, and what prevailed over it."""
         choice = self._choice[option]
@@ -157,6 +170,8 @@ class _Choices:
         """What prevailed over those of a choice that are gone; and if all are, those of them that asked for no text."""
         if self.gone.issuperset(options):
             asked = [each for each in options if _says_nothing(self._old, each)]
+            if self._old.provisions[options[0]].parent in self._followed:
+                return "no option is left; new text stands in their place", [-1]
             return "no option is left" + (f", as {_names(self._old, asked)} asked" if asked else ""), asked or [-1]
         chosen, part = [[each for each in options if each in some] for some in (self._chosen, self._partly)]
         said = [*self._told(chosen), *([_part(self._old, part)] if part else [])]

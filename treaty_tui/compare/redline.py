@@ -112,7 +112,7 @@ class Redline(Bearings):
         from treaty_tui.significance.redefinitions import flags, widely
 
         whole = row.change == "unchanged"
-        more = widely(self.definitions, len(self.row_of_new), eids) if whole else ()
+        more = widely(self.definitions, len(self.row_of_new), eids)
         return (*once, *flags((*terms, *more), whole=whole))
 
     @cached_property

@@ -34,7 +34,7 @@ ENOUGH = 2
 
 ORDER = (
     *("invisible", "obligation", "negation", "figure", "conjunction", "actor"),
-    *("reference", "brackets", "wording", "punctuation", "term", "moved"),
+    *("reference", "agreed", "brackets", "wording", "punctuation", "term", "moved"),
 )
 """What is told first."""
 
@@ -171,7 +171,7 @@ def said(kind: str, shape: str, items: list[str]) -> str:
         return shape.partition(" round")[0] + (f" ×{pairs}" if pairs > 1 else "")
     if len(items) == 1:
         return shape.replace("{}", items[0])
-    room = LIMIT - len(shape) + 2
+    room = (LIMIT if kind != "term" else 2 * LIMIT) - len(shape) + 2  # of two terms that one clause uses, both are told
     unlike = list(dict.fromkeys(items))
     told = unlike[0]
     for number, item in enumerate(unlike[1:], 1):

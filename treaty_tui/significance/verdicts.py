@@ -109,7 +109,7 @@ class Wordings:
         alone = [cause for cause in law if cause.also is None and cause.kind != "brackets"]
         silent = alone and (max(was.count(" "), now.count(" ")) <= MENTIONS or any("…" in cause.item for cause in alone))
         more = [] if silent else self._told.beside(hunk, told, self.folder.fold, whole.worded)
-        return Verdict("substantive", (*whole.beside, *law, *more))
+        return Verdict("substantive", tuple(map(self._told.marked, (*whole.beside, *law, *more))))
 
     @cached_property
     def _told(self) -> "Told":

@@ -6,6 +6,7 @@ from functools import cached_property
 from operator import itemgetter
 
 from treaty_tui.significance.brackets.fates import Fate, Fates, Lone
+from treaty_tui.significance.brackets.found import kind_of
 from treaty_tui.significance.brackets.signs import choices, outside
 from treaty_tui.significance.folding import Folded
 from treaty_tui.significance.hunks import Hunk
@@ -14,6 +15,7 @@ from treaty_tui.significance.spacing import cause
 
 _SIGNS = frozenset("[]")
 _LIFTED, _OPENED = "brackets lifted round {}", "brackets opened round {}"
+_MARKED = "mark {} taken out", "mark {} put in"
 _ALONE = {
     "lost": ("{} bracket missing", "missing {} bracket put in"),
     "moved": ("bracket {} elsewhere now", "bracket {} here now"),
@@ -36,6 +38,7 @@ class Told:
     """The brackets of a row, and what is told of them at each of its changed places."""
 
     def __init__(self, old: str, new: str, places: Sequence[Hunk], language: str, lone: Lone | None = None) -> None:
+        self._language = language
         self._fates = Fates(old, new, places, language, lone)
         self._sides = self._fates.old, self._fates.new
 
@@ -48,6 +51,13 @@ class Told:
             here = [SAID if not c.shape and at + 1 != end else c for at, c in causes[first:last]]
             found += sorted(here, key=lambda cause: cause.shape not in (_LIFTED, _OPENED))
         return found
+
+    def marked(self, cause: Cause) -> Cause:
+        """The cause, or if it is of a bracket that says that words are agreed, what is told of such a mark."""
+        if cause.kind != "brackets" or cause.shape not in STRUCK or cause.item[:2] != "'[":
+            return cause
+        status = kind_of(cause.item[2:-2], self._language)[0] == "status"
+        return cause._replace(shape=_MARKED[STRUCK.index(cause.shape)], also=("agreed",)) if status else cause
 
     def beside(
         self,
