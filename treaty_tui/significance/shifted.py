@@ -7,6 +7,7 @@ they stay substantive.
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import partial
 from itertools import pairwise
 
 from treaty_tui.diff import MOVED_WORDS, moved_phrases
@@ -15,7 +16,7 @@ from treaty_tui.references.grammar import grammar_of
 from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.invisible import hidden
 from treaty_tui.significance.law import WEAK, Law, listed
-from treaty_tui.significance.reasons import Cause, quoted
+from treaty_tui.significance.reasons import ONE_SIDED, Cause, quoted
 
 LEAST = 3
 """Words that are recognized as the same ones in another place."""
@@ -185,15 +186,40 @@ def _last_words(before: str) -> set[str]:
     return set(lowered(before[-_REFERENCE:]).split()[-3:])
 
 
-def parts(segments: Sequence[tuple[str, str]]) -> list[Cause]:
-    """Long phrases that went in one segment and came in another, among other changes."""
+def parts(segments: Sequence[tuple[str, str]]) -> list[str]:
+    """Long phrases that went in one segment and came in another, among other changes, as they are written now."""
     if len([op for op, text in segments if op != "=" and len(text) > 4 * MOVED_WORDS]) < 2:
         return []
     return [
-        Cause("moved", "{} moved", quoted(" ".join(phrase.words)))
+        _written(segments[phrase.inserted][1], phrase.words)
         for phrase in moved_phrases(segments)
         if any(op == "=" and text.strip() for op, text in segments[slice(*sorted((phrase.deleted, phrase.inserted)))])
     ]
+
+
+def _written(text: str, words: Sequence[str]) -> str:
+    """Words as they stand in a text, if nothing but spaces parts them there."""
+    found = re.search(r"\s+".join(map(re.escape, words)), text, re.IGNORECASE)
+    return found[0] if found else " ".join(words)
+
+
+def moving(causes: Sequence[Cause], phrases: Sequence[str], law: Law) -> list[Cause]:
+    """The causes with these phrases told as moved, and not besides as deleted and inserted, whole or in part."""
+    inside = [set(bare(phrase.casefold())) for phrase in phrases]
+    sided = {(cause.kind, cause.shape, cause.item) for cause in causes if cause.shape in ONE_SIDED}
+    kept = []
+    for cause in causes:
+        words = set(bare(cause.item.casefold())) if cause.shape in ONE_SIDED and "…" not in cause.item else set()
+        both = all((cause.kind, shape, cause.item) in sided for shape in ONE_SIDED)
+        rest = (words - phrase for phrase in inside if both or len(words & phrase) >= MOVED_WORDS)
+        if not words or not any(all(map(partial(_joins, law), some)) for some in rest):
+            kept.append(cause)
+    return kept + [Cause("moved", "{} moved", quoted(phrase)) for phrase in phrases]
+
+
+def _joins(law: Law, word: str) -> bool:
+    """Whether a word says nothing but that another thing follows."""
+    return word in WEAK or (word in law.alone and law.alone[word].kind == "conjunction")
 
 
 def _key(text: str, start: int, end: int) -> tuple[str, ...]:

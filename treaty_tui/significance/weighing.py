@@ -57,7 +57,8 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
         if verdict.significance != highest:
             highest = max(highest, verdict.significance, key=SCALE.index)
         weights[hunk.first : hunk.last] = [verdict.significance] * (hunk.last - hunk.first)
-    causes += shifted.parts(segments) if not moves else []
+    if not moves and (phrases := shifted.parts(segments)):
+        causes = shifted.moving(causes, phrases, row.law)
     pairs = zip(segments, weights, strict=True)
     marked = [Segment._make((op, text, "none" if op == "=" else weight)) for (op, text), weight in pairs]
     return Weighed(tuple(marked), highest, _said(causes), tuple(followed))
