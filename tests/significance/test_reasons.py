@@ -210,6 +210,21 @@ def test_a_change_without_words_of_law_is_told_in_its_words() -> None:
     assert ["'boats' → 'vessels'"] == [flag.reason for flag in weighed("They own boats.", "They own vessels.").flags]
 
 
+def test_beside_much_else_a_turn_of_phrase_is_told_and_single_words_are_not() -> None:
+    old = "Keepers may light 30 old lamps or bells [at night] near wharves, piers, red gates and moles."
+    new = "Keepers shall light 40 new lamps and bells at night near docks, quays, green gates and moles as the moot names them."
+    reasons = [flag.reason for flag in weighed(old, new).flags]
+    assert "'as the moot names them' inserted" in reasons
+    assert not any("wharves" in reason or "quays" in reason for reason in reasons)
+
+
+def test_words_that_moved_are_not_told_as_deleted_and_inserted_too() -> None:
+    old = "The keeper shall report each year to the Moot of Ports and shall work by rules of its own and light lamps."
+    new = "The keeper shall work by rules of its own and light lamps and shall report each year to the Moot of Ports."
+    assert {"'report each year to the M…' moved"} == {flag.reason for flag in weighed(old, new).flags}
+    assert any("'not' deleted" in flag.reason for flag in weighed(old.replace("light", "not light"), new).flags)
+
+
 def test_a_provision_that_came_as_a_whole_is_not_told_word_by_word() -> None:
     assert () == weighed("", "They shall not fish.", change="inserted").flags
     assert {"invisible"} == kinds(weighed("", "They shall \u202enot fish.", change="inserted"))

@@ -29,6 +29,9 @@ LEAST = 14
 MENTIONS = 6
 """A pure insertion or deletion of more words than this is not told for each actor and "and" that it mentions."""
 
+_TURN = 3
+"""Spaces in a turn of phrase at least: "as the keepers ask"."""
+
 ENOUGH = 2
 """Reasons of other kinds beyond which, of more plain words than so many, only long passages are told: the redline shows all."""
 
@@ -108,19 +111,15 @@ def flags(causes: Sequence[Cause]) -> tuple[Flag, ...]:
         found.setdefault((cause.kind, cause.shape), []).append(cause.told or cause.item)
     if sum(kind not in ("wording", "term") for kind, _ in found) > ENOUGH:
         few = sum(len(set(items)) for (kind, _), items in found.items() if kind == "wording") <= ENOUGH
-        found = {g: kept for g, items in found.items() if (kept := items if few or g[0] != "wording" else _long(items))}
+        found = {g: kept for g, items in found.items() if (kept := items if few or g[0] != "wording" else chief(items))}
     told = dict.fromkeys([Flag(kind, said(kind, shape, items)) for (kind, shape), items in found.items()])
     return tuple(sorted(told, key=lambda flag: ORDER.index(flag.kind)) if len(told) > 1 else told)
 
 
-def _long(items: Sequence[str]) -> list[str]:
-    """Of the words that changed the first ones that are too long for a quotation."""
-    return [item for item in items if long(item)][:ENOUGH]
-
-
-def long(item: str) -> bool:
-    """Whether something is quoted that would not be in full beside as much else."""
-    return "…" in item or max(map(len, item.split(" → "))) > QUOTE + len("''")
+def chief(items: Sequence[str]) -> list[str]:
+    """Of the words that changed, what is told beside much else: the first that are long; if none is, turns of phrase."""
+    long = [item for item in items if "…" in item or max(map(len, item.split(" → "))) > QUOTE + len("''")]
+    return (long or [item for item in items if max(side.count(" ") for side in item.split(" → ")) >= _TURN])[:ENOUGH]
 
 
 def settled(causes: Sequence[Cause]) -> list[Cause]:

@@ -7,7 +7,6 @@ they stay substantive.
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import partial
 from itertools import pairwise
 
 from treaty_tui.diff import MOVED_WORDS, moved_phrases
@@ -206,15 +205,26 @@ def _written(text: str, words: Sequence[str]) -> str:
 def moving(causes: Sequence[Cause], phrases: Sequence[str], law: Law) -> list[Cause]:
     """The causes with these phrases told as moved, and not besides as deleted and inserted, whole or in part."""
     inside = [set(bare(phrase.casefold())) for phrase in phrases]
-    sided = {(cause.kind, cause.shape, cause.item) for cause in causes if cause.shape in ONE_SIDED}
-    kept = []
-    for cause in causes:
-        words = set(bare(cause.item.casefold())) if cause.shape in ONE_SIDED and "…" not in cause.item else set()
-        both = all((cause.kind, shape, cause.item) in sided for shape in ONE_SIDED)
-        rest = (words - phrase for phrase in inside if both or len(words & phrase) >= MOVED_WORDS)
-        if not words or not any(all(map(partial(_joins, law), some)) for some in rest):
-            kept.append(cause)
+    rests = [_rests(cause, inside, law) for cause in causes]
+    sides = {(cause.shape, each) for cause, rest in zip(causes, rests, strict=True) for each in rest}
+    kept = [
+        cause
+        for cause, rest in zip(causes, rests, strict=True)
+        if not any((each[2] and not each[1]) or all((shape, each) in sides for shape in ONE_SIDED) for each in rest)
+    ]
     return kept + [Cause("moved", "{} moved", quoted(phrase)) for phrase in phrases]
+
+
+def _rests(cause: Cause, inside: Sequence[set[str]], law: Law) -> list[tuple[int, frozenset[str], bool]]:
+    """By phrase that a one-sided cause stands in, or holds much of: what else it says, and whether it holds much."""
+    words = set(bare(cause.item.casefold())) if cause.shape in ONE_SIDED and "…" not in cause.item else set()
+    found = []
+    for number, phrase in enumerate(inside):
+        much = len(words & phrase) >= MOVED_WORDS
+        rest = frozenset([word for word in words - phrase if not _joins(law, word)])
+        if much or (words and words <= phrase):
+            found.append((number, rest if much else frozenset(words), much))
+    return found
 
 
 def _joins(law: Law, word: str) -> bool:

@@ -5,7 +5,20 @@ from collections.abc import Sequence
 from itertools import chain
 
 from treaty_tui.model import Flag
-from treaty_tui.significance.reasons import ENOUGH, KINDS, LIMIT, LONG, ONE_SIDED, ORDER, QUOTE, Cause, long, said, settled, short
+from treaty_tui.significance.reasons import (
+    ENOUGH,
+    KINDS,
+    LIMIT,
+    LONG,
+    ONE_SIDED,
+    ORDER,
+    QUOTE,
+    Cause,
+    chief,
+    said,
+    settled,
+    short,
+)
 
 _MARKS = len("''")
 MOST = 20
@@ -43,7 +56,7 @@ def flags(causes: Sequence[Cause]) -> tuple[Flag, ...]:
             told.setdefault(reason, []).extend(chain.from_iterable(map(_kinds, some)))
         light = [cause.told or cause.item for cause in group if not _weighty(cause)]
         if rich and not few and kind == "wording":
-            light = [item for item in light if long(item)][:ENOUGH]
+            light = chief(light)
         if light:
             told.setdefault(said(kind, shape, light), []).append(kind)
     listed = dict.fromkeys([Flag(kind, reason) for reason, kinds in told.items() for kind in kinds])
