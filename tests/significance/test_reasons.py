@@ -225,6 +225,22 @@ def test_words_that_moved_are_not_told_as_deleted_and_inserted_too() -> None:
     assert any("'not' deleted" in flag.reason for flag in weighed(old.replace("light", "not light"), new).flags)
 
 
+def test_words_that_stand_as_often_as_before_are_not_told_as_deleted() -> None:
+    old = "There is a tally every third year to count lamps, guided by rules made by the [Moot][Court] at its first session."
+    new = "There is a tally every third year, guided by rules made by the Moot at its first session, to count lamps and buoys."
+    assert not any("first" in flag.reason and "moved" not in flag.reason for flag in weighed(old, new).flags)
+    other = new.replace("at its first session", "in spring")
+    assert any("first" in flag.reason and "moved" not in flag.reason for flag in weighed(old, other).flags)
+
+
+def test_a_sentence_that_was_said_twice_and_now_once_is_still_said() -> None:
+    twice = "[The tally of lamps is read out by the eldest keeper of the harbour in spring.]"
+    old = f"Keepers light lamps. {twice} Masters pay for oil [and wicks]. {twice}"
+    told = [flag.reason for flag in weighed(old, f"Keepers light lamps. {twice} Masters pay for oil.").flags]
+    assert any(reason.endswith("no longer repeated") for reason in told)
+    assert not any("tally" in reason and "struck" in reason for reason in told)
+
+
 def test_a_provision_that_came_as_a_whole_is_not_told_word_by_word() -> None:
     assert () == weighed("", "They shall not fish.", change="inserted").flags
     assert {"invisible"} == kinds(weighed("", "They shall \u202enot fish.", change="inserted"))

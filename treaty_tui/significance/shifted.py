@@ -15,7 +15,7 @@ from treaty_tui.references.grammar import grammar_of
 from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.invisible import hidden
 from treaty_tui.significance.law import WEAK, Law, listed
-from treaty_tui.significance.reasons import ONE_SIDED, Cause, quoted
+from treaty_tui.significance.reasons import ONE_SIDED, STRUCK, Cause, quoted
 
 LEAST = 3
 """Words that are recognized as the same ones in another place."""
@@ -33,6 +33,11 @@ _NAME = r"\s?(?:the )?[A-Z][\w’'-]*(?: (?:of|of the|and|[A-Z][\w’'-]*)){0,6}
 _STOPS = ".,;:"
 _CALL = r"(?<=[a-z])\d{1,3}\Z|(?<=[a-z][.,;:])\s?\d{1,3}\Z"
 """The number of a note, which stands behind the mark where one does."""
+_GONE = (ONE_SIDED[0], STRUCK[0], "sentence deleted: {}")
+_SIDED = frozenset((*_GONE, ONE_SIDED[1], STRUCK[1], "sentence inserted: {}"))
+"""What is told of words that went, or came."""
+_SENTENCE = 30
+"""Letters by which a sentence is known from another."""
 _BORDER = r"[,;:(\[]\s*\Z"
 
 
@@ -200,6 +205,33 @@ def _written(text: str, words: Sequence[str]) -> str:
     """Words as they stand in a text, if nothing but spaces parts them there."""
     found = re.search(r"\s+".join(map(re.escape, words)), text, re.IGNORECASE)
     return found[0] if found else " ".join(words)
+
+
+def standing(causes: Sequence[Cause], old: str, new: str) -> list[Cause]:
+    """The causes with words that stand as often as before told as moved, and such as were said twice told as said once.
+
+    Not what both came and went: that is put together where all is told.
+    """
+    both = {cause[:3] for cause in causes if cause.shape in ONE_SIDED}
+    return [
+        _standing(cause, old, new)
+        if cause.shape in _SIDED
+        and (cause.told or cause.item).count(" ") > 1
+        and not all((cause.kind, shape, cause.item) in both for shape in ONE_SIDED)
+        else cause
+        for cause in causes
+    ]
+
+
+def _standing(cause: Cause, old: str, new: str) -> Cause:
+    here, there = (old, new) if cause.shape in _GONE else (new, old)
+    words, cut, _ = (cause.told or cause.item).strip("'").partition("…")
+    stood, stands = here.count(words), there.count(words)
+    if stands >= stood > 0 and not cut:
+        return cause._replace(shape="{} moved")
+    if stood > stands > 0 and len(words) >= _SENTENCE:
+        return cause._replace(shape="{} no longer repeated" if here is old else "{} repeated", also=())
+    return cause
 
 
 def moving(causes: Sequence[Cause], phrases: Sequence[str], law: Law) -> list[Cause]:

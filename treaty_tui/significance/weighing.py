@@ -59,6 +59,7 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
         weights[hunk.first : hunk.last] = [verdict.significance] * (hunk.last - hunk.first)
     if not moves and (phrases := shifted.parts(segments)):
         causes = shifted.moving(causes, phrases, row.law)
+    causes = shifted.standing(causes, old, new) if len(causes) > 1 else causes
     pairs = zip(segments, weights, strict=True)
     marked = [Segment._make((op, text, "none" if op == "=" else weight)) for (op, text), weight in pairs]
     return Weighed(tuple(marked), highest, _said(causes), tuple(followed))
