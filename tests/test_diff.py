@@ -7,8 +7,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from treaty_tui.diff import diff, moved_phrases, redline
+from treaty_tui.diff import diff, redline
 from treaty_tui.diff.code import Code, code_for
+from treaty_tui.diff.moved import moved_phrases
 from treaty_tui.diff.search import BUDGET, Search
 from treaty_tui.language.words import tokens
 

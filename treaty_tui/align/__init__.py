@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from treaty_tui.align import (
     anchors,
-    chosen,
     divisions,
     doubts,
     edited,
@@ -89,7 +88,10 @@ def _match(m: Matching) -> None:
     anchors.leftover(m, olds, news)
     edited.elsewhere(m, found, phrases)
     edited.enacted(m, found)
-    chosen.chosen(m, likeness)
+    if "alternative" in m.old.tags or "alternative" in m.new.tags:
+        from treaty_tui.align.chosen import chosen  # most drafts hold no options
+
+        chosen(m, likeness)
     gathered.gathered(m, likeness, olds)
     splits.splits(m, likeness, found, olds, news)
     taken.taken(m, likeness, phrases, found, olds)

@@ -86,9 +86,11 @@ class Redline(Bearings):
     @cached_property
     def astray(self) -> Mapping[int, tuple[Flag, ...]]:
         """By row, its references that went wrong."""
+        if not self.wrong_references:
+            return {}
         from treaty_tui.compare.wrong import flags
 
-        return flags(self.references, self.row_of_new) if self.wrong_references else {}
+        return flags(self.references, self.row_of_new)
 
     @cached_property
     def rows_astray(self) -> Mapping[str, frozenset[int]]:

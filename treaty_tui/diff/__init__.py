@@ -5,7 +5,6 @@ That is quadratic where much changed, so long texts are cut first at phrases tha
 is still too much work is shown as replaced: the bound is counted (`search.BUDGET`), never timed.
 """
 
-from treaty_tui.diff.moved import MOVED_WORDS, MovedPhrase, moved_phrases
 from treaty_tui.diff.redline import diff
 
-__all__ = ["MOVED_WORDS", "MovedPhrase", "diff", "moved_phrases"]
+__all__ = ["diff"]

@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping
 
 from treaty_tui.errors import InputError
-from treaty_tui.formats.fields import simple
 from treaty_tui.model import Finding, Matter
 from treaty_tui.typed import NamedTuple
 
@@ -64,6 +63,8 @@ def parse(source: str, path: str, line: int = 1) -> Mapping[str, object]:
     for number, each in enumerate(source.split("\n"), line):
         if each.count(".") > _DOTS or each.count("[") + each.count("{") > _NESTED:
             raise InputError("the head is nested too deeply", path=path, line=number, hint="keep keys flat")
+    from treaty_tui.formats.fields import simple  # many files have no head
+
     plain = simple(source)
     if plain is not None:
         return plain

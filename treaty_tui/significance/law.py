@@ -10,7 +10,6 @@ from operator import itemgetter
 from treaty_tui.language import code_of, members, module, named, style
 from treaty_tui.language.figures import digits, numerals_of
 from treaty_tui.language.words import lowered, matches, pieces
-from treaty_tui.significance.uncounted import uncounted
 from treaty_tui.typed import NamedTuple
 
 ORDINAL_SIGNS = frozenset(("st", "nd", "rd", "th", "er", "ère", "ème", "e", "º", "ª", "й", "го"))
@@ -221,6 +220,8 @@ class Law:
     def _figure(self, text: str, lower: str, tokens: list[re.Match[str]], words: list[str], at: int) -> tuple[Hit | None, int]:
         begin = tokens[at].start()
         if words[at][0].isdigit():
+            from treaty_tui.significance.uncounted import uncounted  # not where no number changed
+
             if uncounted(text, lower, tokens[at], words, at, self.numbered):
                 return None, 1
             on = at + 1 < len(words) and tokens[at + 1].start() == tokens[at].end()

@@ -9,7 +9,6 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from treaty_tui.diff import MOVED_WORDS, moved_phrases
 from treaty_tui.language.words import bare, lowered
 from treaty_tui.references.grammar import grammar_of
 from treaty_tui.significance.hunks import Hunk
@@ -33,6 +32,8 @@ _NAME = r"\s?(?:the )?[A-Z][\w’'-]*(?: (?:of|of the|and|[A-Z][\w’'-]*)){0,6}
 _STOPS = ".,;:"
 _CALL = r"(?<=[a-z])\d{1,3}\Z|(?<=[a-z][.,;:])\s?\d{1,3}\Z"
 """The number of a note, which stands behind the mark where one does."""
+_PHRASE = 20
+"""Letters that a phrase has at least which is told as moved among other changes."""
 _GONE = (ONE_SIDED[0], STRUCK[0], "sentence deleted: {}")
 _SIDED = frozenset((*_GONE, ONE_SIDED[1], STRUCK[1], "sentence inserted: {}"))
 """What is told of words that went, or came."""
@@ -192,8 +193,10 @@ def _last_words(before: str) -> set[str]:
 
 def parts(segments: Sequence[tuple[str, str]]) -> list[str]:
     """Long phrases that went in one segment and came in another, among other changes, as they are written now."""
-    if len([op for op, text in segments if op != "=" and len(text) > 4 * MOVED_WORDS]) < 2:
+    if len([op for op, text in segments if op != "=" and len(text) > _PHRASE]) < 2:
         return []
+    from treaty_tui.diff.moved import moved_phrases  # in few rows so much changed
+
     return [
         _written(segments[phrase.inserted][1], phrase.words)
         for phrase in moved_phrases(segments)
@@ -249,6 +252,8 @@ def moving(causes: Sequence[Cause], phrases: Sequence[str], law: Law) -> list[Ca
 
 def _rests(cause: Cause, inside: Sequence[set[str]], law: Law) -> list[tuple[int, frozenset[str], bool]]:
     """By phrase that a one-sided cause stands in, or holds much of: what else it says, and whether it holds much."""
+    from treaty_tui.diff.moved import MOVED_WORDS
+
     words = set(bare(cause.item.casefold())) if cause.shape in ONE_SIDED and "…" not in cause.item else set()
     found = []
     for number, phrase in enumerate(inside):
