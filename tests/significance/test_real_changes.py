@@ -23,6 +23,8 @@ NOTES = [
 ]
 
 SLIPS = [
+    ("en", "Keepers act in valid cases.", "Keepers act invalid cases."),
+    ("en", "They hold in formal talks.", "They hold informal talks."),
     ("en", "article 5 binds", "article 5 (5) binds"),
     ("en", "a sum of two hundred thousand", "a sum of two hundred (200) thousand"),
     ("en", "The fee of a lake. This lake or that lake pays.", "The fee of a lake. This lake or this lake pays."),
@@ -183,3 +185,8 @@ LAKE = Context("en", substitutions=(("lake Party", "Party"),))
 def test_a_comma_before_a_condition_of_several_words_sets_a_limit_apart(language: str, before: str, limit: str) -> None:
     old, new = f"{before} {limit}", f"{before}, {limit}"
     assert "substantive" == weighed(old, new, language).significance
+
+
+@pytest.mark.parametrize(("old", "new"), [("in stead of oil", "instead of oil"), ("non State boats", "non-State boats")])
+def test_a_space_makes_no_opposite_of_what_is_none(old: str, new: str) -> None:
+    assert weighed(f"They burn peat {old} at night.", f"They burn peat {new} at night.").significance == "editorial"

@@ -130,7 +130,8 @@ charge; charged; charges; charging; close; closed; closing; closure; come; count
 covers; covery; crease; creased; creases; creasing; fluence; form; formation; formed; former; forming; forms; habit;
 habitants; land; patch; patched; plant; planted; play; played; port; portable; portant; ported; ports; pose; posed; poses;
 position; positions; press; prison; prove; proved; proves; side; sides; stall; stance; stances; struct; structed; structure;
-tend; tended; tends; tent; tention; tress; tribute; tributed; tribution; trust; trusted; vest; vested"""
+tend; tended; tends; tent; tention; tress; tribute; tributed; tribution; trust; trusted; vest; vested;
+stead; deed; sight; flow; take; set; door; doors; put; puts; shore; ward; sofar"""
 """Words that these beginnings make another one of, not its opposite: "port", "import"."""
 
 CONJUNCTIONS = "and=and; or=or; and/or=and/or; and / or=and/or; as well as=and"

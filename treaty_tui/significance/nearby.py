@@ -220,5 +220,6 @@ def _plain(law: Law, word: str, others: set[str]) -> Iterator[str]:
     for beginning in law.negating:
         plain = word[len(beginning) :]
         denied = word.startswith(beginning) and len(plain) >= _BASE and plain in others and plain not in law.other
-        if denied and beginning.rstrip("-") not in others:  # non-State, non State
+        apart = beginning.rstrip("-")
+        if denied and (apart not in others or apart in WEAK):  # "invalid" for "in valid", but not "non-State" for "non State"
             yield plain
