@@ -1,12 +1,13 @@
 """Text of files and names that must not drive the terminal on which a report or a message is read."""
 
 import re
+from collections.abc import Sequence
 
 # Compiled when first used: most texts hold nothing but what can be printed.
 _CONTROLS = "[\x00-\x09\x0b-\x1f\x7f-\x9f]"
 _TURNS = "[\u202a-\u202e\u2066-\u2069]"
 """Controls that turn the order of all letters after them (Unicode Standard Annex #9, 2.1 to 2.4)."""
-_NOTE = r"\[\^([0-9]{1,4})\]"
+_NOTES = r"(?:\[\^[0-9]{1,4}\])+"
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _RAW = "[\x7f-\x9f]"
 
@@ -20,10 +21,17 @@ def shown(text: str) -> str:
 
 
 def noted(text: str, each: str = "") -> str:
-    """Marks of footnotes as a page prints them: raised figures, or `each` round the number, with a gap for it."""
+    """Marks of footnotes as a page prints them: raised figures, or `each` round the numbers, with a gap for them.
+
+    Marks side by side are parted by commas: 12 and 13 are not 1213.
+    """
     if "[^" not in text:
         return text
-    return re.sub(_NOTE, lambda match: each.format(match[1]) if each else match[1].translate(_RAISED), text)
+    return re.sub(_NOTES, lambda marks: _printed(re.findall("[0-9]+", marks[0]), each), text)
+
+
+def _printed(numbers: Sequence[str], each: str) -> str:
+    return each.format(", ".join(numbers)) if each else ",".join(numbers).translate(_RAISED)
 
 
 def flat(text: str) -> str:
