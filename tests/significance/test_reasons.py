@@ -155,6 +155,23 @@ def test_an_and_that_a_mark_stands_for_is_told_with_it(old: str, new: str, reaso
     assert reason == found.flags[0].reason
 
 
+GAVE_WAY = [
+    ("They shelter pilots in foreign harbours from harm.", "They shelter pilots and divers from harm.", ["conjunction"]),
+    ("A keeper may light one or more lamps at dusk.", "A keeper may light any lamps at dusk.", ["figure", "conjunction"]),
+    ("They mend, where appropriate, the nets.", "They mend quickly the nets.", ["obligation"]),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), GAVE_WAY)
+def test_a_word_of_law_that_others_gave_way_to_is_told_with_them(old: str, new: str, expected: list[str]) -> None:
+    """ "'and' inserted" would hide that foreign harbours went."""
+    found = weighed(old, new).flags
+    assert expected == [flag.kind for flag in found]
+    assert {"'in foreign harbours' → 'and divers'", "'one or more' → 'any'", "'where appropriate' → 'quickly'"} > {
+        flag.reason for flag in found
+    }
+
+
 def test_what_was_replaced_throughout_is_told_apart_from_the_words_beside_it() -> None:
     pairs = (("the use of whale oil in ports", "oilcrime"),)
     old, new = "Draft treaty on ending the use of whale oil in ports", "Draft treaty against oilcrime"
