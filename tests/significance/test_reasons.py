@@ -158,7 +158,7 @@ def test_an_and_that_a_mark_stands_for_is_told_with_it(old: str, new: str, reaso
 GAVE_WAY = [
     ("They shelter pilots in foreign harbours from harm.", "They shelter pilots and divers from harm.", ["conjunction"]),
     ("A keeper may light one or more lamps at dusk.", "A keeper may light any lamps at dusk.", ["figure", "conjunction"]),
-    ("They mend, where appropriate, the nets.", "They mend quickly the nets.", ["obligation"]),
+    ("Keepers report, where appropriate, on nets.", "Keepers report quickly on nets.", ["obligation"]),
 ]
 
 

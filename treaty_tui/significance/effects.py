@@ -58,14 +58,19 @@ class Change(NamedTuple):
         said = [text for text in self.said if any(map(str.isalnum, text))]
         return said[0].strip(_EDGES) if len(said) == 1 else ""
 
-    def exchanged(self, sides: tuple[Sequence[Hit], Sequence[Hit]], besides: int) -> bool:
-        """Whether words of law that stand on one side are told with the others there, `besides` in number on both."""
+    def exchanged(self, *sides: Sequence[Hit]) -> bool:
+        """Whether words of law that stand on one side are told with the others that came or went there."""
         if not all(any(map(str.isalpha, text)) for text in self.said):
             return False
         (start, end), hits = next((place, hits) for place, hits in zip(self.places, sides, strict=True) if hits)
         if len(hits) == 1 and (hits[0].kind == "actor" or (hits[0].kind == "obligation" and " " not in hits[0].shown)):
             return not self.bracketed or self.worded
-        if besides < 2 or self.bracketed or not {hit.kind for hit in hits}.isdisjoint(("obligation", "negation")):
+        kinds = {hit.kind for hit in hits}
+        if (
+            self.bracketed
+            or not kinds.isdisjoint(("obligation", "negation"))
+            or (kinds == {"conjunction"} and self.words < _CLAUSE)
+        ):
             return False
         return all(start <= hit.start and hit.end <= end for hit in hits)
 
@@ -104,7 +109,7 @@ def law_causes(old: Sequence[Hit], new: Sequence[Hit], change: Change) -> list[C
     besides = change.words - sum([len(hit.shown.split()) for hit in hits])
     if (clause := _clause(old, new, besides, change)) is not None:
         return [clause]
-    if change.words <= MENTIONS and besides and not (old and new) and change.exchanged((old, new), besides):
+    if change.words <= MENTIONS and besides and not (old and new) and change.exchanged(old, new):
         # words of law that took others with them, or gave way to them: "shall lower", "lowers"; "one or more", "any"
         told = wording(*[text.strip(_EDGES) for text in change.said])
         return [told._replace(kind=kind) for kind in dict.fromkeys([_SHOWN.get(hit.kind, hit.kind) for hit in hits])]
