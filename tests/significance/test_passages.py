@@ -36,7 +36,7 @@ WHOLE = [
     (
         "A keeper rows [at noon]. [old] [Developing country Parties may row whenever they have oil enough for it.]",
         "A keeper rows. [old]",
-        ["'[Developing country Parties may row whenever they have…]' struck", "'[at noon]' struck"],
+        ["'[Developing country Parties may row whenever they have oil…]' struck", "'[at noon]' struck"],
     ),
     (
         "Towers lower the smoke to at least X [-Y] per cent of the smoke of 1990 for every lamp by 2060-2080 in the north",
@@ -45,7 +45,7 @@ WHOLE = [
             "'to at least', 'per cent', 'smoke of 1990', 'lamp by 2060-2080' deleted",
             "'below 2010 levels' inserted",
             "'[-Y]' struck",
-            "'to at least X per cent of the smo…' → 'below 2010 levels, wherever the k…'",
+            "'to at least X … per cent of the smoke…' → 'below 2010 levels, wherever the…'",
         ],
     ),
     ("They reach zero smoke.", "They reach net zero smoke.", ["'zero' → 'net zero'"]),

@@ -7,7 +7,7 @@ from itertools import islice
 
 from treaty_tui.language.words import bare
 from treaty_tui.model import Flag
-from treaty_tui.significance.reasons import quoted
+from treaty_tui.significance.reasons import ALONE, quoted
 from treaty_tui.typed import NamedTuple
 
 LEAST = 10
@@ -77,7 +77,7 @@ def told(found: Iterable[Transfer], place: Callable[[int, Words], tuple[str, str
     """
     flags: dict[int, tuple[Flag, ...]] = {}
     for source, target, words, *_ in found:
-        said = quoted(" ".join(words))
+        said = quoted(" ".join(words), ALONE)
         away, here = (
             Flag("moved", f"{said} moved to {place(target, words)[1]}"),
             Flag("moved", f"{said} moved here from {place(source, words)[0]}"),

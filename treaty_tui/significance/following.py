@@ -10,7 +10,7 @@ from treaty_tui.references.listed import Citation
 from treaty_tui.references.places import cited, filled
 from treaty_tui.significance.folding import Folder
 from treaty_tui.significance.law import WEAK
-from treaty_tui.significance.reasons import Cause, arrow, short
+from treaty_tui.significance.reasons import LONG, Cause, arrow, short
 from treaty_tui.typed import Any, NamedTuple
 
 _DIGITS = frozenset("0123456789")
@@ -123,7 +123,7 @@ class Follower:
         for cite in cites:
             place = cite.paths, cite.ranges
             stands = here.count(place) == there.count(place)  # the change only touches it
-            words = short(_words(self.texts[side], cite))
+            words = short(_words(self.texts[side], cite), LONG)
             yield "substantive", None if stands else Cause("reference", f"reference {did}: {{}}", words)
 
     def _one(self, was: Citation, now: Citation) -> tuple[str, Cause | None]:
@@ -212,7 +212,9 @@ def _spans(cites: list[Citation]) -> tuple[Span, ...]:
 
 
 def _words(text: str, cite: Citation) -> str:
-    return " ".join(text[cite.start : cite.end].split())
+    """A reference as it stands, with the sign behind it that closes a bracket in it."""
+    words = " ".join(text[cite.start : cite.end].split())
+    return f"{words}]" if words.count("[") > words.count("]") and text[cite.end : cite.end + 1] == "]" else words
 
 
 class Moves(Mapping[str, tuple[str, ...]]):

@@ -11,16 +11,19 @@ from treaty_tui.typed import NamedTuple
 LIMIT = 76
 """Characters of a reason at most, code points of invisible signs aside."""
 
-_PAIR, _BOTH = 34, 60
+MANY = 4 * LIMIT
+"""The same of a reason that tells of several things, which a reader wants to have each by its name."""
+
+_PAIR, _BOTH = 38, 64
 """The same of either of two quotations, and of both if one is short."""
 
-QUOTE = 26
-"""Characters of a quotation in it at most."""
+QUOTE, _ROOM = 26, 30
+"""Characters of a quotation that is no long one, and of any at most: it is cut between words."""
 
-ALONE = 44
+ALONE = 48
 """The same of words for which nothing came or went."""
 
-LONG = 56
+LONG = 60
 """The same where words that bind, name or count stand in what came or went as a whole."""
 
 LEAST = 14
@@ -61,7 +64,7 @@ class Cause(NamedTuple):
     """What is told in place of the item."""
 
 
-def quoted(text: str, most: int = QUOTE) -> str:
+def quoted(text: str, most: int = _ROOM) -> str:
     """Words in single quotation marks, cut where they are long."""
     return f"'{short(text, most)}'"
 
@@ -71,13 +74,15 @@ def whole(text: str) -> str:
     return f"'{' '.join(text.split())}'"
 
 
-def short(text: str, most: int = QUOTE) -> str:
-    """One line of at most so many characters; a square bracket that is cut still closes."""
+def short(text: str, most: int = _ROOM) -> str:
+    """One line of at most so many characters, cut between words if none is very long; a square bracket that is cut closes."""
     flat = " ".join(text.split())
     if len(flat) <= most:
         return flat
     close = "]" if flat[0] == "[" and flat[-1] == "]" else ""
-    return flat[: most - 1 - len(close)].rstrip(" ,;") + "…" + close
+    room = most - 1 - len(close)
+    end = room if flat[room] == " " else flat.rfind(" ", 0, room)
+    return flat[: end if end > room // 3 else room].rstrip(" ,;…") + "…" + close
 
 
 def arrow(old: str, new: str) -> str:
@@ -92,7 +97,7 @@ def _room(other: str) -> int:
 
 def wording(old: str, new: str) -> Cause:
     """Words that changed and are of no other kind."""
-    was, now = old.strip(" ,;:.\n"), new.strip(" ,;:.\n")
+    was, now = old.strip(" ,;:.…\n"), new.strip(" ,;:.…\n")
     while " " in was and " " in now and quoted(was) == quoted(now):
         was, now = was.partition(" ")[2], now.partition(" ")[2]
     if was and now:
@@ -166,11 +171,13 @@ def many(text: str) -> bool:
 def said(kind: str, shape: str, items: list[str]) -> str:
     """One reason for causes of one kind and shape: as many as there is room for, and how many more."""
     if kind == "brackets" and not {"[", "]"}.isdisjoint(items):
-        pairs = max(items.count("["), items.count("]")) + sum(item not in ("[", "]") for item in items)
-        return shape.partition(" round")[0] + (f" ×{pairs}" if pairs > 1 else "")
+        pairs, named = max(items.count("["), items.count("]")), [item for item in items if item not in ("[", "]")]
+        if not named:
+            return shape.partition(" round")[0] + (f" ×{pairs}" if pairs > 1 else "")
+        return f"{said(kind, shape, named)} and {pairs} elsewhere"
     if len(items) == 1:
         return shape.replace("{}", items[0])
-    room = (LIMIT if kind != "term" else 2 * LIMIT) - len(shape) + 2  # of two terms that one clause uses, both are told
+    room = MANY - len(shape) + 2
     unlike = list(dict.fromkeys(items))
     told = unlike[0]
     for number, item in enumerate(unlike[1:], 1):

@@ -269,16 +269,21 @@ def _squeezed(text: str) -> str:
 
 
 def _less(side: Side, start: int, end: int, gone: list[tuple[int, int]]) -> list[str]:
-    """The words of a bracket between some stretches, without signs."""
+    """The words of a bracket between some stretches, without signs; "…" where words went."""
     parts, at = [], start + 1
     for first, last in sorted(gone):
-        parts.append(side.text[at : max(at, first)])
-        at = max(at, min(last, end))
+        to = max(at, min(last, end))
+        hole = side.text[max(at, first) : to]
+        parts += [side.text[at : max(at, first)], " … " if _worded(hole) else " " if " " in hole else ""]
+        at = to
     return [re.sub(SIGN, "", part) for part in (*parts, side.text[at:end])]
 
 
 def _flat(parts: Sequence[str]) -> str:
-    return " ".join("".join(parts).split())
+    """Parts as one line, without the marks of what went before, behind, or beside more that went."""
+    words = "".join(parts).split()
+    kept = [word for at, word in enumerate(words) if word != "…" or words[at - 1 : at] != ["…"]]
+    return " ".join(kept).strip(" …")
 
 
 def _within(struck: Sequence[tuple[int, int]], start: int, end: int) -> Sequence[tuple[int, int]]:

@@ -1,5 +1,6 @@
 """What a row tells of its brackets: opened round words, lifted from them, struck with them, put in with new ones."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
@@ -10,7 +11,7 @@ from treaty_tui.significance.brackets.found import kind_of
 from treaty_tui.significance.brackets.signs import choices, outside
 from treaty_tui.significance.folding import Folded
 from treaty_tui.significance.hunks import Hunk
-from treaty_tui.significance.reasons import QUOTE, STRUCK, Cause, arrow, quoted, whole, wording
+from treaty_tui.significance.reasons import STRUCK, Cause, arrow, quoted, whole, wording
 from treaty_tui.significance.spacing import cause
 
 _SIGNS = frozenset("[]")
@@ -29,6 +30,8 @@ _NAMES = {
     "unpaired": {"[": "'['", "]": "']'"},
     "mended": {"[": "'['", "]": "']'"},
 }
+
+_GAP = " … "
 
 SAID = Cause("brackets", "")
 """A sign that is told where its other half is."""
@@ -77,7 +80,7 @@ class Told:
         old, new = (outside(self._less(side, place, whole[side])) for side, place in ((0, hunk[2:4]), (1, hunk[4:6])))
         before, after = fold(old).words, fold(new).words
         if "".join(before) != "".join(after):
-            return [wording(old, new)]
+            return [wording(*(_parted(self._less(n, place, whole[n], _GAP)) for n, place in ((0, hunk[2:4]), (1, hunk[4:6]))))]
         run = cause(old, new) if before != after else None
         return [run] if run else []
 
@@ -158,10 +161,11 @@ class Told:
         if choices(inside):
             pair = f"[{inside}]"
             return Cause("brackets", "{}", arrow(*((fate.words, pair) if side else (pair, fate.words))))
-        short = fate.end - fate.start <= QUOTE or mine.changed(fate.start) == mine.changed(fate.end)
-        return Cause("brackets", stays, quoted(outside(inside) if side else fate.words) if short else "[")
+        if not any(map(str.isalnum, mine.text[: fate.start] + mine.text[fate.end :])):
+            return Cause("brackets", stays.replace("{}", "all of it"))
+        return Cause("brackets", stays, quoted((outside(inside) if side else fate.words).strip(" ,;:.")))
 
-    def _less(self, side: int, place: tuple[int, int], whole: Sequence[tuple[int, int]]) -> str:
+    def _less(self, side: int, place: tuple[int, int], whole: Sequence[tuple[int, int]], gap: str = " ") -> str:
         """A place's words without the brackets that are told with theirs, and without what else is told."""
         start, end = place
         text, struck = self._sides[side].text, sorted([*self._struck[side], *whole]) if whole else self._struck[side]
@@ -171,7 +175,12 @@ class Told:
                 break
             parts.append(text[at : max(at, min(first, end))])
             at = max(at, min(last, end))
-        return " ".join([*parts, text[at:end]])
+        return gap.join([*parts, text[at:end]])
+
+
+def _parted(text: str) -> str:
+    """A text with "…" in place of its brackets."""
+    return re.sub(r"\s*…[\s…,;:.]*", _GAP, outside(text, _GAP))
 
 
 def _with_words(cause: Cause, here: str) -> bool:

@@ -19,11 +19,11 @@ def marks(text: str) -> str:
     return "".join(sign for sign in re.findall(SIGN, text) if len(sign) == 1)
 
 
-def outside(text: str) -> str:
-    """A text without its brackets, lone signs and footnote marks."""
+def outside(text: str, gap: str = " ") -> str:
+    """A text without its brackets, in place of which something stands, lone signs and footnote marks."""
     text = narrow(text)
     for bracket in _groups(text):
-        text = text.replace(bracket, " ") if len(bracket) > 1 else text
+        text = text.replace(bracket, gap) if len(bracket) > 1 else text
     return re.sub(SIGN, "", re.sub(_TOUCHING, " ", text))
 
 
