@@ -285,7 +285,7 @@ SIGNS = [
     ("A [large or old] boat.", "A [large] [or old] boat.", ["'[large or old]' parted"]),
     ("Its [oak / elm / ash] mast.", "Its [oak][elm][ash] mast.", ["'[oak / elm / ash]' parted"]),
     ("A [large old] boat.", "A [[large] old] boat.", ["brackets opened round 'large'"]),
-    ("A [large Option of oak and elm and ash] boat.", "A large boat.", ["'[large Option of oak and elm…]' struck"]),
+    ("A [large Option of oak and elm and ash] boat.", "A large boat.", ["'[large Option of oak and elm and ash]' struck"]),
 ]
 """What a careful secretary would say of signs; the last one tells words that stand by chance with their bracket."""
 
@@ -342,3 +342,16 @@ def test_many_brackets_are_told_each_by_its_name() -> None:
     old = "Keepers of " + " ".join(f"[{word}] pier" for word in words)
     told = [flag.reason for flag in weighed(old, "Keepers of " + " ".join(["pier"] * 6)).flags]
     assert ["'[wide]', '[deep]', '[old]', '[stone]', '[salt]', '[grey]' struck"] == told
+
+
+HALVES = [
+    ("Ports keep [lamps][, as appropriate, and bells at dawn] and oil.", "Ports keep lamps and oil.", "obligation"),
+    ("Ports may row [to isles, and Parties shall [then] ring] at sea", "Ports may row to isles at sea", "actor"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "kind"), HALVES)
+def test_words_of_law_in_a_struck_bracket_are_told_with_it_alone(old: str, new: str, kind: str) -> None:
+    told = weighed(old, new).flags
+    assert kind in {flag.kind for flag in told}
+    assert not [flag.reason for flag in told if flag.reason in ("'as appropriate' deleted", "'shall' deleted", "'Parties' deleted")]

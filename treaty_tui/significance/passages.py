@@ -63,14 +63,22 @@ class _Passage(NamedTuple):
 class Passages:
     """What came or went whole at a place, and what is left of it."""
 
-    def __init__(self, texts: tuple[str, str], places: tuple[Span, Span], brackets: Sequence[Cause] | None = None) -> None:
-        self._texts, self._places = texts, places
+    def __init__(
+        self,
+        texts: tuple[str, str],
+        places: tuple[Span, Span],
+        brackets: Sequence[Cause] | None = None,
+        struck: tuple[Sequence[Span], Sequence[Span]] = ((), ()),
+    ) -> None:
+        """`struck`: where brackets stand that went or came with words of the place, be it that they began or end elsewhere."""
+        self._texts, self._places, self._struck = texts, places, struck
         self.bracketed = brackets is not None
         """Whether brackets came or went there."""
         self.found: list[_Passage] = []
         small = max([end - start for start, end in places]) <= _MOST
         self.beside = [cause for cause in map(self._alone if small else _cut, brackets or ()) if cause]
         """What is told of brackets that did not come or go whole."""
+        self._parts()
         if small and self._long():
             self._sentences()
             self._clauses()
@@ -134,7 +142,9 @@ class Passages:
         if not kinds and passage.kind == "brackets" and _size(words) <= MENTIONS:
             return Cause(passage.kind, passage.shape, quoted(words))
         binding = [hit for hit in inside if hit.kind in _BINDING] or inside
-        spans = [(hit.start - passage.start, hit.end - passage.start) for hit in binding[:1]]
+        first, last = self._places[passage.side]
+        whole = first <= passage.start and passage.end <= last  # else each of its places would tell it otherwise
+        spans = [(hit.start - passage.start, hit.end - passage.start) for hit in binding[:1] if whole]
         return Cause(passage.kind, passage.shape, quoted(telling(words, *spans), 2 * LONG), also=tuple(kinds))
 
     def _alone(self, cause: Cause) -> Cause | None:
@@ -144,10 +154,20 @@ class Passages:
         side = STRUCK.index(cause.shape)
         before = self.found[-1].end if self.found and self.found[-1].side == side else 0
         place = next((span for span in self._pairs[side].get(cause.item[1:-1], ()) if span[0] >= before), None)
+        place = place or next((span for span in self._struck[side] if cause.item[1:-1] == self._flat(side, span)), None)
         if place:
             self.found.append(_Passage(side, *place, "brackets", cause.shape))
             return None
         return _cut(cause)
+
+    def _flat(self, side: int, span: Span) -> str:
+        return " ".join(narrow(self._texts[side][slice(*span)]).split())
+
+    def _parts(self) -> None:
+        """Find what of brackets that began elsewhere went or came here: it is told with them, and by itself no more."""
+        for side, spans in enumerate(self._struck):
+            first = self._places[side][0]
+            self.found += [_Passage(side, *span, "brackets", STRUCK[side]) for span in spans if span[0] < first]
 
     @cached_property
     def _pairs(self) -> tuple[dict[str, list[Span]], dict[str, list[Span]]]:

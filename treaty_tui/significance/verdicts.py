@@ -104,7 +104,7 @@ class Wordings:
         from treaty_tui.significance.passages import Passages
 
         told = self._told.causes(hunk)
-        whole = Passages((self.old, self.new), (hunk[2:4], hunk[4:6]), told)
+        whole = Passages((self.old, self.new), (hunk[2:4], hunk[4:6]), told, self._told.struck(hunk))
         law = self._law(hunk, self._follow(hunk), whole)
         alone = [cause for cause in law if cause.also is None and cause.kind != "brackets"]
         silent = alone and (max(was.count(" "), now.count(" ")) <= MENTIONS or any("…" in cause.item for cause in alone))

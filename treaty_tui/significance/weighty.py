@@ -34,7 +34,7 @@ def telling(text: str, law: tuple[int, int] = (0, 0)) -> str:
     first = flat.rfind(" ", 0, start + 1) + 1
     head = flat[: flat.rfind(" ", 0, max(QUOTE, LONG - len(flat) + first))]
     said = short(f"{head} … {flat[first:]}", LONG)
-    return f"{said}]" if flat[0] == "[" and said[-1] != "]" else said
+    return f"{said}]" if flat[0] == "[" and flat[-1] == "]" != said[-1] else said
 
 
 def flags(causes: Sequence[Cause]) -> tuple[Flag, ...]:
@@ -45,7 +45,8 @@ def flags(causes: Sequence[Cause]) -> tuple[Flag, ...]:
     rich = sum(kind not in ("wording", "term") for kind, _ in found) > ENOUGH
     few = len({cause.item for (kind, _), group in found.items() if kind == "wording" for cause in group}) <= ENOUGH
     told: dict[str, list[str]] = {}
-    for (kind, shape), group in found.items():
+    for (kind, shape), several in found.items():
+        group = _united(several)
         weighty = sorted(dict.fromkeys([cause for cause in group if _weighty(cause)]), key=lambda cause: not cause.also)
         if len(weighty) > MOST:
             told[shape.replace("{}", f"{len(weighty) - MOST} more")] = list(
@@ -61,6 +62,15 @@ def flags(causes: Sequence[Cause]) -> tuple[Flag, ...]:
             told.setdefault(said(kind, shape, light), []).append(kind)
     listed = dict.fromkeys([Flag(kind, reason) for reason, kinds in told.items() for kind in kinds])
     return tuple(sorted(listed, key=lambda flag: ORDER.index(flag.kind)))
+
+
+def _united(causes: Sequence[Cause]) -> list[Cause]:
+    """The same with what is told of one bracket at either end of it as one."""
+    kinds: dict[str, tuple[str, ...]] = {}
+    for cause in causes:
+        if cause.also is not None:
+            kinds[cause.item] = (*kinds.get(cause.item, ()), *cause.also)
+    return [cause._replace(also=tuple(dict.fromkeys(kinds[cause.item]))) if cause.also is not None else cause for cause in causes]
 
 
 def _weighty(cause: Cause) -> bool:

@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from treaty_tui.significance.brackets.fates import Fate, Fates, Lone
 from treaty_tui.significance.brackets.found import kind_of
-from treaty_tui.significance.brackets.signs import choices, outside
+from treaty_tui.significance.brackets.signs import SIGN, choices, outside
 from treaty_tui.significance.folding import Folded
 from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.reasons import STRUCK, Cause, arrow, quoted, whole, wording
@@ -32,6 +32,8 @@ _NAMES = {
 }
 
 _GAP = " … "
+_FEW = 4
+"""Words before a closing sign that tell where it stands."""
 
 SAID = Cause("brackets", "")
 """A sign that is told where its other half is."""
@@ -54,6 +56,14 @@ class Told:
             here = [SAID if not c.shape and at + 1 != end else c for at, c in causes[first:last]]
             found += sorted(here, key=lambda cause: cause.shape not in (_LIFTED, _OPENED))
         return found
+
+    def struck(self, hunk: Hunk) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+        """Where brackets stand that went, or came, with words of one place: both their signs, or words that reach out of it."""
+        old, new = (
+            [(first, last) for first, last in self._struck[side] if first < end and last > start]
+            for side, (start, end) in enumerate((hunk[2:4], hunk[4:6]))
+        )
+        return old, new
 
     def marked(self, cause: Cause) -> Cause:
         """The cause, or if it is of a bracket that says that words are agreed, what is told of such a mark."""
@@ -80,7 +90,8 @@ class Told:
         old, new = (outside(self._less(side, place, whole[side])) for side, place in ((0, hunk[2:4]), (1, hunk[4:6])))
         before, after = fold(old).words, fold(new).words
         if "".join(before) != "".join(after):
-            return [wording(*(_parted(self._less(n, place, whole[n], _GAP)) for n, place in ((0, hunk[2:4]), (1, hunk[4:6]))))]
+            sides = ((0, hunk[2:4]), (1, hunk[4:6]))
+            return [wording(*_unlike(*(_parted(self._less(side, place, whole[side], _GAP)) for side, place in sides)))]
         run = cause(old, new) if before != after else None
         return [run] if run else []
 
@@ -155,15 +166,18 @@ class Told:
     def _lifted(self, fate: Fate, side: int) -> Cause:
         """What is told of a bracket round words that stand: these, or which of its choices they are."""
         mine, stays = self._sides[side], (_LIFTED, _OPENED)[side]
-        if min(fate.start, fate.end) < 0:
-            return Cause("brackets", stays, mine.text[max(fate.start, fate.end)])
+        if fate.end < 0:
+            return Cause("brackets", stays.replace("round {}", "from {} on"), quoted(_parted(mine.text[fate.start + 1 :]).strip(" …")))
+        if fate.start < 0:
+            words = re.sub(SIGN, " ", mine.text[: fate.end]).split()
+            return Cause("brackets", stays.replace("round", "up to"), quoted(" ".join(words[-_FEW:])))
         inside = mine.text[fate.start + 1 : fate.end]
         if choices(inside):
             pair = f"[{inside}]"
             return Cause("brackets", "{}", arrow(*((fate.words, pair) if side else (pair, fate.words))))
         if not any(map(str.isalnum, mine.text[: fate.start] + mine.text[fate.end :])):
             return Cause("brackets", stays.replace("{}", "all of it"))
-        return Cause("brackets", stays, quoted((outside(inside) if side else fate.words).strip(" ,;:.")))
+        return Cause("brackets", stays, quoted((_parted(inside) if side else fate.words).strip(" ,;:.…")))
 
     def _less(self, side: int, place: tuple[int, int], whole: Sequence[tuple[int, int]], gap: str = " ") -> str:
         """A place's words without the brackets that are told with theirs, and without what else is told."""
@@ -181,6 +195,16 @@ class Told:
 def _parted(text: str) -> str:
     """A text with "…" in place of its brackets."""
     return re.sub(r"\s*…[\s…,;:.]*", _GAP, outside(text, _GAP))
+
+
+def _unlike(old: str, new: str) -> tuple[str, str]:
+    """Both without the words that they begin and end with alike: there they stand, beside brackets that went or came."""
+    was, now = old.split(), new.split()
+    while was and now and was[0] == now[0]:
+        del was[0], now[0]
+    while was and now and was[-1] == now[-1]:
+        del was[-1], now[-1]
+    return (" ".join(was), " ".join(now)) if was or now else (old, new)
 
 
 def _with_words(cause: Cause, here: str) -> bool:

@@ -24,7 +24,7 @@ def outside(text: str, gap: str = " ") -> str:
     text = narrow(text)
     for bracket in _groups(text):
         text = text.replace(bracket, gap) if len(bracket) > 1 else text
-    return re.sub(SIGN, "", re.sub(_TOUCHING, " ", text))
+    return re.sub(SIGN, "", re.sub(_TOUCHING, gap, text))
 
 
 def choices(text: str) -> tuple[str, ...]:
