@@ -6,6 +6,7 @@ from functools import cached_property
 from treaty_tui.compare.lineup import Lineup
 from treaty_tui.diff import diff
 from treaty_tui.eid import spoken
+from treaty_tui.language.words import bracketed
 from treaty_tui.model import Draft, Finding, Flag, Lineage
 from treaty_tui.typed import TYPE_CHECKING
 
@@ -37,7 +38,22 @@ class Bearings(Lineup):
         terms = tuple(pair for r in self.substitutions if r.terminology for pair in ((r.old, r.new), *r.forms))
         bodies = self._bodies  # before the glances: they need no more room than this has given back
         own = self._glances[0].own, self._glances[1].own
-        return Context(self.new.language, self.renumbering, self.parts, terms, bodies, own, joint=self._joint, lone=self._lone)
+        known = Context(self.new.language, self.renumbering, self.parts, terms, self._settled, bodies, own)
+        return known._replace(joint=self._joint, lone=self._lone)
+
+    @property
+    def _settled(self) -> tuple[tuple[str, str], ...]:
+        """Brackets side by side that gave way to the same words throughout."""
+        if not bracketed("\0".join(self.words[0])):
+            return ()
+        from treaty_tui.significance.brackets.settled import find
+
+        return find([self.diff(number) for number in self._changed])
+
+    @cached_property
+    def _changed(self) -> list[int]:
+        """The rows whose words changed, and stand in both drafts."""
+        return [n for n, row in enumerate(self.rows) if row.old and row.new and row.change != "unchanged"]
 
     @property
     def _bodies(self) -> tuple[tuple[str, str], ...]:
@@ -92,9 +108,9 @@ class Bearings(Lineup):
         """Systematic replacements, most frequent first."""
         from treaty_tui.significance.replacements import find
 
-        changed = {n for n, row in enumerate(self.rows) if row.old and row.new and row.change != "unchanged"}
+        changed = set(self._changed)
         standing = (self.new_words(n) for n in range(len(self.rows)) if n not in changed)
-        return tuple(find([self.diff(n) for n in sorted(changed)], self.new.language, standing))
+        return tuple(find([self.diff(n) for n in self._changed], self.new.language, standing))
 
     @cached_property
     def references(self) -> "tuple[CrossReference, ...]":

@@ -15,6 +15,8 @@ class Context(NamedTuple):
     """Old eId to all its parts, for what was split."""
     substitutions: tuple[tuple[str, str], ...] = ()
     """Systematic replacements: old phrase, new phrase, as `replacements.find` gives them."""
+    settled: tuple[tuple[str, str], ...] = ()
+    """Brackets side by side and what was put for them throughout, as `brackets.settled.find` gives them."""
     names: tuple[tuple[str, str], ...] = ()
     """Long and short name of one body, as `names.find` gives them."""
     own: tuple[str, str] = ("", "")

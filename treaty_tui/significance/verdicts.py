@@ -13,7 +13,7 @@ from treaty_tui.significance.folding import Folded, folder_of
 from treaty_tui.significance.following import Followed, Follower, Moves
 from treaty_tui.significance.hunks import Hunk, apart, grown
 from treaty_tui.significance.law import law_of, listed
-from treaty_tui.significance.reasons import LEAST, MENTIONS, Cause, arrow, many, quoted, wording
+from treaty_tui.significance.reasons import LEAST, MENTIONS, STRUCK, Cause, arrow, many, quoted, wording
 from treaty_tui.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # only where there are brackets, much came or went, something was replaced throughout, or has two names
@@ -104,12 +104,25 @@ class Wordings:
         from treaty_tui.significance.passages import Passages
 
         told = self._told.causes(hunk)
+        settled = [pair for pair in self.context.settled if pair[0] in was and pair[1] in now]
+        told = self._throughout(settled[0], told) if settled else told
         whole = Passages((self.old, self.new), (hunk[2:4], hunk[4:6]), told, self._told.struck(hunk))
         law = self._law(hunk, self._follow(hunk), whole)
         alone = [cause for cause in law if cause.also is None and cause.kind != "brackets"]
         silent = alone and (max(was.count(" "), now.count(" ")) <= MENTIONS or any("…" in cause.item for cause in alone))
         more = [] if silent else self._told.beside(hunk, told, self.folder.fold, whole.worded)
+        if settled:
+            more = [cause for cause in more if cause != wording("", settled[0][1])]
         return Verdict("substantive", tuple(map(self._told.marked, (*whole.beside, *law, *more))))
+
+    def _throughout(self, pair: tuple[str, str], told: Sequence[Cause]) -> list[Cause]:
+        """What is told of brackets, with those as one that gave way to the same words throughout."""
+        from treaty_tui.significance.brackets.settled import brackets  # few drafts settle a choice in many places
+
+        gone, told = [f"'{each}'" for each in brackets(pair[0])], [cause for cause in told if cause.shape]
+        items = [cause.item if cause.shape == STRUCK[0] else "" for cause in told]
+        at = next((at for at in range(len(items)) if items[at : at + len(gone)] == gone), -1)
+        return list(told) if at < 0 else [*told[:at], Cause("brackets", "{} throughout", arrow(*pair)), *told[at + len(gone) :]]
 
     @cached_property
     def _told(self) -> "Told":

@@ -1,0 +1,43 @@
+"""Choices in brackets that gave way to the same words throughout: "[code][rules] → Rules", told as one thing at each place."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from treaty_tui.language.words import narrow
+
+LEAST = 3
+"""Places that make a system."""
+
+_GROUP = r"(?:\[(?!\^)[^\[\]]{1,60}\]\s?){1,6}"
+"""Brackets side by side that hold no others."""
+
+_BRIEF = 30
+"""Characters of what was put for them at most, and ..."""
+_FEW = 3
+"""... words."""
+
+_EDGES = " \n,;:."
+
+Pair = tuple[str, str]
+
+
+def find(diffs: Iterable[Sequence[tuple[str, str]]]) -> tuple[Pair, ...]:
+    """Brackets side by side, and what was written in their place alone in `LEAST` places or more; what came longest first."""
+    counts: Counter[Pair] = Counter()
+    for segments in diffs:
+        for number, (op, text) in enumerate(segments[:-1]):
+            if op == "-" and segments[number + 1][0] == "+" and "[" in (went := narrow(text)):
+                came = segments[number + 1][1].strip(_EDGES)
+                if _brief(came) and (found := re.fullmatch(rf"\s*({_GROUP})[\s,;:.]*", went)):
+                    counts[found[1].strip(), came] += 1
+    return tuple(sorted([pair for pair, count in counts.items() if count >= LEAST], key=lambda pair: (-len(pair[1]), pair)))
+
+
+def _brief(text: str) -> bool:
+    return 0 < len(text) <= _BRIEF and text.count(" ") < _FEW and text.isprintable() and "[" not in narrow(text)
+
+
+def brackets(group: str) -> list[str]:
+    """The brackets of such a group one by one."""
+    return [" ".join(each.split()) for each in re.findall(r"\[[^\[\]]*\]", group)]
