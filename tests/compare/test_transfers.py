@@ -101,7 +101,11 @@ def test_of_a_lead_that_went_into_options_only_what_stands_in_none_is_struck() -
     old = LED.replace("Keepers together shall", "[Keepers [together][alone] shall")
     found = compare(read_draft(old.encode(), "a.md"), read_draft(new.encode(), "b.md"))
     told = [flag.reason for n, row in enumerate(found.rows) for flag in found.flags(n) if (1,) == row.old]
-    assert ["brackets lifted from 'Keepers … shall strive for…' on", "brackets lifted round 'together'", "'[alone]' struck"] == told[:3]
+    assert [
+        "brackets lifted from 'Keepers … shall strive for…' on",
+        "brackets lifted round 'together'",
+        "'[alone]' struck",
+    ] == told[:3]
     assert ["lifted", "lifted", "struck"] == [entry.status for entry in found.brackets]
 
 

@@ -16,7 +16,9 @@ OLD = """# Ferries
 def told(put: str) -> dict[str, list[str]]:
     new = OLD.replace("[code*][rules]", put).replace(" [and softly,]", "").replace("[flags]", "flags")
     found = compare(read_draft(OLD.encode(), "a.md"), read_draft(new.encode(), "b.md"))
-    return {found.new.provisions[row.new[0]].eid: [f.reason for f in found.flags(n)] for n, row in enumerate(found.rows) if row.new}
+    return {
+        found.new.provisions[row.new[0]].eid: [f.reason for f in found.flags(n)] for n, row in enumerate(found.rows) if row.new
+    }
 
 
 def test_a_choice_that_was_settled_alike_in_many_places_is_told_so_at_each() -> None:

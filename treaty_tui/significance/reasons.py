@@ -32,11 +32,14 @@ LEAST = 14
 MENTIONS = 6
 """A pure insertion or deletion of more words than this is not told for each actor and "and" that it mentions."""
 
-_TURN = 3
-"""Spaces in a turn of phrase at least: "as the keepers ask"."""
+_SHORT = 3
+"""Letters of words that point or join, mostly."""
+
+_MANY = 12
+"""Changed words of one kind that are told beside much else at most."""
 
 ENOUGH = 2
-"""Reasons of other kinds beyond which, of more plain words than so many, only long passages are told: the redline shows all."""
+"""Reasons of other kinds beyond which, of more plain words than so many, short ones are not told: the redline shows all."""
 
 ORDER = (
     *("invisible", "obligation", "negation", "figure", "conjunction", "actor"),
@@ -122,9 +125,8 @@ def flags(causes: Sequence[Cause]) -> tuple[Flag, ...]:
 
 
 def chief(items: Sequence[str]) -> list[str]:
-    """Of the words that changed, what is told beside much else: the first that are long; if none is, turns of phrase."""
-    long = [item for item in items if "…" in item or max(map(len, item.split(" → "))) > QUOTE + len("''")]
-    return (long or [item for item in items if max(side.count(" ") for side in item.split(" → ")) >= _TURN])[:ENOUGH]
+    """Of the words that changed, what is told beside much else: all but short words, as "the" and "in"."""
+    return [item for item in items if any(len(word.strip("'…")) > _SHORT or not word.isascii() for word in item.split())][:_MANY]
 
 
 def settled(causes: Sequence[Cause]) -> list[Cause]:

@@ -167,7 +167,9 @@ class Told:
         """What is told of a bracket round words that stand: these, or which of its choices they are."""
         mine, stays = self._sides[side], (_LIFTED, _OPENED)[side]
         if fate.end < 0:
-            return Cause("brackets", stays.replace("round {}", "from {} on"), quoted(_parted(mine.text[fate.start + 1 :]).strip(" …")))
+            return Cause(
+                "brackets", stays.replace("round {}", "from {} on"), quoted(_parted(mine.text[fate.start + 1 :]).strip(" …"))
+            )
         if fate.start < 0:
             words = re.sub(SIGN, " ", mine.text[: fate.end]).split()
             return Cause("brackets", stays.replace("round", "up to"), quoted(" ".join(words[-_FEW:])))
