@@ -140,3 +140,64 @@ def test_arabic_words_are_known_with_and_without_vowel_marks_and_hamza() -> None
     plain = ["ان الامانة تمسك سجلا", "اجرة الحمال تدفع"]
     old, new = (build("\n".join(f"Article {n}\n1. {text}." for n, text in enumerate(texts, 1))) for texts in (words, plain))
     assert ["changed", "changed"] == [pair.change for pair in align(old, new).pairs if new.provisions[pair.new[0]].text]
+
+
+def _offence(number: int, name: str, deed: str) -> str:
+    return (
+        f"Article {number}. {name}\n1. Each harbour shall make such rules as it needs to punish under its own law whoever, on "
+        f"purpose, {deed}.\n2. A harbour may ask that the deed be done with ill intent.\n"
+        "3. Each harbour shall tell the Moot of its rules."
+    )
+
+
+DEEDS = {
+    "Lamps": "puts out a lamp of the quay",
+    "Ropes": "cuts the ropes of a ferry",
+    "Wells": "spoils a well of sweet water",
+    "Weights": "uses a weight that he knows to be light",
+    "Names": "paints another name on a hull",
+    "Bells": "rings the storm bell in fair weather",
+}
+
+
+def test_what_all_articles_of_a_chapter_share_makes_no_new_one_of_a_dropped_one() -> None:
+    offences = [_offence(n, *deed) for n, deed in enumerate(DEEDS.items(), 1)]
+    kept = [_offence(n, *deed) for n, deed in enumerate((d for d in DEEDS.items() if d[0] != "Ropes"), 1)]
+    result = compared("\n".join(offences), "\n".join([*kept, _offence(6, "Nets", "drags a net through a nursery of fry")]))
+    assert ["deleted", "inserted"] == [told(result["-art_2"]), told(result["art_6"])]
+    assert ["deleted", "inserted"] == [told(result["-art_2__para_2"]), told(result["art_6__para_2"])]
+
+
+def test_an_article_on_the_model_of_others_that_was_edited_and_went_elsewhere_is_known_by_its_own_words() -> None:
+    offences = [_offence(n, *deed) for n, deed in enumerate(DEEDS.items(), 1)]
+    others = [_offence(n, *deed) for n, deed in enumerate((d for d in DEEDS.items() if d[0] != "Ropes"), 1)]
+    result = compared("\n".join(offences), "\n".join([*others, _offence(6, "Ropes", "cuts or loosens the ropes of a ferry")]))
+    assert "changed" == told(result["art_6__para_1"])
+    assert "moved" in told(result["art_6"])
+
+
+def test_a_formula_that_left_one_living_article_for_another_moved() -> None:
+    first, second, *rest = [_offence(n, *deed) for n, deed in enumerate(DEEDS.items(), 1)]
+    law = "A harbour may ask that the deed be done with ill intent."
+    old = "\n".join([first, second, *rest, f"Article 7. Fees\n1. {FACTS[2]}"])
+    new = "\n".join([first, second.replace(f"2. {law}\n3.", "2."), *rest, f"Article 7. Fees\n1. {FACTS[2]}\n2. {law}"])
+    assert "moved" in told(compared(old, new)["art_7__para_2"])
+
+
+def test_a_short_duty_that_was_softened_on_its_way_to_another_article_is_known() -> None:
+    """Deleted here and inserted there would hide that nobody is bound any more."""
+    known = [f"{article(n, n)} {FACTS[21 - n]}" for n in range(1, 11)]
+    first, rest, care = "\n".join(known[:3]), "\n".join(known[3:]), f"Article 11. Care\n1. {FACTS[20]} {BOARD}"
+    old = f"{first}\n{rest}\n{care}\n2. The warden shall keep a painted list of wrecked boats."
+    new = f"{first}\n2. The warden may keep a painted list of wrecked boats.\n{rest}\n{care}"
+    assert "changed moved" == told(compared(old, new)["art_3__para_2"])
+
+
+def test_articles_that_the_user_parted_are_not_paired_with_what_shares_only_their_formula() -> None:
+    offences = [_offence(n, *deed) for n, deed in enumerate(DEEDS.items(), 1)]
+    kept = [_offence(n, *deed) for n, deed in enumerate((d for d in DEEDS.items() if d[0] not in ("Ropes", "Bells")), 1)]
+    new = [*kept, _offence(5, "Nets", "drags a net through a nursery of fry"), _offence(6, "Alarms", DEEDS["Bells"])]
+    before, after = build("\n".join(offences)), build("\n".join(new))
+    result = rows(align(before, after, forbidden=[("art_6", "art_6")]), before, after)
+    assert "inserted" == result["art_5"].change
+    assert result["art_6__para_1"].old

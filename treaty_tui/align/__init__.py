@@ -20,6 +20,7 @@ from treaty_tui.align import (
     taken,
     twins,
 )
+from treaty_tui.align.formulas import Formulas
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.phrases import Phrases
@@ -68,15 +69,18 @@ def _match(m: Matching) -> None:
     likeness = Likeness(m.old, m.new, olds, news)
     phrases = Phrases(m.old, m.new, olds, news)
     found = phrases.candidates(likeness)
+    formulas = Formulas(m, likeness)
     twice = edited.ambiguous(m, olds, news)
     plain = [candidate for candidate in found if candidate.old not in twice[0] and candidate.new not in twice[1]]
-    edited.wherever(m, plain)
-    homes.by_words(m, plain, [flow for flow in phrases.flow if flow.old not in twice[0] and flow.new not in twice[1]])
+    telling = formulas.without(plain)
+    edited.wherever(m, telling)
+    flow = [flow for flow in phrases.flow if flow.old not in twice[0] and flow.new not in twice[1]]
+    homes.by_words(m, plain, flow, formulas.only)
     beaten = rivals.in_place(m, likeness)
     edited.at_home(m, found)
     inside.inside(m, likeness, olds)
     if beaten:
-        edited.wherever(m, plain)
+        edited.wherever(m, telling)
     trusted = homes.headings_hold(m)
     if trusted:
         homes.by_heading(m, likeness)
@@ -85,8 +89,8 @@ def _match(m: Matching) -> None:
         homes.by_heading(m, likeness, phrases)
     _within_pairs(m, likeness, olds)
     doubts.resolved(m, likeness, olds)
-    anchors.leftover(m, olds, news)
-    edited.elsewhere(m, found, phrases)
+    anchors.leftover(m, olds, news, formulas.only)
+    edited.elsewhere(m, formulas.without(found), phrases)
     edited.enacted(m, found)
     if "alternative" in m.old.tags or "alternative" in m.new.tags:
         from treaty_tui.align.chosen import chosen  # most drafts hold no options

@@ -46,14 +46,23 @@ def _follow(m: Matching, i: int, step: int) -> None:
         at, to = at + step, to + step
 
 
-def leftover(m: Matching, olds: Iterable[int], news: Iterable[int]) -> None:
-    """Equal wordings that are still alone on both sides and are the only such: they moved."""
+def leftover(m: Matching, olds: Iterable[int], news: Iterable[int], formula: Callable[[int, int], bool]) -> None:
+    """Equal wordings that are still alone on both sides and are the only such: they moved.
+
+    A formula that others hold, too, went or came with its article, if that did.
+    """
     olds, news = m.left_old(olds), m.left_new(news)
     there = m.new.once(news)
     for key, i in m.old.once(olds).items():
         j = there.get(key, -1)
-        if j >= 0 and m.old.solid(i) and alike_kind(m, i, j):
+        if j >= 0 and m.old.solid(i) and alike_kind(m, i, j) and (_housed(m, i, j) or not formula(i, j)):
             m.join(i, j, RELOCATED)
+
+
+def _housed(m: Matching, i: int, j: int) -> bool:
+    """Whether the articles of an old and a new provision have counterparts, be they others."""
+    h, g = m.old.home[i], m.new.home[j]
+    return (h < 0 or m.to_new[h] >= 0) and (g < 0 or m.to_old[g] >= 0)
 
 
 def in_order(

@@ -20,6 +20,9 @@ _LEAST_LONG, _LEAST_SHORT = 0.5, 0.85
 _LEAST_CLEAR, _LEAD = 0.7, 0.3
 """Least likeness of two that left their articles and have no rival, and how far behind everyone else must be."""
 
+_LEAST_OWN = 0.65
+"""The same for short ones of which most phrases are their own."""
+
 _NEARLY, _LEAD_NEARLY = 0.9, 0.2
 """The same for short ones that begin as many others do."""
 
@@ -107,18 +110,19 @@ def elsewhere(m: Matching, found: Sequence[Candidate], phrases: Phrases) -> None
     """Words that left their article: much alike, no mere formula, and nobody nearer wanted them.
 
     Of short ones, most phrases must stand nowhere else in either draft; those that cite a place are formulas too often.
-    Where nobody else comes near, longer ones may be less alike.
+    Where nobody else comes near, they may be less alike.
     """
     rivals = _Rivals(found)
     for score, i, j in found:
-        if score < _LEAST_CLEAR or m.to_new[i] >= 0 or m.to_old[j] >= 0 or not alike_kind(m, i, j):
+        if score < _LEAST_OWN or m.to_new[i] >= 0 or m.to_old[j] >= 0 or not alike_kind(m, i, j):
             continue
         length = min(len(m.old.words(i)), len(m.new.words(j)))
-        if score < _LEAST_SHORT and (
-            length <= _SHORT or not rivals.behind(score - _LEAD, i, j) or _formula(m, phrases, score, i, j)
-        ):
-            continue
-        if length > _SHORT or (length >= _FEW and "#" not in m.old.keys[i] and _theirs(rivals, phrases, score, i, j)):
+        alone = score >= _LEAST_SHORT or rivals.behind(score - _LEAD, i, j)
+        if length > _SHORT:
+            clear = score >= _LEAST_CLEAR and alone and (score >= _LEAST_SHORT or not _formula(m, phrases, score, i, j))
+        else:
+            clear = length >= _FEW and alone and "#" not in m.old.keys[i] and _theirs(rivals, phrases, score, i, j)
+        if clear:
             m.join(i, j, score * 0.9)
 
 

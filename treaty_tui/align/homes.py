@@ -1,6 +1,6 @@
 """Articles and the other homes of provisions: matched by what became of the provisions in them, then by heading and place."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from treaty_tui.align.anchors import in_order
 from treaty_tui.align.gaps import Gap, gaps
@@ -49,31 +49,45 @@ def singles(m: Matching) -> None:
             m.join(i, j, 1.0)
 
 
-def by_words(m: Matching, found: Sequence[Candidate], flows: Sequence[Flow]) -> None:
+def by_words(m: Matching, found: Sequence[Candidate], flows: Sequence[Flow], formula: Callable[[int, int], bool]) -> None:
     """Pair the homes whose words went to each other, weighed by letters.
 
     Counted twice: by provisions, undecided ones by their likeness, and by rare phrases, which also follow words that were
-    dealt out anew among the paragraphs of an article. The larger count elects.
+    dealt out anew among the paragraphs of an article. The larger count elects. Formulas alone elect nobody.
     """
-    votes: Votes = {}
-    old, new, weight = m.old.home, m.new.home, m.old.weight
+    equal: Votes = {}
     for i in m.old.units:
         if (j := m.to_new[i]) >= 0:
-            homes = old[i], new[j]
-            votes[homes] = votes.get(homes, 0.0) + weight[i]
-    flow = dict(votes)
+            homes = m.old.home[i], m.new.home[j]
+            equal[homes] = equal.get(homes, 0.0) + m.old.weight[i]
+    best = _best(m, found)
+    votes = telling = _votes(m, equal, best, flows)
+    formulas = {pair for pair in [*[each[1:] for each in best], *[each[1:] for each in flows]] if formula(*pair)}
+    if formulas:
+        own = [each for each in best if each[1:] not in formulas]
+        telling = _votes(m, equal, own, [each for each in flows if each[1:] not in formulas])
+    _elect(m, telling, votes)
+
+
+def _votes(m: Matching, equal: Votes, found: Iterable[Candidate], flows: Iterable[Flow]) -> Votes:
+    """How much went from one article to another, in letters."""
+    votes, flow = dict(equal), dict(equal)
+    old, new = m.old.home, m.new.home
     for letters, i, j in flows:
         if m.to_new[i] < 0 and m.to_old[j] < 0:
             homes = old[i], new[j]
             flow[homes] = flow.get(homes, 0.0) + letters
-    for score, i, j in _best(m, found):
+    for score, i, j in found:
         homes = old[i], new[j]
-        votes[homes] = votes.get(homes, 0.0) + weight[i] * max(0.0, score - _DOUBT) / (1 - _DOUBT)
-    _elect(m, {pair: max(votes.get(pair, 0.0), flow.get(pair, 0.0)) for pair in votes | flow if _kindred(m, *pair)})
+        votes[homes] = votes.get(homes, 0.0) + m.old.weight[i] * max(0.0, score - _DOUBT) / (1 - _DOUBT)
+    return {pair: max(votes.get(pair, 0.0), flow.get(pair, 0.0)) for pair in votes | flow if _kindred(m, *pair)}
 
 
-def _elect(m: Matching, votes: Votes) -> None:
-    """Pair the best first, but not where that would keep two pairs apart that weigh more together."""
+def _elect(m: Matching, votes: Votes, everything: Votes) -> None:
+    """Pair the best first, but not where that would keep two pairs apart that weigh more together.
+
+    `everything` counts what votes for nobody, too, being no proof: a pair is the surer for it once it is made.
+    """
     ranking = sorted(votes, key=lambda pair: (-votes[pair], pair))
     by_old: dict[int, list[int]] = {}
     by_new: dict[int, list[int]] = {}
@@ -91,7 +105,7 @@ def _elect(m: Matching, votes: Votes) -> None:
             mine = max([votes[h, b] for b in by_old[h] if b != g and m.to_old[b] < 0], default=0.0)
             theirs = max([votes[a, g] for a in by_new[g] if a != h and m.to_new[a] < 0], default=0.0)
             if last or not (mine and theirs) or vote >= mine + theirs:
-                m.join(h, g, min(1.0, vote / (sizes[0] or 1)))
+                m.join(h, g, min(1.0, everything[h, g] / (sizes[0] or 1)))
 
 
 def _kindred(m: Matching, h: int, g: int) -> bool:
@@ -148,9 +162,11 @@ def by_place(m: Matching, likeness: Likeness, phrases: Phrases, trusted: bool) -
 def _alike(m: Matching, likeness: Likeness, phrases: Phrases, gap: Gap, trusted: bool) -> None:
     found = []
     for drift, h, g in gap.table(_TABLE):
-        ours, theirs = m.old.inside.get(h), m.new.inside.get(g)
-        alike = likeness.together(ours or [h], theirs or [g])
+        ours, theirs = m.left_old(m.old.inside.get(h, ())), m.left_new(m.new.inside.get(g, ()))
         same = trusted and m.old.keys[h] != "" and m.old.keys[h] == m.new.keys[g]
+        if not same and ((not ours and h in m.old.inside) or (not theirs and g in m.new.inside)):
+            continue  # all of it went elsewhere
+        alike = likeness.together(ours or [h], theirs or [g])
         known = alike >= _MUCH or (alike >= _ALIKE and (not ours or not theirs or phrases.own(ours, theirs) >= _OWN))
         if same or known:
             number = m.old.provisions[h].number == m.new.provisions[g].number
