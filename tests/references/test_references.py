@@ -370,6 +370,42 @@ def test_a_list_or_range_of_which_one_number_did_not_follow_is_stale() -> None:
     assert "redirected" == statuses(INSERTED.replace("articles 3 to 5", "articles 1 to 2"))["articles 1 to 2 of this Convention"]
 
 
+RANGE = """Article 1. Aim
+1. The tolls under articles 2 to 4 are spent on oil.
+"""
+FIVE = [
+    "Lamps\n1. Lamps burn from dusk until dawn, in all weather and in every season of the year.\n",
+    "Fog\n1. In fog a bell is rung every minute, or a horn is sounded, as the keeper thinks best.\n",
+    "Logs\n1. The keeper writes a log of passing ships, of storms and of all repairs to the tower.\n",
+    "Boats\n1. Each rock has a boat of six oars, tarred in spring, and a slip of squared granite.\n",
+    "Birds\n1. Gulls, terns and their eggs are left alone on islets that the tide cuts off.\n",
+]
+TOWERS = "Towers\n1. Towers are painted white, with two red bands, and stand on dry rock.\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "order", "status", "told"),
+    [
+        ("2 to 4", [0, 3, 2, 1, 4], "stale", ["article 3 became article 5 and left", "article 5 became article 3 and came"]),
+        ("2 to 3", [0, 2, 3, 4, 1], "redirected", ["article 3 became article 6 and left"]),
+        ("2 to 5", [0, 4, 1, 2, 3], "redirected", ["article 6 became article 3 and came"]),
+        ("2 to 4", [0, 2, 1, 3, 4], "current", [""]),
+        ("2 to 5", [0, None, 1, 2, 3, 4], "updated", ["articles 2, 4 → 2, 5"]),
+        ("2 to 3", [0, 2, 3, 4], "updated", ["articles 2, 4 → 2, 3"]),
+        ("2 to 4", [0, 1, 2, 3, 4], "current", [""]),
+    ],
+)
+def test_a_range_is_all_that_it_covers(said: str, order: list[int | None], status: str, told: list[str]) -> None:
+    def draft(said: str, order: list[int | None]) -> str:
+        articles = [TOWERS if n is None else FIVE[n] for n in order]
+        return RANGE.replace("2 to 4", said) + "".join(f"Article {n}. {text}" for n, text in enumerate(articles, 2))
+
+    old, new = build(draft("2 to 4", [0, 1, 2, 3, 4]), "old"), build(draft(said, order), "new")
+    (found,) = across(old, new, find(old), find(new), align(old, new))
+    assert status == found.status
+    assert all(each in found.reason for each in told)
+
+
 def test_what_stands_beside_another_paragraph_now_names_another() -> None:
     lead = "Article 1. Lamps\n1. Lamps burn from dusk until dawn, in all weather and in every season.\n"
     rest = "The preceding paragraph binds no keeper whose tower stands on a rock in the open sea.\nThe previous article is void."

@@ -40,6 +40,19 @@ def test_a_range_that_lost_a_member_to_another_place_still_follows() -> None:
     assert "substantive" == weighed("see articles 6 to 9", "see articles 4 and 8 to 9", renumbering=moves).significance
 
 
+def test_a_range_that_a_member_left_or_came_into_is_substantive() -> None:
+    still = {f"art_{n}": f"art_{n}" for n in (1, 2, 3, 4)}
+    left = still | {"art_5": "art_9", "art_6": "art_5", "art_7": "art_6"}
+    found = weighed("see articles 4 to 7", "see articles 4 to 6", renumbering=left)
+    reasons = [flag.reason for flag in found.flags]
+    assert ("substantive", ["reference changed: articles 4–7 → 4–6, without article 5 → 9"]) == (found.significance, reasons)
+    came = still | {"art_9": "art_5", "art_5": "art_6", "art_6": "art_7"}
+    found = weighed("see articles 4 to 6", "see articles 4 to 7", renumbering=came)
+    assert "with article 5" in found.flags[0].reason
+    inserted = still | {"art_5": "art_6", "art_6": "art_7"}
+    assert "consequential" == weighed("see articles 4 to 6", "see articles 4 to 7", renumbering=inserted).significance
+
+
 def test_a_reference_follows_its_target_though_another_went_beside_it() -> None:
     old = "as rule 2 says in article 7. (Note: wait for article 9)"
     found = weighed(old, "as rule 2 says in article 8. Masters may do so.", renumbering={"art_7": "art_8", "art_9": "art_10"})

@@ -167,6 +167,9 @@ def _verdict(ref: Reference, was: Reference | None, moves: Mapping[str, tuple[st
     if torn:
         return "stale", f"{torn}; the reference {'still' if same else 'now'} says {ref.text!r}"
     if lands(was.cited, ref.cited, moves) or (was.kind == ref.kind and covers(was.targets, ref.targets, moves)):
+        told = _exchanged(was, ref, moves)
+        if told:
+            return ("stale", f"{told}; the reference still says {ref.text!r}") if same else ("redirected", told)
         return ("current", "") if same else ("updated", f"reference follows {turned(was.cited, ref.cited)}")
     fate = _fate(was.cited, moves)
     if same and ref.paths[0][-1][1][:1] in "+-":
@@ -191,6 +194,29 @@ def _lives_on(
             if now in missing
         )
     )
+
+
+def _exchanged(was: Reference, ref: Reference, moves: Mapping[str, tuple[str, ...]]) -> str:
+    """What left a range, or came into it from elsewhere in the old draft: not what is new, and not what was deleted."""
+    if was.targets == was.cited and ref.targets == ref.cited:
+        return ""
+    left = leavers(was.targets, ref.targets, moves)
+    came = strangers(was.targets, ref.targets, moves)
+    sources = {new: old for old, news in moves.items() for new in news if new in came} if came else {}
+    told = [f"{eids.spoken(old)} became {shown(went(old, moves))} and left the range" for old in left]
+    return ", ".join(told + [f"{eids.spoken(old)} became {eids.spoken(new)} and came into it" for new, old in sources.items()])
+
+
+def leavers(was: Sequence[str], now: Sequence[str], moves: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Members of a range that live on, and not in it."""
+    named = set(now)
+    return [old for old in was if (fate := went(old, moves)) and named.isdisjoint(fate)]
+
+
+def strangers(was: Sequence[str], now: Sequence[str], moves: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Members of a range that nothing in it became: what is new to the draft is among them."""
+    known = {new for old in was for new in went(old, moves)}
+    return [new for new in now if new not in known]
 
 
 def _torn(was: Reference, ref: Reference, moves: Mapping[str, tuple[str, ...]]) -> str:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
+from treaty_tui.eid import spoken
 from treaty_tui.language.words import bare, lowered
 from treaty_tui.references.citations import scan
-from treaty_tui.references.followed import covers, lands, turned, went
+from treaty_tui.references.followed import covers, lands, leavers, strangers, turned, went
 from treaty_tui.references.grammar import grammar_of
 from treaty_tui.references.listed import Citation
 from treaty_tui.references.places import cited, filled
@@ -138,7 +139,7 @@ class Follower:
             return "substantive", Cause("conjunction", "{}", arrow(", ".join(sorted(joints[0])), ", ".join(sorted(joints[1]))))
         before = cited(was, self.eids[0], self.moves.first)
         after = cited(now, self.eids[1], self.moves.new)
-        said = turned(before, after, was.ranges, now.ranges)
+        said = turned(before, after, was.ranges, now.ranges) + self._exchanged(was, now, before, after)
         return (
             ("consequential", Cause("reference", "reference follows {}", said))
             if self._follows(was, now, before, after)
@@ -171,8 +172,17 @@ class Follower:
             return False
         moves, fates = self.moves, [len(went(eid, self.moves)) for eid in before]
         if was.ranges == now.ranges and (0 in fates or (lands(before, after, moves) and max(fates) == 1)):
-            return 0 not in fates
+            return 0 not in fates and not self._exchanged(was, now, before, after)
         return covers(filled(before, was.ranges, moves), filled(after, now.ranges, moves.new), moves)
+
+    def _exchanged(self, was: Citation, now: Citation, before: tuple[str, ...], after: tuple[str, ...]) -> str:
+        """What left a range whose ends went on, or came into it from elsewhere."""
+        if not (was.ranges and was.ranges == now.ranges and lands(before, after, self.moves)):
+            return ""
+        members = filled(before, was.ranges, self.moves), filled(after, now.ranges, self.moves.new)
+        left = [turned([old], went(old, self.moves)) for old in leavers(*members, self.moves)]
+        came = [spoken(new) for new in strangers(*members, self.moves) if new in self.moves.new]
+        return "".join([f", without {each}" for each in left] + [f", with {each}" for each in came])
 
 
 def _numbered(text: str) -> bool:
