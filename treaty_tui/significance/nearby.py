@@ -8,6 +8,7 @@ from treaty_tui.language.words import pieces
 from treaty_tui.significance.effects import Change, law_causes
 from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.law import WEAK, Hit, Law, listed
+from treaty_tui.significance.notes import calls
 from treaty_tui.significance.reasons import MENTIONS, Cause, arrow, wording
 from treaty_tui.typed import TYPE_CHECKING, NamedTuple
 
@@ -131,7 +132,8 @@ def _hits(law: Law, place: Place, reach: int) -> list[Hit]:
     first = max(0, place.start - reach)
     while first > 0 and not place.text[first - 1].isspace() and place.start - first < 2 * reach:
         first -= 1
-    return law.hits(place.text, place.lower, first, min(len(place.text), place.end + reach))
+    hits = law.hits(place.text, place.lower, first, min(len(place.text), place.end + reach))
+    return [hit for hit in hits if hit.kind != "figure" or not calls(place.text, hit.start, hit.end)]
 
 
 def _touched(hits: list[Hit], start: int, end: int) -> list[Hit]:

@@ -20,6 +20,9 @@ COUNTED = frozenset(
 )
 """Words behind a number that counts something: it is no note's, whatever it is written on to."""
 
+_LONG, _NAMES = 24, 3
+"""Letters that are looked at before a number, and of a word that may be a unit or a name."""
+
 Span = tuple[int, int]
 
 
@@ -42,6 +45,15 @@ def marks(old: str, was: Span, new: str, now: Span) -> bool:
     if before == after == "near":
         return not _beside(old, gone).isdisjoint(_beside(new, come))
     return _lifted(new, now, gone) or _lifted(old, was, come)
+
+
+def calls(text: str, start: int, end: int) -> bool:
+    """Whether a number is written on to a mark, a small word or a blank ("###4") as that of a note, and counts nothing."""
+    if start == 0 or text[start - 1].isspace() or not text[start:end].isdecimal() or counted(text[end:]):
+        return False
+    word = re.split(r"\W", text[max(0, start - _LONG) : start])[-1]
+    named = word != "" and not (word.isalpha() and word.islower() and len(word) > _NAMES)
+    return not named and (text[start - 1] == "#" or _kind(text, start, end) == "on")
 
 
 def counted(behind: str) -> bool:

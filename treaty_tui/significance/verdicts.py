@@ -110,7 +110,9 @@ class Wordings:
         law = self._law(hunk, self._follow(hunk), whole)
         alone = [cause for cause in law if cause.also is None and cause.kind != "brackets"]
         silent = alone and (max(was.count(" "), now.count(" ")) <= MENTIONS or any("…" in cause.item for cause in alone))
+        said = {cause.item for cause in alone}
         more = [] if silent else self._told.beside(hunk, told, self.folder.fold, whole.worded)
+        more = [cause for cause in more if cause.item.replace(" … ", " ") not in said]
         if settled:
             more = [cause for cause in more if cause != wording("", settled[0][1])]
         return Verdict("substantive", tuple(map(self._told.marked, (*whole.beside, *law, *more))))
