@@ -358,3 +358,15 @@ def test_words_of_law_in_a_struck_bracket_are_told_with_it_alone(old: str, new: 
     assert not [
         flag.reason for flag in told if flag.reason in ("'as appropriate' deleted", "'shall' deleted", "'Parties' deleted")
     ]
+
+
+def test_words_that_bind_in_a_clause_that_came_whole_are_not_called_exchanged() -> None:
+    old = "The body shall, at its first session, initiate a way to mend harm, and shall endeavour to complete it within four years."
+    new = "A way to mend harm will be begun under the [Old Hall][Moot] with a view to completing it within four years."
+    assert not any("(stronger)" in flag.reason for flag in weighed(old, new).flags)
+
+
+def test_a_note_written_on_to_a_mark_is_no_figure() -> None:
+    old, new = "The body on loss shall serve all.", "Upon the end of its review by the Moot,9 the old hall shall serve all."
+    assert "figure" not in kinds(weighed(old, new))
+    assert "figure" in kinds(weighed(old, "Upon the end of its review by the Moot, 9 halls shall serve all."))

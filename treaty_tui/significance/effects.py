@@ -173,8 +173,7 @@ def _told(kind: str, old: list[Hit], new: list[Hit], change: Change) -> list[Cau
     was, now = _phrases(old), _phrases(new)
     short = change.words <= 2 * MENTIONS
     if was and now and (short or (len(was + now) == 2 and old[0].kind in _EXCHANGED)):
-        alike = change.words <= MENTIONS or change.alike(old[0], new[0])
-        direction = _direction(kind, old, new) if alike else ""
+        direction = _direction(kind, old, new) if short or change.alike(old[0], new[0]) else ""
         if direction and (said := change.negated(old[0], new[0])) is not None:
             direction = said
         return [Cause(kind, "{}", arrow(", ".join(was), ", ".join(now)) + direction)]

@@ -123,13 +123,21 @@ class Passages:
         found = []
         for side, hits in enumerate(both):
             alone = {hit.kind for hit in apart[1 - side] if hit.kind in _PUT_BACK} - {hit.kind for hit in apart[side]}
-            back = [hit for hit in hits if hit.kind in alone and self._holding(hit, side)[:2] == "{}"]
+            names = {hit.name for hit in apart[1 - side]}
+            back = [hit for hit in hits if hit.kind in alone and self._gives(hit, side, names)]
             found.append([hit for hit in hits if hit in apart[side] or (len(back) <= _ADJOINED and hit in back)])
         return found[0], found[1]
 
-    def _holding(self, hit: Hit, side: int) -> str:
-        """How the passage is told that a word of law stands in."""
-        return next((p.shape for p in self.found if p.side == side and p.start <= hit.start < p.end), "")
+    def _holding(self, hit: Hit, side: int) -> _Passage | None:
+        """The passage that a word of law stands in."""
+        return next((p for p in self.found if p.side == side and p.start <= hit.start < p.end), None)
+
+    def _gives(self, hit: Hit, side: int, names: set[str]) -> bool:
+        """Whether the passage of a word of law may have given it for one of others; another duty in a clause is its own."""
+        held = self._holding(hit, side)
+        if held is None or held.shape[:2] != "{}":
+            return False
+        return held.kind == "brackets" or hit.kind != "obligation" or hit.name in names
 
     def causes(self, old: Sequence[Hit] = (), new: Sequence[Hit] = ()) -> list[Cause]:
         """What is told of each, given the words of law of both sides."""
