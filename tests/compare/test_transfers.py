@@ -40,8 +40,8 @@ def flags(folder: Path, old: str, new: str) -> dict[str, list[str]]:
 def test_a_sentence_is_told_where_it_left_and_where_it_came(tmp_path: Path) -> None:
     new = OLD.replace(SENTENCE, "").replace("carry a bell.", f"carry a bell.{SENTENCE}")
     assert {
-        "art_1__para_1": ["'the lamp shall be lit from dusk until the last…' moved to article 2 (1)"],
-        "art_2__para_1": ["'the lamp shall be lit from dusk until the last…' moved here from article 1 (1)"],
+        "art_1__para_1": ["'The lamp shall be lit from dusk until the last…' moved to article 2 (1)"],
+        "art_2__para_1": ["'The lamp shall be lit from dusk until the last…' moved here from article 1 (1)"],
     } == flags(tmp_path, OLD, new)
 
 
@@ -88,8 +88,8 @@ def reasons(old: str, new: str, *kinds: str) -> list[str]:
 def test_a_lead_went_to_all_options_that_repeat_it_and_its_reference_neither_came_nor_went() -> None:
     new = LED.replace(f"    {LEAD}:\n\n", "").replace("    (a) ", f"    **Option 1:** {LEAD} ")
     new = new.replace("    (b) ", f"\n    **Option 2:** {LEAD} ")
-    moved = [f"'keepers together shall strive for the calm of…' moved to article 1 (1) option {n}" for n in (1, 2)]
-    moved += ["'keepers together shall strive for the calm of…' moved here from article 1 (1)"] * 2
+    moved = [f"'Keepers together shall strive for the calm of…' moved to article 1 (1) option {n}" for n in (1, 2)]
+    moved += ["'Keepers together shall strive for the calm of…' moved here from article 1 (1)"] * 2
     assert moved == reasons(LED, new, "moved", "reference")
     again = new.replace("lost a boat", "lost a boat of Article 2")
     assert [*moved[:3], "reference inserted: Article 2", moved[3]] == reasons(LED, again, "moved", "reference")
@@ -142,7 +142,7 @@ def test_of_a_split_paragraph_the_part_is_named_that_holds_the_sentence(tmp_path
     old = OLD.replace("Each ferry shall carry a bell.", long)
     new = old.replace(SENTENCE, "").replace(" Its master", "\n2. Its master").replace("2. Ferries sail", "3. Ferries sail")
     new = new.replace("rocks of the bay.", f"rocks of the bay.{SENTENCE}")
-    assert ["'the lamp shall be lit from dusk until the last…' moved to article 2 (2)"] == flags(tmp_path, old, new)[
+    assert ["'The lamp shall be lit from dusk until the last…' moved to article 2 (2)"] == flags(tmp_path, old, new)[
         "art_1__para_1"
     ]
 

@@ -181,3 +181,12 @@ def test_a_definition_that_came_with_all_else_reaches_nobody() -> None:
 def test_what_begins_a_sentence_or_cites_is_no_term() -> None:
     text = "### Article 1. Definitions\n1. This article means well.\n2. Paragraph 1 refers to lamps.\n3. Lamp means a light.\n"
     assert ["Lamp"] == [found.term for found in find(read_draft(text.encode(), "x.md"))]
+
+
+@pytest.mark.parametrize(
+    ("used", "uses"), [("boat repair", True), ("Boats repairs", True), ("boat repairs", True), ("boats repair", False)]
+)
+def test_words_of_the_one_and_the_other_number_are_no_term(used: str, uses: bool) -> None:
+    terms = TERMS.replace('"Boat" means', '"Boat repairs" means').replace("boats", used)
+    found = across(build(terms), build(terms.replace("twelve", "fifteen")))
+    assert uses == ("art_2__para_1" in users(found))

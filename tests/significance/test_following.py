@@ -115,3 +115,9 @@ def test_a_change_beside_a_followed_reference_still_counts() -> None:
     found = weighed("may act under article 17", "shall act under article 4", renumbering=ARTICLES)
     assert "substantive" == found.significance
     assert {"reference", "obligation"} == kinds(found)
+
+
+def test_a_reference_is_told_without_what_only_leads_on_from_it() -> None:
+    old, new = (f"The provisions of Article {n} of the Convention on the adoption of rules shall apply." for n in (15, 16))
+    told = [flag.reason for flag in weighed(old, new).flags]
+    assert ["reference changed: Article 15 of the Convention → Article 16 of the Convention"] == told

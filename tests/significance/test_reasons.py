@@ -361,7 +361,9 @@ def test_words_of_law_in_a_struck_bracket_are_told_with_it_alone(old: str, new: 
 
 
 def test_words_that_bind_in_a_clause_that_came_whole_are_not_called_exchanged() -> None:
-    old = "The body shall, at its first session, initiate a way to mend harm, and shall endeavour to complete it within four years."
+    old = (
+        "The body shall, at its first session, initiate a way to mend harm, and shall endeavour to complete it within four years."
+    )
     new = "A way to mend harm will be begun under the [Old Hall][Moot] with a view to completing it within four years."
     assert not any("(stronger)" in flag.reason for flag in weighed(old, new).flags)
 

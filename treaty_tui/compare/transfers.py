@@ -76,8 +76,9 @@ def told(found: Iterable[Transfer], place: Callable[[int, Words], tuple[str, str
     `place` gives the names of a row's place in the old and in the new draft: of several parts, of the one that holds the phrase.
     """
     flags: dict[int, tuple[Flag, ...]] = {}
-    for source, target, words, *_ in found:
-        said = quoted(" ".join(words), ALONE)
+    for each in found:
+        source, target, words, *_ = each
+        said = quoted(_shown(each), ALONE)
         away, here = (
             Flag("moved", f"{said} moved to {place(target, words)[1]}"),
             Flag("moved", f"{said} moved here from {place(source, words)[0]}"),
@@ -195,6 +196,16 @@ def _standing_once(phrases: Mapping[Words, Transfer], text: str) -> dict[Words, 
     """Those that stand in a text once, as they are written there: mostly with spaces between."""
     forms = {words: plain if (plain := " ".join(words)) in text else _written(each) for words, each in phrases.items()}
     return {words: form for words, form in forms.items() if form and text.count(form) == 1}
+
+
+_BRACKETS = dict.fromkeys(map(ord, "[]"))
+
+
+def _shown(each: Transfer) -> str:
+    """A phrase as it is written now, without brackets."""
+    text, form = each.told[1], _written(each)
+    at = text.casefold().find(form) if form and len(text.casefold()) == len(text) else -1
+    return text[at : at + len(form)].translate(_BRACKETS) if at >= 0 else " ".join(each.words)
 
 
 def _written(each: Transfer) -> str:

@@ -221,9 +221,17 @@ def _spans(cites: list[Citation]) -> tuple[Span, ...]:
     return tuple([(cite.start, cite.end) for cite in cites])
 
 
+_LEADING = frozenset(
+    ("on", "for", "against", "of", "sur", "pour", "contre", "sobre", "para", "contra", "о", "об", "по", "против")
+)
+"""Words that begin the name of an instrument behind what it is, or go on with the sentence: the Convention on the adoption of ..."""
+
+
 def _words(text: str, cite: Citation) -> str:
-    """A reference as it stands, with the sign behind it that closes a bracket in it."""
+    """A reference as it stands, with the sign behind it that closes a bracket in it, and without what only leads on from it."""
     words = " ".join(text[cite.start : cite.end].split())
+    if words.rpartition(" ")[2] in _LEADING:
+        words = words.rpartition(" ")[0]
     return f"{words}]" if words.count("[") > words.count("]") and text[cite.end : cite.end + 1] == "]" else words
 
 

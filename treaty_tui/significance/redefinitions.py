@@ -16,6 +16,8 @@ from treaty_tui.significance.reasons import flags as told
 from treaty_tui.significance.weighing import weigh
 from treaty_tui.typed import NamedTuple
 
+_MARKS = " .,;:()[]\"'“”‘’"
+
 FEW = 20
 """Provisions that may always be flagged for the sake of one term."""
 
@@ -136,10 +138,21 @@ def _users(terms: Sequence[str], new: Draft, continued: Sequence[int]) -> Mappin
     found: dict[str, list[str]] = {}
     words_of = [new.provisions[index].words.replace("\0", " ") for index in continued]
     joined = "\0".join(words_of)  # one by one it would take twice as long
-    for index, words in zip(continued, _form(joined, new.language).split("\0"), strict=False):  # of nothing, one part is left
-        for term in {forms[match] for match in pattern.findall(words) if match in forms}:
+    for index, own, words in zip(continued, words_of, _form(joined, new.language).split("\0"), strict=False):  # of nothing, one
+        for term in {forms[match[0]] for match in pattern.finditer(words) if match[0] in forms and _one_way(match, forms, own)}:
             found.setdefault(term, []).append(new.provisions[index].eid)
     return found
+
+
+def _one_way(match: re.Match[str], forms: Mapping[str, str], own: str) -> bool:
+    """Whether the words that a term seems to be have its number, or all the other one: "lamp repairs" are no "lamps repair"."""
+    term = forms[match[0]].split()
+    if len(term) == 1:
+        return True
+    first = match.string.count(" ", 0, match.start())
+    used = [word.strip(_MARKS) for word in lowered(own).split()[first : first + len(term)]]
+    sizes = [len(word) - len(named) for word, named in zip(used, term, strict=False)]
+    return not (min(sizes, default=0) < 0 < max(sizes, default=0))
 
 
 def _form(text: str, language: str) -> str:

@@ -14,7 +14,7 @@ from treaty_tui.references.grammar import grammar_of
 from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.invisible import hidden
 from treaty_tui.significance.law import WEAK, Law, listed
-from treaty_tui.significance.reasons import ONE_SIDED, STRUCK, Cause, quoted
+from treaty_tui.significance.reasons import ALONE, ONE_SIDED, STRUCK, Cause, quoted
 
 LEAST = 3
 """Words that are recognized as the same ones in another place."""
@@ -204,10 +204,13 @@ def parts(segments: Sequence[tuple[str, str]]) -> list[str]:
     ]
 
 
+_BRACKETS = dict.fromkeys(map(ord, "[]"))
+
+
 def _written(text: str, words: Sequence[str]) -> str:
-    """Words as they stand in a text, if nothing but spaces parts them there."""
-    found = re.search(r"\s+".join(map(re.escape, words)), text, re.IGNORECASE)
-    return found[0] if found else " ".join(words)
+    """Words as they stand in a text, without brackets."""
+    found = re.search(r"[\W_]*".join(map(re.escape, words)), text, re.IGNORECASE)
+    return found[0].translate(_BRACKETS) if found else " ".join(words)
 
 
 def standing(causes: Sequence[Cause], old: str, new: str) -> list[Cause]:
@@ -247,7 +250,7 @@ def moving(causes: Sequence[Cause], phrases: Sequence[str], law: Law) -> list[Ca
         for cause, rest in zip(causes, rests, strict=True)
         if not any((each[2] and not each[1]) or all((shape, each) in sides for shape in ONE_SIDED) for each in rest)
     ]
-    return kept + [Cause("moved", "{} moved", quoted(phrase)) for phrase in phrases]
+    return kept + [Cause("moved", "{} moved", quoted(phrase, ALONE)) for phrase in phrases]
 
 
 def _rests(cause: Cause, inside: Sequence[set[str]], law: Law) -> list[tuple[int, frozenset[str], bool]]:
