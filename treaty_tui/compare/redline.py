@@ -5,6 +5,7 @@ from functools import cached_property
 
 from treaty_tui.compare.bearings import Bearings
 from treaty_tui.compare.rows import Row
+from treaty_tui.language.words import bracketed
 from treaty_tui.model import Flag
 from treaty_tui.typed import TYPE_CHECKING
 
@@ -61,7 +62,7 @@ class Redline(Bearings):
 
     def _beside(self, number: int, found: "Weighed") -> "Weighed":
         """The same with what other places make of a row's words: that they are another's, too, and what their footnotes say."""
-        if copy := self._copies.get(number):
+        if copy := self._copies.get(number) or (None if self.rows[number].new else self._remains.get(number)):
             found = found._replace(flags=(*found.flags, copy))
         if self._notes and (noted := self._notes.flags([segment[:2] for segment in found.segments])):
             found = found._replace(significance="substantive", flags=(*found.flags, *noted))
@@ -141,6 +142,19 @@ class Redline(Bearings):
         from treaty_tui.compare.copies import told
 
         return told(self.old, self.new, self.rows, self.words)
+
+    @cached_property
+    def _remains(self) -> Mapping[int, Flag]:
+        """By deleted row, what of its words still stands in another provision, and is not told as moved there.
+
+        Of drafts without brackets it is not asked: there, what is struck is seldom taken up elsewhere, and to look costs time.
+        """
+        if not bracketed("\0".join(self.words[0])):
+            return {}
+        from treaty_tui.compare.remains import told
+
+        told_so = self._transfers
+        return {number: flag for number, flag in told(self.old, self.new, self.rows, self.words).items() if number not in told_so}
 
     @cached_property
     def _moved(self) -> "Sequence[Transfer]":

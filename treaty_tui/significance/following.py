@@ -224,7 +224,7 @@ def _spans(cites: list[Citation]) -> tuple[Span, ...]:
 _LEADING = frozenset(
     ("on", "for", "against", "of", "sur", "pour", "contre", "sobre", "para", "contra", "о", "об", "по", "против")
 )
-"""Words that begin the name of an instrument behind what it is, or go on with the sentence: the Convention on the adoption of ..."""
+"""Words that begin the name of an instrument behind what it is, or go on with the sentence."""
 
 
 def _words(text: str, cite: Citation) -> str:

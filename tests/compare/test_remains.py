@@ -1,0 +1,31 @@
+"""Words of a deleted provision that stand in another one of the new draft; the wordings are our own."""
+
+from treaty_tui.compare import compare
+from treaty_tui.formats import read_draft
+
+HEAD = "# Ferries\n## Article 1. Rules\n"
+KEPT = "1. Ports keep the wide register of harbour lanterns, bells and old signals in a dry hall.\n"
+GONE = "2. Nobody but crews may read the wide register of harbour lanterns, bells and old signals by night, nor lend them.\n"
+REST = "3. Each pilot shall hold a [printed] licence of the Moot.\n"
+
+
+def told(old: str, new: str) -> list[str]:
+    found = compare(read_draft((HEAD + old).encode(), "a.md"), read_draft((HEAD + new).encode(), "b.md"))
+    rows = [number for number, row in enumerate(found.rows) if not row.new]
+    assert all("substantive" == found.weighed(number).significance for number in rows)
+    return [flag.reason for number in rows for flag in found.flags(number)]
+
+
+def test_words_of_a_deleted_provision_that_stand_elsewhere_are_told() -> None:
+    expected = ["'the wide register of harbour lanterns, bells…' stands in article 1 (1)"]
+    assert expected == told(KEPT + GONE + REST, KEPT + REST)
+    assert expected == told(KEPT + GONE + REST, KEPT.replace("harbour", "[harbour]") + REST)
+
+
+def test_few_words_and_formulas_are_not() -> None:
+    assert [] == told(KEPT + GONE + REST, KEPT.replace("harbour", "tower") + REST)
+    again = "".join(
+        f"{n}. {verb} the wide register of harbour lanterns, bells and old signals.\n" for n, verb in ((4, "Bind"), (5, "Sing"))
+    )
+    assert [] == told(KEPT + GONE + REST + again, KEPT + REST + again)
+    assert [] == told(KEPT + GONE + REST, REST)
