@@ -387,6 +387,16 @@ def test_a_chapter_that_was_parted_in_two_names_both_and_moves_nothing() -> None
     assert "-chp_II" not in back
 
 
+def test_of_many_chapters_that_became_one_each_is_named() -> None:
+    """Each is less than a quarter of it."""
+    chapters = [[f"Chapter {'I' * n}.", article(2 * n, 2 * n), article(2 * n + 1, 2 * n + 1)] for n in range(1, 4)]
+    chapters += [["Chapter IV.", article(8, 8), article(9, 9)], ["Chapter V.", article(10, 10), article(11, 11)]]
+    apart = "\n".join(line for each in chapters for line in each)
+    one = "\n".join(["Chapter I. All", *(line for each in chapters[::-1] for line in each[1:])])
+    old, new = build(apart), build(one)
+    assert 5 == len(rows(align(old, new), old, new)["chp_I"].old)
+
+
 def test_points_run_together_in_their_paragraph_have_not_moved() -> None:
     points = ["life rings for all on board", "two lamps of red glass", "ropes of hemp of forty metres each"]
     old = "Article 1. Gear\n1. Each ferry shall carry:\n" + "\n".join(f"({'abc'[n]}) {text};" for n, text in enumerate(points))

@@ -43,13 +43,22 @@ def divisions(m: Matching, likeness: Likeness) -> None:
 
 
 def parted(m: Matching, likeness: Likeness) -> None:
-    """Add lone divisions to the pair that most of their articles went to or came from: split and merged chapters."""
+    """Add lone divisions to the pair that most of their articles went to or came from: split and merged chapters.
+
+    All that went to one must be enough of it together: of four chapters that became one, each is a small part.
+    """
     for way in ways(m, likeness)[::-1]:
         lone = way.left([home for tag in _PARTED for home in way.mine.tagged(tag)])
+        went: dict[int, dict[int, int]] = {}
         for home, articles in _articles(way.mine, lone):
-            other = _other(way, home, articles)
-            if way.open(home, other):
-                way.add(home, other)
+            other, size = _other(way, home, articles)
+            if other >= 0:
+                went.setdefault(other, {})[home] = size
+        for other, homes in went.items():
+            enough = sum(homes.values()) >= PART * way.theirs.size[other]
+            for home in homes if enough else ():
+                if way.open(home, other):
+                    way.add(home, other)
 
 
 def crossed(m: Matching) -> list[tuple[int, int]]:
@@ -79,16 +88,16 @@ def _articles(side: Side, homes: Sequence[int]) -> list[tuple[int, list[int]]]:
     return list(found.items())
 
 
-def _other(way: Way, home: int, articles: Sequence[int]) -> int:
-    """The division of the same kind that most of a division's articles are in, there, if they make up enough of both; or -1."""
+def _other(way: Way, home: int, articles: Sequence[int]) -> tuple[int, int]:
+    """The division of the same kind that most of a division's articles are in, there, or -1; and how much of it they are."""
     votes: dict[int, int] = {}
     for article in articles:
         other = way.theirs.home[way.went[article]] if way.went[article] >= 0 else -1
         if other >= 0 and way.theirs.tags[other] == way.mine.tags[home]:
             votes[other] = votes.get(other, 0) + way.mine.size[article]
     best = max(votes, key=lambda other: (votes[other], -other), default=-1)
-    enough = best >= 0 and votes[best] >= MOST * way.mine.size[home] and votes[best] >= PART * way.theirs.size[best]
-    return best if enough else -1
+    enough = best >= 0 and votes[best] >= MOST * way.mine.size[home]
+    return (best, votes[best]) if enough else (-1, 0)
 
 
 def _by_number(m: Matching, likeness: Likeness, olds: Sequence[int], news: Sequence[int]) -> None:
