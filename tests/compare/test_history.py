@@ -83,6 +83,17 @@ def test_what_was_left_out_and_taken_up_again_is_one_provision(eid: str, start: 
     assert all(segment.op == "=" for segment in steps[3].segments)
 
 
+@pytest.mark.parametrize("start", [0, 2])
+def test_what_was_taken_up_again_with_a_softer_duty_is_the_same_and_says_so(start: int) -> None:
+    softer = ROPE.replace("shall not", "should not")
+    drafts = left_out_and_taken_up(f"2. {ROPE}", "", f"2. {softer}")
+    steps = trace(
+        drafts, lambda a, b: align(*(d for name in (a, b) for d in drafts if d.id == name)), "art_1__para_2", drafts[start].id
+    )
+    assert [("art_1__para_2",), (), ("art_1__para_2",)] == [step.eids for step in steps]
+    assert [("-", "shall"), ("+", "should")] == [(s.op, s.text) for s in steps[2].segments if s.op != "="]
+
+
 def test_what_comes_later_with_other_words_is_another_provision() -> None:
     drafts = left_out_and_taken_up(f"2. {ROPE}", "", "2. Old sails may be burnt on the beach.")
     steps = trace(

@@ -10,6 +10,9 @@ from treaty_tui.errors import UsageError
 from treaty_tui.model import Draft, Lineage, Pair, Segment
 from treaty_tui.typed import NamedTuple
 
+_ALIKE = 0.6
+"""Part of all words from which what came back in other words is the same provision."""
+
 
 class Step(NamedTuple):
     """The provision in one draft; several indices where it is split there, none where it does not stand."""
@@ -42,8 +45,8 @@ class Step(NamedTuple):
 def trace(drafts: Sequence[Draft], lineage: Callable[[str, str], Lineage], eid: str, draft_id: str) -> tuple[Step, ...]:
     """Follow the provision `eid` of draft `draft_id` back to the first of `drafts` and forward to the last.
 
-    `drafts` are in order of time; `lineage(old, new)` is asked for neighbours only: what was left
-    out and taken up again later is known by its words. Raises UsageError if it does not stand there.
+    `drafts` are in order of time; `lineage(old, new)` is asked for neighbours, and across what was left out in between: that is
+    known by its words, or as neighbours are. Raises UsageError if it does not stand there.
     """
     here = next(n for n, draft in enumerate(drafts) if draft.id == draft_id)
     start = drafts[here].by_eid.get(eid)
@@ -90,9 +93,21 @@ def _again(
 
 
 def _returned(drafts: Sequence[Draft], lineage: Callable[[str, str], Lineage], last: int, n: int) -> dict[int, int]:
+    """What went after draft `last` and came back in draft `n`: word for word, else as the lineage of these two has it."""
     old, new = drafts[last], drafts[n]
-    gone = deleted(lineage(old.id, drafts[last + 1].id), old)
-    return returned(old, frozenset(gone), new, frozenset(inserted(lineage(drafts[n - 1].id, new.id), new)))
+    gone = frozenset(deleted(lineage(old.id, drafts[last + 1].id), old))
+    fresh = frozenset(inserted(lineage(drafts[n - 1].id, new.id), new))
+    back = returned(old, gone, new, fresh)
+    if len(back) == len(gone) or len(back) == len(fresh):
+        return back
+    taken = frozenset(back.values())
+    for pair in lineage(old.id, new.id).pairs:
+        if len(pair.old) == len(pair.new) == 1 and pair.score >= _ALIKE:
+            (i,), (j,) = pair.old, pair.new
+            edited = old.provisions[i].words != new.provisions[j].words  # equal words that were not known stand more than once
+            if edited and i in gone and j in fresh and i not in back and j not in taken:
+                back[i] = j
+    return back
 
 
 def _steps(drafts: Sequence[Draft], lineage: Callable[[str, str], Lineage], places: dict[int, tuple[int, ...]]) -> list[Step]:
