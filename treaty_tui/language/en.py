@@ -253,6 +253,16 @@ CITED_OWNER = "of"
 CITED_THEREOF = "thereof"
 """What says that a place belongs to the article or instrument named before it."""
 
+CITED_BETWEEN = "in particular; especially; notably; in particular its; in particular in its; in its"
+"""What can stand between the name of another instrument and a place in it."""
+CITED_OPENING = """\
+subject; under; in; pursuant; notwithstanding; without; as; for; by; to; upon; with; if; where; when; unless; except; save;
+having; considering; according; consistent; following; on; of; within; besides; unlike; further; through; from; whereas; while;
+whenever"""
+"""Words that open what stands before a clause: "subject to the Charter, article 5 applies"."""
+CITED_BEFORE_NAME = r"(?:[A-Z][\w’'-]*|\d{4})"
+"""A word, as a pattern, that can belong to the name of an instrument whose noun it stands before."""
+
 CITED_BESIDE = """\
 paragraph -1: preceding paragraph; previous paragraph; foregoing paragraph; paragraph immediately above
 paragraph +1: following paragraph; next paragraph; succeeding paragraph

@@ -140,6 +140,7 @@ CITED_ANNEX_STEM = "nexo"
 CITED_ANNEX_TO = "a la; al; a"
 CITED_NEAR = "supra; infra; anterior; precedente; anteriores"
 CITED_OWNER = "de la; de los; de las; del; de"
+CITED_BETWEEN = "en su; en sus; en particular el; en particular su; en particular los"
 CITED_BESIDE = """\
 paragraph -1: párrafo anterior; párrafo precedente; párrafo que antecede
 paragraph +1: párrafo siguiente; párrafo que sigue

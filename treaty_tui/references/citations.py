@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from treaty_tui.language.words import lowered
-from treaty_tui.references.grammar import Grammar, grammar_of
+from treaty_tui.references.grammar import Grammar, grammar_of, nominal
 from treaty_tui.references.listed import BARE, RANK, Citation, numbered, read
 
 _LONGEST = 40
@@ -14,8 +14,8 @@ _TAIL = 16
 """Words of a tail at most: before the noun of an instrument there are seven."""
 _AND = "و"
 """The Arabic "and", written on to the name of what is cited next: no name of a kind begins with it."""
-_LED = 60
-"""Characters before a citation in which the text that it belongs to is named with its number."""
+_LED = 20
+"""Characters beside a citation in which a comma or an acronym tells that an instrument is named there."""
 _PARTS_TAIL = frozenset(",]")
 """What stands, white space aside, between a cited place and its tail."""
 
@@ -41,7 +41,7 @@ def scan(text: str, language: str = "en", own: str = "", *, again: bool = False)
     if not joined[1]:
         return []
     lower = lowered(text)
-    found = [_led(grammar, text, lower, _with_tail(grammar, text, lower, citation, own)) for citation in joined[1]]
+    found = [_led(grammar, text, lower, _with_tail(grammar, text, lower, citation, own), own) for citation in joined[1]]
     return _thereof(grammar, lower, found) if any(map(lower.__contains__, grammar.behind)) else found
 
 
@@ -184,19 +184,36 @@ def _annexed(grammar: Grammar, text: str, lower: str, citation: Citation, own: s
 def _elsewhere(grammar: Grammar, text: str, citation: Citation, other: re.Match[str] | None, own: str) -> Citation:
     """A citation as that of another instrument, where what stands behind it names one."""
     if other and _names_another(grammar, text, other, own):
-        return citation._replace(end=other.end(), foreign=" ".join(text[citation.end : other.end()].strip(" ,]").split()))
+        end = other.end()
+        if (other["after"] or "")[-1:].isalpha() or text[end : end + 2] in (" N", " n", " №", " o"):
+            from treaty_tui.references.leading import whole
+
+            end = whole(text, end)
+        return citation._replace(end=end, foreign=" ".join(text[citation.end : end].strip(" ,]").split()))
     return citation
 
 
-def _led(grammar: Grammar, text: str, lower: str, citation: Citation) -> Citation:
-    """`resolution 14 (1999), paragraph 2`: what has a number of its own stands before its paragraph."""
+def _led(grammar: Grammar, text: str, lower: str, citation: Citation, own: str) -> Citation:
+    """`the Harbour Convention, article 5`: what another instrument's name or acronym stands beside."""
+    if citation.foreign or citation.here or not (_leads(grammar, text, citation) or _trails(text, citation.end)):
+        return citation
+    from treaty_tui.references.leading import leads_of, led  # few texts cite so
+
+    return led(leads_of(grammar.language), text, lower, citation, own)
+
+
+def _leads(grammar: Grammar, text: str, citation: Citation) -> bool:
+    """Whether a name or acronym can stand before a citation: a comma or parenthesis does, or capitals."""
     start = citation.start
-    if citation.foreign or citation.here or lower[start - 2 : start] not in (", ", "، "):
-        return citation
-    if lower[start - 3] != ")" and not lower[start - 3].isdigit():
-        return citation
-    numbered = grammar.numbered.search(lower, max(0, start - _LED), start)
-    return citation._replace(foreign=text[numbered.start() : numbered.end()].rstrip(" ,،")) if numbered else citation
+    before = text[max(0, start - _LED) : start].rstrip()
+    if before.endswith((",", "(", "،")) or before[-1:].isupper() or (before.endswith("s") and before[-2:-1].isupper()):
+        return True
+    return before.endswith(grammar.between)
+
+
+def _trails(text: str, end: int) -> bool:
+    """Whether an acronym can stand behind a citation."""
+    return any(word[1:3].isupper() or word[:2].isupper() for word in text[end : end + _LED].split()[:3])
 
 
 def _names_another(grammar: Grammar, text: str, other: re.Match[str], own: str) -> bool:
@@ -210,12 +227,7 @@ def _names_another(grammar: Grammar, text: str, other: re.Match[str], own: str) 
         return True
     if before or other["after"] or (grammar.owner and grammar.owner.match(text, other.end())):
         return True
-    return bool(own) and _nominal(other["noun"]) != _nominal(own)
-
-
-def _nominal(noun: str) -> str:
-    """What all cases of a Russian noun share, and an Arabic one without its article; other nouns as they are."""
-    return noun.rstrip("аеийоумьюя").removeprefix("ال")
+    return bool(own) and nominal(other["noun"]) != nominal(own)
 
 
 def own_name(lower: str, language: str, title: str = "") -> str:

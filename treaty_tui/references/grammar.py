@@ -17,7 +17,7 @@ _IDLE = bytes(set(range(1, 0xD2)) - set(_BEGINS)) + b"\xe2"
 """UTF-8 bytes that belong to no number: of ASCII, Latin and Cyrillic letters and of punctuation."""
 _SHORT = 4
 """Letters of a name up to which many other words hold it."""
-_QUALIFIED = "against|on|relating|concerning|contre|sur|relative|contra|sobre|relativa|против|о|об|لمكافحة|بشأن"
+QUALIFIED = "against|on|relating|concerning|contre|sur|relative|contra|sobre|relativa|против|о|об|لمكافحة|بشأن"
 """Words that tell a named instrument from the one that speaks: "the Convention on..."."""
 
 
@@ -52,6 +52,9 @@ class Grammar:
         """What a tail begins with, written together: a plain search tells that a citation has none."""
         self.annex_stem: str = data.CITED_ANNEX_STEM
         """What every text holds that names an annex, be it written with a capital or not."""
+        self.language = language
+        self.between = tuple(members(getattr(data, "CITED_BETWEEN", "")))
+        """What can stand between another instrument's name and a place in it."""
         self.letters = getattr(data, "CITED_LETTERS", "")
         words = "".join(rf"|{re.escape(word)}{_ENDS}" for word in self.numbers)
         bis = f"{_BIS}|{data.CITED_BIS}" if self.attached else _BIS
@@ -144,7 +147,7 @@ class Grammar:
     def _other(self, of: str) -> re.Pattern[str]:
         return re.compile(
             rf"[\s,\]]+(?:{of})\s*(?P<the>(?:{self._the})(?:\s+|(?<=')))?(?P<before>(?:[\w'’./-]+\s+){{0,7}}?)"
-            rf"(?P<noun>{_any(self.nouns)}){_ENDS}(?P<after>\s+(?:{_QUALIFIED})\b|\s+(?:(?:{self._of})\s*)?\d[\d/]*)?"
+            rf"(?P<noun>{_any(self.nouns)}){_ENDS}(?P<after>\s+(?:{QUALIFIED})\b|\s+(?:(?:{self._of})\s*)?\d[\d/]*)?"
         )
 
     @cached_property
@@ -157,11 +160,6 @@ class Grammar:
         """What says that an annex is here or elsewhere: it is annexed *to* an instrument."""
         of = _any([*members(getattr(self.data, "CITED_ANNEX_TO", "")), *(members(self.data.CITED_OF) or [""])])
         return self._here(of), self._other(of)
-
-    @cached_property
-    def numbered(self) -> re.Pattern[str]:
-        """The noun of an instrument with a number of its own, before a comma: "resolution 14 (1999), "."""
-        return re.compile(rf"\b(?:{_any(self.nouns)})\s[\w./-]*\d[\w./-]*(?:\s?\(\d{{4}}\))?[,،]\s\Z")
 
     @cached_property
     def owner(self) -> re.Pattern[str] | None:
@@ -207,6 +205,11 @@ def _branch(head: str, tails: list[str]) -> str:
     """All words that begin with a letter: what they share is written in one piece, since each group takes time to compile."""
     shared = commonprefix(tails)  # noqa: RUF071 - letter by letter is what is wanted
     return re.escape(head + shared) + _trie(tail[len(shared) :] for tail in tails)
+
+
+def nominal(noun: str) -> str:
+    """What all cases of a Russian noun share, and an Arabic one without its article; other nouns as they are."""
+    return noun.rstrip("аеийоумьюя").removeprefix("ال")
 
 
 @cache

@@ -4,6 +4,7 @@
 
 from collections.abc import Collection, Container, Mapping, Sequence
 
+from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft
 from treaty_tui.references import neighbours
 from treaty_tui.references.citations import hopeful, own_name, scan
@@ -16,6 +17,11 @@ _WITHIN = frozenset(("article", "paragraph", "point"))
 
 ABSENT = "no {} in this draft"
 """The other instrument of what names a kind that the draft does not have."""
+
+_LEADS = 2
+"""Words before a name at most: "of the"."""
+_TITLED = 3
+"""Words that tell a title from the noun of an instrument at least."""
 
 
 class Reference(NamedTuple):
@@ -98,12 +104,24 @@ def reference(citation: Citation, eid: str, text: str, draft: Draft, tags: Conta
     """A citation that stands in `eid`, resolved in its draft, whose provisions have these tags."""
     if not citation.foreign and citation.paths[0][0][0] not in tags:
         citation = citation._replace(foreign=ABSENT.format(citation.paths[0][0][0]))
+    elif citation.foreign and _itself(citation.foreign, draft):
+        citation = citation._replace(foreign="")
     named = () if citation.foreign else cited(citation, eid, draft.by_eid)
     targets = _filled(named, citation.ranges, draft) if citation.ranges else named
     status = "foreign" if citation.foreign else "current" if all(t in draft.by_eid for t in named) else "broken"
     kind = citation.paths[0][-1][0]
     words = text[citation.start : citation.end]
     return Reference(eid, citation.start, citation.end, words, named, targets, kind, status, citation.paths, citation.foreign)
+
+
+def _itself(name: str, draft: Draft) -> bool:
+    """Whether a text is named by its own title: "article 5 of the Convention on Wells" in the Convention on Wells."""
+    words, title = lowered(name).split(), draft.get("title")
+    titles = [lowered(each).split() for each in (draft.title, title.words if title else "")]
+    known = [said for each in titles for said in (each, each[1:])]  # "Draft convention on ..."
+    return any(
+        words[lead:] == said[: len(words) - lead] for lead in range(min(_LEADS + 1, len(words) - _TITLED + 1)) for said in known
+    )
 
 
 def _filled(named: tuple[str, ...], ranges: frozenset[int], draft: Draft) -> tuple[str, ...]:
