@@ -50,3 +50,25 @@ def test_agreed_words_that_are_gone_are_told_where_they_stood() -> None:
         compared.rows[row].change,
         [flag.reason for flag in compared.flags(row)],
     )
+
+
+@pytest.mark.parametrize(
+    ("later", "raised"),
+    [
+        (("vessels", "vessels"), ["in d2 boats → vessels throughout", ""]),
+        (("vessels", "craft"), ["in d2 boats → vessels throughout", "in d3 vessels → craft throughout"]),
+        (("boats", "boats"), ["", ""]),
+    ],
+)
+def test_agreed_words_in_which_a_term_gave_way_throughout_raise_an_alarm(later: tuple[str, str], raised: list[str]) -> None:
+    """The same change in many places is a change of agreed words in this one; they stay agreed as they then read."""
+    rest = "\n".join(f"{n}. The {n}th pilot of the boats shall tell the warden of the boats." for n in range(2, 9))
+    plain = f"Article 1. Aim\n1. {KEPT}\n{rest}"
+    texts = [plain.replace(KEPT, AGREED), *[plain.replace("boats", word) for word in later]]
+    drafts = [build(text, f"d{number}") for number, text in enumerate(texts, 1)]
+    lineage = [align(drafts[0], drafts[1]), align(drafts[1], drafts[2])]
+    for step in (0, 1):
+        compared = compare(drafts[step], drafts[step + 1], lineage=lineage[step], earlier=lambda: (drafts, lineage.__getitem__))
+        told = [found.message.partition("; ")[2] for found in compared.alarms]
+        assert [raised[step]] * bool(raised[step]) == told
+        assert step == 0 or bool(told) == bool(select(compared, ["agreed"]))

@@ -250,7 +250,8 @@ def test_agreed_words_that_change_raise_an_alarm(later: str, raised: int, round_
 @pytest.mark.parametrize(
     ("later", "raised"),
     [
-        ("Owners of vessels keep the log of article 8 for thirty days.", 0),
+        ("Owners of boats keep the log of article 8 for thirty days.", 0),
+        ("Owners of vessels keep the log of article 8 for thirty days.", 1),
         ("Owners of vessels keep the log of article 8 for ninety days.", 1),
         ("Owners of vessels keep the log of article 9 for thirty days.", 1),
     ],

@@ -30,11 +30,13 @@ def alarms(
     context: Callable[[int], Context] | None = None,
     since: int = 1,
 ) -> tuple[Finding, ...]:
-    """A finding where words agreed ad referendum in one draft have changed in a later one. Only substantive changes raise it.
+    """A finding where words agreed ad referendum in one draft have changed in a later one, however often the same was done
+    elsewhere. Style, and what only follows a renumbering, raises none.
 
     Agreed words stay so when a later draft drops the mark, as clean texts do. `lineage(i)` leads from `drafts[i]` to
-    `drafts[i + 1]`, and `context(i)` tells what was renumbered and replaced throughout there: words that only followed that stay
-    agreed, as they then read. Both are asked only while there is something agreed. Told is what changed from `drafts[since]` on.
+    `drafts[i + 1]`, and `context(i)` tells what was renumbered and replaced throughout there: words that only followed that are
+    told and stay agreed, as they then read. Both are asked only while there is something agreed. Told is what changed from
+    `drafts[since]` on.
     """
     found: list[Finding] = []
     agreed: dict[int, _Agreement] = {}
@@ -96,23 +98,28 @@ def _carried(
         parts = lineage.pairs[row].new if row is not None else ()
         now = " ".join(_bare(new.provisions[part], marks) for part in parts)
         place = new.provisions[parts[0]] if parts else None
-        told = _difference(was.words, now, context._replace(old_eid=was.now, new_eid=place.eid if place else ""))
+        told, turned = _difference(was.words, now, context._replace(old_eid=was.now, new_eid=place.eid if place else ""))
         if told:
             message = f"{eids.spoken(was.eid)} was agreed ad referendum in {was.draft}; in {new.id} {told}"
             line, eid = (place.line, place.eid) if place else (0, was.now)
             raised.append(Finding("agreed-changed", message, "warning", new.path, line, eid=eid))
-        elif place and len(parts) == 1:
+        if place and len(parts) == 1 and not turned:
             kept[parts[0]] = was._replace(words=now, now=place.eid)
     return kept, raised
 
 
-def _difference(was: str, now: str, context: Context) -> str:
-    """What changed in agreed words, or empty where only style did, or only what follows other changes."""
+def _difference(was: str, now: str, context: Context) -> tuple[str, bool]:
+    """What changed in agreed words, empty where only style did, or only what follows other changes; and whether they say another
+    thing now, so that nobody agreed to them: with another word for one that gave way throughout, they do not.
+    """
     if was == now:
-        return ""
+        return "", False
     if not now:
-        return "it is gone"
-    weighed = weigh(was, now, diff(was, now, context.language), context)
-    if weighed.significance != "substantive":
-        return ""
-    return "; ".join(dict.fromkeys(flag.reason for flag in weighed.flags if flag.kind != "term")) or "its words changed"
+        return "it is gone", True
+    redline = diff(was, now, context.language)
+    weighed = weigh(was, now, redline, context)
+    turned = weighed.significance == "substantive"
+    if not turned and weigh(was, now, redline, context._replace(substitutions=())).significance != "substantive":
+        return "", False
+    reasons = (flag.reason for flag in weighed.flags if flag.reason.endswith("throughout") or (turned and flag.kind != "term"))
+    return "; ".join(dict.fromkeys(reasons)) or "its words changed", turned
