@@ -23,8 +23,9 @@ class Place(NamedTuple):
     """A run of words that both texts hold."""
 
     eid: str
-    """The provision of the draft that it begins in."""
+    """The provision of the draft that holds it."""
     source_eid: str
+    """That of the source. A run that goes on into another provision, here or there, is counted whole and told in parts."""
     words: int
     text: str
 
@@ -132,10 +133,21 @@ def _by_article(draft: Draft, text: _Text, first: int, size: int) -> list[tuple[
     return parts
 
 
+def _parts(mine: _Text, theirs: _Text, at: int, place: int, size: int) -> Iterator[tuple[int, int, int]]:
+    """A run cut where either text goes on into another provision."""
+    owners = [(mine.owner[at + step], theirs.owner[place + step]) for step in range(size)]
+    start = 0
+    for step in range(1, size + 1):
+        if step == size or owners[step] != owners[start]:
+            yield at + start, place + start, step - start
+            start = step
+
+
 def _entry(
     eid: str, total: int, runs: Sequence[tuple[int, int, int]], draft: Draft, source: Draft, mine: _Text, theirs: _Text
 ) -> Borrowed:
     shared = sum(size for _, _, size in runs)
+    parts = [part for run in runs for part in _parts(mine, theirs, *run)]
     places = [
         Place(
             draft.provisions[mine.owner[at]].eid,
@@ -143,10 +155,10 @@ def _entry(
             size,
             " ".join(mine.words[at : at + size]),
         )
-        for at, place, size in sorted(runs, key=lambda item: (-item[2], item[0]))
+        for at, place, size in sorted(parts, key=lambda item: (-item[2], item[0]))
     ]
     weights: dict[str, int] = {}
-    for _, place, size in runs:
+    for _, place, size in parts:
         there = home(source, theirs.owner[place])
         weights[there] = weights.get(there, 0) + size
     best = max(weights, key=lambda there: weights[there], default="")
