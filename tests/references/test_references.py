@@ -162,6 +162,23 @@ READ = [
         ["المادة 2 مكررا ثانيا", "المادة ٧ مكرر ثالثا"],
         [["article 2ter"], ["article 7quater"]],
     ),
+    (
+        "en",
+        "subparagraphs (a) and (c) of article 5, paragraph 3",
+        ["subparagraphs (a) and (c) of article 5, paragraph 3"],
+        [["article 5/paragraph 3/point a", "article 5/paragraph 3/point c"]],
+    ),
+    (
+        "en",
+        "paragraph 1 of article 5, paragraph 3",
+        ["paragraph 1 of article 5", "paragraph 3"],
+        [["article 5/paragraph 1"], ["paragraph 3"]],
+    ),
+    ("en", "article 5.8, paragraph 3", ["article 5.8, paragraph 3"], [["article 5/paragraph 8/paragraph 3"]]),
+    ("en", "Art. 5 § 3, but not 18 L.C. § 1030", ["Art. 5 § 3"], [["article 5/paragraph 3"]]),
+    ("en", "the second paragraph of article 4", ["second paragraph of article 4"], [["article 4/paragraph nn_2"]]),
+    ("fr", "le deuxième alinéa de l'article 4", ["deuxième alinéa de l'article 4"], [["article 4/paragraph nn_2"]]),
+    ("es", "el párrafo segundo del artículo 4", ["párrafo segundo del artículo 4"], [["article 4/paragraph nn_2"]]),
     ("en", "Article 7 and paragraph 3 thereof", ["Article 7", "paragraph 3 thereof"], [["article 7"], ["article 7/paragraph 3"]]),
 ]
 
@@ -269,6 +286,35 @@ def test_a_paragraph_named_by_its_place_alone_is_found(language: str, article: s
     (found,) = [ref for ref in find(draft) if ref.text == said]
     assert ("art_1__para_2",) == found.targets
     assert said == draft.provisions[-1].words[found.start : found.end]
+
+
+INSIDE = [
+    ("en", "Article {}", "Paragraph 2 of the preceding article binds no pilot.", "Paragraph 2 of the preceding article"),
+    ("en", "Article {}", "In the preceding article, paragraph 2, is void.", "preceding article, paragraph 2"),
+    ("fr", "Article {}", "Le paragraphe 2 de l'article précédent ne lie personne.", "paragraphe 2 de l'article précédent"),
+    ("es", "Artículo {}", "El párrafo 2 del artículo anterior no obliga a nadie.", "párrafo 2 del artículo anterior"),
+    ("ru", "Статья {}", "Пункт 2 предыдущей статьи никого не обязывает.", "Пункт 2 предыдущей статьи"),
+    ("ar", "المادة {}", "الفقرة 2 من المادة السابقة لا تلزم أحدا.", "الفقرة 2 من المادة السابقة"),
+    ("zh", "第{}条", "前条第二款不约束任何人。", "前条第二款"),
+]
+
+
+@pytest.mark.parametrize(("language", "heading", "words", "said"), INSIDE)
+def test_a_paragraph_of_a_neighbour_is_one_reference(language: str, heading: str, words: str, said: str) -> None:
+    text = f"{heading.format(1)}\n\n1. X 7.\n\n2. Y 8.\n\n{heading.format(2)}\n\n1. {words}\n\n2. Z 9.\n"
+    found = find(read_draft(text.encode(), "x.txt", {"language": language}))
+    assert [(said, ("art_1__para_2",))] == [(ref.text, ref.targets) for ref in found]
+
+
+def test_a_paragraph_is_counted_where_it_bears_no_number() -> None:
+    text = (
+        "Article 1. Lamps\n{}Lamps burn.\n{}Bells ring.\nArticle 2. End\n1. The second paragraph of article 1, and its ninth: {}."
+    )
+    for numbers, target in ((("1. ", "2. "), "art_1__para_2"), (("", ""), "art_1__para_nn_2")):
+        (found,) = find(build(text.format(*numbers, "none")))
+        assert ((target,), "current") == (found.targets, found.status)
+    (beyond,) = find(build(text.format("", "", "none").replace("second", "ninth")))
+    assert (("art_1",), "current") == (beyond.targets, beyond.status)
 
 
 def test_the_first_paragraph_has_none_before_it_and_a_number_is_no_neighbour() -> None:

@@ -222,7 +222,7 @@ guideline; principle; standard; directive; lot; route; volume; column; line; uni
 
 CITED = """\
 article: article articles art. arts.
-paragraph: paragraph paragraphs para. paras. para paras
+paragraph: paragraph paragraphs para. paras. para paras §
 point: subparagraph subparagraphs sub-paragraph sub-paragraphs subpara. point points item items clause clauses
 chapter: chapter chapters
 section: section sections
@@ -252,6 +252,9 @@ CITED_NEAR = "above; below"
 CITED_OWNER = "of"
 CITED_THEREOF = "thereof"
 """What says that a place belongs to the article or instrument named before it."""
+
+CITED_COUNTED = "paragraph"
+"""What is named by its place in an article: the second paragraph of article 4."""
 
 CITED_BETWEEN = "in particular; especially; notably; in particular its; in particular in its; in its"
 """What can stand between the name of another instrument and a place in it."""

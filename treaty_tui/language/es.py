@@ -120,7 +120,7 @@ principio; norma; directiva; tomo; columna; línea; euros; dólares"""
 
 CITED = """\
 article: artículo artículos art.
-paragraph: párrafo párrafos párr.
+paragraph: párrafo párrafos párr. §
 point: apartado apartados apdo. apdos. inciso incisos inc. punto puntos
 chapter: capítulo capítulos
 section: sección secciones
@@ -140,6 +140,7 @@ CITED_ANNEX_STEM = "nexo"
 CITED_ANNEX_TO = "a la; al; a"
 CITED_NEAR = "supra; infra; anterior; precedente; anteriores"
 CITED_OWNER = "de la; de los; de las; del; de"
+CITED_COUNTED = "párrafo"
 CITED_BETWEEN = "en su; en sus; en particular el; en particular su; en particular los"
 CITED_BESIDE = """\
 paragraph -1: párrafo anterior; párrafo precedente; párrafo que antecede

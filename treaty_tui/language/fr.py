@@ -122,7 +122,7 @@ principe; norme; directive; tome; colonne; ligne; euros; dollars; francs"""
 
 CITED = """\
 article: article articles art.
-paragraph: paragraphe paragraphes par.
+paragraph: paragraphe paragraphes par. §
 point: alinéa alinéas sous-alinéa sous-alinéas al. point points
 chapter: chapitre chapitres
 section: section sections
@@ -142,6 +142,7 @@ CITED_ANNEX_STEM = "nnexe"
 CITED_ANNEX_TO = "à la; à l'; à; au; aux"
 CITED_NEAR = "ci-dessus; ci-dessous; qui précède"
 CITED_OWNER = "de l'; de la; du; des; de; d'"
+CITED_COUNTED = "alinéa; paragraphe"
 CITED_BETWEEN = "en son; en ses; notamment son; notamment ses; notamment l'; en particulier l'; en particulier son"
 CITED_BESIDE = """\
 paragraph -1: paragraphe précédent; paragraphe qui précède; précédent paragraphe

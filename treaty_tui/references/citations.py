@@ -7,6 +7,7 @@ from itertools import takewhile
 from treaty_tui.language.words import lowered
 from treaty_tui.references.grammar import Grammar, grammar_of, nominal
 from treaty_tui.references.listed import BARE, RANK, Citation, numbered, read
+from treaty_tui.references.places import COUNTED
 
 _LONGEST = 40
 """Letters that no noun for an instrument has."""
@@ -16,6 +17,8 @@ _AND = "و"
 """The Arabic "and", written on to the name of what is cited next: no name of a kind begins with it."""
 _LED = 20
 """Characters beside a citation in which a comma or an acronym tells that an instrument is named there."""
+_WITHIN = ("paragraph", "point")
+"""What can be named before the article that it stands in."""
 _PARTS_TAIL = frozenset(",]")
 """What stands, white space aside, between a cited place and its tail."""
 
@@ -42,6 +45,7 @@ def scan(text: str, language: str = "en", own: str = "", *, again: bool = False)
         return []
     lower = lowered(text)
     found = [_led(grammar, text, lower, _with_tail(grammar, text, lower, citation, own), own) for citation in joined[1]]
+    found = _counted(grammar, lower, found) if any(map(lower.__contains__, grammar.counted)) else found
     return _thereof(grammar, lower, found) if any(map(lower.__contains__, grammar.behind)) else found
 
 
@@ -55,6 +59,18 @@ def hopeful(joined: str, texts: Sequence[str], language: str, *, annexed: bool =
         stem = grammar_of(language).annex_stem
         return some.union([index for index, text in enumerate(texts) if stem in text]) if annexed and stem in joined else some
     return {index for index, text in enumerate(texts) if text}
+
+
+def _counted(grammar: Grammar, lower: str, found: list[Citation]) -> list[Citation]:
+    """`the second paragraph of article 5`: a paragraph is named by its place, whether it bears a number or not."""
+    result = []
+    for citation in found:
+        match = grammar.ordinal.search(lower, max(0, citation.start - _LONGEST), citation.start)
+        if match and len(citation.paths) == len(citation.paths[0]) == 1 and citation.paths[0][0][0] == "article":
+            place = ("paragraph", f"{COUNTED}{grammar.data.ORDINALS[match[1] or match[2]]}")
+            citation = citation._replace(start=match.start(), paths=((*citation.paths[0], place),))
+        result.append(citation)
+    return result
 
 
 def _thereof(grammar: Grammar, lower: str, found: list[Citation]) -> list[Citation]:
@@ -87,7 +103,7 @@ def _joined(text: str, grammar: Grammar) -> tuple[Citation, ...]:
             found.append(unit)
         else:
             found[-1] = joined
-    return tuple(found)
+    return tuple([each for each in found if text[each.start] != "§"])  # of a code: "18 U.S.C. § 1030"
 
 
 def _units(grammar: Grammar, text: str, lower: str) -> list[Citation]:
@@ -123,6 +139,8 @@ def _join(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Cita
         and grammar.down.fullmatch(lower, *between)
     ):
         head = left.paths[-1]
+        if inner == RANK["paragraph"] and grammar.tags.get(lower[left.start : left.end].split()[0]) in _WITHIN:
+            return _between(left, right)
         if len(left.paths) == len(right.paths) == 1 and not right.ranges:
             return Citation(left.start, right.end, (head + right.paths[0],))
         paths = (*left.paths[:-1], *(head + path for path in right.paths))
@@ -131,6 +149,14 @@ def _join(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Cita
     if outer > inner and len(right.paths) == 1 and grammar.up.fullmatch(lower, *between):
         return Citation(left.start, right.end, tuple(right.paths[0] + path for path in left.paths), left.ranges)
     return _again(grammar, lower, left, right)
+
+
+def _between(left: Citation, right: Citation) -> Citation | None:
+    """`subparagraphs (a) and (b) of article 5, paragraph 3`: what comes last stands between the two others."""
+    if len(right.paths) > 1 or any(len(path) < 2 or path[1][0] != "point" or path[0][0] != "article" for path in left.paths):
+        return None
+    paths = tuple((path[0], *right.paths[0], *path[1:]) for path in left.paths)
+    return Citation(left.start, right.end, paths, left.ranges)
 
 
 def _again(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Citation | None:

@@ -176,6 +176,20 @@ class Grammar:
         return members(getattr(self.data, "CITED_THEREOF", ""))
 
     @cached_property
+    def ordinal(self) -> re.Pattern[str]:
+        """A paragraph named by its place, up to its article: "second paragraph of the"."""
+        words = _any(word for word in self.data.ORDINALS if word[:1].isalpha())
+        nouns = _any(self.counted)
+        return re.compile(
+            rf"(?<![^\W_])(?:({words}) (?:{nouns})|(?:{nouns}) ({words})),?\s+(?:{self._of})\s*(?:(?:{self._the})\s+)?\Z"
+        )
+
+    @cached_property
+    def counted(self) -> list[str]:
+        """The nouns that stand with such a place, none where it is no paragraph of ours that is counted so."""
+        return members(getattr(self.data, "CITED_COUNTED", ""))
+
+    @cached_property
     def thereof(self) -> re.Pattern[str] | None:
         """What says that a place belongs to what was cited before it."""
         words = getattr(self.data, "CITED_THEREOF", "")

@@ -10,6 +10,9 @@ _SIBLING = {"paragraph": ("para", "point"), "point": ("point", "para")}
 """Drafts call one thing by both names: "paragraph (a)", "point 1"."""
 
 
+COUNTED = "nn_"
+"""Before the number of a paragraph that is counted, be it numbered or not: "the second paragraph of article 5"."""
+
 MOST = 500
 """Articles in a range at most."""
 
@@ -26,7 +29,15 @@ def place(path: Path, eid: str, known: Container[str]) -> str:
     tag, number = path[0]
     likeliest = f"art_{number}" if tag == "article" and not eid.startswith("annex") else ""
     found = likeliest if likeliest in known else _first(_outermost(path, eid, known), known)
-    for tag, number in path[1:]:
+    return place_in(found, path[1:], known)
+
+
+def place_in(found: str, path: Path, known: Container[str]) -> str:
+    """A path that goes on inside an eId."""
+    for tag, number in path:
+        if number.startswith(COUNTED):
+            found = next((each for n in (number[len(COUNTED) :], number) if (each := f"{found}__para_{n}") in known), found)
+            continue
         likeliest = f"{found}__{_SIBLING[tag][0]}_{number}" if found and tag in _SIBLING else ""
         found = likeliest if likeliest in known else _first(_deeper(found, tag, number), known)
     return found

@@ -8,8 +8,9 @@ from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft
 from treaty_tui.references import neighbours
 from treaty_tui.references.citations import hopeful, own_name, scan
-from treaty_tui.references.listed import BARE, Citation, Path
-from treaty_tui.references.places import cited
+from treaty_tui.references.grammar import grammar_of
+from treaty_tui.references.listed import BARE, RANK, Citation, Path
+from treaty_tui.references.places import cited, place_in
 from treaty_tui.typed import NamedTuple
 
 _WITHIN = frozenset(("article", "paragraph", "point"))
@@ -18,6 +19,8 @@ _WITHIN = frozenset(("article", "paragraph", "point"))
 ABSENT = "no {} in this draft"
 """The other instrument of what names a kind that the draft does not have."""
 
+_WAYS = ("+", "-")
+"""Signs of what is named by the way to it alone."""
 _LEADS = 2
 """Words before a name at most: "of the"."""
 _TITLED = 3
@@ -85,7 +88,8 @@ def find(draft: Draft, words: Sequence[str] = (), seen: Glance | None = None, *,
         if "annex" in tags and any(map(_unresolved, here)):
             here = [ref for ref in here if not _unresolved(ref)]
         if index in beside:
-            here = sorted(here + [_beside(each, eid, text) for each in beside[index]], key=lambda ref: ref.start)
+            found_beside = [_beside(each, eid, text) for each in beside[index]]
+            here = _inside(sorted(here + found_beside, key=lambda ref: ref.start), text, draft)
         found += here
     return tuple(found)
 
@@ -98,6 +102,41 @@ def _unresolved(ref: Reference) -> bool:
 def _beside(found: neighbours.Beside, eid: str, text: str) -> Reference:
     kind, words = found.path[0][0], text[found.start : found.end]
     return Reference(eid, found.start, found.end, words, (found.target,), (found.target,), kind, "current", (found.path,))
+
+
+def _inside(refs: list[Reference], text: str, draft: Draft) -> list[Reference]:
+    """These with what stands in a neighbour as one: "paragraph 3 of the preceding article", 前条第三款."""
+    made: list[Reference] = []
+    for ref in refs:
+        last = made[-1] if made else None
+        one = last and (_one(last, ref, text, draft) or _one(ref, last, text, draft))
+        made[len(made) - bool(one) :] = [one or ref]
+    return made
+
+
+def _one(inner: Reference, outer: Reference, text: str, draft: Draft) -> Reference | None:
+    """A place in a neighbour, if the two stand so."""
+    kinds = inner.paths[0][0][0], outer.paths[0][0][0]
+    if (
+        outer.paths[0][0][1][:1] not in _WAYS
+        or inner.paths[0][0][1][:1] in _WAYS
+        or RANK[kinds[0]] <= RANK[kinds[1]]
+        or inner.foreign
+    ):
+        return None
+    start, end = min(inner.start, outer.start), max(inner.end, outer.end)
+    gap = text[min(inner.end, outer.end) : max(inner.start, outer.start)].lower()
+    if draft.language == "zh":
+        joined = gap in ("", "的") and outer.start < inner.start
+    else:
+        grammar = grammar_of(draft.language)
+        joined = bool((grammar.up if inner.start < outer.start else grammar.down).fullmatch(gap))
+    if not joined:
+        return None
+    paths = tuple(outer.paths[0] + path for path in inner.paths)
+    named = tuple(place_in(outer.cited[0], path, draft.by_eid) for path in inner.paths)
+    status = "current" if all(target in draft.by_eid for target in named) else "broken"
+    return Reference(inner.eid, start, end, text[start:end], named, named, inner.kind, status, paths)
 
 
 def reference(citation: Citation, eid: str, text: str, draft: Draft, tags: Container[str]) -> Reference:
