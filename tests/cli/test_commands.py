@@ -321,7 +321,17 @@ def test_check_lists_references_that_did_not_follow_their_target() -> None:
     assert any(line.startswith("drafts/rev3.md:") and "article 34 (4)" in line and "since rev1" in line for line in lines)
 
 
-@pytest.mark.parametrize("words", [["a", "b"], ["a", "b", "-f", "json"], ["a b", "", "-f", "text"]])
+PLAIN = [
+    ["a", "b"],
+    ["a", "b", "-f", "json"],
+    ["a b", "", "-f", "text"],
+    ["-f", "html", "a", "b"],
+    ["a", "--format", "json", "b", "-w", "here/there"],
+    ["--workspace", ".", "a", "b"],
+]
+
+
+@pytest.mark.parametrize("words", PLAIN)
 def test_a_plain_command_line_means_what_the_parser_says(words: list[str]) -> None:
     plain = cli._plain(compare_command, words)
     assert plain is not None
@@ -340,6 +350,10 @@ def test_a_plain_command_line_means_what_the_parser_says(words: list[str]) -> No
         ["-f", "json"],
         ["a", "-f", "json"],
         ["a", "-fjson"],
+        ["a", "b", "-f"],
+        ["a", "b", "-f", "json", "-f", "text"],
+        ["a", "b", "-w", "-f"],
+        ["a", "b", "-o", "c.json"],
     ],
 )
 def test_what_is_not_plain_is_left_to_the_parser(words: list[str]) -> None:
