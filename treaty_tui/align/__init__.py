@@ -69,7 +69,7 @@ def _match(m: Matching) -> None:
     likeness = Likeness(m.old, m.new, olds, news)
     phrases = Phrases(m.old, m.new, olds, news)
     found = phrases.candidates(likeness)
-    formulas = Formulas(m, likeness)
+    formulas = Formulas(m)
     twice = edited.ambiguous(m, olds, news)
     plain = [candidate for candidate in found if candidate.old not in twice[0] and candidate.new not in twice[1]]
     telling = formulas.without(plain)

@@ -4,28 +4,28 @@ Articles that establish offences, or clauses on signature and depositaries, are 
 known by equal words; what those hold is taken off both sides of a pair before its likeness may tell that it moved.
 """
 
+from bisect import bisect
 from collections.abc import Iterable
 from functools import cached_property
 
-from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.phrases import Candidate
 
 _LEAD = 40
 """Characters with which all provisions of a family begin."""
 
-_KIN = 6
-"""Members of a family that are looked at: the nearest."""
+_KIN = 2
+"""Members of a family that are looked at: the nearest before, and behind."""
 
 _OWN = 0.34
-"""Least likeness of what two have beyond their family."""
+"""Least part of the words that two have beyond their family which they must share."""
 
 
 class Formulas:
     """The families of a matching, as they are when it is first asked."""
 
-    def __init__(self, m: Matching, likeness: Likeness) -> None:
-        self._matching, self._likeness = m, likeness
+    def __init__(self, m: Matching) -> None:
+        self._matching = m
         self._known: dict[tuple[int, int], bool] = {}
 
     @cached_property
@@ -51,9 +51,10 @@ class Formulas:
             return False
         found = self._known.get((i, j))
         if found is None:
-            one, two = old.bag(i), new.bag(j)
-            kin = sorted(self._families[lead], key=lambda k: abs(k - i))[:_KIN]
-            both = one.keys() | two.keys()
-            model = max(map(old.bag, kin), key=lambda bag: len(both & bag.keys()))
-            found = self._known[i, j] = self._likeness.overlap(one - model, two - model) < _OWN
+            one, two = old.bag(i).keys(), new.bag(j).keys()
+            both, family = one | two, self._families[lead]
+            at = bisect(family, i)
+            model = max([old.bag(k).keys() for k in family[max(0, at - _KIN) : at + _KIN]], key=lambda words: len(both & words))
+            ours, theirs = one - model, two - model
+            found = self._known[i, j] = 2 * len(ours & theirs) < _OWN * max(1, len(ours) + len(theirs))
         return found
