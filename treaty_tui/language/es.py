@@ -91,9 +91,13 @@ treinta=30; cuarenta=40; cincuenta=50; sesenta=60; setenta=70; ochenta=80; noven
 ciento=100; mil=1000; millones=1000000; primer=1.; segundo=2.; tercer=3.; cuarto=4.; quinto=5.; sexto=6.; séptimo=7.; octavo=8.;
 noveno=9.; décimo=10.; primero=1.; primera=1.; segunda=2.; tercero=3.; tercera=3.; vigésimo=20.; trigésimo=30.; cuadragésimo=40.;
 quincuagésimo=50.; sexagésimo=60.; nonagésimo=90.; centésimo=100."""
+NUMBER_ONES = """\
+un=1; uno=1; una=1; dos=2; tres=3; cuatro=4; cinco=5; seis=6; siete=7; ocho=8; nueve=9"""
+"""What that joins to tens: cuarenta y cinco."""
 NUMBER_AND = "y"
 """What joins the parts of a number in words."""
 
+DENOMINATORS = "tercio=3; tercios=3; cuarto=4; cuartos=4; quinto=5; quintos=5; décimo=10; décimos=10"
 FRACTIONS = "mitad; tercio; tercios; cuartos; mayoría; unanimidad; consenso"
 MONTHS = "enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre; octubre; noviembre; diciembre"
 DATE_LINKS = "de; del"

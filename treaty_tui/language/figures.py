@@ -6,6 +6,10 @@ from functools import cache
 
 from treaty_tui.language import code_of, members, module, named
 
+_AND = "و"
+_ALEF = str.maketrans("أإآٱى", "ااااي")
+"""Signs of Arabic that are printed with hamza or dots, or without."""
+_SCALES = (1000, 10**6, 10**9)
 _GROUPED = r"\d{1,3}(?:[,٬]\d{3})+"
 
 
@@ -19,13 +23,21 @@ def digits(token: str) -> str:
 class Numerals:
     """The numbers that one language writes in words."""
 
-    def __init__(self, words: Mapping[str, str], joints: Collection[str] = (), *, tens_multiply: bool) -> None:
-        """`words` to digits, those of an ordinal with a full stop, and what may join them.
+    def __init__(
+        self,
+        words: Mapping[str, str],
+        joints: Collection[str] = (),
+        ones: Mapping[str, str] | None = None,
+        *,
+        tens_multiply: bool,
+    ) -> None:
+        """`words` to digits, those of an ordinal with a full stop, what may join them, and what that joins to tens: `et un`.
 
         `tens_multiply` where five tens are fifty, as in Chinese.
         """
-        self.values = {word: (int(value.rstrip(".")), value.endswith(".")) for word, value in words.items()}
+        self.values = _valued(words)
         """Word to number, and whether it is an ordinal."""
+        self._ones = _valued(ones or {})
         self._joints, self._tens_multiply = joints, tens_multiply
 
     def read(self, words: list[str], at: int) -> tuple[str, int]:
@@ -33,13 +45,42 @@ class Numerals:
         parts: list[tuple[int, bool]] = []
         taken = 0
         while at + taken < len(words):
-            skip = taken > 0 and words[at + taken] in self._joints and parts[-1][0] >= 100
-            found = self._values(words[at + taken + skip] if at + taken + skip < len(words) else "")
-            if not found or (parts and not self._continues(parts, found[0][0])):
+            skip = taken > 0 and words[at + taken] in self._joints and parts[-1][0] >= 20
+            word = words[at + taken + skip] if at + taken + skip < len(words) else ""
+            if skip and parts[-1][0] < 100:
+                found = [self._ones[word]] if word in self._ones and parts[-1][0] % 10 == 0 and not parts[-1][1] else []
+            elif taken and word[:1] == _AND and word not in self.values:
+                found = self._attached(parts, word[1:])
+            else:
+                found = self._values(word)
+                found = [] if found and parts and not self._continues(parts, found[0][0]) else found
+            if not found:
                 break
             parts += found
             taken += 1 + skip
         return (_total(parts, self._tens_multiply), taken) if parts else ("", 0)
+
+    def _attached(self, parts: list[tuple[int, bool]], word: str) -> list[tuple[int, bool]]:
+        """What the Arabic "and" joins, being written on to it: five and forty, a hundred and five and forty."""
+        known, last = self.values.get(word), parts[-1]
+        if known is None or known[1] or last[1]:
+            return []
+        tens = 20 <= known[0] < 100
+        return [known] if (tens and (last[0] < 10 or last[0] >= 100)) or (last[0] >= 100 > known[0]) else []
+
+    def scaled(self, number: str, scale: str) -> str:
+        """`10` with `million` in digits; "" if the second word is no such power."""
+        size, ordinal = self.values.get(scale, (0, False))
+        whole, _, part = number.replace(",", ".").partition(".")
+        if (
+            ordinal
+            or size not in _SCALES
+            or not whole.isdecimal()
+            or len(part) > len(str(size)) - 1
+            or not (part or "0").isdecimal()
+        ):
+            return ""
+        return str(int(whole + part) * size // 10 ** len(part))
 
     def _values(self, word: str) -> list[tuple[int, bool]]:
         known = self.values.get(word)
@@ -47,7 +88,8 @@ class Numerals:
             return [known]
         if "-" not in word:
             return []
-        split = [self.values.get(part) for part in word.split("-") if part not in self._joints]
+        pieces = [part for part in word.split("-") if part not in self._joints]
+        split = [self.values.get(part) or (self._ones.get(part) if at else None) for at, part in enumerate(pieces)]
         found = [part for part in split if part is not None]
         if len(found) < len(split) or not found:
             return []
@@ -68,12 +110,17 @@ class Numerals:
         )
 
 
+def _valued(words: Mapping[str, str]) -> dict[str, tuple[int, bool]]:
+    found = {word: (int(value.rstrip(".")), value.endswith(".")) for word, value in words.items()}
+    return found | {plain: found[word] for word in words if (plain := word.translate(_ALEF)) != word}
+
+
 @cache
 def numerals_of(language: str) -> Numerals:
     """The numbers in words of a language, read once."""
     data = module(language)
     joints = members(getattr(data, "NUMBER_AND", ""))
-    return Numerals(named(data.FIGURES), joints, tens_multiply=code_of(language) == "zh")
+    return Numerals(named(data.FIGURES), joints, named(getattr(data, "NUMBER_ONES", "")), tens_multiply=code_of(language) == "zh")
 
 
 def _total(parts: list[tuple[int, bool]], tens_multiply: bool) -> str:

@@ -94,9 +94,12 @@ quinze=15; seize=16; vingt=20; trente=30; quarante=40; cinquante=50; soixante=60
 soixante-dix=70; cent=100; cents=100; mille=1000; million=1000000; millions=1000000; premier=1.; deuxième=2.; troisième=3.;
 quatrième=4.; cinquième=5.; sixième=6.; septième=7.; huitième=8.; neuvième=9.; dixième=10.; première=1.; vingtième=20.;
 trentième=30.; quarantième=40.; cinquantième=50.; soixantième=60.; quatre-vingt-dixième=90.; centième=100."""
+NUMBER_ONES = "un=1; une=1; onze=11; unième=1."
+"""What that joins to tens: soixante et onze."""
 NUMBER_AND = "et"
 """What joins the parts of a number in words."""
 
+DENOMINATORS = "demi=2; tiers=3; quart=4; quarts=4; cinquième=5; cinquièmes=5; dixième=10; dixièmes=10"
 FRACTIONS = """\
 moitié; tiers; quart; majorité; unanimité; consensus; quarts"""
 MONTHS = "janvier; février; mars; avril; mai; juin; juillet; août; septembre; octobre; novembre; décembre"

@@ -84,7 +84,8 @@ def _digits(text: str) -> bool:
 
 def _once(text: str, start: int, end: int, span: Span | None, folder: Folder) -> Folded:
     """A stretch of text, folded, with its number said once."""
-    if span is None:
+    behind = text[span[1] : end].split(None, 1)[:1] if span else []
+    if span is None or (behind and behind[0].lower() in folder.counted):  # two hundred (200) thousand
         return folder.fold(text[start:end])
     figure = re.search(r"\d[\d.,\s\u00a0]*", text[span[0] : span[1]])
     return folder.fold(f"{text[start : span[0]]}{figure[0] if figure else ''}{text[span[1] : end]}")

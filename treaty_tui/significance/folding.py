@@ -25,10 +25,13 @@ _SAME = str.maketrans(
         **dict.fromkeys("*_`\u0640\u00ad\u034f\u061c\ufeff"),
         **dict.fromkeys(map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)))),
         "，": ",", "；": ";", "：": ":", "（": "(", "）": ")", "．": ".", "。": ".", "！": "!", "？": "?", "…": "...", "、": ",",
+        "½": " 1/2", "¼": " 1/4", "¾": " 3/4", "⅓": " 1/3", "⅔": " 2/3", "⅕": " 1/5",
         "œ": "oe", "æ": "ae", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl",
         "،": ",", "؛": ";", "ё": "е", "％": "%", "〔": "[", "〕": "]", "［": "[", "］": "]", "【": "[", "】": "]", "٪": "%",
     }
 )  # fmt: skip
+_DOTTED = r"\d{1,3}(?:\.\d{3})+"
+_PARTS = frozenset(map(str, range(2, 11)))
 _THOUSANDS = r"(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)"
 _BARE = str.maketrans("éèêëàâçîïôûùœ", "eeeeaaciiouuœ")
 """Initials that are often printed without their accents, being capitals."""
@@ -63,6 +66,9 @@ class Folder:
         self.dashed = getattr(style, "DASHED", "")
         self.percent = {words[0]: words for form, name in named(data.TIMES).items() if name == "%" and (words := form.split())}
         self.counted = frozenset(word for word, (value, _) in law.numerals.values.items() if value >= 100)
+        self.denominators = named(getattr(data, "DENOMINATORS", ""))
+        self.dotted = law.language == "es"
+        """Whether a full stop parts thousands: 1.000."""
         self.english, self.french = law.language == "en", law.language == "fr"
         self.cyrillic, self.chinese, self.arabic = law.language == "ru", law.language == "zh", law.language == "ar"
         self.to = members(data.CITED_TO)[0]
@@ -217,15 +223,28 @@ class Folder:
         token = tokens[at]
         after = tokens[at + 1] if at + 1 < len(tokens) else ""
         if token[0].isdigit():
-            ordinal = after in ORDINAL_SIGNS
-            return digits(token) + ("." if ordinal else ""), 1 + ordinal
+            return self._figure(tokens, at, after)
         if token in self.percent and tokens[at : at + len(self.percent[token])] == self.percent[token]:
             return "%", len(self.percent[token])
         article = self.english and token in ("a", "an") and after in self.counted
         value, taken = self.law.numerals.read(tokens, at + article)
         if taken:
-            return value, taken + article
+            parts = self.denominators.get(tokens[at + taken]) if taken == 1 and len(value) == 1 and at + 1 < len(tokens) else ""
+            return (f"{value}/{parts}", 2) if parts else (value, taken + article)
         return self.spelt(token), 1
+
+    def _figure(self, tokens: list[str], at: int, after: str) -> tuple[str, int]:
+        """A number in figures, with what makes it millions, an ordinal, or a part: 10 million, 1st, 1/3."""
+        token = tokens[at]
+        if after == "/" and len(token) == 1 and at + 2 < len(tokens) and tokens[at + 2] in _PARTS:
+            return f"{token}/{tokens[at + 2]}", 3
+        if self.dotted and re.fullmatch(_DOTTED, token):
+            token = token.replace(".", "")
+        scaled = self.law.numerals.scaled(digits(token), after) if after in self.counted else ""
+        if scaled:
+            return scaled, 2
+        ordinal = after in ORDINAL_SIGNS
+        return digits(token) + ("." if ordinal else ""), 1 + ordinal
 
     def _parts(self, token: str, before: str) -> list[str]:
         """`four-year` is `four year`; `thirty-five` is one number; in `twenty four-hour shifts` four is no part of twenty."""
