@@ -59,7 +59,9 @@ def test_exit_code_tells_of_a_difference(workspace: Path) -> None:
 
 def test_replacements_are_folded_out_of_text_and_html_and_not_out_of_json(workspace: Path) -> None:
     for name, word in (("before", "lanterns"), ("after", "lamps")):
-        lines = "\n".join(f"{n}. Keepers {v} {word} at night." for n, v in enumerate(("mend", "sell", "count", "lend", "buy"), 1))
+        lines = "\n".join(
+            f"{n}. Keepers {v} the {word} at night." for n, v in enumerate(("mend", "sell", "count", "lend", "buy"), 1)
+        )
         (workspace / f"{name}.md").write_text(f"# Piers\n\n### Article 1. Piers\n{lines}\n", encoding="utf-8")
     command = ("compare", "before.md", "after.md", "--fold-replacements")
     assert "throughout: “lanterns” → “lamps” ×5" in treaty(*command, cwd=workspace).stdout

@@ -31,9 +31,9 @@ def test_a_systematic_replacement_is_found_and_told_with_its_whole_term() -> Non
 
 
 BESIDE = {
-    "en": ["In fog {} ring", "At dawn {} rest", "After rain {} mend", "On quays {} count"],
-    "ar": ["في الليل {} يقرأ", "عند الفجر {} يغني", "بعد المطر {} يصلح", "على الرصيف {} يعد"],
-    "zh": ["夜里{}点灯", "黎明{}敲钟", "雨后{}补网", "码头{}记账"],
+    "en": ["In fog {} ring", "At dawn the {} may rest", "After rain {} mend", "On quays {} count"],
+    "ar": ["في الليل {} يقرأ", "عند الفجر {} يغني", "كل {} يصلح", "على كل {} أن يعد"],
+    "zh": ["夜里{}点灯", "黎明各{}应敲钟", "雨后{}补网", "码头{}记账"],
 }
 
 

@@ -35,11 +35,13 @@ class Bearings(Lineup):
         """What a change may only follow: what was renumbered, and the terms that were replaced throughout."""
         from treaty_tui.significance import Context
 
-        terms = tuple(pair for r in self.substitutions if r.terminology for pair in ((r.old, r.new), *r.forms))
+        named = [r for r in self.substitutions if r.terminology]
+        terms = tuple(pair for r in named for pair in r.pairs)
+        counting = frozenset(pair for r in named if r.counts for pair in r.pairs)
         bodies = self._bodies  # before the glances: they need no more room than this has given back
         own = self._glances[0].own, self._glances[1].own
         known = Context(self.new.language, self.renumbering, self.parts, terms, self._settled, bodies, own)
-        return known._replace(joint=self._joint, lone=self._lone)
+        return known._replace(counting=counting, joint=self._joint, lone=self._lone)
 
     @property
     def _settled(self) -> tuple[tuple[str, str], ...]:
@@ -110,7 +112,15 @@ class Bearings(Lineup):
 
         changed = set(self._changed)
         standing = (self.new_words(n) for n in range(len(self.rows)) if n not in changed)
-        return tuple(find([self.diff(n) for n in self._changed], self.new.language, standing))
+        diffs = [self.diff(n) for n in self._changed]
+        return tuple(find(diffs, self.new.language, standing, lambda: self._defined))
+
+    @cached_property
+    def _defined(self) -> tuple[Sequence[str], Sequence[str]]:
+        """The terms that the old and the new draft define."""
+        from treaty_tui.significance.definitions import find
+
+        return [each.term for each in find(self.old)], [each.term for each in find(self.new)]
 
     @cached_property
     def references(self) -> "tuple[CrossReference, ...]":

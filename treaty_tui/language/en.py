@@ -156,7 +156,9 @@ justice; regional economic integration organization; regional economic integrati
 organization; international organizations; regional organization; regional organizations"""
 """Who acts, or for whom: a change here changes who is bound or helped."""
 
-ONE_ACTOR = "state party=party; state parties=parties; states party=parties; states parties=parties; each state party=each party"
+ONE_ACTOR = """\
+state party=party; state parties=parties; states party=parties; states parties=parties; each state party=each party;
+contracting party=party; contracting parties=parties; contracting state=state; contracting states=states"""
 """Names of one actor, each with the one that it is read as where a name was replaced throughout."""
 
 BODIES = """\

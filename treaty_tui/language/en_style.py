@@ -76,8 +76,42 @@ kilometres; metre; metres; mile; miles; nautical; dollar; dollars; euro; euros; 
 receiver; employer; employee; creditor; debtor; lender; borrower; owner; master; lessor; lessee; plaintiff; defendant;
 claimant; respondent; donor; recipient; sending; receiving; requesting; requested; high; low; above; below; over;
 under; upper; inner; outer; exclusive; temporary; permanent; civil; criminal; intentional; negligent; upstream;
-downstream; inside; outside; final; interim; provisional; bilateral; unilateral; multilateral; opt-in; opt-out"""
+downstream; inside; outside; final; interim; provisional; bilateral; unilateral; multilateral; opt-in; opt-out;
+former; latter; same; opposite; reverse; full; part; whole; half; total; partial; majority; minority; least; most; maximal;
+minimal; general; particular; large; small; significant; serious; severe; substantial; minor; major; reasonable; excessive"""
 """Words that, put for one another throughout, change each place and not a name: quantity, order, unit, side, strength."""
+
+ANY_NOUN = "a; an; the; each; every; any; no; its; their; his; her; another; such"
+"""What stands before a noun, be it with other words between."""
+
+BEFORE_NOUN = """\
+of; in; on; at; for; from; with; without; by; against; between; among; upon; into; under; over; through; within; about;
+concerning; regarding; towards; across; per"""
+"""The same, but some of it also stands before a verb: "for keeping to"."""
+
+BEHIND_NOUN = """\
+of; in; on; at; for; from; with; without; by; against; between; among; upon; into; under; over; through; within; about; to;
+which; that; who; whose; whom; where; when; if; unless; pursuant; concerning; regarding; referred"""
+NOUN_DOES = "shall; may; must; should; will; can; is; are; was; were; has; have; had; does; do; means"
+"""What stands behind a noun, the latter behind one that does something; an adjective is followed by its noun."""
+
+BEFORE_SUBJECT = "this; that; these; those; where; when; if; unless; while; whether; because"
+BEFORE_VERB = "shall; may; must; should; will; would; can; could; might; not"
+DOING = r"(?:tion|sion|ment|ance|ence|ing|[vsw]al)s?$"
+"""How nouns end that tell what is done, if "of" stands behind them: put for one another, they are other verbs."""
+
+DONE = "of"
+INFINITIVE = r"ing$"
+"""How words end that stand behind BEFORE_NOUN and are none."""
+
+MANY = r"(?<![sui])s$"
+"""How nouns end, and no other words, that stand behind such as lead to one."""
+
+NO_NOUN = r"(?:ly|less|ful|able|ible)$"
+"""How words end that are no nouns."""
+
+ADJECTIVE = r"(?:al|ic|ive|ous|ary|ory|ant|(?<!m)ent|ed|ing|an|ese)$"
+"""How words end that are often adjectives: no abbreviation stands for one."""
 
 POINTING = "this that; these those; such these; such those"
 """Words that point to what was named before, in pairs that stand for each other before the same noun."""

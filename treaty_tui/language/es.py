@@ -78,7 +78,7 @@ comité; comisión; autoridad competente; autoridades competentes; autoridad cen
 servicios; proveedores de servicios; sector privado; sociedad civil; organizaciones no gubernamentales; países en
 desarrollo; países desarrollados; estados en desarrollo; persona; personas; adulto; adultos; víctima;
 víctimas; testigo; testigos; niño; niños; persona jurídica; personas jurídicas; asamblea general; pueblos indígenas"""
-ONE_ACTOR = "estado parte=parte; estados parte=partes; estados partes=partes"
+ONE_ACTOR = "estado parte=parte; estados parte=partes; estados partes=partes; parte contratante=parte; partes contratantes=partes"
 DETERMINERS = "una; un; al; esta; este"
 
 # --- figures: numbers, shares, dates, deadlines ---

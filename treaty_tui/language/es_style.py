@@ -26,7 +26,25 @@ internacionales; extranjero; interno; externo; público; privado; directo; oblig
 facultativo; voluntario; voluntaria; naturales; hábiles; kilogramos; toneladas; kilómetros; millas; euros; dólares;
 comprador; vendedor; remitente; destinatario; empleador; empleado; acreedor; deudor; propietario; capitán; donante;
 receptor; requirente; requerido; requerida; superior; inferior; temporal; permanente; provisional; definitivo; civil;
-penal"""
+penal;
+primero; último; mismo; contrario; pleno; parte; totalidad; mitad; mayoría; minoría; grave; graves; importante; importantes;
+menor; mayor; razonable; excesivo"""
+
+ANY_NOUN = """\
+el; la; los; las; un; una; unos; unas; del; este; esta; estos; estas; ese; esa; esos; esas; su; sus; cada; toda; todos; todas;
+todo; ningún; ninguna; cualquier; dicho; dicha; dichos; dichas"""
+BEFORE_NOUN = "de; a; en; con; sin; por; para; sobre; contra; entre; bajo; hacia; según; al"
+BEHIND_NOUN = "de; del; a; al; en; con; sin; por; para; sobre; contra; entre; bajo; que; cuyo; cuya; cuyos; cuyas"
+NOUN_DOES = """\
+deberá; deberán; debe; deben; podrá; podrán; puede; pueden; es; son; será; serán; ha; han; no; debería; deberían; significa"""
+BEFORE_SUBJECT = "que; cuando; si; donde; mientras"
+BEFORE_VERB = "debería; deberían; no"
+DOING = r"(?:ción|sión|miento|aje)(?:es|s)?$"
+INFINITIVE = r"[aei]r$"
+DONE = "de; del"
+NO_NOUN = r"(?:able|ible|oso|osa|osos|osas|mente)s?$"
+ADJECTIVE = r"(?:al|ales|ico|ica|icos|icas|ivo|iva|ivos|ivas|ante|antes|[ai]d[oa]s?)$"
+
 AGREEING = "es son; era eran; ha han; está están; sea sean"
 
 STATES = """\

@@ -83,7 +83,7 @@ secteur privé; société civile; organisations non gouvernementales; pays en d�
 développement; personne; personnes; adulte; adultes; victime; victimes; témoin; témoins; enfant; enfants;
 personne morale; personnes morales; personne
 physique; assemblée générale; peuples autochtones"""
-ONE_ACTOR = "état partie=partie; états parties=parties"
+ONE_ACTOR = "état partie=partie; états parties=parties; partie contractante=partie; parties contractantes=parties"
 DETERMINERS = "une; un; ce; cette"
 
 # --- figures: numbers, shares, dates, deadlines ---

@@ -27,7 +27,26 @@ national; nationale; international; internationale; étranger; interne; externe;
 obligatoires; facultatif; facultatifs; volontaire; calendaires; ouvrables; kilogrammes; tonnes; kilomètres; milles;
 euros; dollars; acheteur; vendeur; expéditeur; destinataire; employeur; salarié; créancier; débiteur; propriétaire;
 capitaine; donateur; bénéficiaire; requérant; requis; requérante; requise; supérieur; inférieur; temporaire;
-permanent; provisoire; définitif; civil; pénal; pénale; civile"""
+permanent; provisoire; définitif; civil; pénal; pénale; civile;
+premier; dernier; même; contraire; plein; partie; totalité; moitié; majorité; minorité; grave; graves; important; importants;
+importante; importantes; mineur; majeur; raisonnable; excessif"""
+
+ANY_NOUN = """\
+le; la; les; l'; un; une; des; du; au; aux; ce; cet; cette; ces; son; sa; ses; leur; leurs; chaque; toute; tous; toutes;
+aucun; aucune; nul; nulle; ladite; ledit; lesdits; lesdites"""
+BEFORE_NOUN = "de; d'; à; en; dans; pour; par; sur; avec; sans; contre; entre; sous; vers; chez; selon"
+BEHIND_NOUN = """\
+de; d'; du; des; à; au; aux; en; dans; pour; par; sur; avec; sans; contre; entre; sous; qui; que; qu'; dont; où; visé; visée;
+visés; visées"""
+NOUN_DOES = "doit; doivent; peut; peuvent; est; sont; a; ont; ne; n'; sera; seront; devra; devront; devrait; devraient; s'entend"
+BEFORE_SUBJECT = "que; qu'; lorsque; lorsqu'; si; où; quand"
+BEFORE_VERB = "devrait; devraient; ne; n'"
+DOING = r"(?:tion|sion|ment|age)s?$"
+INFINITIVE = r"(?:er|ir|re)$"
+DONE = "de; d'; du; des"
+NO_NOUN = r"(?:able|ible|eux|euse|euses|amment|emment)s?$"
+ADJECTIVE = r"(?:al|ale|aux|ales|ique|iques|if|ive|ifs|ives|ant|ante|ants|antes|é|ée|és|ées)$"
+
 AGREEING = "est sont; était étaient; a ont; soit soient"
 
 STATES = """\

@@ -12,6 +12,10 @@ SPELLED_ENDINGS = ""
 TELLING = "买; 卖; 借; 贷; 进; 出; 增; 减; 前; 后; 上; 下; 内; 外; 公; 私; 高; 低; 全; 各; 每; 仅; 收; 发"
 """Signs that, put for one another throughout, change each place and not a name."""
 
+ANY_NOUN = "各; 每; 该; 本; 任何; 其; 这些; 那些; 所有; 每一; 每名; 各名; 一名; 对; 向; 由; 从; 给; 其他"
+NOUN_DOES = "应; 须; 不得; 可; 有权; 将; 应当; 必须; 均; 也"
+BEFORE_VERB = "应; 应当; 须; 必须; 不得; 可; 可以; 将; 不"
+
 # --- commas and colons: where they part nothing, and where they do ---
 
 OPENERS = "为; 在; 如; 根据; 依照; 按照; 当"

@@ -10,12 +10,12 @@ before a relative clause, a condition, an exception, or where it makes two thing
 look-alike letters (`invisible`), because the page then says something else than the file.
 
 **consequential** is what only follows another change: a reference whose number followed its target (checked against the
-lineage), and each place of a systematic replacement (`term`), which is told once, with its own significance, in
-`replacements`. A replacement that touches obligation, negation, figures, and/or, puts one actor for another, or one quantity,
-order, unit, side or strength (all, before, euros, seller, ensure) stays substantive at each place. So are two names of one
-body that the drafts themselves use (`names`), words that only moved (`moved`) where nothing hangs on their place (`shifted`),
-and the "and" of an item that went along with the end of its list, where that list is joined alike in both drafts. A row that
-only moved, was renumbered, split or merged is consequential too; one inserted or deleted is substantive.
+lineage), and each place of a systematic replacement (`term`), which is told once in `replacements`, if one name gave way to
+another (`renamed`). Any other stays substantive at each place, as does one that touches obligation, negation, figures, and/or,
+puts one actor for another, or one quantity, order, unit, side or strength (all, before, euros, seller, ensure). So are two
+names of one body that the drafts themselves use (`names`), words that only moved (`moved`) where nothing hangs on their place
+(`shifted`), and the "and" of an item that went along with the end of its list, where that list is joined alike in both drafts.
+A row that only moved, was renumbered, split or merged is consequential too; one inserted or deleted is substantive.
 
 **editorial** is what every reader reads the same: case, spelling, hyphens, a/an, white space, emphasis, the style of
 quotation marks and dashes, footnote marks and numbers, "which" for "that" without a comma, a number in words for the same in

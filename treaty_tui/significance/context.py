@@ -34,3 +34,5 @@ class Context(NamedTuple):
     """By old and new eId: where in their wordings brackets stand whose other half stands nowhere in the draft."""
     dealt: Mapping[str, Sequence[str]] = {}
     """Words that went as a lead goes down into the options that it led in, and what was written there, for each of these."""
+    counting: frozenset[tuple[str, str]] = frozenset()
+    """Those of `substitutions` that put no name for another, so that each place says another thing than it did."""

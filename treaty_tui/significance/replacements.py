@@ -45,6 +45,10 @@ _ACCENTS = str.maketrans("áéíóú", "aeiou")
 """What a Spanish ending takes or leaves: acción, acciones."""
 
 
+Terms = tuple[Sequence[str], Sequence[str]]
+"""The terms that the old and the new draft define."""
+
+
 class Replacement(NamedTuple):
     """One term that gave way to another throughout."""
 
@@ -55,13 +59,18 @@ class Replacement(NamedTuple):
     kept: int = 0
     """Places where the old term stands in the new draft."""
     significance: str = "substantive"
-    """What the replacement means, said once: editorial for a spelling. At each place it is consequential."""
+    """What it is at each place: editorial for a spelling, consequential for a name, else substantive."""
     flags: tuple[Flag, ...] = ()
     forms: tuple[tuple[str, str], ...] = ()
     """Other numbers of the same term, counted with it: "skippers", "captains"."""
 
     counts: bool = False
-    """Whether each of its places is substantive, be it a name: other actors, another quantity."""
+    """Whether each of its places is substantive: no name gave way to another (`renamed`), or it is another actor or quantity."""
+
+    @property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """The old and the new term, in each of their numbers."""
+        return (self.old, self.new), *self.forms
 
     @property
     def terminology(self) -> bool:
@@ -103,11 +112,15 @@ class _Corpus:
 
 
 def find(
-    diffs: Iterable[Sequence[tuple[str, str]]], language: str = "en", standing: Iterable[str] = ()
+    diffs: Iterable[Sequence[tuple[str, str]]],
+    language: str = "en",
+    standing: Iterable[str] = (),
+    defined: Callable[[], Terms] = lambda: ((), ()),
 ) -> tuple[Replacement, ...]:
     """Systematic replacements, most frequent first.
 
     `diffs` are the redlines of all changed rows; `standing` the words of unchanged ones, in which an old term can survive.
+    `defined` gives the terms that both drafts define, and is asked where something was replaced.
     """
     rows = [row for row in diffs if len(row) > 1]
     one = _stemmer(language)
@@ -124,7 +137,8 @@ def find(
     gone = ([group for group in family if not _survives(group, after)] for family in frequent)
     families = [family for family in gone if sum(map(len, family)) >= LEAST]
     more = _adjoining(groups, families)
-    found = (_replacement(family, before, after, language, near) for family, near in zip(families, more, strict=True))
+    terms = defined() if families else ((), ())
+    found = (_replacement(family, before, after, language, near, terms) for family, near in zip(families, more, strict=True))
     return tuple(sorted(filter(None, found), key=lambda r: (-r.count, r.old)))
 
 
@@ -190,7 +204,9 @@ def _singular(word: str) -> str:
     return short.translate(_ACCENTS) if short[-1] == "n" and not short.isascii() else short  # acción, acciones
 
 
-def _replacement(family: list[list[Change]], before: _Corpus, after: _Corpus, language: str, near: int) -> Replacement | None:
+def _replacement(
+    family: list[list[Change]], before: _Corpus, after: _Corpus, language: str, near: int, defined: Terms
+) -> Replacement | None:
     """What groups of changes that differ in their plurals say; None where the old terms still stand in as many places.
 
     `near` places more were replaced with words beside them.
@@ -204,7 +220,26 @@ def _replacement(family: list[list[Change]], before: _Corpus, after: _Corpus, la
     (old, new), *forms = [(before.shown(old), after.shown(new)) for old, new in terms]
     weighed = weigh(old, new, [("-", old), ("+", new)], Context(language=language))
     found = Replacement(old, new, count + near, kept, weighed.significance, weighed.flags, tuple(forms))
-    return found._replace(counts=not found.terminology or _counts(found, language))
+    if weighed.significance == "editorial":
+        return found
+    counts = not found.terminology or _counts(found, language) or not _named(found, terms, before, after, language, defined)
+    return found._replace(counts=counts, significance="substantive" if counts else "consequential")
+
+
+def _named(
+    found: Replacement, terms: Sequence[tuple[Words, Words]], before: _Corpus, after: _Corpus, language: str, defined: Terms
+) -> bool:
+    """Whether one name gave way to another, in any of its numbers."""
+    from treaty_tui.significance import renamed
+
+    if renamed.defined(terms, defined):
+        return True
+    stays = found.kept * renamed.FEW > found.count
+    return any(
+        renamed.name(renamed.Side(was, old, before.text), renamed.Side(now, new, after.text), language, stays=stays)
+        for pair, (old, new) in zip(terms, found.pairs, strict=True)
+        for was, now in renamed.cores(*pair, language)
+    )
 
 
 def _counts(found: Replacement, language: str) -> bool:

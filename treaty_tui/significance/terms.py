@@ -107,9 +107,15 @@ def _other_body(pair: Pair, law: Law, texts: tuple[str, str], first: int) -> boo
 
 @cache
 def folded_pairs(
-    language: str, substitutions: tuple[tuple[str, str], ...], names: tuple[tuple[str, str], ...] = ()
+    language: str,
+    substitutions: tuple[tuple[str, str], ...],
+    names: tuple[tuple[str, str], ...] = (),
+    counting: frozenset[tuple[str, str]] = frozenset(),
 ) -> tuple[Pair, ...]:
-    """Systematic replacements, and names of one body either way, as folded words, longest first."""
+    """Systematic replacements, and names of one body either way, as folded words, longest first.
+
+    `counting` are replacements that say another thing in each place.
+    """
     fold, law = folder_of(language).fold, folder_of(language).law
     told = [(*pair, "{} throughout") for pair in substitutions]
     lettered = [(f"the {long}", short) for long, short in names if short.isupper() and language[:2] == "en"]
@@ -119,9 +125,11 @@ def folded_pairs(
     for was, now, shape in told:
         old, new = tuple(fold(was).words), tuple(fold(now).words)
         kin_name = _acronym(was, now) or _acronym(now, was)
-        kin = shape.startswith("{} (") or kin_name or _actors(law, was) == _actors(law, now)
-        telling = shape.startswith("{} t") and _tells(set(old) - set(new), set(new) - set(old), language)
-        telling = telling or (not kin_name and shape.startswith("{} t") and _other_actor(law, was, now))
+        kin = shape.startswith("{} (") or kin_name or actors(law, was) == actors(law, now)
+        telling = (was, now) in counting
+        if shape.startswith("{} t") and not telling:
+            telling = _tells(set(old) - set(new), set(new) - set(old), language)
+            telling = telling or (not kin_name and _other_actor(law, was, now))
         pairs.append(Pair(old, new, frozenset(old) ^ frozenset(new), (was, now), shape, shape.startswith("{} ("), telling, kin))
     return tuple(sorted(pairs, key=lambda pair: -len(pair.old)))
 
@@ -161,7 +169,7 @@ def _acronym(short: str, long: str) -> bool:
     return short.isupper() and short.isalpha() and " " in long and all(letter in initials for letter in short)
 
 
-def _actors(law: Law, text: str) -> list[str]:
+def actors(law: Law, text: str) -> list[str]:
     """Who is named, the names of one and the same actor being one."""
     same = named(getattr(law.data, "ONE_ACTOR", ""))
     lower = lowered(text)

@@ -256,7 +256,8 @@ class Wordings:
             return None
         from treaty_tui.significance.terms import explaining, folded_pairs
 
-        pairs = folded_pairs(self.context.language, self.context.substitutions, self.context.names)
+        known = self.context
+        pairs = folded_pairs(known.language, known.substitutions, known.names, known.counting)
         return explaining(pairs, self.folder, (self.old, self.new), grown(self.old, self.new, hunk), folded)
 
 

@@ -1,0 +1,169 @@
+"""Which replacements throughout are renamings, and which say another thing in each place; the wordings are our own."""
+
+import pytest
+
+from tests.align.builder import build
+from treaty_tui.align import align
+from treaty_tui.compare import compare
+from treaty_tui.diff import diff
+from treaty_tui.significance.replacements import Replacement, find
+
+AMID = [
+    "Wardens shall stop {} raking of moss.",
+    "Where {} sowing is proved, a court sits.",
+    "A mill causes {} noise.",
+    "Tell of {} loss.",
+]
+HARM = [
+    "Wardens shall prevent {} to moss.",
+    "Where {} has come, a court sits.",
+    "A mill that causes {} shall rest.",
+    "None hides {}; it is told.",
+]
+DOES = ["Wardens shall {} the rake.", "Millers shall {} the wheel.", "Sowers may {} the seed.", "Courts shall {} the roll."]
+WHO = ["Each {} shall keep a roll.", "The {} of the mill rests.", "No rake is lent to a {} by night.", "Courts hear every {}."]
+BESIDE = [
+    "Each {} roll shall be kept.",
+    "The owner of a {} roll pays.",
+    "Courts may take {} rolls.",
+    "A {} roll that burns is told.",
+]
+DOING = [
+    "Rules for the {} of moss hold.",
+    "The {} of seed is told.",
+    "Courts sit on the {} of mills.",
+    "Each plan for the {} of moss rests.",
+]
+MENDED = ["Wardens shall mend {} by night.", "Sowers sell {} to mills.", "Courts count {} twice.", "Millers lend {} at dawn."]
+RELATED = ["Rolls that {} to mills burn.", "Rakes {} to sowers.", "Laws which {} to moss rest.", "Fees {} to courts."]
+FOLLOWED = {
+    "fr": ["Nul ne doit causer un bruit {} au moulin.", "Le bruit {} est noté par le gardien.", "Un bruit {} ne peut durer."],
+    "es": [
+        "Nadie deberá causar un ruido {} al molino.",
+        "El ruido {} será anotado por el guarda.",
+        "Un ruido {} no puede durar.",
+    ],
+    "ar": ["تمنع كل دولة الضجيج {} للطاحونة.", "يسجل الضجيج {} في سنة.", "لا يدوم الضجيج {}."],
+    "ru": ["Сторож слышит {} шум мельницы.", "Если {} шум длится, суд заседает.", "Мельник пишет про {} шум."],
+    "zh": ["各方应防止{}噪声传开。", "发生{}噪声时，法院开庭。", "报告不得隐瞒{}噪声。"],
+}
+NOUNS = {
+    "fr": ["Chaque {} doit tenir un rôle.", "Le {} du moulin se repose.", "Le râteau est prêté au {} par le juge."],
+    "es": ["Cada {} deberá llevar un rol.", "El {} del molino descansa.", "El rastrillo se presta al {} por el juez."],
+    "ar": ["يمسك كل {} سجلا.", "على كل {} أن يستريح.", "هذا {} يبيع الشعير."],
+    "ru": ["Каждый {} ведет список.", "Без {}а мельница стоит.", "Суд слышит {}а."],
+    "zh": ["各{}应保存名册。", "磨坊{}应休息。", "法院审查每名{}。"],
+}
+BINDING = {
+    "fr": ["Le juge doit {} la paix.", "Le maire doit {} la route.", "Le garde peut {} le blé."],
+    "es": ["El juez deberá {} la paz.", "El alcalde deberá {} la ruta.", "El guarda podrá {} el trigo."],
+    "ru": ["Судья должен {} покой.", "Мэр должен {} дорогу.", "Сторож может {} зерно."],
+    "zh": ["法官应{}和平安宁。", "市长应{}道路畅通。", "守卫可{}粮食供给。"],
+}
+
+
+def replaced(texts: list[str], old: str, new: str, language: str = "en") -> list[Replacement]:
+    return list(find([diff(text.format(old), text.format(new), language) for text in texts], language))
+
+
+@pytest.mark.parametrize(
+    ("texts", "old", "new"),
+    [
+        (AMID, "reasonable", "excessive"),
+        (AMID, "prolonged", "short"),
+        (AMID, "grossly careless", "careless"),
+        (AMID, "wilful", "knowing"),
+        (AMID, "serious", "any"),
+        (AMID, "Crown-owned", "private"),
+        (AMID, "children's", "adults'"),
+        (AMID, "foreign", "EU"),
+        (AMID, "regional", "EU"),
+        (HARM, "grave harm", "harm"),
+        (HARM, "grave harm", "slight harm"),
+        (HARM, "harm", "grave harm"),
+        (DOES, "mend", "refuse"),
+        (DOES, "mend", "weigh"),
+        (DOING, "prevention", "promotion"),
+        (RELATED, "relate", "pass"),
+        (DOING, "storage", "dumping"),
+        (WHO, "miller concerned", "miller injured"),
+        (WHO, "miller liable", "miller entitled"),
+    ],
+)
+def test_other_words_of_degree_and_doing_say_another_thing_in_each_place(texts: list[str], old: str, new: str) -> None:
+    (found,) = replaced(texts, old, new)
+    assert (4, "substantive", True) == (found.count, found.significance, found.counts)
+
+
+@pytest.mark.parametrize(
+    ("texts", "old", "new"),
+    [
+        (WHO, "miller", "grinder"),
+        (WHO, "mill owner", "mill keeper"),
+        (WHO, "Mill Board", "Mill Council"),
+        (WHO, "State Party", "Party"),
+        (WHO, "Party", "State Party"),
+        (WHO, "GRAIN+ mill", "GRAIN-plus mill"),
+        (HARM, "the use of MILLs for idle ends", "millcraft"),
+        (HARM, "harm", "damage"),
+        (MENDED, "rakes", "hoes"),
+        (BESIDE, "cyber", "ICT"),
+        (BESIDE, "ICT", "computer"),
+    ],
+)
+def test_another_name_is_consequential_in_each_place(texts: list[str], old: str, new: str) -> None:
+    (found,) = replaced(texts, old, new)
+    assert (4, "consequential", False) == (found.count, found.significance, found.counts)
+
+
+@pytest.mark.parametrize(
+    ("language", "texts", "old", "new", "counts"),
+    [
+        ("fr", FOLLOWED, "important", "grave", True),
+        ("fr", BINDING, "garder", "refuser", True),
+        ("fr", NOUNS, "meunier", "exploitant", False),
+        ("es", FOLLOWED, "importante", "leve", True),
+        ("es", BINDING, "guardar", "rehusar", True),
+        ("es", NOUNS, "molinero", "operador", False),
+        ("ar", FOLLOWED, "الجسيم", "الكبير", True),
+        ("ar", NOUNS, "طحان", "مشغل", False),
+        ("ru", FOLLOWED, "громкий", "любой", True),
+        ("ru", BINDING, "хранить", "запретить", True),
+        ("ru", NOUNS, "мельник", "оператор", False),
+        ("zh", FOLLOWED, "重大", "严重", True),
+        ("zh", BINDING, "维护", "拒绝", True),
+        ("zh", NOUNS, "经营者", "管理者", False),
+    ],
+)
+def test_nouns_are_told_from_other_words_in_each_language(
+    language: str, texts: dict[str, list[str]], old: str, new: str, counts: bool
+) -> None:
+    (found,) = replaced(texts[language], old, new, language)
+    assert (counts, "substantive" if counts else "consequential") == (found.counts, found.significance)
+
+
+MILL = "Article 1. Use of terms\n(a) “{0} roll” means a book of mills;\nArticle 2. Rolls\n" + "\n".join(
+    f"{n}. {text}"
+    for n, text in enumerate(["Each {0} roll shall be kept.", "Courts may take {0} rolls.", "A {0} roll burns."], 1)
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "significance"), [(MILL, "consequential"), (MILL.replace("“{0} roll”", "“wheel”"), "substantive")]
+)
+def test_a_term_that_is_defined_under_its_new_name_is_renamed_and_the_rows_agree_with_what_is_said_once(
+    text: str, significance: str
+) -> None:
+    old, new = (build(text.format(word)) for word in ("brittle", "binding"))
+    compared = compare(old, new, lineage=align(old, new))
+    (found,) = compared.substitutions
+    assert (significance, significance == "substantive") == (found.significance, found.counts)
+    rows = [n for n, row in enumerate(compared.rows) if row.change == "changed"][-3:]
+    assert [significance] * 3 == [compared.weighed(n).significance for n in rows]
+    assert all(any("brittle → binding throughout" in flag.reason for flag in compared.flags(n)) for n in rows)
+    assert [significance == "consequential"] * 3 == [compared.only_replaced(n) for n in rows]
+
+
+def test_a_plain_noun_that_stands_elsewhere_means_something_else() -> None:
+    diffs = [diff(text.format("miller"), text.format("grinder")) for text in WHO]
+    assert [False, True] == [find(diffs, "en", standing)[0].counts for standing in ([], ["The miller shall rest."])]
