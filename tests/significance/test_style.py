@@ -187,6 +187,28 @@ EDITORIAL = [
 ]
 
 
+UNSURE = [
+    ("en", "closed to boats: rafts and skiffs", "closed to boats, rafts and skiffs", "':' → ',' after 'boats'"),
+    ("fr", "fermé aux bateaux : radeaux et filets", "fermé aux bateaux, radeaux et filets", "':' → ',' after 'bateaux'"),
+    ("en", "five crowns per tonne of oil", "five crowns per ton of oil", "'tonne' → 'ton'"),
+    ("en", "The US shall light them.", "The us shall light them.", "US → us"),
+    ("en", "They ask WHO keepers.", "They ask who keepers.", "WHO → who"),
+]
+
+
+@pytest.mark.parametrize(("language", "old", "new", "reason"), UNSURE)
+def test_what_can_say_something_else_is_substantive(language: str, old: str, new: str, reason: str) -> None:
+    found = weighed(old, new, language)
+    assert ("substantive", [reason]) == (found.significance, [flag.reason for flag in found.flags])
+
+
+@pytest.mark.parametrize(
+    "lead", ["boats, including{} nets", "the following{} nets", "each Party shall{} mark nets", "they burn{} (a) oil"]
+)
+def test_a_colon_that_only_opens_a_list_is_style(lead: str) -> None:
+    assert "editorial" == weighed(lead.format(":"), lead.format(",")).significance
+
+
 @pytest.mark.parametrize(("language", "old", "new"), EDITORIAL)
 def test_style_is_editorial(language: str, old: str, new: str) -> None:
     assert "editorial" == weighed(old, new, language).significance

@@ -11,8 +11,8 @@ endeavour=endeavor; endeavours=endeavors; colour=color; rigour=rigor; defence=de
 offences=offenses; licence=license; licences=licenses; practise=practice; practises=practices; practised=practiced;
 practising=practicing; defences=defenses; judgement=judgment; judgements=judgments; acknowledgement=acknowledgment;
 fulfil=fulfill; fulfils=fulfills; fulfilment=fulfillment; enrol=enroll; enrolment=enrollment; instalment=installment;
-instalments=installments; skilful=skillful; catalogue=catalog; dialogue=dialog; cheque=check; metre=meter;
-metres=meters; tonne=ton; travelling=traveling; labelled=labeled; labelling=labeling; channelled=channeled;
+instalments=installments; skilful=skillful; catalogue=catalog; dialogue=dialog; metre=meter;
+metres=meters; travelling=traveling; labelled=labeled; labelling=labeling; channelled=channeled;
 cancelled=canceled; modelling=modeling; counselling=counseling; signalling=signaling; ageing=aging; whilst=while;
 amongst=among; towards=toward; forwards=forward; afterwards=afterward; grey=gray; sceptical=skeptical;
 manoeuvre=maneuver; aluminium=aluminum; sulphur=sulfur; foetus=fetus; adaption=adaptation;
@@ -218,6 +218,8 @@ SUBORDINATE = "that"
 ABBREVIATED = "i.e.; e.g."
 """What a comma may follow or not."""
 
+CAPITALS = "us; who; it; aids"
+"""Words that are names where they are written in capitals."""
 INCLUDING = "include; includes; including"
 """What a colon may follow or not."""
 

@@ -11,7 +11,8 @@ Every other mark is told with its place, since it can group words differently: o
 in a simple series, but courts have read duties out of such a comma), or before a phrase.
 
 Substantive, being unsure, is a mark on which a limit hangs: before a relative clause, a condition, an exception or a
-qualification ("as appropriate"); one that can make two things of one ("traffic data", "traffic, data"); a parenthesis, but for
+qualification ("as appropriate"); one that can make two things of one ("traffic data", "traffic, data"); a colon before
+what a thing consists of ("boats: rafts and skiffs", "boats, rafts and skiffs"); a parenthesis, but for
 one that only gives a name ("hereinafter").
 """
 
@@ -70,7 +71,9 @@ def regrouped(folder: Folder, before: str, old: Folded, new: Folded, after: str)
             or _named(folder, lead, was, now, rest)
         ):
             told = _told(was, now, lead, following)
-            if not _names(folder, lead, was, now, rest) and _limits(folder, was, now, following, rest):
+            if not _names(folder, lead, was, now, rest) and (
+                _explains(folder, lead, was, now, rest) or _limits(folder, was, now, following, rest)
+            ):
                 return told, True
             found = found or (told, False)
     return found
@@ -86,6 +89,16 @@ def _limits(folder: Folder, was: str, now: str, following: str, rest: str) -> bo
     if any(hit.start == 0 and hit.kind in ("negation", "qualifier") for hit in folder.law.hits(lower, lower)):
         return True
     return not (was and now) and following not in folder.joining
+
+
+def _explains(folder: Folder, lead: str, was: str, now: str, rest: str) -> bool:
+    """Whether a colon says that what follows is what stands before it, and another mark parts the two: "boats: rafts"."""
+    words = re.findall(_WORD, lead[-_OWNER:].lower())[-1:]
+    if {was, now} not in ({":", ","}, {":", ";"}) or not words or rest.lstrip()[:1] in ("(", "（"):
+        return False
+    return (
+        words[0] not in folder.joining and words[0] not in listed(folder.law, "INCLUDING") and not words[0].startswith("follow")
+    )
 
 
 def _names(folder: Folder, lead: str, was: str, now: str, rest: str) -> bool:

@@ -174,6 +174,8 @@ class Wordings:
             return Verdict("substantive")
         if was != now and was.lower() == now.lower() and self._resized(hunk):
             return Verdict("substantive", (Cause("figure", "{}", arrow(was.strip(), now.strip())),))
+        if was.isupper() != now.isupper() and was.strip().lower() in listed(self.law, "CAPITALS"):
+            return Verdict("substantive", (Cause("wording", "{}", arrow(was.strip(), now.strip())),))  # the WHO, and who
         if before.marks == after.marks:
             return EDITORIAL
         from treaty_tui.significance.punctuation import regrouped  # seldom needed
