@@ -93,8 +93,8 @@ def _limits(folder: Folder, was: str, now: str, following: str, rest: str) -> bo
 
 def _explains(folder: Folder, lead: str, was: str, now: str, rest: str) -> bool:
     """Whether a colon says that what follows is what stands before it, and another mark parts the two: "boats: rafts"."""
-    words = re.findall(_WORD, lead[-_OWNER:].lower())[-1:]
-    if {was, now} not in ({":", ","}, {":", ";"}) or not words or rest.lstrip()[:1] in ("(", "（"):
+    last = next(reversed(re.findall(_WORD, lead[-_OWNER:].lower())), "")
+    if {was, now} not in ({":", ","}, {":", ";"}) or not last or rest.lstrip()[:1] in ("(", "（"):
         return False
     return (
         words[0] not in folder.joining and words[0] not in listed(folder.law, "INCLUDING") and not words[0].startswith("follow")
