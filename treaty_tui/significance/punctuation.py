@@ -96,9 +96,7 @@ def _explains(folder: Folder, lead: str, was: str, now: str, rest: str) -> bool:
     last = next(reversed(re.findall(_WORD, lead[-_OWNER:].lower())), "")
     if {was, now} not in ({":", ","}, {":", ";"}) or not last or rest.lstrip()[:1] in ("(", "（"):
         return False
-    return (
-        words[0] not in folder.joining and words[0] not in listed(folder.law, "INCLUDING") and not words[0].startswith("follow")
-    )
+    return last not in folder.joining | listed(folder.law, "INCLUDING") and not last.startswith("follow")
 
 
 def _names(folder: Folder, lead: str, was: str, now: str, rest: str) -> bool:
