@@ -53,3 +53,21 @@ def test_a_new_number_ends_the_points_of_the_one_before() -> None:
     """`(d)` further on is no fourth point of the list above: the line's own number closed that."""
     found = read("1. It lists: (a) Oil; (b) Wicks; (c) Lamps.", "2. Meetings (a) When They meet. (b) Where It is told. (d) Who")
     assert [eid for eid, _ in found] == ["para_1", *(f"para_1__point_{x}" for x in "abc"), "para_2"]
+
+
+def test_a_paragraph_that_was_printed_behind_the_one_before_is_one_of_its_own() -> None:
+    assert [("para_5", "[Ports strive to trim lamps.]"), ("para_6", "[Ports ring bells.]")] == read(
+        "5. [Ports strive to trim lamps.] 6. [Ports ring bells.]"
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "5. Ports do as told in paragraph 6. They ring bells.",
+        "5. Ports do as told in rule 7. 8. Bells are rung.",
+        "5. Lamps burn as on day 6. of the month.",
+    ],
+)
+def test_a_number_that_does_not_go_on_behind_a_sentence_is_no_paragraph(line: str) -> None:
+    assert ["para_5"] == [eid for eid, _ in read(line)]

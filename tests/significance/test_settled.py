@@ -41,3 +41,11 @@ def test_few_places_and_words_of_their_own_make_no_system() -> None:
     assert () == find([place] * 2)
     assert (("[code][rules]", "book"),) == find([place] * 3)
     assert () == find([[("=", "Keep "), ("-", "[a][b]"), ("+", "the old and the new books of all ports")]] * 3)
+
+
+def test_a_choice_that_calls_a_note_or_tells_of_many_is_the_same() -> None:
+    old = OLD.replace("[code*][rules] at hand", "[codes[^1]][rules] at hand")
+    new = OLD.replace("[code*][rules]", "###")
+    found = compare(read_draft(old.encode(), "a.md"), read_draft(new.encode(), "b.md"))
+    reasons = [flag.reason for number, row in enumerate(found.rows) if row.new for flag in found.flags(number)]
+    assert "[codes[^1]][rules] → ### throughout" in reasons

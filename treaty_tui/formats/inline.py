@@ -19,6 +19,8 @@ _FOREIGN_HINTS = ("б)", "（二", "二、", "丑、", "乙、", "2 ", "ب)")
 _CN = numbers.CHINESE + numbers.STEMS + numbers.BRANCHES
 _CLAUSE = ".;:。；：؛،,"
 _LEADS = ":：—–"
+_DIGITS = 4
+"""Digits of a number that counts no paragraphs."""
 _HEADING = 16
 """Words at most between a paragraph's number and the first number in parts."""
 _JOINS = ("and", "or", "and/or", "et", "ou", "y", "o", "e", "и", "или", "و", "أو")
@@ -62,8 +64,10 @@ def _hinted(item: Item) -> bool:
         return False
     if "b)" in text or "ii)" in text or " 2. " in text or "2)" in text or "ii. " in text or " b. " in text:
         return True
-    if item.label is not None and item.label.number[0].isdecimal() and f" {_whole(item.label)}.2 " in text:
-        return True
+    if item.label is not None and item.label.number[0].isdecimal():
+        whole = _whole(item.label)
+        if f" {whole}.2 " in text or (whole.isdecimal() and len(whole) < _DIGITS and f" {int(whole) + 1}. " in text):
+            return True
     return not text.isascii() and any(hint in text for hint in _FOREIGN_HINTS)
 
 
@@ -195,7 +199,7 @@ class _Scan:
         word = behind.rpartition(" ")[2]
         if word.casefold() in _JOINS:
             behind = behind[: -len(word)].rstrip()
-        clause = behind.rstrip('”"’»')[-1:] or ":"
+        clause = behind.rstrip('”"’»]')[-1:] or ":"
         run = self._continued(cut, clause) or self._opened(cut, clause)
         if run is not None:
             run.members.append(len(self.accepted))

@@ -104,8 +104,8 @@ class Wordings:
         from treaty_tui.significance.passages import Passages
 
         told = self._told.causes(hunk)
-        settled = [pair for pair in self.context.settled if pair[0] in was and pair[1] in now]
-        told = self._throughout(settled[0], told) if settled else told
+        settled = [pair for pair in self.context.settled if "[" in was and pair[1] in now]
+        told = self._throughout(settled, told) if settled else told
         whole = Passages((self.old, self.new), (hunk[2:4], hunk[4:6]), told, self._told.struck(hunk))
         law = self._law(hunk, self._follow(hunk), whole)
         alone = [cause for cause in law if cause.also is None and cause.kind != "brackets"]
@@ -114,17 +114,22 @@ class Wordings:
         more = [] if silent else self._told.beside(hunk, told, self.folder.fold, whole.worded)
         more = [cause for cause in more if cause.item.replace(" … ", " ") not in said]
         if settled:
-            more = [cause for cause in more if cause != wording("", settled[0][1])]
+            more = [cause for cause in more if cause not in [wording("", pair[1]) for pair in settled]]
         return Verdict("substantive", tuple(map(self._told.marked, (*whole.beside, *law, *more))))
 
-    def _throughout(self, pair: tuple[str, str], told: Sequence[Cause]) -> list[Cause]:
+    def _throughout(self, settled: Sequence[tuple[str, str]], told: list[Cause]) -> list[Cause]:
         """What is told of brackets, with those as one that gave way to the same words throughout."""
-        from treaty_tui.significance.brackets.settled import brackets  # few drafts settle a choice in many places
+        from treaty_tui.significance.brackets.settled import brackets, plain  # few drafts settle a choice in many places
 
-        gone, told = [f"'{each}'" for each in brackets(pair[0])], [cause for cause in told if cause.shape]
-        items = [cause.item if cause.shape == STRUCK[0] else "" for cause in told]
-        at = next((at for at in range(len(items)) if items[at : at + len(gone)] == gone), -1)
-        return list(told) if at < 0 else [*told[:at], Cause("brackets", "{} throughout", arrow(*pair)), *told[at + len(gone) :]]
+        told = [cause for cause in told if cause.shape]
+        items = [plain(cause.item) if cause.shape == STRUCK[0] else "" for cause in told]
+        for pair in settled:
+            gone = brackets(pair[0])
+            at = next((at for at in range(len(items)) if items[at : at + len(gone)] == gone), -1)
+            if at >= 0:
+                shown = "".join([cause.item[1:-1] for cause in told[at : at + len(gone)]])
+                return [*told[:at], Cause("brackets", "{} throughout", arrow(shown, pair[1])), *told[at + len(gone) :]]
+        return told
 
     @cached_property
     def _told(self) -> "Told":

@@ -39,5 +39,10 @@ def _brief(text: str) -> bool:
 
 
 def brackets(group: str) -> list[str]:
-    """The brackets of such a group one by one."""
-    return [" ".join(each.split()) for each in re.findall(r"\[[^\[\]]*\]", group)]
+    """The words of the brackets of such a group one by one, as `plain` gives them."""
+    return [plain(each) for each in re.findall(r"\[[^\[\]]*\]", group)]
+
+
+def plain(bracket: str) -> str:
+    """The letters in a bracket, be it that a note is called there, or that they tell of one or of many."""
+    return re.sub(r"\[\^[^\[\]]*\]|[\W_]", "", bracket).removesuffix("s")
