@@ -372,3 +372,13 @@ def test_a_note_written_on_to_a_mark_is_no_figure() -> None:
     old, new = "The body on loss shall serve all.", "Upon the end of its review by the Moot,9 the old hall shall serve all."
     assert "figure" not in kinds(weighed(old, new))
     assert "figure" in kinds(weighed(old, "Upon the end of its review by the Moot, 9 halls shall serve all."))
+
+
+def test_a_drafters_note_is_no_sentence_of_the_text() -> None:
+    old = "Ensure that nobody counts oil twice. {While this is of use here, what follows is not, and could be moved elsewhere.}"
+    new = "Ensure that nobody counts oil twice."
+    told = [flag.reason for flag in weighed(old, new).flags]
+    assert not any(reason.startswith("sentence") for reason in told)
+    old = "Ensure that there shall be no oil counted twice [at all]. {While this is of use here, what follows could be moved elsewhere.}"
+    told = [flag.reason for flag in weighed(old, "Ensure that oil is counted once.").flags]
+    assert any(reason.startswith("drafters' note deleted: 'While this is of use here") for reason in told)

@@ -203,8 +203,10 @@ class Passages:
             self.found += [_Passage(side, s, e, "wording", self._shape(side, s, e)) for s, e in gone]
 
     def _shape(self, side: int, start: int, end: int) -> str:
-        """How it is told that a sentence came or went; a line without a full stop is none."""
+        """How it is told that a sentence came or went; a line without a full stop is none, nor is a note in braces."""
         text = self._texts[side]
+        if text.rfind("{", 0, start) > text.rfind("}", 0, start):
+            return f"drafters' note {ONE_SIDED[side][3:]}: {{}}"
         last = end + 1 >= len(text) and text[max(0, start - _AROUND) : start].rstrip()[-1:] in _ENDS
         full = last or not _ENDS.isdisjoint(text[end - 1 : end + 2])
         return f"sentence {ONE_SIDED[side][3:]}: {{}}" if full else ONE_SIDED[side]
