@@ -379,6 +379,17 @@ def test_a_drafters_note_is_no_sentence_of_the_text() -> None:
     new = "Ensure that nobody counts oil twice."
     told = [flag.reason for flag in weighed(old, new).flags]
     assert not any(reason.startswith("sentence") for reason in told)
-    old = "Ensure that there shall be no oil counted twice [at all]. {While this is of use here, what follows could be moved elsewhere.}"
+    old = "Ensure that there shall be no oil counted twice [at all]. {While this is of use here, the rest could be moved.}"
     told = [flag.reason for flag in weighed(old, "Ensure that oil is counted once.").flags]
     assert any(reason.startswith("drafters' note deleted: 'While this is of use here") for reason in told)
+
+
+def test_a_duty_that_was_only_put_otherwise_is_not_told_as_deleted() -> None:
+    old = "The old board of keepers shall, at its first session, establish a store of oil to help ports in need of it each year."
+    new = "A store of oil shall be established under the [Hall][Moot] to help ports in need of it each year."
+    assert "'shall' deleted" not in [flag.reason for flag in weighed(old, new).flags]
+    sold = new.replace("established", "sold")
+    assert "'shall' deleted" in [flag.reason for flag in weighed(old, sold).flags]
+    old = "Each port, in accordance with [the code and] its means [, and rules,] should engage in drills."
+    found = weighed(old, "Each port shall, as appropriate, engage in drills.")
+    assert "obligation" in kinds(found)

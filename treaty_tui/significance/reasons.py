@@ -35,6 +35,9 @@ MENTIONS = 6
 _SHORT = 3
 """Letters of words that point or join, mostly."""
 
+_ROOT = 6
+"""Letters that a verb keeps in its forms."""
+
 _MANY = 12
 """Changed words of one kind that are told beside much else at most."""
 
@@ -152,7 +155,29 @@ def settled(causes: Sequence[Cause]) -> list[Cause]:
         if sided:
             waiting.setdefault((cause.kind, cause.shape, cause.item), []).append(len(found))
         found.append(cause)
+    found = _recast(found)
     return [each._replace(shape="{}") if each.told and each.kind == "conjunction" else each for each in found]
+
+
+def _recast(causes: list[Cause]) -> list[Cause]:
+    """The same with a duty that was only put otherwise told as one thing: "shall" for "shall be founded", if both found."""
+    sides = [[c for c in causes if c.kind == "obligation" and c.about and c.shape == shape] for shape in ONE_SIDED]
+    if [len(side) for side in sides] != [1, 1]:
+        return causes
+    was, now = sides[0][0], sides[1][0]
+    if _roots(was).isdisjoint(_roots(now)):
+        return causes
+    one = Cause(
+        "obligation",
+        "{} moved" if was.item == now.item else "{}",
+        was.item if was.item == now.item else f"{was.item} → {now.item}",
+    )
+    return [one if cause is was else cause for cause in causes if cause is not now]
+
+
+def _roots(cause: Cause) -> set[str]:
+    """How the longer words begin that follow a word that binds."""
+    return {word[:_ROOT] for word in cause.about if len(word) >= _ROOT}
 
 
 def _goes_with(one: Cause, other: Cause) -> bool:
