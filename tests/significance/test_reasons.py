@@ -389,7 +389,7 @@ def test_a_duty_that_was_only_put_otherwise_is_not_told_as_deleted() -> None:
     new = "A store of oil shall be established under the [Hall][Moot] to help ports in need of it each year."
     assert "'shall' deleted" not in [flag.reason for flag in weighed(old, new).flags]
     sold = new.replace("established", "sold")
-    assert "'shall' deleted" in [flag.reason for flag in weighed(old, sold).flags]
+    assert not [flag for flag in weighed(old, sold).flags if flag.kind == "obligation" and "→" in flag.reason]
     old = "Each port, in accordance with [the code and] its means [, and rules,] should engage in drills."
     found = weighed(old, "Each port shall, as appropriate, engage in drills.")
     assert "obligation" in kinds(found)
