@@ -29,3 +29,10 @@ def test_few_words_and_formulas_are_not() -> None:
     )
     assert [] == told(KEPT + GONE + REST + again, KEPT + REST + again)
     assert [] == told(KEPT + GONE + REST, REST)
+
+
+def test_a_reference_that_stands_elsewhere_is_no_wording_that_lives_on() -> None:
+    cited = "in accordance with Article 4, paragraph 5, of the Convention on oil"
+    assert [] == told(
+        f"1. Ports trim lamps {cited}.\n2. Crews sing songs {cited}.\n{REST}", f"1. Ports trim lamps {cited}.\n{REST}"
+    )

@@ -393,3 +393,8 @@ def test_a_duty_that_was_only_put_otherwise_is_not_told_as_deleted() -> None:
     old = "Each port, in accordance with [the code and] its means [, and rules,] should engage in drills."
     found = weighed(old, "Each port shall, as appropriate, engage in drills.")
     assert "obligation" in kinds(found)
+
+
+def test_a_documents_number_in_brackets_is_no_choice() -> None:
+    told = [flag.reason for flag in weighed("As told in [decision 1/CP.3], row.", "As told in decision 1/CP.3, row.").flags]
+    assert ["brackets lifted round 'decision 1/CP.3'"] == told

@@ -12,6 +12,9 @@ from treaty_tui.significance.reasons import ALONE, quoted
 LEAST, _LETTERS = 9, 45
 """Words in a row that are told, and bytes that they have at least."""
 
+_SMALL, _TOLD = 4, 5
+"""Bytes of words that are in every clause, and how many longer ones there are at least."""
+
 _FORMULA = 2
 """Provisions of the old draft in which the same words are no formula."""
 
@@ -91,8 +94,13 @@ def _shared(gone: Mapping[int, Words], anchors: _Anchors, own: Words) -> Iterato
                 continue
             start, end = _reach(gone[number], there, own, at)
             done[number] = end
-            if end - start >= LEAST and len(b"".join(own[start:end])) >= _LETTERS:
+            if end - start >= LEAST and _telling(own[start:end]):
                 yield number, start, own[start:end]
+
+
+def _telling(stretch: Words) -> bool:
+    """Whether words say more than a reference does."""
+    return len(b"".join(stretch)) >= _LETTERS and sum(len(word) > _SMALL for word in stretch) >= _TOLD
 
 
 def _reach(was: Words, there: int, now: Words, here: int) -> tuple[int, int]:

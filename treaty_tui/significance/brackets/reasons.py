@@ -174,7 +174,7 @@ class Told:
             words = re.sub(SIGN, " ", mine.text[: fate.end]).split()
             return Cause("brackets", stays.replace("round", "up to"), quoted(" ".join(words[-_FEW:])))
         inside = mine.text[fate.start + 1 : fate.end]
-        if choices(inside):
+        if choices(inside) and fate.words != inside:  # "1/CP.21" as it stands is one thing
             pair = f"[{inside}]"
             return Cause("brackets", "{}", arrow(*((fate.words, pair) if side else (pair, fate.words))))
         if not any(map(str.isalnum, mine.text[: fate.start] + mine.text[fate.end :])):
