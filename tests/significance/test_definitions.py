@@ -42,6 +42,10 @@ def test_definitions_are_found_with_their_terms() -> None:
     [
         ("fr", "Terminologie", "On entend par « navire » tout engin flottant.", "navire"),
         ("es", "Definiciones", "Por “buque” se entiende todo objeto flotante.", "buque"),
+        ("fr", "Termes utilisés", "« navire » désigne tout engin flottant.", "navire"),
+        ("es", "Terminología", "Por “buque” se entenderá todo objeto flotante.", "buque"),
+        ("ar", "المُصطلحات المستخدمة", 'يُقصد بتعبير "السفينة" أي مركبة عائمة.', "السفينة"),
+        ("ar", "الصيد", 'يُقصَد بتعبير "السفينة" أي مركبة عائمة.', "السفينة"),
         ("ru", "Термины", "«судно» означает любое плавучее средство.", "судно"),
         ("zh", "用语", "“船舶”指任何浮动工具。", "船舶"),
         ("ar", "استخدام المصطلحات", 'يقصد بتعبير "السفينة" أي مركبة عائمة.', "السفينة"),

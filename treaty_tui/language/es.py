@@ -161,7 +161,8 @@ constitución; declaración; ley; código"""
 
 # --- definitions ---
 
-DEFINITION_HEADINGS = "definiciones; definición; términos empleados; términos utilizados; uso de los términos"
+DEFINITION_HEADINGS = """\
+definiciones; definición; terminología; términos empleados; términos utilizados; uso de los términos; uso de términos"""
 DEFINING = "se entiende por; se entienden; se entenderá por; se entenderá; se entenderán; se entiende; significa; designa"
 
 # --- brackets: what stands in them ---

@@ -162,7 +162,8 @@ déclaration; loi; code"""
 
 # --- definitions ---
 
-DEFINITION_HEADINGS = "terminologie; définitions; définition; emploi des termes; expressions employées"
+DEFINITION_HEADINGS = """\
+terminologie; définitions; définition; emploi des termes; expressions employées; termes employés; termes utilisés"""
 DEFINING = "on entend par; s'entend de; s'entend; s'entendent de; s'entendent; désigne; désignent; signifie; signifient"
 
 # --- brackets: what stands in them ---

@@ -82,10 +82,13 @@ def _terms(draft: Draft) -> Iterator[tuple[int, str]]:
     initials = {heading[0] for heading in headings}
     starts = {*_SIGNS, *[verb[0] for verb in _verbs(language)]}
     """How a definition begins: with the term in quotation marks, or with the verb."""
+    marked = language == "ar"
     inside: set[int] = set()
     """Provisions of articles on terms."""
     for index, provision in enumerate(draft.provisions):
         text, heading = provision.text, provision.heading
+        if marked:
+            text, heading = _unmarked(text), _unmarked(heading)
         first = text[:1].lower()
         if (inside and provision.parent in inside) or (heading and lowered(heading).strip(" .()[]") in headings):
             inside.add(index)
@@ -95,6 +98,11 @@ def _terms(draft: Draft) -> Iterator[tuple[int, str]]:
             yield from ((index, term) for term in _listed(text, language))
         elif first in starts and _quotes(text) and (found := _defining(language).match(text)):
             yield index, (found["term"] or found["later"]).strip(_EDGES)
+
+
+def _unmarked(text: str) -> str:
+    """An Arabic text without vowel marks and the stroke that stretches a word."""
+    return re.sub("[\u0640\u064b-\u065f\u0670]", "", text)
 
 
 def _listed(text: str, language: str) -> list[str]:
