@@ -194,6 +194,7 @@ FATES = [
     (["Parties [may/shall] keep a public record of boats.", "Parties shall keep a public record of boats."], "lifted", 1),
     (["Parties keep [EU: a public record] of boats.", "Parties keep a public record of boats."], "lifted", 1),
     (["Parties keep [a public record - Norland] of boats.", "Parties keep a public record of boats."], "lifted", 1),
+    (["Boats rest [agreed ad referendum].", "Boats rest by night."], "struck", 1),
     (["Parties keep a record in [Placeholder].", "Parties keep a record in an open register."], "turned", 1),
     (["Parties [keep a record of boats].", "Parties [keep a record of all boats]."], "changed", 2),
     (["Parties keep a record of [large] boats.", "Parties keep a record of [fishing] boats."], "changed", 2),
@@ -204,6 +205,12 @@ FATES = [
 def test_the_ledger_tells_what_became_of_a_bracket(texts: list[str], status: str, age: int) -> None:
     (found,) = life(*texts)
     assert (status, age) == (found.status, found.age)
+
+
+def test_words_that_came_for_those_of_a_neighbour_turn_no_bracket() -> None:
+    """The row tells it as struck, and of the neighbour that one of its sponsors left."""
+    found = life("[Elms: Boats pay a toll.] [Oaks, Firs: Boats pay nothing.]", "[Oaks: Boats pay nothing.]")
+    assert [("changed", "Oaks"), ("struck", "Elms")] == [(entry.status, entry.sponsor) for entry in found]
 
 
 def test_a_bracket_round_several_provisions_is_lifted_where_all_their_words_stand() -> None:

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
+from operator import itemgetter
 
 from treaty_tui.language.words import narrow
 from treaty_tui.significance.brackets.found import kind_of
@@ -96,14 +97,28 @@ class Fates:
                     yield start, end, words
 
     def came(self, start: int, end: int) -> bool:
-        """Whether the new wording has words where a stretch of the old one changed."""
+        """Whether the new wording has words where a bracket of the old one went, and not for those of its neighbour."""
         first = max(0, bisect_right(self.old.places, start, key=lambda place: place[0]) - 1)
         for was, now in zip(self.old.places[first:], self.new.places[first:], strict=True):
             if was[0] > end:
                 break
-            if was[1] > start and _worded(self.new.text[slice(*now)]):
+            if was[1] > start and _worded(self.new.text[slice(*now)]) and not self._neighbours(start, end, was):
                 return True
         return False
+
+    def _neighbours(self, start: int, end: int, place: tuple[int, int]) -> bool:
+        """Whether words of another bracket, which lives on, changed in the same place as one that went."""
+        (opening, starts), (closing, ends) = self._living
+        behind = opening[bisect_left(starts, end) : bisect_left(starts, place[1])]
+        ahead = closing[bisect_left(ends, place[0]) : bisect_right(ends, start)]
+        return any(_worded(self.old.text[max(place[0], first) : min(place[1], last)]) for first, last in (*behind, *ahead))
+
+    @cached_property
+    def _living(self) -> tuple[tuple[list[tuple[int, int]], list[int]], ...]:
+        """The old brackets that live on, in order of their opening and of their closing signs, with the places of these."""
+        spans = [fate[:2] for fate in self.before if fate.fate in ("kept", "changed") and min(fate.start, fate.end) >= 0]
+        orders = [sorted(spans, key=itemgetter(side)) for side in (0, 1)]
+        return tuple([(order, [span[side] for span in order]) for side, order in enumerate(orders)])
 
     def inside(self, side: Side, start: int, end: int) -> list[int]:
         """The signs of a stretch."""

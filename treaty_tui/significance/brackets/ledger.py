@@ -1,6 +1,7 @@
 """The life of each bracket through a sequence of drafts: opened, kept, changed, and at last lifted, struck or turned into text.
 
-`lifted`: its words stand and the signs are gone. `struck`: the words are gone too. `turned`: other words stand in its place.
+`lifted`: its words stand and the signs are gone. `struck`: the words are gone too. `turned`: other words stand in its place,
+and in no other's; a mark that words are agreed turns into none.
 `joined`: its words stand in its neighbour's bracket. `mended`: a sign without another half that is gone, or has got one.
 What became of a bracket is read from the same redline as the reasons of its row.
 """
@@ -210,7 +211,7 @@ class _Step:
         fate = self._fate(bracket)
         if fate not in ("lifted", "joined", "struck"):
             fate = "mended" if not bracket.balanced or fate == "mended" else "struck"
-        if fate == "struck" and signs and self._replaced(signs):
+        if fate == "struck" and bracket.kind != "status" and signs and self._replaced(signs):
             fate = "turned"
         return fate, self._drafts[1].provisions[became[0]].eid if became else ""
 
