@@ -180,3 +180,10 @@ def test_four_times_the_options_take_about_four_times_the_calls() -> None:
         for found in map(many, (50, 200))
     )
     assert 0 < more < 5 * few
+
+
+def test_brackets_round_the_name_of_an_option_are_none_of_its_name() -> None:
+    named = (
+        CHOICE.replace("**Option 1**", "[Option 1]").replace("**Option 2**", "[Option 2]").replace("**Option 3**", "[Option 3]")
+    )
+    assert told(CHOICE, CHOSEN) == told(named, CHOSEN)
