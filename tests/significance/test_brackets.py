@@ -11,6 +11,7 @@ import pytest
 
 from tests.align.builder import build
 from tests.counting import calls
+from tests.significance.weighing import weighed
 from treaty_tui.align import align
 from treaty_tui.compare import Comparison, compare
 from treaty_tui.formats import read_draft
@@ -205,6 +206,29 @@ FATES = [
 def test_the_ledger_tells_what_became_of_a_bracket(texts: list[str], status: str, age: int) -> None:
     (found,) = life(*texts)
     assert (status, age) == (found.status, found.age)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("[Elms: Boats rest.]", "[Elms, Oaks: Boats rest.]", "sponsor 'Oaks' joined"),
+        ("[Elms: Boats rest.]", "[Oaks: Boats rest.]", "sponsor Elms → Oaks"),
+        ("[Elms, Oaks, Firs: Boats rest.]", "[Elms: Boats rest.]", "sponsor 'Oaks, Firs' left"),
+        ("Boats [Boats rest at noon.]", "Boats [Elms: Boats rest at noon.]", "sponsor 'Elms' joined"),
+        ("Boats rest [every two years - Elms].", "Boats rest [every two years - Oaks].", "sponsor Elms → Oaks"),
+        ("Boats rest [every two years - Elms].", "Boats rest [every two years].", "sponsor 'Elms' left"),
+    ],
+)
+def test_another_sponsor_is_another_state_of_the_negotiation(old: str, new: str, reason: str) -> None:
+    found = weighed(old, new)
+    assert ("substantive", [("brackets", reason)]) == (found.significance, [(flag.kind, flag.reason) for flag in found.flags])
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("[Elms: Boats rest.]", "[Elms: Ships rest.]"), ("[Boats: all rest.]", "[Boats and ships: all rest.]")]
+)
+def test_other_words_of_a_bracket_are_no_sponsors(old: str, new: str) -> None:
+    assert "sponsor" not in "".join(flag.reason for flag in weighed(old, new).flags)
 
 
 def test_words_that_came_for_those_of_a_neighbour_turn_no_bracket() -> None:

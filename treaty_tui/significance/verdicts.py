@@ -98,8 +98,10 @@ class Wordings:
         return same(self.old, self.new, self.places, hunk, self.folder)
 
     def _brackets(self, hunk: Hunk, was: str, now: str) -> Verdict | None:
-        """A square bracket that comes or goes is the state of the negotiation: substantive, whatever the words."""
-        if SQUARE.isdisjoint(was + now) or (marks(was) == marks(now) and not (marks(was) and shifted_brackets(was, now))):
+        """A square bracket or sponsor that comes or goes is the state of the negotiation: substantive, whatever the words."""
+        if SQUARE.isdisjoint(was + now):
+            return self._sponsored(hunk) if opens_bracket(self.old) and opens_bracket(self.new) else None
+        if marks(was) == marks(now) and not (marks(was) and shifted_brackets(was, now)):
             return None
         from treaty_tui.significance.passages import Passages
 
@@ -130,6 +132,13 @@ class Wordings:
                 shown = "".join([cause.item[1:-1] for cause in told[at : at + len(gone)]])
                 return [*told[:at], Cause("brackets", "{} throughout", arrow(shown, pair[1])), *told[at + len(gone) :]]
         return told
+
+    def _sponsored(self, hunk: Hunk) -> Verdict | None:
+        """What became of the sponsors of a bracket where nothing else changed."""
+        from treaty_tui.significance.brackets.sponsors import changed
+
+        cause = changed(self.old, self.new, hunk, self.context.language)
+        return Verdict("substantive", (cause,)) if cause else None
 
     @cached_property
     def _told(self) -> "Told":

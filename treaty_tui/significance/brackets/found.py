@@ -279,6 +279,11 @@ def _signed(text: str, kinds: frozenset[str], actors: frozenset[str]) -> str:
     return "" if any(name.casefold() in actors for name in _listed(match[1])) else match[1]
 
 
+def names(sponsors: str) -> tuple[str, ...]:
+    """Each of the sponsors of a bracket."""
+    return tuple(_listed(sponsors))
+
+
 def _names(text: str, kinds: frozenset[str]) -> bool:
     names = _listed(text)
     return bool(names) and all(_name(name, kinds) for name in names)
