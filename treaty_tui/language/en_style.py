@@ -100,9 +100,11 @@ BEFORE_VERB = "shall; may; must; should; will; would; can; could; might; not"
 DOING = r"(?:tion|sion|ment|ance|ence|ing|[vsw]al)s?$"
 """How nouns end that tell what is done, if "of" stands behind them: put for one another, they are other verbs."""
 
-DONE = "of"
 INFINITIVE = r"ing$"
 """How words end that stand behind BEFORE_NOUN and are none."""
+
+DONE = "of"
+"""What stands behind a noun of DOING."""
 
 MANY = r"(?<![sui])s$"
 """How nouns end, and no other words, that stand behind such as lead to one."""
