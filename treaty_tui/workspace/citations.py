@@ -1,9 +1,13 @@
 """References of the drafts that lead nowhere, or did not follow their target into the next draft."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 
 from treaty_tui.eid import spoken
+from treaty_tui.errors import InputError
+from treaty_tui.formats.decode import decode
 from treaty_tui.model import Draft, Finding
 from treaty_tui.references.followed import CrossReference, across
 from treaty_tui.references.resolved import Reference, find
@@ -12,6 +16,7 @@ from treaty_tui.workspace.drafts import Drafts
 
 def wrong_references(drafts: Drafts) -> Iterator[Finding]:
     """Broken references of every readable draft, and stale ones between neighbours of one language."""
+    sources = Sources()
     for language in dict.fromkeys(head.language for head in drafts.listing.heads):
         line = [draft for stage in drafts.chain.line(language) if (draft := drafts.chain.readable(stage.id))]
         found = {draft.id: find(draft) for draft in line}
@@ -23,17 +28,45 @@ def wrong_references(drafts: Drafts) -> Iterator[Finding]:
             told = {(reference.eid, reference.text) for _, reference in stale[draft.id]}
             for reference in found[draft.id]:
                 if reference.status == "broken" and (reference.eid, reference.text) not in told:  # else told with where it went
-                    yield _broken(draft, reference)
+                    message = f"{reference.text!r} names no provision of this draft"
+                    yield sources.finding("broken-reference", draft, reference, message)
         for draft in line:
             for since, left in stale[draft.id]:
-                yield _finding("stale-reference", draft, left.eid, f"{left.reason} (since {since})")
+                if left.now is not None:
+                    yield sources.finding("stale-reference", draft, left.now, f"{left.reason} (since {since})")
 
 
-def _broken(draft: Draft, reference: Reference) -> Finding:
-    return _finding("broken-reference", draft, reference.eid, f"{reference.text!r} names no provision of this draft")
+class Sources:
+    """The lines of files that drafts were read from, each read when first asked for."""
 
+    def __init__(self) -> None:
+        self._lines: dict[str, list[str]] = {}
 
-def _finding(kind: str, draft: Draft, eid: str, message: str) -> Finding:
-    provision = draft.get(eid)
-    line = provision.line if provision else 1
-    return Finding(kind, f"{spoken(eid)}: {message}", "warning", draft.path, line, 1, eid)
+    def lines(self, path: str) -> list[str]:
+        """Those of one file; none where it is no text or is gone."""
+        if path not in self._lines:
+            try:
+                self._lines[path] = decode(Path(path).read_bytes(), path)[0].split("\n")
+            except (InputError, OSError):
+                self._lines[path] = []
+        return self._lines[path]
+
+    def place(self, draft: Draft, reference: Reference) -> tuple[int, int]:
+        """Line and column of a reference, from 1; where its provision begins if it is not written in one line there."""
+        index = draft.by_eid.get(reference.eid)
+        if index is None:
+            return 1, 1
+        first, lines = draft.provisions[index].line, self.lines(draft.path)
+        end = next((p.line for p in draft.provisions[index + 1 :] if p.line > first), len(lines) + 1)
+        before = draft.provisions[index].words[: reference.start].count(reference.text)
+        for number in range(first, min(end, len(lines) + 1)):
+            for found in re.finditer(re.escape(reference.text), lines[number - 1]):
+                if not before:
+                    return number, found.start() + 1
+                before -= 1
+        return first, 1
+
+    def finding(self, kind: str, draft: Draft, reference: Reference, message: str) -> Finding:
+        """What is wrong with a reference, where it stands."""
+        line, column = self.place(draft, reference)
+        return Finding(kind, f"{spoken(reference.eid)}: {message}", "warning", draft.path, line, column, reference.eid)
