@@ -29,3 +29,9 @@ def test_a_reference_is_told_with_its_column(tmp_path: Path) -> None:
     assert [10, 10, 10] == [line for _, _, line, _, _ in found]
     line = f"2. {said}"
     assert [line.index("article 9") + 1, line.index("article 9, p") + 1, line.rindex("article 9") + 1] == [f[3] for f in found]
+
+
+def test_a_head_that_cannot_be_read_is_told_once(tmp_path: Path) -> None:
+    (tmp_path / "drafts").mkdir()
+    (tmp_path / "drafts" / "a.md").write_text('+++\nid = "a\n+++\n### Article 1. Lamps\n1. Lamps burn.\n')
+    assert ["unreadable-head"] == [kind for kind, *_ in told(tmp_path)]

@@ -23,7 +23,9 @@ def check(drafts: Drafts, books: Books) -> tuple[Finding, ...]:
     """All findings, by file and line. One bad file hides no other."""
     book = books.book(internal=True)
     stages = [head.stage for head in drafts.listing.heads]
-    found = [*drafts.listing.findings, *_readable(drafts), *pins(drafts), *book.findings]
+    unread = {(f.path, f.line) for f in drafts.listing.findings if f.kind == "unreadable-head"}
+    readable = [f for f in _readable(drafts) if f.kind != "unreadable" or (f.path, f.line) not in unread]  # said once
+    found = [*drafts.listing.findings, *readable, *pins(drafts), *book.findings]
     found += [_placed(books, finding) for finding in (*check_book(book, stages), *_dead_tables(drafts, book))]
     found += [*wrong_references(drafts), *_unreached(drafts, book), *_disk(drafts)]
     return tuple(sorted(dict.fromkeys(found), key=lambda f: (f.path, f.line, f.column, f.kind)))
