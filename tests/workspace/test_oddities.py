@@ -31,6 +31,34 @@ def test_a_reference_is_told_with_its_column(tmp_path: Path) -> None:
     assert [line.index("article 9") + 1, line.index("article 9, p") + 1, line.rindex("article 9") + 1] == [f[3] for f in found]
 
 
+def test_a_gap_of_chapters_is_noted_as_one_of_articles_is(tmp_path: Path) -> None:
+    found = checked(tmp_path, PLAIN.format("Bells ring.") + "## Chapter III. End\n### Article 2. End\n1. All ends.\n")
+    assert [("numbering", "d1.md", 11, 1, "Chapter III follows Chapter I")] == found
+
+
+def test_a_neighbour_where_none_stands_is_noted(tmp_path: Path) -> None:
+    text = PLAIN.format("The preceding paragraph binds all.").replace("1. Lamps", "1. Under the preceding paragraph lamps")
+    ((kind, _, line, _, message),) = checked(tmp_path, text)
+    assert ("reference", 9, "article 1 (1): nothing stands there for 'preceding paragraph' to name") == (kind, line, message)
+
+
+def test_agreed_words_that_changed_are_told_with_their_line(tmp_path: Path) -> None:
+    texts = [PLAIN.format(f"[agreed ad referendum] Each lamp is lit within {days} days.") for days in (30, 30, 60)]
+    found = checked(tmp_path, *texts)
+    assert [("agreed-changed", "d3.md", 10)] == [(kind, file, line) for kind, file, line, _, _ in found]
+
+
+@pytest.mark.parametrize("suffix", ["docx", "pdf"])
+def test_a_document_that_no_reader_takes_is_told_unless_a_draft_of_its_name_stands_beside_it(tmp_path: Path, suffix: str) -> None:
+    assert [] == checked(tmp_path, PLAIN.format("Bells ring."))
+    (tmp_path / "drafts" / f"d1.{suffix}").write_bytes(b"PK\x03\x04zzz")
+    (tmp_path / "drafts" / "notes.png").write_bytes(b"zzz")
+    assert [] == told(tmp_path)
+    (tmp_path / "drafts" / f"other.{suffix}").write_bytes(b"PK\x03\x04zzz")
+    ((kind, file, *_),) = told(tmp_path)
+    assert ("unread-file", f"other.{suffix}") == (kind, file)
+
+
 def test_a_head_that_cannot_be_read_is_told_once(tmp_path: Path) -> None:
     (tmp_path / "drafts").mkdir()
     (tmp_path / "drafts" / "a.md").write_text('+++\nid = "a\n+++\n### Article 1. Lamps\n1. Lamps burn.\n')

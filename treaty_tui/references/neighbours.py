@@ -28,20 +28,34 @@ def find(draft: Draft, joined: str) -> dict[int, list[Beside]]:
 
     Where nothing stands on that side, the words mean something else and nothing is found.
     """
+    found: dict[int, list[Beside]] = {}
+    for index, match in _said(draft, joined):
+        tag, step = _phrases(draft.language)[match[0]]
+        target = _neighbour(draft, index, tag, step)
+        if target:
+            found.setdefault(index, []).append(Beside(match.start(), match.end(), ((tag, f"{step:+}"),), target))
+    return found
+
+
+def lost(draft: Draft) -> Iterator[tuple[int, str]]:
+    """Provisions that name a neighbour where none stands, "the preceding paragraph" in the first one, and their words."""
+    for index, match in _said(draft, "\0".join([lowered(provision.words) for provision in draft.provisions])):
+        tag, step = _phrases(draft.language)[match[0]]
+        if _encloses(draft, index, tag) >= 0 and not _neighbour(draft, index, tag, step):
+            yield index, draft.provisions[index].words[match.start() : match.end()]
+
+
+def _said(draft: Draft, joined: str) -> Iterator[tuple[int, re.Match[str]]]:
+    """Where a neighbour is named, by provision."""
     phrases = _phrases(draft.language)
     heads = {head for head in {phrase.partition(" ")[0] for phrase in phrases} if head in joined}
     said = [phrase for phrase in phrases if phrase.partition(" ")[0] in heads and phrase in joined]
     if not said:
-        return {}
+        return
     pattern = re.compile(rf"{_before(draft.language)}(?:{'|'.join(map(re.escape, said))}){_behind(draft.language)}")
-    found: dict[int, list[Beside]] = {}
     for index, provision in enumerate(draft.provisions):
         for match in pattern.finditer(lowered(provision.words)):
-            tag, step = phrases[match[0]]
-            target = _neighbour(draft, index, tag, step)
-            if target:
-                found.setdefault(index, []).append(Beside(match.start(), match.end(), ((tag, f"{step:+}"),), target))
-    return found
+            yield index, match
 
 
 @cache
@@ -65,13 +79,18 @@ def _behind(language: str) -> str:
 
 def _neighbour(draft: Draft, index: int, tag: str, step: int) -> str:
     """The sibling before or after the innermost provision of a kind that encloses one, or ""."""
-    at = index
-    while at >= 0 and draft.provisions[at].tag != tag:
-        at = draft.provisions[at].parent
+    at = _encloses(draft, index, tag)
     if at < 0:
         return ""
     numbered = bool(draft.provisions[at].label)
     return next((draft.provisions[n].eid for n in _siblings(draft, at, step) if bool(draft.provisions[n].label) >= numbered), "")
+
+
+def _encloses(draft: Draft, at: int, tag: str) -> int:
+    """The innermost provision of a kind that holds this one; -1 if none does."""
+    while at >= 0 and draft.provisions[at].tag != tag:
+        at = draft.provisions[at].parent
+    return at
 
 
 def _siblings(draft: Draft, at: int, step: int) -> Iterator[int]:

@@ -16,6 +16,7 @@ from treaty_tui.workspace.books import Books
 from treaty_tui.workspace.citations import wrong_references
 from treaty_tui.workspace.drafts import Drafts
 from treaty_tui.workspace.filesystem import is_network, kind_of
+from treaty_tui.workspace.oddities import oddities
 from treaty_tui.workspace.sharing import ATTRIBUTES, lacks_attributes
 
 
@@ -27,7 +28,7 @@ def check(drafts: Drafts, books: Books) -> tuple[Finding, ...]:
     readable = [f for f in _readable(drafts) if f.kind != "unreadable" or (f.path, f.line) not in unread]  # said once
     found = [*drafts.listing.findings, *readable, *pins(drafts), *book.findings]
     found += [_placed(books, finding) for finding in (*check_book(book, stages), *_dead_tables(drafts, book))]
-    found += [*wrong_references(drafts), *_unreached(drafts, book), *_disk(drafts)]
+    found += [*wrong_references(drafts), *oddities(drafts), *_unreached(drafts, book), *_disk(drafts)]
     return tuple(sorted(dict.fromkeys(found), key=lambda f: (f.path, f.line, f.column, f.kind)))
 
 

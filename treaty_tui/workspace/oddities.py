@@ -1,0 +1,80 @@
+"""What is odd in the drafts and was not seen while each was read: gaps of chapters, and agreed words that changed later."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from treaty_tui.compare.comparison import Comparison
+from treaty_tui.eid import spoken
+from treaty_tui.errors import InputError
+from treaty_tui.language.numbers import from_roman, leading
+from treaty_tui.model import Draft, Finding
+from treaty_tui.references.neighbours import lost
+from treaty_tui.significance.brackets.agreed import alarms
+from treaty_tui.workspace.drafts import Drafts
+
+_DIVISIONS = ("part", "chapter", "section", "annex")
+_UNREAD = frozenset((".docx", ".doc", ".odt", ".rtf", ".pdf", ".html", ".htm", ".xml", ".akn", ".xhtml"))
+"""Suffixes of files that hold drafts."""
+
+
+def oddities(drafts: Drafts) -> Iterator[Finding]:
+    """All of them, draft by draft."""
+    yield from unread(drafts)
+    for language in dict.fromkeys(head.language for head in drafts.listing.heads):
+        line = [draft for stage in drafts.chain.line(language) if (draft := drafts.chain.readable(stage.id))]
+        for draft in line:
+            yield from gaps(draft)
+            yield from beside_nothing(draft)
+        yield from _changed(drafts, line)
+
+
+def unread(drafts: Drafts) -> Iterator[Finding]:
+    """Documents among the drafts that no reader takes, unless a draft of the same name stands beside them."""
+    read = {head.path for head in drafts.listing.heads}
+    names = {path.stem for path in read}
+    try:
+        files = sorted(path for path in Path(drafts.folder).iterdir() if path.is_file() and not path.name.startswith((".", "~$")))
+    except OSError as error:
+        raise InputError(f"cannot be listed: {error.strerror}", path=str(drafts.folder), hint="ask who owns it") from error
+    for path in files:
+        if path not in read and path.suffix.lower() in _UNREAD and path.stem not in names:
+            message = f"{path.suffix.lower()} is not read here, so this is no draft; save it as Markdown or plain text beside it"
+            yield Finding("unread-file", message, "warning", str(path), 1, 1)
+
+
+def gaps(draft: Draft) -> Iterator[Finding]:
+    """Chapters and the like whose number skips some, as articles are told while a draft is read."""
+    before: dict[tuple[str, str], tuple[int, str]] = {}
+    for provision in draft.provisions:
+        value = _value(provision.number) if provision.tag in _DIVISIONS and provision.label else 0
+        if not value:
+            continue
+        outer = draft.provisions[provision.parent].eid if provision.parent >= 0 else ""
+        last, label = before.get((provision.tag, outer), (0, ""))
+        before[provision.tag, outer] = value, provision.label
+        if last and value > last + 1:
+            yield Finding("numbering", f"{provision.label} follows {label}", "note", draft.path, provision.line, 1, provision.eid)
+
+
+def _value(number: str) -> int:
+    return leading(number) or from_roman(number)
+
+
+def beside_nothing(draft: Draft) -> Iterator[Finding]:
+    """Where a neighbour is named and none stands: the preceding paragraph, in the first one."""
+    for index, words in lost(draft):
+        provision = draft.provisions[index]
+        message = f"{spoken(provision.eid)}: nothing stands there for {words!r} to name"
+        yield Finding("reference", message, "note", draft.path, provision.line, 1, provision.eid)
+
+
+def _changed(drafts: Drafts, line: list[Draft]) -> Iterator[Finding]:
+    """Agreed words that changed from one draft of a language to the next, as `compare` tells them."""
+    if len(line) < 2:
+        return
+    ids = [draft.id for draft in line]
+
+    def pair(step: int) -> Comparison:
+        return Comparison(line[step], line[step + 1], drafts.lineage(ids[step], ids[step + 1]), {})
+
+    yield from alarms(line, lambda step: drafts.lineage(ids[step], ids[step + 1]), lambda step: pair(step).context)
