@@ -127,10 +127,26 @@ def test_a_definition_that_stood_in_brackets_is_called_a_proposal() -> None:
     assert ["definition deleted"] == [d.reason for d in across(build(TERMS), without) if d.term == "Boat"]
 
 
-def test_a_term_defined_by_another_name_marks_those_who_keep_the_old_one() -> None:
-    old, new = build(TERMS), build(TERMS.replace("“Boat”", "“Skiff”").replace('"Boat"', '"Skiff"').replace("'Boat'", "'Skiff'"))
-    (found,) = across(old, new)
-    assert ("Skiff", "changed", ("art_2__para_1",)) == (found.term, found.change, found.used)
+def test_a_term_renamed_in_its_definition_alone_is_defined_no_more_where_it_is_still_used() -> None:
+    old, new = build(TERMS), build(TERMS.replace('"Boat"', '"Craft"'))
+    compared = compare(old, new, lineage=align(old, new))
+    told = [[flag.reason for flag in compared.flags(row) if flag.kind == "term"] for row in range(len(compared.rows))]
+    gone = "'Boat' no longer defined"
+    assert [[f"{gone}, still used in article 2 (1)"], [f"{gone} (was in article 1 (1))"]] == list(filter(None, told))
+    wholly = build(TERMS.replace("Boat", "Vessel").replace("boat", "vessel"))
+    assert ["'Vessel' redefined"] == [each.brief.replace("{}", f"'{each.term}'") for each in across(old, wholly)]
+    longer = build(TERMS.replace('"Boat"', '"Fishing boat"').replace("of boats", "of fishing boats"))
+    assert ["Fishing boat"] == [each.term for each in across(old, longer)]
+    many = build(TERMS.replace('"Boat"', '"Boats"'))
+    assert ["Boats"] == [each.term for each in across(old, many)]
+
+
+def test_who_followed_a_new_name_is_not_told_of_the_old_one() -> None:
+    text = TERMS + "4. A boat is painted.\n5. Each boat carries a lamp.\n6. No boat leaves in a gale.\n"
+    new = text.replace("boat", "vessel").replace('"Boat"', '"Vessel"').replace("of vessels keeps", "of boats keeps")
+    known = Context(substitutions=(("Boat", "Vessel"), ("boat", "vessel")), language="en")
+    found = across(build(text), build(new), known)
+    assert [("Vessel", "renamed", ()), ("Boat", "deleted", ("art_2__para_1",))] == [(d.term, d.change, d.used) for d in found]
 
 
 def test_a_definition_restyled_marks_nobody() -> None:

@@ -1,7 +1,7 @@
 """Definitions that changed, and the provisions that they reach, above all where their own words stand."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from treaty_tui import eid as eids
 from treaty_tui.diff import diff
@@ -17,6 +17,9 @@ from treaty_tui.significance.weighing import weigh
 from treaty_tui.typed import NamedTuple
 
 _MARKS = " .,;:()[]\"'“”‘’"
+
+Matched = tuple[Definition | None, Definition | None]
+"""A definition as it was and as it is; alone where it came or went."""
 
 FEW = 20
 """Provisions that may always be flagged for the sake of one term."""
@@ -69,32 +72,41 @@ def across(
     reaches nobody.
     """
     known = context or Context(language=draft.language)
-    changed: list[Redefinition] = []
-    named: list[dict[str, str]] = []
-    for was, now in _matched(old, new, known):
-        found = _redefinition(was, now, known)
-        if found is not None:
-            changed.append(found)
-            named.append({key(each.term): each.term for each in (was, now) if each})
-    reaching: dict[str, str] = {}
-    for item, terms in zip(changed, named, strict=True):
-        if item.significance == "substantive":
-            reaching.update(terms)
-    if not reaching:
-        return tuple(changed)
-    users = _users(list(reaching.values()), draft, _continued(lineage))
-    return tuple(_used(item, terms, users) for item, terms in zip(changed, named, strict=True))
+    matched = [(*pair, found) for pair in _matched(old, new, known) if (found := _redefinition(*pair, known))]
+    sought = {key(term): term for each in matched for term in _sought(*each, draft.language)}
+    if not sought:
+        return tuple([found for _, _, found in matched])
+    users = _users(list(sought.values()), draft, _continued(lineage))
+    return tuple([item for each in matched for item in _reaching(*each, users, draft.language)])
 
 
-def _used(item: Redefinition, terms: Iterable[str], users: Mapping[str, Sequence[str]]) -> Redefinition:
-    """A changed definition with those that use its term, by the old name too where it was renamed."""
-    found = dict.fromkeys(eid for term in terms for eid in users.get(term, ()) if not eids.within(eid, item.eid or "?"))
-    return item._replace(used=tuple(found))
+def _sought(was: Definition | None, now: Definition | None, found: Redefinition, language: str) -> list[str]:
+    """The terms whose users a changed definition reaches, one that only followed a replacement aside: by its old name, too."""
+    if found.significance == "substantive":
+        return [each.term for each in (was, now) if each]
+    return [was.term] if was and now and _renamed(was, now, language) else []
 
 
-def _matched(
-    old: Sequence[Definition], new: Sequence[Definition], context: Context
-) -> Iterator[tuple[Definition | None, Definition | None]]:
+def _reaching(
+    was: Definition | None, now: Definition | None, found: Redefinition, users: Mapping[str, Sequence[str]], language: str
+) -> Iterator[Redefinition]:
+    """A changed definition with those that use its term; where it was renamed, then what became of its old name for others."""
+    other = was is not None and now is not None and _renamed(was, now, language)
+    terms = [each.term for each in (was, now) if each and not (other and each is was) and found.significance == "substantive"]
+    yield found._replace(used=_outside(terms, users, found.eid))
+    left = _outside([was.term], users, found.eid) if was and other else ()
+    if was and left:
+        gone = Redefinition(was.term, was.eid, "", "deleted", "substantive", "", left, enclosed(was.text))
+        yield gone._replace(reason=f"{gone.kind} deleted")
+
+
+def _outside(terms: Sequence[str], users: Mapping[str, Sequence[str]], eid: str) -> tuple[str, ...]:
+    """Those that use one of the terms, but for the definition itself."""
+    found = dict.fromkeys(each for term in terms for each in users.get(key(term), ()) if not eids.within(each, eid or "?"))
+    return tuple(found)
+
+
+def _matched(old: Sequence[Definition], new: Sequence[Definition], context: Context) -> Iterator[Matched]:
     """Definitions of one term; then those of two terms in one provision, where the term was renamed; then the rest alone."""
     before = {key(d.term): d for d in old}
     kept = {key(d.term) for d in new}
@@ -105,6 +117,12 @@ def _matched(
         yield was or left.pop(homes.pop(definition.eid, ""), None), definition
     for definition in left.values():
         yield definition, None
+
+
+def _renamed(was: Definition, now: Definition, language: str) -> bool:
+    """Whether a term has another name, neither another form of it nor a longer one that holds it."""
+    old, new = _form(was.term, language), _form(now.term, language)
+    return old not in new if _han(old) else f" {old} " not in f" {new} "
 
 
 def _redefinition(was: Definition | None, now: Definition | None, context: Context) -> Redefinition | None:
