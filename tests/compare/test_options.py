@@ -83,7 +83,7 @@ def test_text_that_became_an_option_is_substantive_too() -> None:
 
 def test_an_option_that_lives_on_elsewhere_was_not_dropped() -> None:
     reasons = [reason for _, found in told(CHOICE, BOTH).values() for reason in found]
-    assert ["option 1 chosen, option 3 dropped", "option 2 chosen, option 3 dropped"] == sorted(reasons)
+    assert ["options 1 and 2 chosen, option 3 dropped"] * 2 == reasons
 
 
 def test_an_option_that_was_written_anew_was_not_chosen_as_it_stood() -> None:
@@ -122,7 +122,35 @@ def test_an_option_of_which_one_paragraph_lives_on_was_not_chosen() -> None:
 2. A bell is rung where fog hides the mole.
 """
     reasons = [reason for _, found in told(LONG, new).values() for reason in found]
-    assert ["option 1 chosen, part of option 2 kept, option 3 dropped", "part of option 2 kept, option 3 dropped"] == reasons
+    assert ["option 1 chosen, part of option 2 kept, option 3 dropped"] * 2 == reasons
+
+
+def test_an_option_is_told_with_the_other_article_that_it_went_to() -> None:
+    head, _, said = CHOSEN.partition("### Article 2. Pilots\n")
+    new = f"{head}2. {said}### Article 2. Pilots\nPilots swear an oath before they board.\n"
+    assert ["option 2 chosen (as article 1 (2)), options 1 and 3 dropped"] == [
+        r for _, found in told(CHOICE, new).values() for r in found
+    ]
+    assert "option 1 dropped; option 2 chosen (as article 1 (2))" == lost(CHOICE, new)["1"]
+    renumbered = CHOSEN.replace("Article 2.", "Article 5.")
+    assert ["option 2 chosen, options 1 and 3 dropped"] == [r for _, found in told(CHOICE, renumbered).values() for r in found]
+
+
+def test_an_option_that_is_text_in_other_words_is_told_so() -> None:
+    new = CHOSEN.replace(
+        "choose their pilots from a list that wardens hold", "choose whoever is fit for it, and wardens hold lists"
+    )
+    assert ["option 2 chosen (reworded), options 1 and 3 dropped"] == [
+        r for _, found in told(CHOICE, new).values() for r in found
+    ]
+
+
+def test_words_that_lead_an_option_and_went_are_not_told_as_if_the_option_had_gone() -> None:
+    text = "1. Masters of boats choose their pilots from a list that wardens hold.\n2. Wardens are named in spring.\n"
+    old = f"### Article 1. Lamps\n**Option 1** (paragraphs 1 and 2)\n{text}**Option 2**\nNo text.\n"
+    assert {"1": "option 1 chosen, option 2 dropped", "2": "option 2 dropped; option 1 chosen"} == lost(
+        old, "### Article 1. Lamps\n" + text
+    )
 
 
 def test_numbers_that_start_again_are_another_choice_and_names_are_those_printed() -> None:

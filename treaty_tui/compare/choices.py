@@ -1,0 +1,212 @@
+"""The options of an old draft, choice by choice: which was chosen, how much of each lives on, and where."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
+
+from treaty_tui.compare.rows import Row
+from treaty_tui.eid import article, spoken
+from treaty_tui.language import says_nothing
+from treaty_tui.language.words import bare, opens_bracket
+from treaty_tui.model import Draft
+
+Chains = Sequence[tuple[int, ...]]
+"""Per provision the options that it stands in, by index, outermost first, itself included."""
+
+_KEPT = 1 / 3
+"""Part of the words that is enough."""
+
+_SAME = 2 / 3
+"""Part of the words of an option from which on it is chosen as it stood."""
+
+
+class Choices:
+    """The options of the old draft, choice by choice, and how much of each lives on."""
+
+    def __init__(
+        self,
+        drafts: tuple[Draft, Draft],
+        chains: Chains,
+        rows: Sequence[Row],
+        freed: Sequence[tuple[int, Sequence[int]]],
+        redline: Callable[[int], Sequence[tuple[str, str]]],
+    ) -> None:
+        """`freed`: rows with the options that their words left."""
+        old, self._new = drafts
+        self._old, self._chains, self._rows = old, chains, rows
+        self._choice = _choices(old)
+        self._prevailed: dict[int, tuple[str, list[int]]] = {}
+        self._outcomes: dict[int, str] = {}
+        self._members: dict[int, list[int]] = {}
+        for option, choice in self._choice.items():
+            self._members.setdefault(choice, []).append(option)
+        size = self._words(range(len(chains)))
+        living = self._words([index for row in rows if row.new for index in row.old])
+        self._living = {option for option, words in living.items() if words or not size[option]}
+        self.gone = self._choice.keys() - self._living
+        """Options of which nothing is left."""
+        free: dict[int, float] = {}
+        self._became: dict[int, int] = {}
+        """The first provision that an option became."""
+        stayed: dict[int, float] = {}
+        """How much more of the words of an option stands than must, for it to be chosen as it was."""
+        for row, options in freed:
+            share, same = _kept(redline(row))
+            for index in rows[row].old:
+                for option in {*chains[index]}.intersection(options):
+                    self._became.setdefault(option, rows[row].new[0])
+                    free[option] = free.get(option, 0) + share * len(old.provisions[index].words)
+                    stayed[option] = stayed.get(option, 0) + (same - _SAME) * len(old.provisions[index].words)
+        self._partly = {option for option, words in free.items() if 2 * words < size[option]}
+        """Options of which only the smaller part of the words is chosen."""
+        self._chosen = free.keys() - self._partly
+        self._reworded = {option for option in self._chosen if stayed[option] < 0}
+        self._open = _bracketed(drafts[1], [(rows[row].new, options) for row, options in freed])
+
+    def _words(self, indices: Iterable[int]) -> dict[int, int]:
+        """How many letters each option has among some provisions."""
+        found: dict[int, int] = {}
+        for index in indices:
+            for option in self._chains[index]:
+                found[option] = found.get(option, 0) + len(self._old.provisions[index].words)
+        return found
+
+    @cached_property
+    def _followed(self) -> frozenset[int]:
+        """Old provisions that live on, and are followed by new text: right beside them, or in them."""
+        new, inserted = self._new, {index for row in self._rows if not row.old for index in row.new}
+        found: set[int] = set()
+        for row in self._rows:
+            behind = max(row.new, default=-1) + 1
+            if behind in inserted and article(new.provisions[behind].eid) == article(new.provisions[behind - 1].eid):
+                found.update(row.old)
+        return frozenset(found)
+
+    def freed(self, index: int) -> bool:
+        """Whether a provision is an option that became text, in whole or in part."""
+        return index in self._became
+
+    def lost(self, option: int) -> str:
+        """That nothing is left of an option, and what prevailed over it."""
+        choice = self._choice[option]
+        if choice not in self._prevailed:
+            self._prevailed[choice] = self._prevails(self._members[choice])
+        prevailed, alone = self._prevailed[choice]
+        if alone:
+            return prevailed.replace(names(self._old, [option]), "this one") if alone == [option] else prevailed
+        return f"{names(self._old, [option])} dropped{prevailed}"
+
+    def _prevails(self, options: Sequence[int]) -> tuple[str, list[int]]:
+        """What prevailed over those of a choice that are gone; and if all are, those of them that asked for no text."""
+        if self.gone.issuperset(options):
+            asked = [each for each in options if _says_nothing(self._old, each)]
+            if self._old.provisions[options[0]].parent in self._followed:
+                return "no option is left; new text stands in their place", [-1]
+            return "no option is left" + (f", as {names(self._old, asked)} asked" if asked else ""), asked or [-1]
+        said = self._living_on(options)
+        return ("; " if said else "") + ", ".join(said), []
+
+    def _living_on(self, options: Sequence[int]) -> list[str]:
+        """What is said of those of a choice that are the text now, or of which a part is."""
+        chosen, part = [[each for each in options if each in some] for some in (self._chosen, self._partly)]
+        return [*self._told(chosen), *([_part(self._old, part)] if part else [])]
+
+    def _told(self, chosen: Sequence[int]) -> Iterator[str]:
+        """What is said of options that prevailed: what stands in brackets is left, and not yet chosen."""
+        left = [each for each in chosen if each in self._open]
+        for reworded in (False, True):
+            agreed = [each for each in chosen if each not in left and (each in self._reworded) == reworded]
+            if agreed:
+                yield f"{names(self._old, agreed)} chosen{self._how(agreed, ['reworded'] * reworded)}"
+        if left:
+            yield f"{names(self._old, left)} left (in brackets){self._how(left, [])}"
+
+    def _how(self, options: Sequence[int], how: Sequence[str]) -> str:
+        """How options became text, and where, if in another article than the one that they were options of."""
+        places = [self._new.provisions[self._became[option]].eid for option in options]
+        homes = [article(self._old.provisions[option].eid) for option in options]
+        away = [spoken(eid) for eid, home in zip(places, homes, strict=True) if article(eid) != self._homes.get(home, home)]
+        said = [*([f"as {' and '.join(away)}"] if away else []), *how]
+        return f" ({', '.join(said)})" if said else ""
+
+    @cached_property
+    def _homes(self) -> dict[str, str]:
+        """By article with options, the one of the new draft that it became."""
+        articles = {self._old.by_eid.get(article(self._old.provisions[option].eid)) for option in self._choice}
+        pairs = [(row.old[0], row.new[0]) for row in self._rows if row.new and not articles.isdisjoint(row.old)]
+        return {self._old.provisions[was].eid: self._new.provisions[now].eid for was, now in pairs}
+
+    def said(self, options: Sequence[int]) -> str:
+        """What became of the choices that these options belong to: what was chosen, kept in part, and dropped."""
+        found = ""
+        for choice in dict.fromkeys([self._choice[option] for option in options]):
+            within = any(each in options for each in self._chains[choice][:-1])
+            found += ("; within it " if within else "; ") + self._outcome(choice)
+        return found[2:]
+
+    def _outcome(self, choice: int) -> str:
+        if choice not in self._outcomes:
+            members = self._members[choice]
+            gone = [each for each in members if each in self.gone]
+            said = [*self._living_on(members), *([f"{names(self._old, gone)} dropped"] if gone else [])]
+            self._outcomes[choice] = ", ".join(said)
+        return self._outcomes[choice]
+
+
+def _bracketed(new: Draft, freed: Iterable[tuple[Sequence[int], Sequence[int]]]) -> frozenset[int]:
+    """The options of which all words that left them stand in brackets in the new draft."""
+    found = [(indices, options) for indices, options in freed]
+    if not any(opens_bracket(new.provisions[index].words) for indices, _ in found for index in indices):
+        return frozenset()
+    from treaty_tui.significance.brackets.found import covered
+
+    inside = covered(new)
+    plain = {option for indices, options in found if not inside.issuperset(indices) for option in options}
+    return frozenset([option for _, options in found for option in options if option not in plain])
+
+
+def _kept(runs: Sequence[tuple[str, str]]) -> tuple[float, float]:
+    """1 where enough of what a row said, or of what it says, stands on both sides; else 0: what was written anew is no choice.
+
+    And the part of what it said that stands.
+    """
+    size = {op: sum([len(text) for sign, text in runs if sign == op]) for op in "=-+"}
+    enough = size["="] >= _KEPT * (size["="] + min(size["-"], size["+"]))
+    return float(enough), size["="] / max(size["="] + size["-"], 1)
+
+
+def _choices(draft: Draft) -> dict[int, int]:
+    """By option the first one of its choice: where numbers start again below one provision, another choice begins."""
+    found: dict[int, int] = {}
+    first: dict[int, tuple[int, set[str]]] = {}
+    for index, provision in enumerate(draft.provisions):
+        if provision.tag == "alternative":
+            name = _name(draft, index)
+            choice, names = first.setdefault(provision.parent, (index, set()))
+            if name in names:
+                choice, names = first[provision.parent] = index, set()
+            names.add(name)
+            found[index] = choice
+    return found
+
+
+def _name(draft: Draft, option: int) -> str:
+    """An option's number as it is printed, without brackets round its name: an eId may need another where numbers start again."""
+    label, number = draft.provisions[option].label, draft.provisions[option].number
+    printed = label.split(None, 1)[-1].strip("[]［］【】 ") if " " in label else ""
+    return printed or (number if number in label else number.partition("-")[0])
+
+
+def names(draft: Draft, options: Sequence[int]) -> str:
+    """Options by their numbers: "options 1 and 3"."""
+    numbers = [_name(draft, option) for option in options]
+    listed = " and ".join(filter(None, (", ".join(numbers[:-1]), numbers[-1])))
+    return f"option{'s' * (len(numbers) > 1)} {listed}"
+
+
+def _part(draft: Draft, options: Sequence[int]) -> str:
+    return f"part{'s' * (len(options) > 1)} of {names(draft, options)} kept"
+
+
+def _says_nothing(draft: Draft, option: int) -> bool:
+    """Whether an option asks for no text: "No text"."""
+    return says_nothing(bare(draft.provisions[option].words.lower()), draft.language)
