@@ -122,6 +122,8 @@ NOBODY = "no; none; nobody; nothing; neither"
 FORBIDDING = "shall; must; may; can"
 """... and verbs that then say the same: no Party shall, no Party may."""
 
+RESTRICTING = "only; solely; exclusively"
+"""What says that nothing else is meant; after a word before it in its clause, if there are two."""
 NEGATING = "un; in; im; il; ir; non; non-; dis"
 """Beginnings that turn a word into its opposite: "lawful", "unlawful"."""
 
@@ -207,6 +209,12 @@ at the earliest=earliest; not less than=least; no less than=least; no fewer than
 at least=least; not more than=most; no more than=most; not exceeding=most; at most=most; at the most=most; up to=most"""
 """Words that bound a figure, each with the name that all its forms share: they negate nothing."""
 
+COMPARING = """\
+less; more; fewer; greater; lower; higher; smaller; larger; longer; shorter; older; younger; earlier; later; before; after;
+within; until; over; under; above; below; beyond; from; since; prior; following; exceeding; exceeds; exceed; least; most"""
+"""Words that say how a figure counts, ..."""
+COMPARED_TO = "than; to"
+"""... and those between them and the figure."""
 PROMPTLY = """\
 annually=year; immediately=immediately; forthwith=immediately; promptly=promptly; without delay=without delay; without
 undue delay=without undue delay; as soon as possible=as soon as possible; annual=year; yearly=year; daily=day;

@@ -62,6 +62,7 @@ tampoco; no obstante"""
 ASIDE = "sin; sin perjuicio de; salvo; excepto; a menos que; con excepción de; no obstante"
 NOBODY = "ningún; ninguna; ninguno; nadie; nada"
 FORBIDDING = "deberá; deberán; debe; deben; podrá; podrán; puede; pueden"
+RESTRICTING = "solo; sólo; solamente; únicamente; exclusivamente; no sino"
 NEGATING = "in; im; i; ir; no; no-; des; dis"
 NOT_NEGATED = """\
 forma; formación; forme; formes; fracción; fracciones; portante; portantes; portar; posición; puesta; puesto; puestos;
@@ -87,10 +88,10 @@ FIGURES = """\
 dos=2; tres=3; cuatro=4; cinco=5; seis=6; siete=7; ocho=8; nueve=9; diez=10; once=11; doce=12; trece=13; catorce=14;
 quince=15; dieciséis=16; diecisiete=17; dieciocho=18; diecinueve=19; veintiún=21; veintiuno=21; veintiuna=21; veintidós=22;
 veintitrés=23; veinticuatro=24; veinticinco=25; veintiséis=26; veintisiete=27; veintiocho=28; veintinueve=29; veinte=20;
-treinta=30; cuarenta=40; cincuenta=50; sesenta=60; setenta=70; ochenta=80; noventa=90; cien=100;
-ciento=100; mil=1000; millones=1000000; primer=1.; segundo=2.; tercer=3.; cuarto=4.; quinto=5.; sexto=6.; séptimo=7.; octavo=8.;
-noveno=9.; décimo=10.; primero=1.; primera=1.; segunda=2.; tercero=3.; tercera=3.; vigésimo=20.; trigésimo=30.; cuadragésimo=40.;
-quincuagésimo=50.; sexagésimo=60.; nonagésimo=90.; centésimo=100."""
+treinta=30; cuarenta=40; cincuenta=50; sesenta=60; setenta=70; ochenta=80; noventa=90; cien=100; ciento=100; mil=1000;
+millón=1000000; millones=1000000; billón=1000000000000; billones=1000000000000; primer=1.; segundo=2.; tercer=3.; cuarto=4.;
+quinto=5.; sexto=6.; séptimo=7.; octavo=8.; noveno=9.; décimo=10.; primero=1.; primera=1.; segunda=2.; tercero=3.; tercera=3.;
+vigésimo=20.; trigésimo=30.; cuadragésimo=40.; quincuagésimo=50.; sexagésimo=60.; nonagésimo=90.; centésimo=100."""
 NUMBER_ONES = """\
 un=1; uno=1; una=1; dos=2; tres=3; cuatro=4; cinco=5; seis=6; siete=7; ocho=8; nueve=9"""
 """What that joins to tens: cuarenta y cinco."""
@@ -109,6 +110,10 @@ ciento=%; %=%"""
 BOUNDS = """\
 a más tardar=a más tardar; no más tarde de=a más tardar; al menos=al menos; por lo menos=al menos; no menos de=al menos;
 como mínimo=al menos; a lo sumo=como máximo; como máximo=como máximo; no más de=como máximo"""
+COMPARING = """\
+menos; más; antes; después; dentro; hasta; desde; tras; sobre; bajo; mayor; menor; mayores; menores; superior; inferior;
+superiores; inferiores; posterior; anterior; exceda; excede; supera; supere; encima; debajo"""
+COMPARED_TO = "que; un; una"
 PROMPTLY = """\
 inmediatamente=inmediatamente; sin demora=sin demora; sin dilación=sin dilación; lo antes posible=lo antes posible;
 prontamente=prontamente; anualmente=año; anual=año; mensualmente=mes; mensual=mes; trimestralmente=trimestre;

@@ -66,6 +66,7 @@ moins que; nonobstant; non"""
 ASIDE = "sans; sans préjudice de; sauf; excepté; hormis; à l'exception de; à moins que; nonobstant"
 NOBODY = "aucun; aucune; nul; nulle; rien; personne"
 FORBIDDING = "doit; doivent; devra; devront; peut; peuvent; pourra; pourront"
+RESTRICTING = "ne que; n que; ne qu; n qu; uniquement; seulement; exclusivement"
 NEGATING = "in; im; il; ir; non; non-; mé; dés; dis"
 NOT_NEGATED = """\
 forme; formes; former; formation; formations; fraction; fractions; habité; portant; portants; porte; porter; portes;
@@ -91,7 +92,8 @@ DETERMINERS = "une; un; ce; cette"
 FIGURES = """\
 deux=2; trois=3; quatre=4; cinq=5; six=6; sept=7; huit=8; neuf=9; dix=10; onze=11; douze=12; treize=13; quatorze=14;
 quinze=15; seize=16; vingt=20; trente=30; quarante=40; cinquante=50; soixante=60; quatre-vingts=80; quatre-vingt-dix=90;
-soixante-dix=70; cent=100; cents=100; mille=1000; million=1000000; millions=1000000; premier=1.; deuxième=2.; troisième=3.;
+soixante-dix=70; cent=100; cents=100; mille=1000; million=1000000; millions=1000000;
+milliard=1000000000; milliards=1000000000; premier=1.; deuxième=2.; troisième=3.;
 quatrième=4.; cinquième=5.; sixième=6.; septième=7.; huitième=8.; neuvième=9.; dixième=10.; première=1.; vingtième=20.;
 trentième=30.; quarantième=40.; cinquantième=50.; soixantième=60.; quatre-vingt-dixième=90.; centième=100."""
 NUMBER_ONES = "un=1; une=1; onze=11; unième=1."
@@ -109,6 +111,10 @@ heures=heure; pour cent=%; %=%"""
 BOUNDS = """\
 au plus tard=au plus tard; au plus tôt=au plus tôt; au moins=au moins; pas moins de=au moins; au minimum=au moins;
 au plus=au plus; pas plus de=au plus; au maximum=au plus"""
+COMPARING = """\
+moins; plus; avant; après; dans; dès; jusqu; jusque; au-dessus; au-dessous; au-delà; depuis; supérieur; supérieure; supérieurs;
+supérieures; inférieur; inférieure; inférieurs; inférieures; dépassant; dépasse; dépassent; excédant; excède"""
+COMPARED_TO = "que; d'un; d'une; d'au"
 PROMPTLY = """\
 immédiatement=immédiatement; sans délai=sans délai; dès que possible=dès que possible; dans les meilleurs délais=dans
 les meilleurs délais; promptement=promptement; annuellement=année; annuel=année; annuelle=année; mensuellement=mois;

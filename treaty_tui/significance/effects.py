@@ -83,6 +83,17 @@ class Change(NamedTuple):
         enough = len(clause.split()) - len(hit.shown.split()) >= _CLAUSE
         return clause if enough and not inside and SQUARE.isdisjoint(clause[:QUOTE]) else hit.shown
 
+    def named(self, old: Sequence[Hit], new: Sequence[Hit]) -> tuple[list[str], list[str]]:
+        """Actors as they are told: with what changed beside one that is a part of the other's name: "the flag State"."""
+        if len(old) != 1 or len(new) != 1 or self.words > _CLAUSE or self.bracketed or self.rest is not None:
+            return _phrases(old), _phrases(new)
+        words = set(old[0].name.split()), set(new[0].name.split())
+        if not (words[0] < words[1] or words[1] < words[0]):
+            return _phrases(old), _phrases(new)
+        each = zip(self.texts, (old[0], new[0]), self.places, strict=True)
+        was, now = (text[min(hit.start, start) : max(hit.end, end)].strip(_EDGES) for text, hit, (start, end) in each)
+        return [was], [now]
+
     def gone(self, actors: Sequence[Hit]) -> list[Cause]:
         """Of the actors of a clause that bound somebody those whom the new wording does not name at all."""
         now = self.texts[1].lower()
@@ -170,7 +181,7 @@ def _without(some: list[Hit], others: list[Hit]) -> list[Hit]:
 
 
 def _told(kind: str, old: list[Hit], new: list[Hit], change: Change) -> list[Cause]:
-    was, now = _phrases(old), _phrases(new)
+    was, now = change.named(old, new) if kind == "actor" else (_phrases(old), _phrases(new))
     short = change.words <= 2 * MENTIONS
     if was and now and (short or (len(was + now) == 2 and old[0].kind in _EXCHANGED)):
         direction = _direction(kind, old, new) if short or change.alike(old[0], new[0]) else ""

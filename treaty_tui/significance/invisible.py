@@ -28,6 +28,9 @@ _LOOKALIKES = {
     for other, latin in zip(others, latins, strict=True)
 } | {ord("в"): "B", ord("ν"): "v", ord("κ"): "k"}
 
+_DIGITS = str.maketrans("OoОоΟοlIІ|ЗзбӀ", "00000011113361")
+"""Letters that look like digits, with Latin, Cyrillic and Greek ones."""
+
 
 def hidden(text: str) -> bool:
     """Whether the text holds anything that a reader cannot see."""
@@ -43,7 +46,7 @@ def _control(text: str) -> bool:
 def changes(old: str, new: str) -> list[str]:
     """What changed between two runs of text that cannot be seen, a sentence for each sign."""
     if old.isascii() and new.isascii() and old.isprintable() and new.isprintable():
-        return []
+        return miscounted(old, new)
     told = []
     before, after = Counter(re.findall(_HIDDEN, old)), Counter(re.findall(_HIDDEN, new))
     for sign in dict.fromkeys([*before, *after]):
@@ -51,14 +54,14 @@ def changes(old: str, new: str) -> list[str]:
         if more:
             times = f" ×{abs(more)}" if abs(more) > 1 else ""
             told.append(f"{code_point(sign)} {'inserted' if more > 0 else 'deleted'}{times}")
-    return told + lookalikes(old, new) + _recomposed(old, new)
+    return told + lookalikes(old, new) + miscounted(old, new) + _recomposed(old, new)
 
 
 def deceptive(old: str, new: str) -> bool:
     """Whether a hidden change can make the page say something else than the file."""
     signs = Counter(re.findall(_DECEPTIVE, new))
     signs.subtract(re.findall(_DECEPTIVE, old))
-    return any(signs.values()) or bool(lookalikes(old, new))
+    return any(signs.values()) or bool(lookalikes(old, new) or miscounted(old, new))
 
 
 def lookalikes(old: str, new: str) -> list[str]:
@@ -83,6 +86,19 @@ def _latin_among(text: str, other: str) -> list[str]:
     if len(text) != len(other) or re.search(_MIXED, text) is None:
         return []
     return [one for one, was in zip(text, other, strict=True) if one != was and one.isascii() and ord(was) in _LOOKALIKES]
+
+
+def miscounted(old: str, new: str) -> list[str]:
+    """Letters that stand for digits in a number, or did: "1OO"."""
+    if len(old) != len(new) or old.isalpha() or new.isalpha():
+        return []
+    told = []
+    for text, other, did in ((new, old, "inserted"), (old, new, "deleted")):
+        for word, number in zip(text.split(), other.split(), strict=False):
+            strange = [sign for sign, digit in zip(word, number, strict=False) if sign != digit]
+            if word.translate(_DIGITS) == number and any(map(str.isdecimal, word)):
+                told += [f"look-alike {code_point(sign)} {did}" for sign in dict.fromkeys(strange)]
+    return told
 
 
 def skeleton(text: str) -> str:

@@ -6,7 +6,6 @@ from functools import partial
 
 from treaty_tui.language.words import pieces
 from treaty_tui.significance.effects import Change, law_causes
-from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.law import WEAK, Hit, Law, listed
 from treaty_tui.significance.notes import calls
 from treaty_tui.significance.reasons import MENTIONS, Cause, arrow, wording
@@ -23,8 +22,6 @@ _CLAUSE = 80
 """Characters before a change in which its clause may be negated."""
 _SUBJECT = 7
 """Words of a subject at most that forbids."""
-_SHORT = 20
-"""Characters of a change that may be a word beside a figure, and beside it those in which that stands."""
 _BASE = 3
 """Letters at least of a word that a negating beginning stands before."""
 
@@ -63,30 +60,6 @@ def changed(law: Law, was: Place, now: Place, cited: tuple[Spans, Spans] | None,
     if words and law.concerned(words):
         return told + _touching(law, was, now, words, cited, whole)
     return told + whole.causes() + _besides(whole, []) if whole else told
-
-
-def worded(law: Law, texts: tuple[str, str], hunk: Hunk) -> Cause:
-    """Words that changed and are of no other kind: with the figure that they stand at, as "net" before "zero"."""
-    (old, new), (_, _, first, end, start, last) = texts, hunk
-    gone, come = old[first:end], new[start:last]
-    if len(gone) + len(come) <= _SHORT and (gone.strip() + come.strip()).isalpha() and not _light(law, gone, come):
-        before, behind = new[max(0, start - _SHORT) : start].split()[-1:], new[last : last + _SHORT].split()[:1]
-        if _counts(law, before) or _counts(law, behind):
-            near = before if _counts(law, before) else [], behind
-            one, other = (" ".join([*near[0], *text.split(), *near[1]]) for text in (gone, come))
-            return wording(one, other)._replace(kind="figure")
-    return wording(gone, come)
-
-
-def _light(law: Law, *words: str) -> bool:
-    """Whether words only point, or join: "the" for "its"."""
-    return {word.strip().lower() for word in words} - {""} <= WEAK | listed(law, "DETERMINERS")
-
-
-def _counts(law: Law, word: list[str]) -> bool:
-    """Whether a word is a number, and no pronoun as "one" may be."""
-    known = word[0].lower() if word else ""
-    return known.isdecimal() or (known in law.numerals.values and known not in law.pronouns)
 
 
 def _touching(

@@ -55,7 +55,7 @@ def mended(old: str, new: str, hunk: Hunk, folder: Folder, labels: Sequence[str]
     if gone.isdecimal() and come.isdecimal():
         return False  # another number is no slip
     was, now = gone.strip(), come.strip()
-    if _idiomatic(old, new, hunk, folder):
+    if idiomatic(old, new, hunk, folder):
         return True
     if was and now:
         return _exchanged(old, new, hunk, folder)
@@ -260,11 +260,11 @@ def _noun(behind: str, before: str, folder: Folder) -> tuple[str, str]:
     return words[0], words[1]
 
 
-def _idiomatic(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
-    """Whether a place mends an idiom, or spoils it."""
+def idiomatic(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
+    """Whether a place mends an idiom, or spoils it; before "only", "can not" belongs to what follows."""
     changed = old[hunk.old_start : hunk.old_end].strip(), new[hunk.new_start : hunk.new_end].strip()
     known = folder.idioms.get(changed)
-    if known is None:
+    if known is None or not listed(folder.law, "RESTRICTING").isdisjoint(old[hunk.old_end : hunk.old_end + _NEAR].split()[:1]):
         return False
     return any(_idiom(old, new, hunk, *idiom) or _idiom(new, old, _back(hunk), *idiom) for idiom in known)
 

@@ -5,7 +5,7 @@ from functools import cached_property, partial
 
 from treaty_tui.language import figures
 from treaty_tui.language.words import SQUARE, lowered, opens_bracket
-from treaty_tui.significance import invisible, listings, nearby, notes, shifted, slips
+from treaty_tui.significance import invisible, listings, nearby, notes, plain, shifted, slips
 from treaty_tui.significance.brackets.signs import marks
 from treaty_tui.significance.brackets.signs import shifted as shifted_brackets
 from treaty_tui.significance.context import Context
@@ -77,6 +77,8 @@ class Wordings:
         """Significance and reasons of one changed place; `known` where they are, but for what cannot be seen."""
         was, now = self.sides(hunk)
         unseen = tuple([Cause("invisible", reason) for reason in invisible.changes(was, now)])
+        if unseen and invisible.miscounted(was, now):
+            known = Verdict("substantive", (Cause("figure", "{}", arrow(was.strip(), now.strip())),))
         verdict = known or self._brackets(hunk, was, now) or (EDITORIAL if self._doubled(hunk, was + now) else self._worded(hunk))
         if unseen and invisible.deceptive(was, now):
             verdict = verdict._replace(significance="substantive")
@@ -192,6 +194,9 @@ class Wordings:
             return Verdict("substantive", (Cause("wording", "{}", arrow(was.strip(), now.strip())),))  # the WHO, and who
         if before.marks == after.marks:
             return EDITORIAL
+        amount = plain.signed((self.old, self.new), hunk)
+        if amount is not None:
+            return Verdict("substantive", (amount,))
         from treaty_tui.significance.punctuation import regrouped  # seldom needed
 
         first, last, _, _ = grown(self.old, self.new, hunk)
@@ -213,7 +218,11 @@ class Wordings:
 
     def _spaced(self, hunk: Hunk, before: Folded, after: Folded) -> Verdict:
         """The same letters cut into words elsewhere: `web site`, `website`. Not where that makes another word of law."""
+        if slips.idiomatic(self.old, self.new, hunk, self.folder):
+            return EDITORIAL
         told = [cause for cause in self._law(hunk, None) if cause.kind != "actor"]  # a Secretary General is the Secretary-General
+        if len({cause.kind for cause in told}) > 1:
+            told = [Cause("negation", "{}", arrow(*self.sides(hunk)))]  # "can not only", "cannot only"
         places = grown(self.old, self.new, hunk)
         marks = "".join(before.marks), "".join(after.marks)
         same = marks[0].strip("-") == marks[1].strip("-") and "'" not in marks[0]  # a Party's, the Parties'

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from treaty_tui.diff import diff
 from treaty_tui.model import Flag, Segment
-from treaty_tui.significance import invisible, nearby, shifted
+from treaty_tui.significance import invisible, plain, shifted
 from treaty_tui.significance.context import Context
 from treaty_tui.significance.hunks import Hunk, hunks
 from treaty_tui.significance.reasons import Cause, flags
@@ -53,7 +53,7 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
         if context.substitutions and row.followed(hunk, verdict):
             followed += range(hunk.first, hunk.last)
         if verdict.significance == "substantive" and not [cause for cause in verdict.causes if cause.kind != "term"]:
-            causes.append(nearby.worded(row.law, (old, new), hunk))
+            causes.append(plain.worded(row.law, (old, new), hunk))
         if verdict.significance != highest:
             highest = max(highest, verdict.significance, key=SCALE.index)
         weights[hunk.first : hunk.last] = [verdict.significance] * (hunk.last - hunk.first)

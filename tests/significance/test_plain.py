@@ -1,0 +1,108 @@
+"""Words and signs beside a figure, and words that restrict; the wordings are our own."""
+
+import pytest
+
+from treaty_tui.diff import diff
+from treaty_tui.significance import Context
+from treaty_tui.significance.weighing import Weighed, weigh
+
+
+def weighed(language: str, old: str, new: str) -> Weighed:
+    return weigh(old, new, diff(old, new, language), Context(language=language))
+
+
+def told(language: str, old: str, new: str) -> list[tuple[str, str]]:
+    """What is told of a substantive change."""
+    found = weighed(language, old, new)
+    assert found.significance == "substantive"
+    return [(flag.kind, flag.reason) for flag in found.flags]
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "reason"),
+    [
+        ("en", "It keeps less than 5 boats.", "It keeps more than 5 boats.", "'less than 5' → 'more than 5'"),
+        ("en", "It rests 9 days.", "It rests less than 9 days.", "'9' → 'less than 9'"),
+        ("en", "It ends three months after the vote.", "It ends three months before the vote.", "'three months after' → "),
+        ("en", "It pays US$ 100.", "It pays € 100.", "US$ 100 → € 100"),
+        ("en", "It pays $100 a year.", "It pays £100 a year.", "$100 → £100"),
+        ("en", "It holds ≤ 5 tonnes.", "It holds ≥ 5 tonnes.", "≤ 5 → ≥ 5"),
+        ("en", "It takes 5 ‰ of fish.", "It takes 5 % of fish.", "5 ‰ → 5 %"),
+        ("en", "It is cooled to -5 degrees.", "It is cooled to 5 degrees.", "-5 → 5"),
+        ("fr", "Les filets de moins de 5 mètres.", "Les filets de plus de 5 mètres.", "'moins de 5' → 'plus de 5'"),
+        ("fr", "Une taxe de 2 milliards.", "Une taxe de 2 millions.", "milliards → millions"),
+        ("es", "Dentro de los 30 días, pesca.", "Después de los 30 días, pesca.", "'Dentro de los 30' → 'Después de los 30'"),
+        ("es", "Paga un millón de pesos.", "Paga un billón de pesos.", "millón → billón"),
+        ("ru", "Сети менее 5 метров.", "Сети более 5 метров.", "'менее 5' → 'более 5'"),
+        ("ru", "Сбор в миллион лодок.", "Сбор в миллиард лодок.", "миллион → миллиард"),
+        ("ar", "يدفع أقل من خمسة قوارب.", "يدفع أكثر من خمسة قوارب.", "'أقل من خمسة' → 'أكثر من خمسة'"),
+        ("ar", "الرسم مليون سمكة.", "الرسم مليار سمكة.", "مليون → مليار"),
+        ("zh", "三日以上的船只。", "三日以下的船只。", "三日以上 → 三日以下"),
+        ("zh", "在三十日以内捕鱼。", "在三十日以后捕鱼。", "三十日以内 → 三十日以后"),
+        ("zh", "超过三百条鱼。", "少于三百条鱼。", "超过三百 → 少于三百"),
+    ],
+)
+def test_what_compares_or_counts_is_told_with_its_figure(language: str, old: str, new: str, reason: str) -> None:
+    ((kind, said),) = told(language, old, new)
+    assert kind == "figure" and said.startswith(reason)
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "word"),
+    [
+        ("en", "It may only fish.", "It may fish.", "only"),
+        ("fr", "Il ne peut saisir que les filets.", "Il ne peut saisir les filets.", "que"),
+        ("fr", "Il n'admet qu'un filet.", "Il n'admet un filet.", "qu'"),
+        ("es", "Solo puede pescar.", "Puede pescar.", "solo"),
+        ("ru", "Он может только ловить.", "Он может ловить.", "только"),
+        ("ar", "يصطاد فقط السمك.", "يصطاد السمك.", "فقط"),
+        ("zh", "船员只可捕鱼。", "船员可捕鱼。", "只"),
+    ],
+)
+def test_a_restriction_that_went_is_told_as_a_negation(language: str, old: str, new: str, word: str) -> None:
+    assert ("negation", f"'{word}' deleted") in told(language, old, new)
+
+
+def test_words_that_compare_nothing_are_words() -> None:
+    assert [("wording", "'before' → 'after'")] == told("en", "It rows before the feast.", "It rows after the feast.")
+    assert [("wording", "'que' deleted")] == told("fr", "Il dit que les filets sèchent.", "Il dit les filets sèchent.")
+    assert [("wording", "'上' → '下'")] == told("zh", "船只停在海上。", "船只停在海下。")
+
+
+def test_letters_among_digits_are_shown_for_what_they_are() -> None:
+    shown = "look-alike U+004F LATIN CAPITAL LETTER O inserted"
+    assert [("invisible", shown), ("figure", "100 → 1OO")] == told("en", "It pays 100 crowns.", "It pays 1OO crowns.")
+    assert ("invisible", "look-alike U+0417 CYRILLIC CAPITAL LETTER ZE deleted") in told("ru", "За З00 дней.", "За 300 дней.")
+    assert all(kind != "invisible" for kind, _ in told("en", "In annex II.", "In annex 11."))
+
+
+def test_cannot_is_can_not() -> None:
+    assert "editorial" == weighed("en", "It cannot row.", "It can not row.").significance
+    assert [("negation", "can not → cannot")] == told("en", "It can not only row.", "It cannot only row.")
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "reason"),
+    [
+        ("en", "The requesting State rows.", "The coastal State rows.", "requesting State → coastal State"),
+        ("fr", "L'État requérant rame.", "L'État côtier rame.", "État requérant → État côtier"),
+        ("ar", "تصطاد الدولة الطالبة غدا.", "تصطاد الدولة المطلوبة غدا.", "الدولة الطالبة → الدولة المطلوبة"),
+    ],
+)
+def test_an_actor_is_told_by_both_names_whole(language: str, old: str, new: str, reason: str) -> None:
+    assert [("actor", reason)] == told(language, old, new)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kinds"),
+    [
+        ("渔民可以捕鱼。", "渔民不可以捕鱼。", ["negation"]),
+        ("船只可停靠。", "船只不可停靠。", ["negation"]),
+        ("渔民应捕鱼。", "渔民不可捕鱼。", ["obligation", "negation"]),
+        ("因不可抗力停靠。", "因不可分割停靠。", ["wording"]),
+        ("渔民和(或)船员。", "渔民和船员。", ["conjunction"]),
+        ("渔民和（或）船员。", "渔民或船员。", ["conjunction"]),
+    ],
+)
+def test_chinese_negates_and_joins_by_several_signs(old: str, new: str, kinds: list[str]) -> None:
+    assert kinds == [kind for kind, _ in told("zh", old, new)]
