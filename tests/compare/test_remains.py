@@ -17,7 +17,7 @@ def told(old: str, new: str) -> list[str]:
 
 
 def test_words_of_a_deleted_provision_that_stand_elsewhere_are_told() -> None:
-    expected = ["'the wide register of harbour lanterns, bells…' stands in article 1 (1)"]
+    expected = ["'the wide register of harbour lanterns, bells…' stands in article 1 (1), as before"]
     assert expected == told(KEPT + GONE + REST, KEPT + REST)
     assert expected == told(KEPT + GONE + REST, KEPT.replace("harbour", "[harbour]") + REST)
 
@@ -36,3 +36,14 @@ def test_a_reference_that_stands_elsewhere_is_no_wording_that_lives_on() -> None
     assert [] == told(
         f"1. Ports trim lamps {cited}.\n2. Crews sing songs {cited}.\n{REST}", f"1. Ports trim lamps {cited}.\n{REST}"
     )
+
+
+def test_words_that_came_to_the_same_article_are_told_though_they_are_few() -> None:
+    two = "## Article 2. Pilots\n1. Pilots are named by lot.\n"
+    came = KEPT.replace("old signals in", "signals, after thorough and independent maintenance surveys, in")
+    gone = "2. [Wardens who ask for thorough and independent maintenance surveys of lamps lend keys.]\n"
+    expected = "'thorough and independent maintenance surveys' stands in article 1 (1)"
+    assert [expected] == told(KEPT + gone + REST + two, came + REST + two)
+    elsewhere = two.replace("by lot", "after thorough and independent maintenance surveys")
+    assert [] == told(KEPT + gone + REST + two, KEPT + REST + elsewhere)
+    assert [expected] == told(KEPT + gone + REST + elsewhere, came + REST + elsewhere)

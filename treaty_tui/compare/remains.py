@@ -3,20 +3,24 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from treaty_tui.compare.rows import CONCORDED, Row
-from treaty_tui.eid import spoken
+from treaty_tui.eid import article, spoken
 from treaty_tui.model import Draft, Flag
 from treaty_tui.significance.reasons import ALONE, quoted
 
 LEAST, _LETTERS = 9, 45
 """Words in a row that are told, and bytes that they have at least."""
 
-_SMALL, _TOLD = 4, 5
-"""Bytes of words that are in every clause, and how many longer ones there are at least."""
+_FEW, _FEW_LETTERS = 5, 38
+"""The same for words that stand in the same article, and did not stand there before."""
 
-_FORMULA = 2
-"""Provisions of the old draft in which the same words are no formula."""
+_SMALL, _TOLD, _FEW_TOLD = 4, 5, 4
+"""Bytes of words that are in every clause, and how many longer ones there are at least; and among few."""
+
+_FORMULA, _FEW_FORMULA = 2, 4
+"""Places of the old draft in which the same words are no formula; and if they came to the same article."""
 
 _LONG, _WINDOW = 8, 4
 """Bytes of a word from which on so many words in a row are looked for."""
@@ -47,20 +51,64 @@ def told(old: Draft, new: Draft, rows: Sequence[Row], words: tuple[Sequence[str]
     anchors = _anchors(gone)
     if not anchors:
         return {}
-    standing = _plain(" \0 ".join(words[1]))
+    places = _Places(old, new, rows, words)
     found: dict[int, dict[Words, list[int]]] = {}
-    for number, at, stretch in _shared(gone, anchors, standing):
+    for number, at, stretch in _shared(gone, anchors, places.standing):
         found.setdefault(number, {}).setdefault(stretch, []).append(at)
-    once = {number: each for number, each in ((n, _longest(each)) for n, each in found.items()) if each}
-    ends = [place for place, word in enumerate(standing) if word == _END] if once else []
-    once = {number: (stretch, bisect_left(ends, at)) for number, (stretch, at) in once.items()}
-    said = {number: (_written(stretch, words[1][place]), place) for number, (stretch, place) in once.items()}
-    text = "\n".join(words[0]).lower() if said else ""
-    return {
-        number: Flag("wording", f"{quoted(form.translate(_BRACKETS), ALONE)} stands in {spoken(new.provisions[place].eid)}")
-        for number, (form, place) in said.items()
-        if new.provisions[place].tag not in CONCORDED and text.count(form.lower()) <= _FORMULA
-    }
+    text = "\n".join(words[0]).lower() if found else ""
+    said: dict[int, Flag] = {}
+    for number, each in found.items():
+        for most, stretch, place, stood in places.candidates(rows[number].old[0], each):
+            form = _written(stretch, words[1][place])
+            if new.provisions[place].tag not in CONCORDED and text.count(form.lower()) <= most:
+                quote = quoted(form.translate(_BRACKETS), ALONE)
+                said[number] = Flag("wording", f"{quote} stands in {spoken(new.provisions[place].eid)}{', as before' * stood}")
+                break
+    return said
+
+
+class _Places:
+    """The words of the new draft, and which of its provisions said so before."""
+
+    def __init__(self, old: Draft, new: Draft, rows: Sequence[Row], words: tuple[Sequence[str], Sequence[str]]) -> None:
+        self._old, self._new, self._rows, self._words = old, new, rows, words
+        self.standing = _plain(" \0 ".join(words[1]))
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [place for place, word in enumerate(self.standing) if word == _END]
+
+    @cached_property
+    def _came(self) -> dict[int, tuple[int, ...]]:
+        """By provision of the new draft, those that it came from."""
+        return {index: row.old for row in self._rows for index in row.new}
+
+    def candidates(self, gone: int, found: Mapping[Words, Sequence[int]]) -> list[tuple[int, Words, int, bool]]:
+        """The words of a provision that stand in one place, with this, the likeliest first.
+
+        In how many places of the old draft they may be found, the words, the place, and whether they stood there before. What
+        came to the same article goes before a longer row of words in another one.
+        """
+        near: list[tuple[int, Words, int, bool]] = []
+        far: list[tuple[int, Words, int, bool]] = []
+        for stretch in sorted(found, key=lambda words: (-len(words), words)):
+            places = [bisect_left(self._ends, at) for at in found[stretch]]
+            lately = [place for place in places if not self._stood(stretch, place)]
+            if len(lately) == 1 and self._is_home(gone, lately[0]):
+                near.append((_FEW_FORMULA, stretch, lately[0], False))
+            elif len(places) == 1 and _is_long(stretch):
+                far.append((_FORMULA, stretch, places[0], not lately))
+        return near + far
+
+    def _stood(self, stretch: Words, place: int) -> bool:
+        said = b" ".join(stretch)
+        return any(said in b" ".join(_plain(self._words[0][index])) for index in self._came.get(place, ()))
+
+    def _is_home(self, gone: int, place: int) -> bool:
+        """Whether a place is in the article that the one of a deleted provision became."""
+        home = self._old.by_eid.get(article(self._old.provisions[gone].eid), -1)
+        there = self._new.by_eid.get(article(self._new.provisions[place].eid), -1)
+        return there >= 0 and home in self._came.get(there, ())
 
 
 def _plain(text: str) -> Words:
@@ -94,13 +142,20 @@ def _shared(gone: Mapping[int, Words], anchors: _Anchors, own: Words) -> Iterato
                 continue
             start, end = _reach(gone[number], there, own, at)
             done[number] = end
-            if end - start >= LEAST and _telling(own[start:end]):
+            if _telling(own[start:end]):
                 yield number, start, own[start:end]
 
 
 def _telling(stretch: Words) -> bool:
+    """Whether words say more than a reference does, or are to be told where they went to in the same article."""
+    longer = sum(len(word) > _SMALL for word in stretch)
+    return longer >= _FEW_TOLD and len(stretch) >= _FEW and len(b" ".join(stretch)) >= _FEW_LETTERS
+
+
+def _is_long(stretch: Words) -> bool:
     """Whether words say more than a reference does."""
-    return len(b"".join(stretch)) >= _LETTERS and sum(len(word) > _SMALL for word in stretch) >= _TOLD
+    letters, longer = len(b"".join(stretch)), sum(len(word) > _SMALL for word in stretch)
+    return len(stretch) >= LEAST and letters >= _LETTERS and longer >= _TOLD
 
 
 def _reach(was: Words, there: int, now: Words, here: int) -> tuple[int, int]:
@@ -112,9 +167,3 @@ def _reach(was: Words, there: int, now: Words, here: int) -> tuple[int, int]:
     while there + on < len(was) and here + on < len(now) and was[there + on] == now[here + on]:
         on += 1
     return here - back, here + on
-
-
-def _longest(found: Mapping[Words, Sequence[int]]) -> tuple[Words, int] | None:
-    """The longest of some words that stand in one place, with this."""
-    once = [(len(stretch), stretch, places[0]) for stretch, places in found.items() if len(places) == 1]
-    return max(once)[1:] if once else None
