@@ -1,12 +1,12 @@
 """Read the places that a text cites: "article 23, paragraph 2 (b) and (c)". Whether they exist is not asked here."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from treaty_tui.language.words import lowered
 from treaty_tui.references.grammar import Grammar, grammar_of, nominal
-from treaty_tui.references.listed import BARE, RANK, Citation, numbered, read
+from treaty_tui.references.listed import BARE, RANK, Citation, read
 from treaty_tui.references.places import COUNTED
 
 _LONGEST = 40
@@ -17,6 +17,8 @@ _AND = "و"
 """The Arabic "and", written on to the name of what is cited next: no name of a kind begins with it."""
 _LED = 20
 """Characters beside a citation in which a comma or an acronym tells that an instrument is named there."""
+_APART = 80
+"""Characters between two units of one citation at most."""
 _WITHIN = ("paragraph", "point")
 """What can be named before the article that it stands in."""
 _PARTS_TAIL = frozenset(",]")
@@ -33,18 +35,23 @@ def scan(text: str, language: str = "en", own: str = "", *, again: bool = False)
         from treaty_tui.references.citations_zh import scan_chinese
 
         return scan_chinese(text, own)
-    grammar = grammar_of(language)
-    if grammar.hopeless(text) and grammar.annex_stem not in text:
-        return []
-    joined = _kept.pop(text, None) if not again else _kept.get(text)
-    if joined is None or joined[0] != language:
-        joined = language, _joined(text, grammar)
+    kept = _kept.pop(text, None) if not again else _kept.get(text)
+    if kept is None or kept[0] != (language, own):
+        grammar = grammar_of(language)
+        if grammar.hopeless(text) and grammar.annex_stem not in text:
+            return []
+        lower = lowered(text)
+        kept = (language, own), _tailed(_joined(text, lower, grammar), text, lower, grammar, own)
     if again and len(_kept) < _MOST:
-        _kept[text] = joined
-    if not joined[1]:
-        return []
-    lower = lowered(text)
-    found = [_led(grammar, text, lower, _with_tail(grammar, text, lower, citation, own), own) for citation in joined[1]]
+        _kept[text] = kept
+    return kept[1].copy()
+
+
+def _tailed(joined: list[Citation], text: str, lower: str, grammar: Grammar, own: str) -> list[Citation]:
+    """Citations with what stands beside them."""
+    if not joined:
+        return joined
+    found = [_led(grammar, text, lower, _with_tail(grammar, text, lower, citation, own), own) for citation in joined]
     found = _counted(grammar, lower, found) if any(map(lower.__contains__, grammar.counted)) else found
     return _thereof(grammar, lower, found) if any(map(lower.__contains__, grammar.behind)) else found
 
@@ -65,12 +72,20 @@ def _counted(grammar: Grammar, lower: str, found: list[Citation]) -> list[Citati
     """`the second paragraph of article 5`: a paragraph is named by its place, whether it bears a number or not."""
     result = []
     for citation in found:
-        match = grammar.ordinal.search(lower, max(0, citation.start - _LONGEST), citation.start)
-        if match and len(citation.paths) == len(citation.paths[0]) == 1 and citation.paths[0][0][0] == "article":
+        since = max(0, citation.start - _LONGEST)
+        alone = len(citation.paths) == len(citation.paths[0]) == 1 and citation.paths[0][0][0] == "article"
+        hope = alone and _holds_all(lower[since : citation.start], grammar.counted, grammar.data.ORDINALS)
+        match = grammar.ordinal.search(lower, since, citation.start) if hope else None
+        if match:
             place = ("paragraph", f"{COUNTED}{grammar.data.ORDINALS[match[1] or match[2]]}")
             citation = citation._replace(start=match.start(), paths=((*citation.paths[0], place),))
         result.append(citation)
     return result
+
+
+def _holds_all(text: str, *kinds: Iterable[str]) -> bool:
+    """Whether a text holds something of each kind: plain searches tell in no time that a dear pattern will find nothing."""
+    return all(any(map(text.__contains__, words)) for words in kinds)
 
 
 def _thereof(grammar: Grammar, lower: str, found: list[Citation]) -> list[Citation]:
@@ -90,12 +105,11 @@ def _thereof(grammar: Grammar, lower: str, found: list[Citation]) -> list[Citati
 
 _MOST = 100_000
 """Texts whose citations are kept: the changed ones of a draft of ten million words."""
-_kept: dict[str, tuple[str, tuple[Citation, ...]]] = {}
+_kept: dict[str, tuple[tuple[str, str], list[Citation]]] = {}
 
 
-def _joined(text: str, grammar: Grammar) -> tuple[Citation, ...]:
+def _joined(text: str, lower: str, grammar: Grammar) -> list[Citation]:
     """Citations without their tails."""
-    lower = lowered(text)
     found: list[Citation] = []
     for unit in _units(grammar, text, lower) if grammar.cites(lower) else ():
         joined = _join(grammar, lower, found[-1], unit) if found else None
@@ -103,7 +117,7 @@ def _joined(text: str, grammar: Grammar) -> tuple[Citation, ...]:
             found.append(unit)
         else:
             found[-1] = joined
-    return tuple([each for each in found if text[each.start] != "§"])  # of a code: "18 U.S.C. § 1030"
+    return [each for each in found if text[each.start] != "§"] if "§" in text else found  # of a code: "18 U.S.C. § 1030"
 
 
 def _units(grammar: Grammar, text: str, lower: str) -> list[Citation]:
@@ -130,46 +144,39 @@ def _units(grammar: Grammar, text: str, lower: str) -> list[Citation]:
 def _join(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Citation | None:
     """Two units that name one place: "article 6, paragraph 2" or "paragraph 2 of article 6"; None if they do not."""
     outer, inner = RANK[left.paths[0][0][0]], RANK[right.paths[0][0][0]]
-    between = (left.end, right.start)
+    gap = (left.end, right.start)
+    if right.start - left.end > _APART:
+        return None
     if (
         outer < inner
         and (outer >= RANK["article"] or inner != RANK["article"] or outer == 0)
         and left.paths[-1][-1] != BARE  # "as the annex says, paragraph 3 applies"
         and not (grammar.attached and lower.startswith(_AND, right.start))
-        and grammar.down.fullmatch(lower, *between)
+        and _down(grammar, lower[left.end : right.start])
     ):
         head = left.paths[-1]
         if inner == RANK["paragraph"] and grammar.tags.get(lower[left.start : left.end].split()[0]) in _WITHIN:
-            return _between(left, right)
+            from treaty_tui.references.joins import between  # few texts cite so
+
+            return between(left, right)
         if len(left.paths) == len(right.paths) == 1 and not right.ranges:
             return Citation(left.start, right.end, (head + right.paths[0],))
         paths = (*left.paths[:-1], *(head + path for path in right.paths))
         shift = len(left.paths) - 1
         return Citation(left.start, right.end, paths, left.ranges - {shift} | {index + shift for index in right.ranges})
-    if outer > inner and len(right.paths) == 1 and grammar.up.fullmatch(lower, *between):
+    if outer > inner and len(right.paths) == 1 and grammar.up.fullmatch(lower, *gap):
         return Citation(left.start, right.end, tuple(right.paths[0] + path for path in left.paths), left.ranges)
-    return _again(grammar, lower, left, right)
-
-
-def _between(left: Citation, right: Citation) -> Citation | None:
-    """`subparagraphs (a) and (b) of article 5, paragraph 3`: what comes last stands between the two others."""
-    if len(right.paths) > 1 or any(len(path) < 2 or path[1][0] != "point" or path[0][0] != "article" for path in left.paths):
+    if left.paths[-1][0][0] != "article" or inner <= RANK["article"]:
         return None
-    paths = tuple((path[0], *right.paths[0], *path[1:]) for path in left.paths)
-    return Citation(left.start, right.end, paths, left.ranges)
+    from treaty_tui.references.joins import again
+
+    return again(grammar, lower, left, right)
 
 
-def _again(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Citation | None:
-    """`articles 31, paragraph 1, and 54, paragraph 2`: the second article has only its number."""
-    if left.paths[-1][0][0] != "article" or RANK[right.paths[0][0][0]] <= RANK["article"]:
-        return None
-    number = grammar.again.fullmatch(lower, left.end, right.start)
-    if not number:
-        return None
-    home = numbered(grammar, "article", number[1])
-    shift = len(left.paths)
-    paths = (*left.paths, *(home + path for path in right.paths))
-    return Citation(left.start, right.end, paths, left.ranges | {index + shift for index in right.ranges})
+def _down(grammar: Grammar, gap: str) -> bool:
+    """Whether what stands between an article and a paragraph lets it be the article's."""
+    words = gap.replace(",", " ").replace("[", " ").replace("]", " ").split()
+    return not words or (words[-1].endswith(grammar.leading) and grammar.down.fullmatch(gap) is not None)
 
 
 def _with_tail(grammar: Grammar, text: str, lower: str, citation: Citation, own: str) -> Citation:
@@ -178,21 +185,29 @@ def _with_tail(grammar: Grammar, text: str, lower: str, citation: Citation, own:
         return citation
     if citation.paths[0][0][0] == "annex":
         return _annexed(grammar, text, lower, citation, own)
-    behind = lower[citation.end :].split(None, _TAIL)[:_TAIL]
-    if not "".join(behind).lstrip(",]").startswith(grammar.tailing):
+    opening = "".join(lower[citation.end : citation.end + _LONGEST].split()).lstrip(",]")
+    if not opening.startswith(grammar.tailing):
         return citation
-    holds = " ".join(behind).__contains__
-    near = grammar.near.match(lower, citation.end) if any(map(holds, grammar.nearby)) else None
+    near = grammar.near.match(lower, citation.end) if opening.startswith(grammar.nearly) else None
     if near:
         return citation._replace(end=near.end())
-    here = grammar.here.match(lower, citation.end) if any(map(holds, grammar.this)) else None
-    if here:
-        return citation._replace(end=here.end(), here=here[1])
-    return (
-        _elsewhere(grammar, text, citation, grammar.other.match(lower, citation.end), own)
-        if any(map(holds, grammar.nouns))
-        else citation
-    )
+    noun, end = _this(grammar, lower, citation.end) if opening.startswith(grammar.hereby) else ("", 0)
+    if noun:
+        return citation._replace(end=end, here=noun)
+    behind = " ".join(lower[citation.end :].split(None, _TAIL)[:_TAIL])
+    named = any(map(behind.__contains__, grammar.nouns))
+    return _elsewhere(grammar, text, citation, grammar.other.match(lower, citation.end), own) if named else citation
+
+
+def _this(grammar: Grammar, lower: str, start: int) -> tuple[str, int]:
+    """The noun after "of this" behind a citation, and where it ends; "" if there is none."""
+    for said in grammar.plainly:  # as nearly all are written: the pattern takes time to compile
+        if lower.startswith(said, start):
+            at = start + len(said)
+            noun = "".join(takewhile(str.isalpha, lower[at : at + _LONGEST]))
+            return noun, at + len(noun)
+    match = grammar.here.match(lower, start)
+    return (match[1], match.end()) if match else ("", 0)
 
 
 def _annexed(grammar: Grammar, text: str, lower: str, citation: Citation, own: str) -> Citation:
@@ -221,25 +236,25 @@ def _elsewhere(grammar: Grammar, text: str, citation: Citation, other: re.Match[
 
 def _led(grammar: Grammar, text: str, lower: str, citation: Citation, own: str) -> Citation:
     """`the Harbour Convention, article 5`: what another instrument's name or acronym stands beside."""
-    if citation.foreign or citation.here or not (_leads(grammar, text, citation) or _trails(text, citation.end)):
+    if citation.foreign or citation.here or not (_leads(grammar, text, citation.start) or _trails(text, citation.end)):
         return citation
     from treaty_tui.references.leading import leads_of, led  # few texts cite so
 
     return led(leads_of(grammar.language), text, lower, citation, own)
 
 
-def _leads(grammar: Grammar, text: str, citation: Citation) -> bool:
+def _leads(grammar: Grammar, text: str, start: int) -> bool:
     """Whether a name or acronym can stand before a citation: a comma or parenthesis does, or capitals."""
-    start = citation.start
     before = text[max(0, start - _LED) : start].rstrip()
-    if before.endswith((",", "(", "،")) or before[-1:].isupper() or (before.endswith("s") and before[-2:-1].isupper()):
+    if before.endswith(grammar.parting):
         return True
-    return before.endswith(grammar.between)
+    return not before.islower() and (before[-1:].isupper() or (before.endswith("s") and before[-2:-1].isupper()))
 
 
 def _trails(text: str, end: int) -> bool:
     """Whether an acronym can stand behind a citation."""
-    return any(word[1:3].isupper() or word[:2].isupper() for word in text[end : end + _LED].split()[:3])
+    behind = text[end : end + _LED]
+    return not behind.islower() and any(word[1:3].isupper() or word[:2].isupper() for word in behind.split()[:3])
 
 
 def _names_another(grammar: Grammar, text: str, other: re.Match[str], own: str) -> bool:

@@ -9,7 +9,7 @@ from treaty_tui.language import members, module, named
 
 _BIS = "bis|ter|quater|quinquies|sexies|septies|octies|nonies|alt|бис|тер|кватер"
 _ROMAN = r"(?:x{1,3}(?:ix|iv|v?i{1,3}|v)?|ix|iv|v?i{1,3}|v)(?![^\W_]|\))"
-_POINT = r"\([^()\s]{1,4}\)|[a-z]{1,4}\)|[а-яء-ي]{1,4}\)|«[^«»\s]{1,2}»"  # a set of three ranges takes long to compile
+_POINT = r"\([^()\s]{1,4}\)|[^\W\d_]{1,4}\)|«[^«»\s]{1,2}»"  # a set of ranges of several alphabets takes long to compile
 _ENDS = r"(?![^\W_])"
 _BEGINS = b"0123456789(IVX"
 """What a number begins with in a text that is ASCII: taking these out of bytes tells in no time that there are none."""
@@ -48,13 +48,22 @@ class Grammar:
         self.this = members(data.CITED_THIS)
         self.nearby = members(data.CITED_NEAR)
         tailing = (*self.nearby, *(members(data.CITED_OF) or [""]), *self.this)
-        self.tailing = tuple([word.replace(" ", "") for word in tailing])
+        self.tailing = _written_together(tailing)
         """What a tail begins with, written together: a plain search tells that a citation has none."""
+        self.nearly = _written_together(self.nearby)
+        self.plainly = [f" {of} {this} " for of in members(data.CITED_OF) for this in self.this]
+        """What says that a place is here: "of this", as it is mostly written."""
+        self.hereby = _written_together([*self.this, *self.plainly])
+        """The same written together."""
         self.annex_stem: str = data.CITED_ANNEX_STEM
         """What every text holds that names an annex, be it written with a capital or not."""
         self.language = language
         self.between = tuple(members(getattr(data, "CITED_BETWEEN", "")))
         """What can stand between another instrument's name and a place in it."""
+        self.leading = ("'s", "’s", *[word.split()[-1] for word in members(data.CITED_THE)])
+        """The last words that can stand between an article and its paragraph."""
+        self.parting = (",", "(", "،", *self.between)
+        """What a place ends with that is parted from a name before it."""
         self.letters = getattr(data, "CITED_LETTERS", "")
         words = "".join(rf"|{re.escape(word)}{_ENDS}" for word in self.numbers)
         bis = f"{_BIS}|{data.CITED_BIS}" if self.attached else _BIS
@@ -194,6 +203,10 @@ class Grammar:
         """What says that a place belongs to what was cited before it."""
         words = getattr(self.data, "CITED_THEREOF", "")
         return re.compile(rf"\s+(?:{_any(members(words))}){_ENDS}") if words else None
+
+
+def _written_together(phrases: Iterable[str]) -> tuple[str, ...]:
+    return tuple([phrase.replace(" ", "") for phrase in phrases])
 
 
 def _any(words: Iterable[str]) -> str:

@@ -1,0 +1,23 @@
+"""Citations of several places in one, as few texts write them."""
+
+from treaty_tui.references.grammar import Grammar
+from treaty_tui.references.listed import Citation, numbered
+
+
+def between(left: Citation, right: Citation) -> Citation | None:
+    """`subparagraphs (a) and (b) of article 5, paragraph 3`: what comes last stands between the two others."""
+    if len(right.paths) > 1 or any(len(path) < 2 or path[1][0] != "point" or path[0][0] != "article" for path in left.paths):
+        return None
+    paths = tuple((path[0], *right.paths[0], *path[1:]) for path in left.paths)
+    return Citation(left.start, right.end, paths, left.ranges)
+
+
+def again(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Citation | None:
+    """`articles 31, paragraph 1, and 54, paragraph 2`: the second article has only its number."""
+    number = grammar.again.fullmatch(lower, left.end, right.start)
+    if not number:
+        return None
+    home = numbered(grammar, "article", number[1])
+    shift = len(left.paths)
+    paths = (*left.paths, *(home + path for path in right.paths))
+    return Citation(left.start, right.end, paths, left.ranges | {index + shift for index in right.ranges})
