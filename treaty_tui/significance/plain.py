@@ -1,6 +1,7 @@
 """Words and signs that changed and are no words of law by themselves: what they do beside a figure, and where they restrict."""
 
 import re
+from functools import cache
 
 from treaty_tui.language.numbers import CHINESE
 from treaty_tui.language.words import lowered, pieces
@@ -10,8 +11,10 @@ from treaty_tui.significance.reasons import ONE_SIDED, Cause, arrow, quoted, wor
 
 _SHORT = 20
 """Characters of a change that may be a word beside a figure, and beside it those in which that stands."""
-_NEAR, _CLAUSE = 40, 80
-"""The same of words that compare, between which and the figure others may stand; and of the clause that holds a restriction."""
+_LONG, _NEAR, _BEHIND = 26, 40, 4
+"""The same of words that compare, and how many words behind them are looked at."""
+_CLAUSE = 80
+"""Characters before a word that restricts in which its clause stands."""
 _SIGNS = frozenset("$€£¥₽₹¢₩₪₺฿≤≥<>±≠≈=%‰")
 _MINUS = frozenset("-−–")
 _COUNTED = rf"[\d{CHINESE}]+[^\d\s，。；：、（）{CHINESE}]{{0,2}}\Z"
@@ -23,9 +26,14 @@ def worded(law: Law, texts: tuple[str, str], hunk: Hunk) -> Cause:
     """What is told of a change: with the figure that it stands at, as "net" before "zero"; as a negation where it restricts."""
     (old, new), (_, _, first, end, start, last) = texts, hunk
     gone, come = old[first:end], new[start:last]
-    if len(gone) + len(come) > _NEAR:
+    if len(gone) + len(come) > _LONG:
         return wording(gone, come)
-    return signed(texts, hunk) or _beside(law, texts, hunk) or _restricting(law, new[:start], gone, come) or wording(gone, come)
+    told: Cause | None = None
+    if law.language == "zh":
+        told = _compared(law, texts, hunk) or _restricting(law, new[:start], gone, come)
+    elif not _telling(law).isdisjoint(lowered(f"{gone} {come}").replace("'", " ").split()):
+        told = _leading(law, texts, hunk) or _restricting(law, new[:start], gone, come)
+    return told or _beside(law, texts, hunk) or wording(gone, come)
 
 
 def signed(texts: tuple[str, str], hunk: Hunk) -> Cause | None:
@@ -36,53 +44,66 @@ def signed(texts: tuple[str, str], hunk: Hunk) -> Cause | None:
         minus = {gone, come} - {""} <= _MINUS and "" in (gone, come) and new[last : last + 1].isdecimal()
         if not minus or not (new[start - 1 : start].isspace() or not start):
             return None
-    behind = re.match(r"\s?[\d.,]*\d", new[last : last + _SHORT])
-    if behind is not None:
-        return Cause("figure", "{}", arrow(gone + behind[0], come + behind[0]))
-    before = re.search(r"\d[\d.,]*\s?\Z", new[max(0, start - _SHORT) : start])
-    return Cause("figure", "{}", arrow(before[0] + gone, before[0] + come)) if before else None
+    behind, before = new[last : last + _SHORT], new[max(0, start - _SHORT) : start]
+    if behind.lstrip()[:1].isdecimal():
+        number = behind[: len(behind) - len(behind.lstrip())] + behind.split()[0].rstrip(".,;:)")
+        return Cause("figure", "{}", arrow(gone + number, come + number))
+    if not before.rstrip()[-1:].isdecimal():
+        return None
+    number = before.split()[-1] + before[len(before.rstrip()) :]
+    return Cause("figure", "{}", arrow(number + gone, number + come))
 
 
 def _beside(law: Law, texts: tuple[str, str], hunk: Hunk) -> Cause | None:
-    """A word at a figure, or one that compares and has only words that lead to it between: "less than 5", "三日以上"."""
+    """A word or a sign at a figure."""
+    (old, new), (_, _, first, end, start, last) = texts, hunk
+    gone, come = old[first:end].strip(), new[start:last].strip()
+    if not (gone + come).isalpha():
+        return signed(texts, hunk)
+    if len(gone) + len(come) > _SHORT:
+        return None
+    before, behind = new[max(0, start - _SHORT) : start].split()[-1:], new[last : last + _SHORT].split()[:1]
+    before = before if before and _counts(law, before[0]) else []
+    if not before and not (behind and _counts(law, behind[0])):
+        return None
+    light = listed(law, "DETERMINERS")
+    if all(not word or word in WEAK or word in light for word in (gone.lower(), come.lower())):
+        return None
+    return _with(gone, come, before, behind)
+
+
+def _leading(law: Law, texts: tuple[str, str], hunk: Hunk) -> Cause | None:
+    """Words that compare, of which only such as lead to a figure stand before it, or its unit before them: "less than 5"."""
     (old, new), (_, _, first, end, start, last) = texts, hunk
     gone, come = old[first:end], new[start:last]
-    if law.language == "zh":
-        return _compared(law, texts, hunk)
-    words = pieces(lowered(gone)), pieces(lowered(come))
-    light = WEAK | listed(law, "DETERMINERS")
-    if not all(word.isalpha() for side in words for word in side) or light.issuperset(words[0] + words[1]):
+    comparing, leading = listed(law, "COMPARING"), listed(law, "COMPARED_TO")
+    if any(text.strip() and comparing.isdisjoint(lowered(text).split()) for text in (gone, come)):
         return None
-    left, behind = new[max(0, start - _NEAR) : start].split(), new[last : last + _NEAR].split()[:4]
-    before = left[-1:] if _counts(law, left[-1:]) else []
-    at = 1 if _counts(law, behind[:1]) else 0
-    lone = max(map(len, words)) < 2 and len(gone) + len(come) <= _SHORT
-    if lone and (at or before):
-        at = 1
-    else:
-        comparing, leading = listed(law, "COMPARING"), WEAK | listed(law, "COMPARED_TO")
-        if not all(not side or not comparing.isdisjoint(side) for side in words):
-            return None
-        before = left[-2:] if left[-1:] and _unit(law, left[-1]) and _counts(law, left[-2:-1]) else []
-        at = next((n for n, word in enumerate(behind, 1) if word.lower() not in leading), 0)
-        if not _counts(law, behind[at - 1 : at] if at else []):
-            at = 0
-        if not (at or before):
-            return None
-    one, other = (" ".join([*before, *text.split(), *behind[:at]]) for text in (gone, come))
+    before, behind = new[max(0, start - _NEAR) : start].split()[-2:], new[last : last + _NEAR].split()[:_BEHIND]
+    reach = next((n for n, word in enumerate(behind, 1) if word.lower() not in WEAK and word.lower() not in leading), 0)
+    near = behind[:reach] if reach and _counts(law, behind[reach - 1]) else []
+    unit = before if before[1:] and _unit(law, before[1]) and _counts(law, before[0]) else []
+    return _with(gone, come, unit, near) if unit or near else None
+
+
+def _with(gone: str, come: str, before: list[str], behind: list[str]) -> Cause:
+    """Words that changed, with those beside them."""
+    one, other = (" ".join([*before, *text.split(), *behind]) for text in (gone, come))
     return wording(one, other)._replace(kind="figure")
+
+
+def _counts(law: Law, word: str) -> bool:
+    """Whether a word is a number, and no pronoun as "one" may be."""
+    if word.isalpha():
+        known = word.lower()
+        return known in law.numerals.values and known not in law.pronouns
+    return word.rstrip(".,;:%)").isdecimal()
 
 
 def _unit(law: Law, word: str) -> bool:
     """Whether a word is a unit of time or a share: a deadline that compares may stand behind it, "three months after"."""
     known = law.alone.get(word.lower())
     return known is not None and known.kind == "figure"
-
-
-def _counts(law: Law, word: list[str]) -> bool:
-    """Whether a word is a number, and no pronoun as "one" may be."""
-    known = word[0].lower().rstrip(".,;:%)") if word else ""
-    return known.isdecimal() or (known in law.numerals.values and known not in law.pronouns)
 
 
 def _compared(law: Law, texts: tuple[str, str], hunk: Hunk) -> Cause | None:
@@ -110,15 +131,31 @@ def _compared(law: Law, texts: tuple[str, str], hunk: Hunk) -> Cause | None:
 
 def _restricting(law: Law, before: str, gone: str, come: str) -> Cause | None:
     """A word that restricts, and alone came or went: "only", or "que" in a clause with "ne"."""
-    longer, shorter = (
-        [word for word in pieces(lowered(text)) if word != "'"] for text in sorted((gone, come), key=len, reverse=True)
-    )
-    if longer[1:] != shorter and longer[:-1] != shorter:
+    sides = [lowered(text).replace("'", "").split() for text in (gone, come)]
+    known = _restrictions(law)
+    if known.keys().isdisjoint(sides[0] + sides[1]):
+        return None
+    shorter, longer = sorted(sides, key=len)
+    if not (longer[1:] == shorter or longer[:-1] == shorter):
         return None
     word = longer[0] if longer[1:] == shorter else longer[-1]
-    lead = pieces(lowered(re.split(r"[.;:\n]", before[-_CLAUSE:])[-1]))
-    for restricting in listed(law, "RESTRICTING"):
-        first, _, last = restricting.rpartition(" ")
-        if word == last and (not first or first in lead):
-            return Cause("negation", ONE_SIDED[len(gone) < len(come)], quoted((gone or come).strip() if not shorter else word))
-    return None
+    lead = known.get(word)
+    if lead is None or (lead and lead.isdisjoint(pieces(lowered(re.split(r"[.;:\n]", before[-_CLAUSE:])[-1])))):
+        return None
+    return Cause("negation", ONE_SIDED[len(gone) < len(come)], quoted((gone or come).strip() if not shorter else word))
+
+
+@cache
+def _telling(law: Law) -> frozenset[str]:
+    """The words that compare, and those that restrict."""
+    return listed(law, "COMPARING").union(_restrictions(law))
+
+
+@cache
+def _restrictions(law: Law) -> dict[str, set[str]]:
+    """The words that restrict, each with those of which one has to stand before it."""
+    found: dict[str, set[str]] = {}
+    for phrase in listed(law, "RESTRICTING"):
+        first, _, last = phrase.rpartition(" ")
+        found.setdefault(last, set()).update(first.split())
+    return found
