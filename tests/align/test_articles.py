@@ -184,6 +184,17 @@ def test_a_formula_that_left_one_living_article_for_another_moved() -> None:
     assert "moved" in told(compared(old, new)["art_7__para_2"])
 
 
+def test_what_all_articles_of_a_kind_say_was_lost_by_one_and_came_with_another() -> None:
+    """To call it moved would hide that one of the courts need not do it any more."""
+    duties = ("The court shall sit in public.", "The court shall give reasons for each judgment.", "Judges swear an oath.")
+    said = "\n".join(f"{n}. {duty}" for n, duty in enumerate(duties, 1))
+    old = [f"Article {n}. Court of the {name}\n{said}" for n, name in enumerate(("North", "South", "East"), 1)]
+    new = [f"Article {n}. Court of the {name}\n{said}" for n, name in enumerate(("North", "West", "South"), 1)]
+    less = f"Article 4. Court of the East\n1. {duties[0]}\n2. {duties[2]}"
+    result = compared("\n".join([*old, REST]), "\n".join([*new, less, REST]))
+    assert ("deleted", "inserted") == (told(result["-art_3__para_2"]), told(result["art_2__para_2"]))
+
+
 def test_a_short_duty_that_was_softened_on_its_way_to_another_article_is_known() -> None:
     """Deleted here and inserted there would hide that nobody is bound any more."""
     known = [f"{article(n, n)} {FACTS[21 - n]}" for n in range(1, 11)]

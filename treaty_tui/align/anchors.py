@@ -49,13 +49,19 @@ def _follow(m: Matching, i: int, step: int) -> None:
 def leftover(m: Matching, olds: Iterable[int], news: Iterable[int], formula: Callable[[int, int], bool]) -> None:
     """Equal wordings that are still alone on both sides and are the only such: they moved.
 
-    A formula that others hold, too, went or came with its article, if that did.
+    A formula that others hold, too, and what other places say word for word in both drafts, went or came with its article.
     """
     olds, news = m.left_old(olds), m.left_new(news)
-    there = m.new.once(news)
-    for key, i in m.old.once(olds).items():
-        j = there.get(key, -1)
-        if j >= 0 and m.old.solid(i) and alike_kind(m, i, j) and (_housed(m, i, j) or not formula(i, j)):
+    there, keys = m.new.once(news), m.new.keys
+    pairs = [(i, there[key]) for key, i in m.old.once(olds).items() if key in there and m.old.solid(i)]
+    strange = {keys[j] for i, j in pairs if not _housed(m, i, j)}
+    said = (
+        {keys[j] for i, j in enumerate(m.to_new) if j >= 0 and keys[j] in strange and m.old.keys[i] == keys[j]}
+        if strange
+        else strange
+    )
+    for i, j in pairs:
+        if alike_kind(m, i, j) and (_housed(m, i, j) or not (keys[j] in said or formula(i, j))):
             m.join(i, j, RELOCATED)
 
 
