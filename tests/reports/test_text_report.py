@@ -79,3 +79,34 @@ def test_what_was_replaced_throughout_can_be_folded_out_of_every_layout() -> Non
     assert "Keepers of lanterns guard pier 3 [-and-]" in beside and "Keepers of lamps guard pier 3 {+or+}" in beside
     assert "Keepers of lanterns guard pier 3 <del>and</del>" in page and "Keepers of lamps guard pier 3 <ins>or</ins>" in page
     assert "pier 4" not in unified + beside + page
+
+
+def test_what_stands_unchanged_is_named_where_something_must_be_told_of_it() -> None:
+    old = """## Article 1. Use of terms
+(a) "Boat" means whatever floats and is shorter than ten metres;
+## Article 2. Lamps
+1. Each boat carries a lamp from dusk until dawn.
+2. Masters trim it at noon.
+3. It is lit as article 3 says.
+## Article 3. Court
+Option 1:
+1. A court of five judges sits in spring.
+Option 2:
+1. Disputes go to the Board, which sits in autumn.
+## Article 4. Bells
+1. Bells are rung at noon by whoever holds the rope.
+"""
+    head = old.replace("ten metres", "nine metres").partition("## Article 3. Court\n")[0]
+    new = (
+        head
+        + "## Article 3. Bells\n1. Bells are rung at noon by whoever holds the rope.\n## Article 4. Court\n"
+        + "1. A court of five judges sits in spring.\n"
+    )
+    found = compare(read_draft(old.encode(), "a.md"), read_draft(new.encode(), "b.md"))
+    shown = render("text", found, Page(range(len(found.rows)), width=100)).decode().splitlines()
+    assert "= article 2 (1) · unchanged: 'Boat' redefined (article 1 (a))" in shown
+    assert (
+        "= article 2 (3) · unchanged: stale reference: article 3 became article 4; the reference still says 'article 3'" in shown
+    )
+    assert any("option 1 chosen, option 2 dropped" in line for line in shown)
+    assert not any("article 2 (2)" in line for line in shown)

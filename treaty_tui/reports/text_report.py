@@ -54,28 +54,29 @@ def _body(comparison: Comparison, page: Page) -> Iterator[list[Run]]:
     parted = _parted(comparison)
     for number in page.numbers:
         row = comparison.rows[number]
-        if page.changes_only and row.change == "unchanged" and not (row.moved or row.renumbered or number in parted):
+        still = page.changes_only and row.change == "unchanged"
+        if still and not (row.moved or row.renumbered or number in parted or comparison.flags(number)):
             continue
         unit = next(filter(_is_article, comparison.homes(number)), None)
         if unit is not None and unit is not shown:
             shown = unit
             yield []
             yield from wrap([("head", f"{_mark(unit)} {concordance_line(comparison, unit)}")], page.width)
-        if page.changes_only and row.change == "unchanged":
+        if still:
             yield from _still(comparison, number, unit, page)
         else:
             yield from _row(comparison, number, row, page)
 
 
 def _still(comparison: Comparison, number: int, unit: ConcordanceRow | None, page: Page) -> Iterator[list[Run]]:
-    """A row whose words stand: in full where it moved, in a line where only its number changed."""
+    """A row whose words stand: in full where it moved, in a line where its number changed or more is to be told."""
     row = comparison.rows[number]
-    if unit is not None and unit.new and row.new[0] == comparison.new.by_eid[unit.new[0]]:
+    if unit is not None and unit.new and row.new[0] == comparison.new.by_eid[unit.new[0]] and not comparison.flags(number):
         return  # the line over the article has said it
     if row.moved:
         yield from _row(comparison, number, row, page)
     else:
-        yield from wrap([("dim", f"  {sign(row)} {place(comparison, row)} · {verdict(comparison, number)}")], page.width)
+        yield from wrap([("dim", f"  {_mark(row)} {place(comparison, row)} · {verdict(comparison, number)}")], page.width)
 
 
 def _parted(comparison: Comparison) -> set[int]:

@@ -25,12 +25,8 @@ def contested(comparison: Comparison) -> Test:
 
 
 def substantive(comparison: Comparison) -> Test:
-    """Whether it was inserted or deleted, or its words changed in substance."""
-
-    def test(item: Item) -> bool:
-        return item.change != "unchanged" and item.row >= 0 and comparison.weighed(item.row).significance == "substantive"
-
-    return test
+    """Whether it was inserted or deleted, its words changed in substance, or it is the option that was chosen."""
+    return lambda item: item.row >= 0 and comparison.weighed(item.row).significance == "substantive"
 
 
 def beside_replacements(comparison: Comparison) -> Test:
