@@ -103,7 +103,7 @@ Option 2:
         + "1. A court of five judges sits in spring.\n"
     )
     found = compare(read_draft(old.encode(), "a.md"), read_draft(new.encode(), "b.md"))
-    shown = render("text", found, Page(range(len(found.rows)), width=100)).decode().splitlines()
+    shown = render("text", found, Page(range(len(found.rows)), width=200)).decode().splitlines()
     assert "= article 2 (1) · unchanged: 'Boat' redefined (article 1 (a))" in shown
     assert (
         "= article 2 (3) · unchanged: stale reference: article 3 became article 4; the reference still says 'article 3'" in shown
