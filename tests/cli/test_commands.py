@@ -115,6 +115,11 @@ def test_a_pin_that_cannot_hold_is_told_with_the_comparison(workspace: Path) -> 
             ),
             "lineage.toml:4:1: 'one:art_1' and 'two:art_2' both have other counterparts, too",
         ),
+        (
+            '[[pair]]\nold = "one:art_1__para_nn_1"\nnew = "two:art_2"\n',
+            "lineage.toml:1:1: 'two:art_2' is an article or the like and 'one:art_1__para_nn_1' stands in one: never paired",
+        ),
+        ('[[forbid]]\nold = "one:art_1__para_nn_1"\nnew = "two:art_2"\n', ""),
     ):
         pins.write_text(said, encoding="utf-8")
         run = treaty("compare", "one", "two", cwd=workspace)

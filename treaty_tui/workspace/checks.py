@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
+from treaty_tui.align.side import WHOLES
 from treaty_tui.errors import InputError
 from treaty_tui.language import LANGUAGES
 from treaty_tui.model import Finding, PositionBook
@@ -80,6 +81,11 @@ def pins(drafts: Drafts, of: frozenset[str] = frozenset()) -> Iterator[Finding]:
             len(parts[name, other.partition(":")[0]]) > 1 for name, other in (pair, pair[::-1])
         ):
             message = f"{pair[0]!r} and {pair[1]!r} both have other counterparts, too; nothing is both split and merged"
+        elif number < len(said.pairs) and {True, False} == {_is_whole(drafts, name) for name in pair}:
+            whole, part = pair if _is_whole(drafts, pair[0]) else pair[::-1]
+            message = (
+                f"{whole!r} is an article or the like and {part!r} stands in one: never paired; name what stands in the first"
+            )
         else:
             continue
         yield Finding("vain-pin", message, "error", path, line, 1, pair[0].partition(":")[2])
@@ -92,6 +98,15 @@ def _parts(pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], set[str]]:
         for name, other in (pair, pair[::-1]):
             found.setdefault((name, other.partition(":")[0]), set()).add(other)
     return found
+
+
+def _is_whole(drafts: Drafts, name: str) -> bool | None:
+    """Whether `draft:eid` is an article, a chapter or the like, which holds provisions; None where there is no such thing."""
+    draft_id, _, eid = name.partition(":")
+    if not _held(drafts, draft_id, eid):
+        return None
+    draft = drafts.draft(draft_id)
+    return draft.provisions[draft.by_eid[eid]].tag in WHOLES
 
 
 def _held(drafts: Drafts, draft_id: str, eid: str) -> bool | None:

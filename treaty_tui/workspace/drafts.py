@@ -1,7 +1,7 @@
 """The drafts of a workspace and their lineage, each read or computed when first asked for and kept until the files change."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from treaty_tui.errors import InputError, UsageError
 from treaty_tui.model import Draft, Lineage
@@ -102,9 +102,16 @@ class Drafts:
         if found is None:
             from treaty_tui.align import align
 
-            pairs, forbidden = self.pins.between(old, new)
-            found = self._lineages[old, new] = align(self.draft(old), self.draft(new), pairs, forbidden)
+            found = self._lineages[old, new] = align(self.draft(old), self.draft(new), *self._pinned(old, new))
         return found
+
+    def _pinned(self, old: str, new: str) -> "tuple[Sequence[tuple[str, str]], Sequence[tuple[str, str]]]":
+        """The pairs of eIds that are pinned and forbidden between two drafts; most workspaces say nothing of that."""
+        if not (self.pins.pairs or self.pins.forbidden):
+            return (), ()
+        from treaty_tui.workspace.leaps import held
+
+        return held(self.pins, self.chain, old, new)
 
 
 def read_file(path: str, sidecar: Mapping[str, object] | None = None) -> Draft:
