@@ -193,7 +193,7 @@ AFTER_PRONOUNS = "another; that; which; who; whose; whom; by"
 IGNORED = "first instance; up to date; non state; non states; non party; non parties"
 """Words in which a figure counts nothing."""
 
-DENOMINATORS = "half=2; third=3; thirds=3; quarter=4; quarters=4; fifth=5; fifths=5; tenth=10; tenths=10"
+DENOMINATORS = "half=2; third=3; thirds=3; quarter=4; quarters=4; fourth=4; fourths=4; fifth=5; fifths=5; tenth=10; tenths=10"
 """What stands behind a number that counts parts."""
 
 FRACTIONS = "half; quarter; thirds; quarters; majority; unanimity; unanimous; consensus; once; twice; thrice"

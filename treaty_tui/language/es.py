@@ -89,6 +89,9 @@ dos=2; tres=3; cuatro=4; cinco=5; seis=6; siete=7; ocho=8; nueve=9; diez=10; onc
 quince=15; dieciséis=16; diecisiete=17; dieciocho=18; diecinueve=19; veintiún=21; veintiuno=21; veintiuna=21; veintidós=22;
 veintitrés=23; veinticuatro=24; veinticinco=25; veintiséis=26; veintisiete=27; veintiocho=28; veintinueve=29; veinte=20;
 treinta=30; cuarenta=40; cincuenta=50; sesenta=60; setenta=70; ochenta=80; noventa=90; cien=100; ciento=100; mil=1000;
+doscientos=200; doscientas=200; trescientos=300; trescientas=300; cuatrocientos=400; cuatrocientas=400; quinientos=500;
+quinientas=500; seiscientos=600; seiscientas=600; setecientos=700; setecientas=700; ochocientos=800; ochocientas=800;
+novecientos=900; novecientas=900;
 millón=1000000; millones=1000000; billón=1000000000000; billones=1000000000000; primer=1.; segundo=2.; tercer=3.; cuarto=4.;
 quinto=5.; sexto=6.; séptimo=7.; octavo=8.; noveno=9.; décimo=10.; primero=1.; primera=1.; segunda=2.; tercero=3.; tercera=3.;
 vigésimo=20.; trigésimo=30.; cuadragésimo=40.; quincuagésimo=50.; sexagésimo=60.; nonagésimo=90.; centésimo=100."""

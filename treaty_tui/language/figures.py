@@ -9,7 +9,7 @@ from treaty_tui.language import code_of, members, module, named
 _AND = "و"
 _ALEF = str.maketrans("أإآٱى", "ااااي")
 """Signs of Arabic that are printed with hamza or dots, or without."""
-_SCALES = (1000, 10**6, 10**9)
+_SCALES = (1000, 10**4, 10**6, 10**8, 10**9)
 _GROUPED = r"\d{1,3}(?:[,٬]\d{3})+"
 
 
@@ -30,15 +30,16 @@ class Numerals:
         ones: Mapping[str, str] | None = None,
         *,
         tens_multiply: bool,
+        teens: bool = False,
     ) -> None:
         """`words` to digits, those of an ordinal with a full stop, what may join them, and what that joins to tens: `et un`.
 
-        `tens_multiply` where five tens are fifty, as in Chinese.
+        `tens_multiply` where five tens are fifty, as in Chinese; `teens` where five, ten is fifteen, as in Arabic.
         """
         self.values = _valued(words)
         """Word to number, and whether it is an ordinal."""
         self._ones = _valued(ones or {})
-        self._joints, self._tens_multiply = joints, tens_multiply
+        self._joints, self._tens_multiply, self._teens = joints, tens_multiply, teens
 
     def read(self, words: list[str], at: int) -> tuple[str, int]:
         """The number in words that starts at `at`, in digits, and how many words it takes; 0 if none does."""
@@ -52,7 +53,7 @@ class Numerals:
             elif taken and word[:1] == _AND and word not in self.values:
                 found = self._attached(parts, word[1:])
             else:
-                found = self._values(word)
+                found = self._values(word) or self._one(parts, word, words[at + taken + 1 : at + taken + 2])
                 found = [] if found and parts and not self._continues(parts, found[0][0]) else found
             if not found:
                 break
@@ -60,13 +61,23 @@ class Numerals:
             taken += 1 + skip
         return (_total(parts, self._tens_multiply), taken) if parts else ("", 0)
 
+    def _one(self, parts: list[tuple[int, bool]], word: str, after: list[str]) -> list[tuple[int, bool]]:
+        """What counts only in a number: `cent un`, and before an Arabic ten or "and twenty"."""
+        known = self._ones.get(word)
+        if known is None or (self._teens and not after):
+            return []
+        if self._teens:
+            ten = self.values.get(after[0]) or self.values.get(after[0][1:] if after[0][:1] == _AND else "")
+            return [known] if ten and not ten[1] and 10 <= ten[0] < 100 and (ten[0] > 10) == (after[0] not in self.values) else []
+        return [known] if known == (1, False) and parts and parts[-1][0] >= 100 else []
+
     def _attached(self, parts: list[tuple[int, bool]], word: str) -> list[tuple[int, bool]]:
         """What the Arabic "and" joins, being written on to it: five and forty, a hundred and five and forty."""
         known, last = self.values.get(word), parts[-1]
         if known is None or known[1] or last[1]:
             return []
         tens = 20 <= known[0] < 100
-        return [known] if (tens and (last[0] < 10 or last[0] >= 100)) or (last[0] >= 100 > known[0]) else []
+        return [known] if (tens and last[0] < 10) or last[0] >= 100 > known[0] or last[0] >= 1000 > known[0] else []
 
     def scaled(self, number: str, scale: str) -> str:
         """`10` with `million` in digits; "" if the second word is no such power."""
@@ -107,6 +118,8 @@ class Numerals:
             (value in (100, 1000, 10**6, 10**9) and value > last)
             or (value < 10 <= last < 100 and last % 10 == 0)
             or last >= 100 > value
+            or last >= 1000 > value
+            or (self._teens and value == 10 > last)
         )
 
 
@@ -119,8 +132,9 @@ def _valued(words: Mapping[str, str]) -> dict[str, tuple[int, bool]]:
 def numerals_of(language: str) -> Numerals:
     """The numbers in words of a language, read once."""
     data = module(language)
-    joints = members(getattr(data, "NUMBER_AND", ""))
-    return Numerals(named(data.FIGURES), joints, named(getattr(data, "NUMBER_ONES", "")), tens_multiply=code_of(language) == "zh")
+    joints, ones = members(getattr(data, "NUMBER_AND", "")), named(getattr(data, "NUMBER_ONES", ""))
+    code = code_of(language)
+    return Numerals(named(data.FIGURES), joints, ones, tens_multiply=code == "zh", teens=code == "ar")
 
 
 def _total(parts: list[tuple[int, bool]], tens_multiply: bool) -> str:

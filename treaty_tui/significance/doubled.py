@@ -8,7 +8,7 @@ from treaty_tui.significance.folding import Folded, Folder
 from treaty_tui.significance.hunks import Hunk
 
 _ASIDE = r"\s?[(（]\s?([^()（）]{1,60}?)\s?[)）]"
-_FIGURE = r"\d[\d.,\s\u00a0]*(?<=\d)$"
+_FIGURE = r"\d[\d.,/\s\u00a0]*(?<=\d)$"
 _NEAR = 80
 """Characters beside a change in which a number that it is part of stands."""
 _WORD = rf"[{CHINESE}]+|[^\s{CHINESE}]+"
@@ -87,5 +87,5 @@ def _once(text: str, start: int, end: int, span: Span | None, folder: Folder) ->
     behind = text[span[1] : end].split(None, 1)[:1] if span else []
     if span is None or (behind and behind[0].lower() in folder.counted):  # two hundred (200) thousand
         return folder.fold(text[start:end])
-    figure = re.search(r"\d[\d.,\s\u00a0]*", text[span[0] : span[1]])
+    figure = re.search(r"\d[\d.,/\s\u00a0]*", text[span[0] : span[1]])
     return folder.fold(f"{text[start : span[0]]}{figure[0] if figure else ''}{text[span[1] : end]}")

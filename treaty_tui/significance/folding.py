@@ -33,6 +33,7 @@ _SAME = str.maketrans(
 _DOTTED = r"\d{1,3}(?:\.\d{3})+"
 _PARTS = frozenset(map(str, range(2, 11)))
 _THOUSANDS = r"(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)"
+_MILLION = 10**6
 _BARE = str.maketrans("éèêëàâçîïôûùœ", "eeeeaaciiouuœ")
 """Initials that are often printed without their accents, being capitals."""
 _VOWELS = "[\u064b-\u065f\u0670]"
@@ -70,6 +71,10 @@ class Folder:
         self.dotted = law.language == "es"
         """Whether a full stop parts thousands: 1.000."""
         self.english, self.french = law.language == "en", law.language == "fr"
+        self.articles = {"en": ("a", "an"), "fr": ("un",), "es": ("un",)}.get(law.language, ())
+        """What stands before one of the `scales` for one of them: a hundred, un million; but "un mille" is a mile."""
+        millions = [word for word in self.counted if law.numerals.values[word][0] >= _MILLION]
+        self.scales = self.counted if self.english else frozenset(millions)
         self.cyrillic, self.chinese, self.arabic = law.language == "ru", law.language == "zh", law.language == "ar"
         self.to = members(data.CITED_TO)[0]
         self.cited = frozenset(data.CITED.split())
@@ -226,7 +231,7 @@ class Folder:
             return self._figure(tokens, at, after)
         if token in self.percent and tokens[at : at + len(self.percent[token])] == self.percent[token]:
             return "%", len(self.percent[token])
-        article = self.english and token in ("a", "an") and after in self.counted
+        article = token in self.articles and after in self.scales
         value, taken = self.law.numerals.read(tokens, at + article)
         if taken:
             parts = self.denominators.get(tokens[at + taken]) if taken == 1 and len(value) == 1 and at + 1 < len(tokens) else ""
