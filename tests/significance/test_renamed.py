@@ -86,6 +86,11 @@ def replaced(texts: list[str], old: str, new: str, language: str = "en") -> list
         (DOING, "prevention", "promotion"),
         (RELATED, "relate", "pass"),
         (DOING, "storage", "dumping"),
+        (MENDED, "rights", "interests"),
+        (MENDED, "obligations", "commitments"),
+        (MENDED, "gains of peace", "gains of war"),
+        (MENDED, "passengers", "drivers"),
+        (MENDED, "handmills", "mills"),
         (WHO, "miller concerned", "miller injured"),
         (WHO, "miller liable", "miller entitled"),
     ],
@@ -116,11 +121,23 @@ def test_another_name_is_consequential_in_each_place(texts: list[str], old: str,
     assert (4, "consequential", False) == (found.count, found.significance, found.counts)
 
 
+def test_a_noun_that_already_stood_is_no_new_name() -> None:
+    texts = [*WHO, "A {} and a sower meet.", "No {} is hired."]
+    pairs = [(text.format("miller"), text.format("grinder")) for text in texts]
+    beside = [("A grinder rests.", "A grinder rests at night."), ("The grinder of seed sings.", "The grinder of seed sits.")]
+    for more, significance in (([], "consequential"), (beside, "substantive")):
+        (found,) = find([diff(old, new) for old, new in pairs + more])
+        assert (6, significance) == (found.count, found.significance)
+
+
 @pytest.mark.parametrize(
     ("language", "texts", "old", "new", "counts"),
     [
         ("fr", FOLLOWED, "important", "grave", True),
         ("fr", BINDING, "garder", "refuser", True),
+        ("fr", NOUNS, "membre", "observateur", True),
+        ("es", NOUNS, "conductor", "pasajero", True),
+        ("ru", NOUNS, "водитель", "пассажир", True),
         ("fr", NOUNS, "meunier", "exploitant", False),
         ("es", FOLLOWED, "importante", "leve", True),
         ("es", BINDING, "guardar", "rehusar", True),

@@ -79,7 +79,13 @@ claimant; respondent; donor; recipient; sending; receiving; requesting; requeste
 under; upper; inner; outer; exclusive; temporary; permanent; civil; criminal; intentional; negligent; upstream;
 downstream; inside; outside; final; interim; provisional; bilateral; unilateral; multilateral; opt-in; opt-out;
 former; latter; same; opposite; reverse; full; part; whole; half; total; partial; majority; minority; least; most; maximal;
-minimal; general; particular; large; small; significant; serious; severe; substantial; minor; major; reasonable; excessive"""
+minimal; general; particular; large; small; significant; serious; severe; substantial; minor; major; reasonable; excessive;
+right; duty; duties; obligation; commitment; interest; privilege; immunity; immunities; freedom; liberty; liberties; security;
+need; guideline; standard; recommendation; principle; sanction; incentive; penalty; penalties; fine; reward; subsidy;
+subsidies; tax; taxes; fee; wage; profit; loss; losses; income; expense; peace; war; north; south; east; west; member;
+observer; participant; driver; passenger; citizen; alien; resident; refugee; tourist; man; men; woman; women; boy; girl;
+birth; death; consent; consultation; winner; loser; victim; offender; ally; allies; enemy; enemies; surplus; deficit; asset;
+liability; liabilities; landlord; tenant; teacher; pupil; doctor; patient; producer; consumer"""
 """Words that, put for one another throughout, change each place and not a name: quantity, order, unit, side, strength."""
 
 ANY_NOUN = "a; an; the; each; every; any; no; its; their; his; her; another; such"

@@ -28,7 +28,13 @@ comprador; vendedor; remitente; destinatario; empleador; empleado; acreedor; deu
 receptor; requirente; requerido; requerida; superior; inferior; temporal; permanente; provisional; definitivo; civil;
 penal;
 primero; último; mismo; contrario; pleno; parte; totalidad; mitad; mayoría; minoría; grave; graves; importante; importantes;
-menor; mayor; razonable; excesivo"""
+menor; mayor; razonable; excesivo;
+derecho; deber; deberes; obligación; obligaciones; compromiso; interés; intereses; privilegio; inmunidad; libertad; seguridad;
+necesidad; directriz; directrices; norma; recomendación; recomendaciones; principio; sanción; sanciones; incentivo; pena;
+multa; recompensa; subvención; subvenciones; impuesto; tasa; salario; ganancia; pérdida; ingreso; gasto; paz; guerra; norte;
+sur; este; oeste; miembro; observador; participante; conductor; pasajero; ciudadano; residente; refugiado; turista; hombre;
+mujer; niño; niña; nacimiento; muerte; consentimiento; consulta; ganador; perdedor; víctima; autor; aliado; enemigo;
+superávit; déficit; arrendador; arrendatario; maestro; alumno; médico; paciente; productor; consumidor"""
 
 ANY_NOUN = """\
 el; la; los; las; un; una; unos; unas; del; este; esta; estos; estas; ese; esa; esos; esas; su; sus; cada; toda; todos; todas;

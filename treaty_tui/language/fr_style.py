@@ -29,7 +29,13 @@ euros; dollars; acheteur; vendeur; expéditeur; destinataire; employeur; salari�
 capitaine; donateur; bénéficiaire; requérant; requis; requérante; requise; supérieur; inférieur; temporaire;
 permanent; provisoire; définitif; civil; pénal; pénale; civile;
 premier; dernier; même; contraire; plein; partie; totalité; moitié; majorité; minorité; grave; graves; important; importants;
-importante; importantes; mineur; majeur; raisonnable; excessif"""
+importante; importantes; mineur; majeur; raisonnable; excessif;
+droit; devoir; obligation; engagement; intérêt; privilège; immunité; liberté; sécurité; besoin; directive; norme;
+recommandation; principe; sanction; incitation; peine; amende; récompense; subvention; impôt; taxe; salaire; profit; perte;
+revenu; dépense; paix; guerre; nord; sud; est; ouest; membre; observateur; participant; conducteur; passager; citoyen;
+résident; réfugié; touriste; homme; femme; garçon; fille; naissance; décès; mort; consentement; consultation; gagnant;
+perdant; victime; auteur; allié; ennemi; excédent; déficit; bailleur; locataire; enseignant; élève; médecin; patient;
+producteur; consommateur"""
 
 ANY_NOUN = """\
 le; la; les; l'; un; une; des; du; au; aux; ce; cet; cette; ces; son; sa; ses; leur; leurs; chaque; toute; tous; toutes;

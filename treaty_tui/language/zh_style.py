@@ -9,7 +9,10 @@ SPELLED_ENDINGS = ""
 
 # --- words that say another thing when they are put for one another, and such that do not ---
 
-TELLING = "买; 卖; 借; 贷; 进; 出; 增; 减; 前; 后; 上; 下; 内; 外; 公; 私; 高; 低; 全; 各; 每; 仅; 收; 发"
+TELLING = (
+    "买; 卖; 借; 贷; 进; 出; 增; 减; 前; 后; 上; 下; 内; 外; 公; 私; 高; 低; 全; 各; 每; 仅; 收; 发;"
+    " 权; 益; 务; 罚; 奖; 税; 盈; 亏; 战; 平; 东; 西; 南; 北; 男; 女; 生; 死; 胜; 负; 敌; 友; 主; 客; 师; 医; 患"
+)
 """Signs that, put for one another throughout, change each place and not a name."""
 
 ANY_NOUN = "各; 每; 该; 本; 任何; 其; 这些; 那些; 所有; 每一; 每名; 各名; 一名; 对; 向; 由; 从; 给; 其他"

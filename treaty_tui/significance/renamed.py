@@ -26,6 +26,9 @@ FEW = 5
 _NEAR = 24
 """Characters beside a word in which the words next to it stand."""
 
+_WHOLE = 3
+"""Letters that a word has at least."""
+
 _MARKS = frozenset(".;:)]\n。；：؛")
 """What ends a clause, and with it what a noun stands in."""
 
@@ -54,7 +57,8 @@ class Side(NamedTuple):
 def name(old: Side, new: Side, language: str, *, stays: bool = False) -> bool:
     """Whether both sides are names of a thing, as far as their words and what stands beside them tell.
 
-    `stays` where the old one still stands in more than a `FEW` places: a plain noun that does so means something else.
+    `stays` where the old one still stands in more than a `FEW` places, or the new one did: a plain noun that does so means
+    something else.
     """
     law = law_of(language)
     if not (old.words and new.words):
@@ -62,7 +66,14 @@ def name(old: Side, new: Side, language: str, *, stays: bool = False) -> bool:
     short = [_short(side) for side in (old, new)]
     if any(short):
         return not any(_adjectival(law, side) for side, known in zip((old, new), short, strict=True) if not known)
-    return all(map(_proper, (old, new))) or (not stays and all(_noun(law, side) for side in (old, new)))
+    if all(map(_proper, (old, new))):
+        return True
+    return not stays and not _part(old.words[-1], new.words[-1]) and all(_noun(law, side) for side in (old, new))
+
+
+def _part(one: str, other: str) -> bool:
+    """Whether one word ends with the other, which is wider: "warship", "ship"."""
+    return one != other and min(len(one), len(other)) >= _WHOLE and (one.endswith(other) or other.endswith(one))
 
 
 def cores(old: Words, new: Words, language: str) -> Iterator[tuple[Words, Words]]:

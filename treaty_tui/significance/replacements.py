@@ -234,12 +234,18 @@ def _named(
 
     if renamed.defined(terms, defined):
         return True
-    stays = found.kept * renamed.FEW > found.count
+    stays = found.kept * renamed.FEW > found.count or _stood(found.count, terms, after) * renamed.FEW > found.count
     return any(
         renamed.name(renamed.Side(was, old, before.text), renamed.Side(now, new, after.text), language, stays=stays)
         for pair, (old, new) in zip(terms, found.pairs, strict=True)
         for was, now in renamed.cores(*pair, language)
     )
+
+
+def _stood(count: int, terms: Sequence[tuple[Words, Words]], after: _Corpus) -> int:
+    """In how many places the new term stands besides those in which it took the place of the old one."""
+    most = 2 * count + 1
+    return sum(after.count(new, most) for _, new in dict(terms).items()) - count
 
 
 def _counts(found: Replacement, language: str) -> bool:
