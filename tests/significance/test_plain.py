@@ -106,3 +106,29 @@ def test_an_actor_is_told_by_both_names_whole(language: str, old: str, new: str,
 )
 def test_chinese_negates_and_joins_by_several_signs(old: str, new: str, kinds: list[str]) -> None:
     assert kinds == [kind for kind, _ in told("zh", old, new)]
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "choices"),
+    [
+        ("en", "It [shall][may] row.", "It [may][shall] row.", "[may][shall]"),
+        ("en", "It [shall] [should] [may] row.", "It [may] [should] [shall] row.", "[may] [should] [shall]"),
+        ("en", "It [shall/may] row.", "It [may/shall] row.", "[may/shall]"),
+        ("en", "It [shall not][may] row.", "It [may][shall not] row.", "[may][shall not]"),
+        ("en", "Rest [ten][thirty] days.", "Rest [thirty][ten] days.", "[thirty][ten]"),
+        ("zh", "渔民［应］［可］捕鱼。", "渔民［可］［应］捕鱼。", "[可][应]"),
+    ],
+)
+def test_choices_in_another_order_leave_the_same_to_decide(language: str, old: str, new: str, choices: str) -> None:
+    found = weighed(language, old, new)
+    assert ("consequential", ["moved"]) == (found.significance, [flag.kind for flag in found.flags])
+    assert f"choices in another order: {choices}" == found.flags[0].reason
+
+
+def test_brackets_that_are_no_choices_or_hold_other_words_are_weighed() -> None:
+    for old, new in (
+        ("It [may][not] row.", "It [not][may] row."),
+        ("It [shall][may] row.", "It [may][should] row."),
+        ("The [small][boats] row.", "The [boats][small] row."),
+    ):
+        assert "substantive" == weighed("en", old, new).significance

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from treaty_tui.diff import diff
+from treaty_tui.language.words import opens_bracket
 from treaty_tui.model import Flag, Segment
 from treaty_tui.significance import invisible, plain, shifted
 from treaty_tui.significance.context import Context
@@ -70,6 +71,11 @@ def _moves(row: Wordings, segments: Sequence[tuple[str, str]]) -> dict[Hunk, Ver
     places = row.places
     whole = shifted.whole(row.old, row.new, places, row.law) if len(places) > 1 else {}
     found = {hunk: Verdict(significance, (cause,)) for hunk, (significance, cause) in whole.items()}
+    if opens_bracket(row.old) and opens_bracket(row.new):
+        from treaty_tui.significance.brackets.orders import reordered  # most drafts hold few brackets
+
+        choices = reordered(row.old, row.new, places, row.law)
+        found.update({hunk: Verdict("consequential", (cause,)) for hunk, cause in choices.items()})
     for number, hunk in enumerate(places[:-1]):
         behind = segments[hunk.last][1]
         if len(behind) < _CALLED and behind.strip().isdecimal():
