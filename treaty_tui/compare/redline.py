@@ -45,6 +45,8 @@ class Redline(Bearings):
                 found = found._replace(flags=(*self._without_moved(number, found), *went))
             if option := self._options.get(number):
                 found = found._replace(significance="substantive", flags=(option, *found.flags))
+            if other := self._surroundings.get(number):
+                found = found._replace(significance="substantive", flags=(*found.flags, *other))
             if old != new:
                 found = self._beside(number, found)
             self._weighed[number] = found
@@ -135,6 +137,15 @@ class Redline(Bearings):
         from treaty_tui.compare.options import told
 
         return told(self.old, self.new, self.lineage, self.rows, self.diff)
+
+    @cached_property
+    def _surroundings(self) -> Mapping[int, tuple[Flag, ...]]:
+        """By row, what another place made of its words."""
+        if not any(row.moved for row in self.rows):
+            return {}
+        from treaty_tui.compare.surroundings import told
+
+        return told(self.old, self.new, self.lineage, self.rows)
 
     @cached_property
     def _copies(self) -> Mapping[int, Flag]:

@@ -1,0 +1,76 @@
+"""Words that moved as they are mean something else where they name their own place, or stand under another lead."""
+
+import pytest
+
+from treaty_tui.compare import Comparison, compare
+from treaty_tui.formats import read_draft
+from treaty_tui.references import here
+
+SEARCH = "### Article 1. Search\n1. A judge hears the master of the boat before it is searched.\n"
+ARREST = "### Article 2. Arrest\n1. Whoever is arrested is told why within one tide.\n"
+CONSENT = "2. The measures in this article are taken in daylight only.\n"
+
+
+def compared(old: str, new: str) -> Comparison:
+    return compare(read_draft(old.encode(), "a.md"), read_draft(new.encode(), "b.md"))
+
+
+def told(old: str, new: str) -> list[tuple[str, str, list[tuple[str, str]]]]:
+    """Change, significance, and kind and reason of each flag, of rows that stand in both and are flagged."""
+    found = compared(old, new)
+    weighed = [(row.change, found.weighed(n)) for n, row in enumerate(found.rows) if row.old and row.new]
+    return [(change, each.significance, [(f.kind, f.reason) for f in each.flags]) for change, each in weighed if each.flags]
+
+
+def test_this_article_is_another_one_where_the_words_moved() -> None:
+    reason = "'this article' is article 2 now, was article 1"
+    assert [("unchanged", "substantive", [("reference", reason)])] == told(SEARCH + CONSENT + ARREST, SEARCH + ARREST + CONSENT)
+
+
+def test_it_is_the_same_where_the_article_went_with_them() -> None:
+    renumbered = ARREST.replace("2.", "1.", 1) + SEARCH.replace("Article 1.", "Article 2.") + CONSENT
+    assert [] == told(SEARCH + CONSENT + ARREST, renumbered)
+    assert [] == told(SEARCH + CONSENT + ARREST, SEARCH + CONSENT.replace("2.", "3.") + ARREST)
+
+
+def test_so_is_this_chapter_though_its_article_moved_whole() -> None:
+    limits = "### Article {}. Limits\n1. The rules of this chapter do not bind boats of less than one ton.\n"
+    dues = "### Article 1. Dues\n1. Boats pay by the ton.\n2. Wardens weigh each load on the mole.\n"
+    one, two = f"## Chapter I. Dues\n{dues}", "## Chapter II. Penalties\n"
+    fines = "### Article {}. Fines\n1. Whoever pays late is fined one crown.\n2. Fines go to the harbour chest.\n"
+    ((change, significance, flags),) = told(
+        one + limits.format(2) + two + fines.format(3), one + two + fines.format(2) + limits.format(3)
+    )
+    assert ("unchanged", "substantive") == (change, significance)
+    assert [("reference", "'this chapter' is chapter II now, was chapter I")] == flags
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_a_point_that_came_under_another_lead_is_told_with_both(again: bool) -> None:
+    duty, leave = "1. A carrier shall refuse to carry:\n", "2. A carrier may refuse to carry:\n"
+    points = "(a) loose powder in barrels;\n", "(b) acids in open vessels;\n", "(a) live eels without water;\n"
+    head = "### Article 1. Refusal\n"
+    new = head + duty + points[0] + leave + points[2] + points[1]
+    if again:
+        new = new.replace("2. A carrier may refuse to carry:", "2. A carrier shall refuse to carry:")
+        leave = leave.replace("may", "shall")
+    reason = "stands under 'A carrier may refuse to carry:' now, was under 'A carrier shall refuse to carry:'"
+    expected = [] if again else [("unchanged", "substantive", [("wording", reason)])]
+    assert expected == told(head + duty + points[0] + points[1] + leave + points[2], new)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "tags"),
+    [
+        ("en", "the measures in this article and the present chapter", ["article", "chapter"]),
+        ("en", "paragraph 2 of the same article", []),
+        ("en", "this articles of faith", ["article"]),
+        ("fr", "aux fins du présent chapitre; le présent article; cette section", ["chapter", "article", "section"]),
+        ("es", "a los efectos de este capítulo y del presente artículo", ["chapter", "article"]),
+        ("ru", "для целей настоящей главы и настоящей статьи", ["chapter", "article"]),
+        ("ar", "أحكام هذه المادة وهذا الفصل", ["article", "chapter"]),
+        ("zh", "本条和本章的规定不适用于本条约", ["article", "chapter"]),
+    ],
+)
+def test_what_names_its_own_place_is_known_in_six_languages(language: str, words: str, tags: list[str]) -> None:
+    assert tags == [tag for tag, _ in here.said(words, language)]

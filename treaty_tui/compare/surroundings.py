@@ -1,0 +1,74 @@
+"""What words mean by where they stand, though they moved as they are: "this article", and a point below what leads it in."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from treaty_tui.compare.rows import Row
+from treaty_tui.eid import spoken
+from treaty_tui.language.words import lowered
+from treaty_tui.model import Draft, Flag, Lineage
+from treaty_tui.references.here import said
+from treaty_tui.significance.reasons import ALONE, quoted
+
+_LEADING = ":：—–,،，"
+"""How words end that lead in what stands below them, where no letter ends them."""
+
+_LED = ("paragraph", "point")
+"""Kinds of provision whose own words can lead in others; those of an article or a chapter are its heading."""
+
+
+def told(old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row]) -> Mapping[int, tuple[Flag, ...]]:
+    """By row, what another place made of words that stand."""
+    places = _Places(old, new, lineage)
+    found = ((number, tuple(places.told(row))) for number, row in enumerate(rows) if row.old and row.new and places.strange(row))
+    return {number: flags for number, flags in found if flags}
+
+
+class _Places:
+    """What holds each provision of two drafts, and which of these became which."""
+
+    def __init__(self, old: Draft, new: Draft, lineage: Lineage) -> None:
+        self._old, self._new, self._lineage = old, new, lineage
+        self._strange: list[bool] = []
+        for index, provision in enumerate(new.provisions):
+            up = provision.parent
+            was = lineage.pairs[lineage.by_new[index]].old
+            above = old.provisions[was[0]].parent if was else -1
+            self._strange.append(up >= 0 and (self._strange[up] or (above >= 0 and not self._same(above, up))))
+
+    def _same(self, was: int, now: int) -> bool:
+        return self._lineage.by_old[was] == self._lineage.by_new[now]
+
+    def strange(self, row: Row) -> bool:
+        """Whether something that holds a row's provision now is not what held it."""
+        return self._strange[row.new[0]]
+
+    def told(self, row: Row) -> Iterator[Flag]:
+        """What is to be told of a row that has come to another place."""
+        was, now = row.old[0], row.new[0]
+        before, words = lowered(self._old.provisions[was].words), lowered(self._new.provisions[now].words)
+        stood = {tag for tag, _ in said(before, self._old.language)}
+        for tag, phrase in dict(said(words, self._new.language)).items() if stood else ():
+            place, other = _around(self._old, was, tag), _around(self._new, now, tag)
+            if tag in stood and (place < 0) + (other < 0) < 2 and not (min(place, other) >= 0 and self._same(place, other)):
+                yield Flag("reference", f"'{phrase}' is {_name(self._new, other)} now, was {_name(self._old, place)}")
+        lead, led = _lead(self._old, was), _lead(self._new, now)
+        if lead and led and lead != led and not self._same(self._old.provisions[was].parent, self._new.provisions[now].parent):
+            yield Flag("wording", f"stands under {quoted(led, ALONE)} now, was under {quoted(lead, ALONE)}")
+
+
+def _around(draft: Draft, index: int, tag: str) -> int:
+    """What a provision stands in, of a kind, or it itself; -1 for nothing."""
+    while index >= 0 and draft.provisions[index].tag != tag:
+        index = draft.provisions[index].parent
+    return index
+
+
+def _name(draft: Draft, index: int) -> str:
+    return spoken(draft.provisions[index].eid) if index >= 0 else "none"
+
+
+def _lead(draft: Draft, index: int) -> str:
+    """The words that lead a provision in: those of what it stands in, if they are no sentence of their own."""
+    above = draft.provisions[index].parent
+    words = draft.provisions[above].words.rstrip() if above >= 0 and draft.provisions[above].tag in _LED else ""
+    return words if words[-1:].isalnum() or words.endswith(tuple(_LEADING)) else ""

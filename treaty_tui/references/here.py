@@ -1,0 +1,31 @@
+"""References to where words stand: "this article", "le présent chapitre", 本条. They mean another place if the words moved."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from treaty_tui.language import members, module, named
+from treaty_tui.references.grammar import grammar_of
+
+
+def said(lower: str, language: str) -> Iterator[tuple[str, str]]:
+    """The kinds of provision that lowered words name as the one that they stand in, each with those words."""
+    pattern, tags = _named(language)
+    for match in pattern.finditer(lower):
+        yield tags[match[1]], match[0]
+
+
+@cache
+def _named(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    data = module(language)
+    if language == "zh":
+        tags = named(data.CITED_SIGNS)
+        return re.compile(rf"{data.CITED_THIS}({_any(tags)})(?![件例约文])"), tags
+    tags = grammar_of(language).tags
+    these = [word for word in members(data.CITED_THIS) if word not in members(data.CITED_SAME)]
+    before, article = ("", "ال") if grammar_of(language).attached else (r"(?<![^\W_])", "")
+    return re.compile(rf"{before}(?:{_any(these)})\s+{article}({_any(tags)})(?![^\W_])"), tags
+
+
+def _any(words: Iterator[str] | dict[str, str] | list[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
