@@ -215,3 +215,10 @@ def test_brackets_round_the_name_of_an_option_are_none_of_its_name() -> None:
         CHOICE.replace("**Option 1**", "[Option 1]").replace("**Option 2**", "[Option 2]").replace("**Option 3**", "[Option 3]")
     )
     assert told(CHOICE, CHOSEN) == told(named, CHOSEN)
+
+
+def test_a_paragraph_chosen_among_options_that_held_it_with_its_number_is_a_decision():
+    options = "Option 1\n2. The keeper sings at noon.\nOption 2\n"
+    old = f"### Article 1. Lamps\n1. Lamps burn all night.\n{options}2. Nobody blows a horn.\n3. Oil is free.\n"
+
+    assert told(old, old.replace(options, "")) == {"art_1__para_2": ("substantive", ["option 2 chosen, option 1 dropped"])}

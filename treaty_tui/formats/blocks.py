@@ -137,7 +137,9 @@ class Blocks(State):
             del self.levels[depth + 1 :]
             self._plain(item)
             return
-        del self.levels[depth:]
+        from treaty_tui.formats import choices  # only where there are options
+
+        choices.leave(self, depth)
         if self.in_preamble():
             self._recitals(item.text, item)
         elif item.indent and (inner := self._indented_in(item)) >= 0:

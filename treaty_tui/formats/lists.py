@@ -48,6 +48,10 @@ class Lists(Blocks):
         if self.holder is self.preamble and self.in_preamble() and self._in_preamble(item, label):
             return
         self._leave_inner_option(item, label)
+        if self.spans:
+            from treaty_tui.formats import choices  # only where there are options
+
+            choices.behind(self, label)
         choice = choose(self.levels, label, item.indent, self.ahead)
         node = self._numbered(item, label, choice)
         if node.tag == "paragraph" and choice.style in SECTIONS and _short(item.text):
@@ -163,13 +167,17 @@ class Lists(Blocks):
 
     def _option(self, item: Item, heading: Heading, *, inside: bool = False) -> None:
         """`Option 2:` continues the options that are open, or opens some; `inside` a label's own line it always opens."""
+        from treaty_tui.formats import choices  # only where there are options
+
         self.heading_for = None
         shape, value = turn(heading.number, self.levels)
-        if not inside:
-            self._close_for_option(item.indent, shape, value)
+        span = None if inside else choices.make_room(self, item, shape, value)
         parent = self.levels[-1].node if self.levels else self.holder
         node = self.add("alternative", heading.number, heading.label, parent, item.line)
         self.levels.append(Level(shape, OPTION, value, node, item.indent))
+        if span is not None:
+            self.spans[id(node)] = span
+            self.numbered_on[id(node)] = span.first
         own, following = self._run_on(heading.rest, shape, value)
         if own:
             self._inside(item, node, own)
@@ -185,38 +193,6 @@ class Lists(Blocks):
             if turn(after.number, self.levels) == (shape, value + 1):
                 return text[: found.start()], after
         return text, None
-
-    def _close_for_option(self, indent: int, shape: str, value: int) -> None:
-        """Close the lists down to the one that an option at this indentation goes into.
-
-        `Option (a)` at once behind `Option 2:` stands in it, be it indented or not.
-        """
-        if shape == LETTERED and value == 1 and self._opens_options():
-            return
-        depths = [depth for depth, level in enumerate(self.levels) if level.style == OPTION]
-        if (
-            not depths
-            and not indent
-            and len(self.levels) == 1
-            and self.levels[0].style == PLAIN
-            and not self.levels[0].node.leads
-        ):
-            self.levels.pop()
-        going = [depth for depth in depths if (self.levels[depth].shape, self.levels[depth].place + 1) == (shape, value)]
-        same = [depth for depth in depths if abs(self.levels[depth].indent - indent) <= 1]
-        same = [depth for depth in same if self.levels[depth].shape == shape] or same
-        near = (going or depths) if value > 1 else same
-        if near:
-            best = min(near, key=lambda depth: (abs(self.levels[depth].indent - indent), -depth))
-            del self.levels[best:]
-        elif indent:
-            while self.levels and self.levels[-1].indent >= indent:
-                self.levels.pop()
-
-    def _opens_options(self) -> bool:
-        """Whether an option with a number is open that says nothing itself so far, or leads in what follows."""
-        top = self.levels[-1] if self.levels else None
-        return top is not None and top.shape == OPTION and (not top.node.text or top.node.leads)
 
     def _bullet(self, item: Item) -> None:
         """A list item without a number."""

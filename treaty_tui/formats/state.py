@@ -8,10 +8,23 @@ from treaty_tui.language import headings
 from treaty_tui.language.headings import Grammar
 from treaty_tui.language.numbers import leading
 from treaty_tui.model import Finding
+from treaty_tui.typed import NamedTuple
 
 LOOKAHEAD = 400
 """Items that a question about what follows may look at: bounded, so that no file takes quadratic time."""
 _NEAR = 6
+
+
+class Span(NamedTuple):
+    """The numbered list that the options of a choice hold, as far as those before one of them have come."""
+
+    shape: str
+    style: str
+    reach: int
+    node: Node
+    """The last provision of the list."""
+    first: int
+    """The number that each option begins with, where the list began before them; else 0."""
 
 
 class State:
@@ -32,7 +45,9 @@ class State:
         self.headed: tuple[Node | None, int] = None, 0
         """The container whose heading stood on a line of its own, and that item's place."""
         self.numbered_on: dict[int, int] = {}
-        """By section of an article: the number of its first paragraph, if they count through all sections."""
+        """By section of an article or option: the number of its first paragraph, where that goes on from what stands before."""
+        self.spans: dict[int, Span] = {}
+        """By option: what the ones before it have covered."""
         self.preamble: Node | None = None
         self.at = 0
         self.named: list[Node] = []
@@ -83,9 +98,13 @@ class State:
     def option_follows(self) -> bool:
         """Whether the next option of the innermost open ones follows before anything that an option cannot hold."""
         last = next(((level.shape, level.place) for level in reversed(self.levels) if level.style == OPTION), (OPTION, 0))
+        return self.option_comes(*last)
+
+    def option_comes(self, shape: str, place: int) -> bool:
+        """Whether the option behind this one follows before anything that an option cannot hold."""
         for item in self.items[self.at + 1 : self.at + LOOKAHEAD]:
             if item.heading is not None:
-                return item.heading.tag == "alternative" and turn(item.heading.number, self.levels) == (last[0], last[1] + 1)
+                return item.heading.tag == "alternative" and turn(item.heading.number, self.levels) == (shape, place + 1)
             if 0 < item.level < 7 or (item.label is not None and self._opens_option(item.text)):
                 return False
         return False
