@@ -222,3 +222,11 @@ def test_a_paragraph_chosen_among_options_that_held_it_with_its_number_is_a_deci
     old = f"### Article 1. Lamps\n1. Lamps burn all night.\n{options}2. Nobody blows a horn.\n3. Oil is free.\n"
 
     assert told(old, old.replace(options, "")) == {"art_1__para_2": ("substantive", ["option 2 chosen, option 1 dropped"])}
+
+
+def test_an_alternative_in_short_is_one():
+    old = "### Article 1. Lamps\nAlt 1. The keeper sings at noon.\nAlt 2. Nobody blows a horn.\n"
+
+    assert told(old, "### Article 1. Lamps\nNobody blows a horn.\n") == {
+        "art_1__para_nn_1": ("substantive", ["option 2 chosen, option 1 dropped"])
+    }

@@ -116,7 +116,7 @@ def behind(state: State, label: Label) -> None:
 
 
 def _inside(state: State, depth: int, span: Span) -> bool:
-    """Whether the next number of a choice is rather the next of its last option: where that began with 1, or is the first to begin."""
+    """Whether the next number of a choice is the next of its last option: where that began with 1, or is the first to begin."""
     if span.reach < span.first:
         return True
     inner = _list(state.levels, depth)

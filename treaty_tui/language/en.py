@@ -7,7 +7,7 @@
 HEADINGS = {
     "part": "part", "chapter": "chapter", "section": "section subsection", "book": "title",
     "article": "article art",
-    "annex": "annex appendix", "preamble": "preamble", "alternative": "option alternative variant",
+    "annex": "annex appendix", "preamble": "preamble", "alternative": "option alternative variant alt",
 }  # fmt: skip
 """The words before a number, by what they head; `book` is the Title that some treaties put above chapters or below sections."""
 

@@ -7,7 +7,7 @@
 HEADINGS = {
     "part": "parte", "chapter": "capítulo capitulo", "section": "sección seccion", "book": "título titulo",
     "article": "artículo articulo art", "annex": "anexo apéndice", "preamble": "preámbulo preambulo",
-    "alternative": "opción opcion variante alternativa",
+    "alternative": "opción opcion variante alternativa alt",
 }  # fmt: skip
 ORDINALS = {
     "primero": 1, "primera": 1, "primer": 1, "1º": 1, "1°": 1, "único": 1, "única": 1, "segundo": 2, "segunda": 2,
@@ -179,7 +179,7 @@ DEFINING = "se entiende por; se entienden; se entenderá por; se entenderá; se 
 AGREED = "agreed ad referendum; ad referendum; acordado ad referendum; aprobado ad referendum; acordado; convenido"
 PLACEHOLDERS = "por completar; por determinar; se completará; reservado; suprimido; marcador de posición"
 REMARKS = "nota; nb; sic; véase; antiguo; anteriormente; numeración"
-OPTIONS = "opción; variante; alternativa"
+OPTIONS = "opción; variante; alternativa; alt"
 NOTHING = "sin; ningún; ninguna"
 """How an option begins that asks for no text: "No reference to ..."."""
 

@@ -7,7 +7,7 @@
 HEADINGS = {
     "part": "partie", "chapter": "chapitre", "section": "section sous-section", "book": "titre",
     "article": "article art",
-    "annex": "annexe appendice", "preamble": "préambule preambule", "alternative": "option variante",
+    "annex": "annexe appendice", "preamble": "préambule preambule", "alternative": "option variante alternative alt",
 }  # fmt: skip
 ORDINALS = {
     "premier": 1, "première": 1, "1er": 1, "1ère": 1, "ier": 1, "unique": 1, "deuxième": 2, "second": 2, "seconde": 2,
@@ -178,7 +178,7 @@ DEFINING = "on entend par; s'entend de; s'entend; s'entendent de; s'entendent; d
 AGREED = "agreed ad referendum; ad referendum; convenu ad referendum; approuvé ad referendum; convenu"
 PLACEHOLDERS = "à compléter; à déterminer; à préciser; réservé; supprimé"
 REMARKS = "note; nb; sic; voir; ancien; anciennement; numérotation"
-OPTIONS = "option; variante"
+OPTIONS = "option; variante; alternative; alt"
 NOTHING = "aucun; aucune; pas; sans; supprimer"
 """How an option begins that asks for no text: "No reference to ..."."""
 
