@@ -183,6 +183,16 @@ EDITORIAL = [
     ("ar", "خلال مائتين وخمسين يوما", "خلال 250 يوما"),
     ("zh", "一百万艘船", "100万艘船"),
     ("en", "two thirds (2/3) of the keepers", "two thirds of the keepers"),
+    ("en", "open until 31 December 2030 in the port", "open until December 31, 2030 in the port"),
+    ("en", "open until 31 December 2030, in the port", "open until December 31st, 2030, in the port"),
+    ("en", "open until 1 May 2030 in the port", "open until the first of May 2030 in the port"),
+    ("en", "open until 31 December 2030 in the port", "open until 31 Dec. 2030 in the port"),
+    ("en", "open until 2030-12-31 in the port", "open until 31 December 2030 in the port"),
+    ("fr", "jusqu'au 1er mai 2030", "jusqu'au 1 mai 2030"),
+    ("es", "hasta el 1 de mayo de 2030", "hasta el 1º de mayo del 2030"),
+    ("ru", "до 31 декабря 2030 года в порту", "до 31 декабря 2030 г. в порту"),
+    ("ru", "до 31 декабря 2030 года в порту", "до 31.12.2030 в порту"),
+    ("ar", "حتى 31 كانون الأول/ديسمبر 2030 في الميناء", "حتى 31 ديسمبر 2030 في الميناء"),
     ("en", "a sum of 10,000,000 crowns", "a sum of 10 million crowns"),
     ("en", "a sum of 1.5 million crowns", "a sum of 1,500,000 crowns"),
     ("en", "one third of the keepers", "1/3 of the keepers"),
@@ -307,3 +317,20 @@ def test_a_number_said_twice_may_be_said_once_either_way(old: str, new: str, wei
 )
 def test_a_verb_that_only_counts_its_subject_otherwise_is_editorial(language: str, old: str, new: str, significance: str) -> None:
     assert significance == weighed(old, new, language).significance
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "open until 1 May 2030 in the port", "open until May 2, 2030 in the port"),
+        ("en", "open until 31 December 2030 in the port", "open until December 31, 2031 in the port"),
+        ("en", "open until 3 April 2030 in the port", "open until April 4, 2030 in the port"),
+        ("en", "open until 3 April 2030 in the port", "open until after April 3, 2030 in the port"),
+        ("en", "from 3 April 2030 to 4 May 2030", "from May 4, 2030 to April 3, 2030"),
+        ("ru", "до 5 мая 2030 года в порту", "до 05.06.2030 в порту"),
+        ("ar", "حتى 31 كانون الأول/ديسمبر 2030 في الميناء", "حتى 31 يناير 2030 في الميناء"),
+    ],
+)
+def test_another_day_is_substantive(language: str, old: str, new: str) -> None:
+    found = weighed(old, new, language)
+    assert ("substantive", True) == (found.significance, "figure" in kinds(found) or "wording" in kinds(found))

@@ -237,3 +237,10 @@ PLACED = "at; in; at the; in the"
 
 ANNOUNCING = "as follows"
 """What a comma may stand before, where a list is announced."""
+
+DAYS_OF = "of"
+"""What can stand between a day and its month: the 31st of December."""
+DAYS_THE = "the"
+"""What can stand before a day."""
+FIRST_DAY = "first"
+"""The first day of a month in words."""

@@ -84,3 +84,6 @@ HEREINAFTER = "adelante; sucesivo"
 SET_OFF = "embargo; respectivamente; por ejemplo"
 SUBORDINATE = "que"
 ABBREVIATED = "p. ej."
+
+DAYS_OF = "de; del"
+FIRST_DAY = "primero"

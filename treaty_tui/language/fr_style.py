@@ -86,3 +86,5 @@ HEREINAFTER = "ci-après"
 SET_OFF = "toutefois; cependant; notamment; respectivement; par exemple"
 SUBORDINATE = "que"
 ABBREVIATED = "c.-à-d."
+
+FIRST_DAY = "premier"

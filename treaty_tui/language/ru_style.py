@@ -83,3 +83,6 @@ HEREINAFTER = "далее; именуемый; именуемая; именуе�
 SET_OFF = "однако; соответственно"
 SUBORDINATE = "что"
 ABBREVIATED = "т.е.; т. е."
+
+YEARS = "года; г."
+"""What can stand behind a year."""

@@ -51,6 +51,16 @@ def _extent(segments: Sequence[tuple[str, str]], index: int, old_at: int, new_at
     return index, old_at, new_at
 
 
+_BESIDE = 30
+"""Characters beside a change in which the month and the year of a day stand."""
+
+
+def beside(old: str, new: str, hunk: Hunk) -> str:
+    """The hunk's words in both texts, with some on either side."""
+    was = old[max(0, hunk.old_start - _BESIDE) : hunk.old_end + _BESIDE]
+    return f"{was} {new[max(0, hunk.new_start - _BESIDE) : hunk.new_end + _BESIDE]}"
+
+
 def grown(old: str, new: str, hunk: Hunk) -> tuple[int, int, int, int]:
     """The hunk's places in both texts, grown to whole words: what lies around them is the same on both sides."""
     left = _reach(old, hunk.old_start, -1) if _inside(old, hunk.old_start) or _inside(new, hunk.new_start) else 0

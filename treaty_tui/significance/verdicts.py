@@ -1,5 +1,6 @@
 """Verdicts: what each changed place of a pair of wordings weighs, and why. The rules stand in the package's docstring."""
 
+import re
 from collections.abc import Sequence
 from functools import cached_property, partial
 
@@ -11,7 +12,7 @@ from treaty_tui.significance.brackets.signs import shifted as shifted_brackets
 from treaty_tui.significance.context import Context
 from treaty_tui.significance.folding import Folded, folder_of
 from treaty_tui.significance.following import Followed, Follower, Moves
-from treaty_tui.significance.hunks import Hunk, apart, grown
+from treaty_tui.significance.hunks import Hunk, apart, beside, grown
 from treaty_tui.significance.law import law_of, listed
 from treaty_tui.significance.reasons import LEAST, MENTIONS, STRUCK, Cause, arrow, many, quoted, wording
 from treaty_tui.typed import TYPE_CHECKING, NamedTuple
@@ -24,6 +25,7 @@ if TYPE_CHECKING:  # only where there are brackets, much came or went, something
 _IN_NAMES = frozenset(("actor", "conjunction", "figure", "wording"))
 """Words of law that may stand in the name of a body: the First Meeting of Keepers and Pilots."""
 
+_YEAR = r"\d{4}"
 _PARENTHESES = frozenset("()（）")
 
 
@@ -79,7 +81,9 @@ class Wordings:
         unseen = tuple([Cause("invisible", reason) for reason in invisible.changes(was, now)])
         if unseen and invisible.miscounted(was, now):
             known = Verdict("substantive", (Cause("figure", "{}", arrow(was.strip(), now.strip())),))
-        verdict = known or self._brackets(hunk, was, now) or (EDITORIAL if self._doubled(hunk, was + now) else self._worded(hunk))
+        verdict = known or self._brackets(hunk, was, now)
+        if verdict is None:
+            verdict = EDITORIAL if self._doubled(hunk, was + now) or self._dated(hunk) else self._worded(hunk)
         if unseen and invisible.deceptive(was, now):
             verdict = verdict._replace(significance="substantive")
         return verdict._replace(causes=unseen + verdict.causes) if unseen else verdict
@@ -96,6 +100,15 @@ class Wordings:
         if _PARENTHESES.isdisjoint(changed):
             return False
         from treaty_tui.significance.doubled import same  # hardly ever
+
+        return same(self.old, self.new, self.places, hunk, self.folder)
+
+    def _dated(self, hunk: Hunk) -> bool:
+        """Whether a day is only written otherwise: "31 December 2030", "December 31, 2030"."""
+        near = beside(self.old, self.new, hunk).lower()
+        if not any(map(near.__contains__, self.law.months)) or not re.search(_YEAR, near):
+            return False
+        from treaty_tui.significance.dates import same  # few changes stand beside a month
 
         return same(self.old, self.new, self.places, hunk, self.folder)
 
