@@ -37,6 +37,9 @@ def told(language: str, old: str, new: str) -> list[tuple[str, str]]:
         ("ru", "Сбор в миллион лодок.", "Сбор в миллиард лодок.", "миллион → миллиард"),
         ("ar", "يدفع أقل من خمسة قوارب.", "يدفع أكثر من خمسة قوارب.", "'أقل من خمسة' → 'أكثر من خمسة'"),
         ("ar", "الرسم مليون سمكة.", "الرسم مليار سمكة.", "مليون → مليار"),
+        ("ru", "Цена 1 500 рублей.", "Цена 1,500 рублей.", "1 500 → 1,500"),
+        ("es", "Son 1.500 peces.", "Son 1,500 peces.", "1.500 → 1,500"),
+        ("en", "It is 5 m wide.", "It is 5 M wide.", "m → M"),
         ("zh", "三日以上的船只。", "三日以下的船只。", "三日以上 → 三日以下"),
         ("zh", "在三十日以内捕鱼。", "在三十日以后捕鱼。", "三十日以内 → 三十日以后"),
         ("zh", "超过三百条鱼。", "少于三百条鱼。", "超过三百 → 少于三百"),
@@ -76,6 +79,15 @@ def test_letters_among_digits_are_shown_for_what_they_are() -> None:
     assert all(kind != "invisible" for kind, _ in told("en", "In annex II.", "In annex 11."))
 
 
+def test_nowhere_is_not_now_here() -> None:
+    assert "substantive" == weighed("en", "Boats that are now here pay.", "Boats that are nowhere pay.").significance
+
+
+def test_a_full_stop_or_a_space_parts_thousands_alike() -> None:
+    assert "editorial" == weighed("es", "Son 10.000 peces.", "Son 10 000 peces.").significance
+    assert "editorial" == weighed("en", "It is 10,000 fish.", "It is 10 000 fish.").significance
+
+
 def test_cannot_is_can_not() -> None:
     assert "editorial" == weighed("en", "It cannot row.", "It can not row.").significance
     assert [("negation", "can not → cannot")] == told("en", "It can not only row.", "It cannot only row.")
@@ -86,11 +98,12 @@ def test_cannot_is_can_not() -> None:
     [
         ("en", "The requesting State rows.", "The coastal State rows.", "requesting State → coastal State"),
         ("fr", "L'État requérant rame.", "L'État côtier rame.", "État requérant → État côtier"),
+        ("ar", "الدول الأعضاء تصطاد.", "الدول غير الأعضاء تصطاد.", "الدول الأعضاء → الدول غير الأعضاء"),
         ("ar", "تصطاد الدولة الطالبة غدا.", "تصطاد الدولة المطلوبة غدا.", "الدولة الطالبة → الدولة المطلوبة"),
     ],
 )
 def test_an_actor_is_told_by_both_names_whole(language: str, old: str, new: str, reason: str) -> None:
-    assert [("actor", reason)] == told(language, old, new)
+    assert ("actor", reason) in told(language, old, new)
 
 
 @pytest.mark.parametrize(

@@ -49,8 +49,10 @@ INFLECTED = (
 """Endings that one and many of a word differ in, and what each is read as."""
 
 UNLIKE = """\
-apart; amoral; atypical; aside; ahead; away; alike; afar; along; around; across; apolitical; asymmetric; asymmetrical; asocial;
-sometime; maybe; everyday; anyone; already; altogether; therapist; abridge; apiece; afoot; alive; alone; arise; anew; aboard"""
+apart; amoral; atypical; aside; ahead; away; alike; afar; along; around; across; apolitical; asymmetric; asymmetrical;
+asocial; sometime; maybe; everyday; anyone; already; altogether; therapist; abridge; apiece; afoot; alive; alone; arise;
+anew; aboard; nowhere; award; avoid; again; amount; acute; everyone; someone; inform; informs; income; invest; intact;
+onset; island; asset; assign; nothing; nobody; notable"""
 """Words that say something else than their two halves."""
 
 TWICE = "that; had"

@@ -100,6 +100,8 @@ un=1; uno=1; una=1; dos=2; tres=3; cuatro=4; cinco=5; seis=6; siete=7; ocho=8; n
 """What that joins to tens: cuarenta y cinco."""
 NUMBER_AND = "y"
 """What joins the parts of a number in words."""
+DECIMAL = ","
+"""What parts the whole of a number from the rest: "1,500" is not 1 500."""
 
 DENOMINATORS = "tercio=3; tercios=3; cuarto=4; cuartos=4; quinto=5; quintos=5; décimo=10; décimos=10"
 FRACTIONS = "mitad; tercio; tercios; cuartos; mayoría; unanimidad; consenso"

@@ -13,9 +13,9 @@ _SCALES = (1000, 10**4, 10**6, 10**8, 10**9)
 _GROUPED = r"\d{1,3}(?:[,٬]\d{3})+"
 
 
-def digits(token: str) -> str:
-    """A number as plain digits: `10,000` is `10000`, `٣٠` is `30`."""
-    if ("," in token or "٬" in token) and re.fullmatch(_GROUPED, token):
+def digits(token: str, decimal: str = "") -> str:
+    """A number as plain digits: `10,000` is `10000`, unless a comma is its `decimal` sign, `٣٠` is `30`."""
+    if (("," in token and decimal != ",") or "٬" in token) and re.fullmatch(_GROUPED, token):
         token = token.replace(",", "").replace("٬", "")
     return token if token.isascii() else "".join(str(int(c)) if c.isdecimal() else c for c in token)
 
@@ -161,7 +161,7 @@ def _total(parts: list[tuple[int, bool]], tens_multiply: bool) -> str:
 
 
 _UNIT = r"(?<=\d)\s?([a-zA-Z]{1,4})(?![^\W_])"
-_SIZED = r"(?i:[mp](?:w|wh|g|t|pa|hz|v|j|n|m|bq|sv|l|ol)|[kmgt]i?b(?:ps)?)"
+_SIZED = r"(?i:m|[mp](?:w|wh|g|t|pa|hz|v|j|n|m|bq|sv|l|ol)|[kmgt]i?b(?:ps)?)"
 
 
 def resized(old: str, new: str) -> bool:

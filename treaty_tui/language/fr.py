@@ -36,7 +36,8 @@ PREAMBLE = r"(?:Les |Le |La |L['’]|NOUS)?,? ?(?:États|Etats|Parties|PEUPLES|P
 
 LADDER = """\
 doit; doivent; a l'obligation de; ont l'obligation de; a le devoir de; ont le devoir de; \
-  est tenu de; est tenue de; sont tenus de; sont tenues de; est obligé de; sont obligés de; est \
+  est tenu de; est tenue de; sont tenus de; sont tenues de; est tenu à; est tenue à; sont tenus à; sont tenues à; \
+  est obligé de; sont obligés de; est \
   obligée de; sont obligées de; s'engage à; \
   s'engagent à; veille à; veillent à; incombe
 devra; devront
@@ -100,6 +101,8 @@ NUMBER_ONES = "un=1; une=1; onze=11; unième=1."
 """What that joins to tens: soixante et onze."""
 NUMBER_AND = "et"
 """What joins the parts of a number in words."""
+DECIMAL = ","
+"""What parts the whole of a number from the rest: "1,500" is not 1 500."""
 
 DENOMINATORS = "demi=2; tiers=3; quart=4; quarts=4; cinquième=5; cinquièmes=5; dixième=10; dixièmes=10"
 FRACTIONS = """\

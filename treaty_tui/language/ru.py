@@ -129,6 +129,8 @@ FIGURES = """\
 девятьсот=900; девятисот=900; двадцатью=20; тридцатью=30; одним=1; одном=1"""
 NUMBER_AND = "и"
 """What joins the parts of a number in words."""
+DECIMAL = ","
+"""What parts the whole of a number from the rest: "1,500" is not 1 500."""
 
 DENOMINATORS = "треть=3; трети=3; четверть=4; четверти=4; четвертей=4"
 FRACTIONS = """\

@@ -19,6 +19,8 @@ _SMALL = 3
 """Letters of words that are in every clause."""
 _JOINING = frozenset((",", ";", "،", "؛", "，", "、", "；", "/"))
 """Marks that join members of a list as "and" does."""
+_GROUP = 3
+"""Digits of a number that a space parts from those before them."""
 _CLAUSE = 3
 """Words beside a lone word of law from which on it is told with them."""
 
@@ -90,8 +92,9 @@ class Change(NamedTuple):
         words = set(old[0].name.split()), set(new[0].name.split())
         if not (words[0] < words[1] or words[1] < words[0]):
             return _phrases(old), _phrases(new)
-        each = zip(self.texts, (old[0], new[0]), self.places, strict=True)
-        was, now = (text[min(hit.start, start) : max(hit.end, end)].strip(_EDGES) for text, hit, (start, end) in each)
+        each = list(zip((old[0], new[0]), self.places, strict=True))
+        before, behind = (max(0, *found) for found in zip(*[(p[0] - h.start, h.end - p[1]) for h, p in each], strict=True))
+        was, now = (t[p[0] - before : p[1] + behind].strip(_EDGES) for t, p in zip(self.texts, self.places, strict=True))
         return [was], [now]
 
     def gone(self, actors: Sequence[Hit]) -> list[Cause]:
@@ -223,7 +226,8 @@ def _phrases(hits: Sequence[Hit]) -> list[str]:
     last: Hit | None = None
     for hit in hits:
         counted = hit.kind == "figure" and not (hit.shown[0].isdigit() and last and last.shown[-1].isdigit())
-        if last and counted and hit.kind == last.kind and hit.start == last.end + 1:
+        grouped = hit.shown.isdigit() and len(hit.shown) == _GROUP  # 10 000
+        if last and (counted or grouped) and hit.kind == last.kind and hit.start == last.end + 1:
             said[-1] = f"{said[-1]} {hit.shown}"
         else:
             said.append(hit.shown)

@@ -245,11 +245,11 @@ class Folder:
             return f"{token}/{tokens[at + 2]}", 3
         if self.dotted and re.fullmatch(_DOTTED, token):
             token = token.replace(".", "")
-        scaled = self.law.numerals.scaled(digits(token), after) if after in self.counted else ""
+        scaled = self.law.numerals.scaled(digits(token, self.law.decimal), after) if after in self.counted else ""
         if scaled:
             return scaled, 2
         ordinal = after in ORDINAL_SIGNS
-        return digits(token) + ("." if ordinal else ""), 1 + ordinal
+        return digits(token, self.law.decimal) + ("." if ordinal else ""), 1 + ordinal
 
     def _parts(self, token: str, before: str) -> list[str]:
         """`four-year` is `four year`; `thirty-five` is one number; in `twenty four-hour shifts` four is no part of twenty."""

@@ -65,6 +65,7 @@ class Law:
         self.pronouns = listed(self, "PRONOUNS")
         self.after_pronouns = listed(self, "AFTER_PRONOUNS")
         self.conditional = listed(self, "CONDITIONAL")
+        self.decimal: str = getattr(self.data, "DECIMAL", "")
         self.pointed = self.language == "ar"
         self.elides = self.language == "fr"
         self._fill()
@@ -226,7 +227,7 @@ class Law:
                 return None, 1
             on = at + 1 < len(words) and tokens[at + 1].start() == tokens[at].end()
             ordinal, open_year = on and words[at + 1] in ORDINAL_SIGNS, on and words[at + 1] == _UNKNOWN
-            name = digits(words[at]) + ("." if ordinal else _UNKNOWN if open_year else "")
+            name = digits(words[at], self.decimal) + ("." if ordinal else _UNKNOWN if open_year else "")
             length = 1 + (ordinal or open_year)
         else:
             name, length = self.numerals.read(words, at)

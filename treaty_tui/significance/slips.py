@@ -176,7 +176,7 @@ def _said_twice(twice: str, once: str, law: Law) -> bool:
 def _value(words: list[str], law: Law) -> str:
     """The number that words are from end to end; empty if they are not."""
     if len(words) == 1 and words[0][0].isdigit():
-        return digits(words[0])
+        return digits(words[0], law.decimal)
     value, taken = law.numerals.read(words, 0)
     return value if taken == len(words) else ""
 
