@@ -42,6 +42,13 @@ def test_a_neighbour_where_none_stands_is_noted(tmp_path: Path) -> None:
     assert ("reference", 9, "article 1 (1): nothing stands there for 'preceding paragraph' to name") == (kind, line, message)
 
 
+def test_an_annex_that_is_cited_where_there_is_none_is_noted_once(tmp_path: Path) -> None:
+    text = PLAIN.format("Bells ring under annex II, and horns under annex III.")
+    ((kind, _, line, column, message),) = checked(tmp_path, text)
+    assert ("reference", 10, 21) == (kind, line, column)
+    assert message == "article 1 (2): 'annex II' or another is cited 2 times, and this draft holds no annex"
+
+
 def test_agreed_words_that_changed_are_told_with_their_line(tmp_path: Path) -> None:
     texts = [PLAIN.format(f"[agreed ad referendum] Each lamp is lit within {days} days.") for days in (30, 30, 60)]
     found = checked(tmp_path, *texts)

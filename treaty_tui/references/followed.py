@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from treaty_tui import eid as eids
 from treaty_tui.model import Draft, Lineage
-from treaty_tui.references.resolved import ABSENT, Reference
+from treaty_tui.references.resolved import Reference
 from treaty_tui.typed import NamedTuple
 
 _TABLE = 2_500
@@ -153,10 +153,10 @@ def _followed(ref: Reference, was: Reference | None, moves: Mapping[str, tuple[s
 
 
 def _verdict(ref: Reference, was: Reference | None, moves: Mapping[str, tuple[str, ...]], new: Draft) -> tuple[str, str]:
-    if ref.foreign and was is not None and was.status == "current" and ref.foreign == ABSENT.format(ref.paths[0][0][0]):
+    if ref.absent and was is not None and was.status == "current":
         return "broken", f"{_fate(was.cited, moves)}; {ref.foreign}"
     if ref.foreign:
-        return "foreign", f"another instrument: {ref.foreign}"
+        return "foreign", ref.foreign if ref.absent else f"another instrument: {ref.foreign}"
     missing = [eid for eid in ref.cited if eid not in new.by_eid]
     if missing and not _lives_on(ref, was, missing, moves, new):
         return "broken", ", ".join(f"{eids.spoken(eid)} does not exist" for eid in missing)

@@ -48,6 +48,11 @@ class Reference(NamedTuple):
     foreign: str = ""
     """The other instrument, as written."""
 
+    @property
+    def absent(self) -> bool:
+        """Whether it names a kind of which the draft holds none: the annexes of many drafts are issued apart."""
+        return bool(self.foreign) and self.foreign == ABSENT.format(self.paths[0][0][0])
+
 
 class Glance(NamedTuple):
     """What one look through all the words of a draft tells of its references."""

@@ -1,7 +1,7 @@
 """References of the drafts that lead nowhere, or did not follow their target into the next draft."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -30,10 +30,23 @@ def wrong_references(drafts: Drafts) -> Iterator[Finding]:
                 if reference.status == "broken" and (reference.eid, reference.text) not in told:  # else told with where it went
                     message = f"{reference.text!r} names no provision of this draft"
                     yield sources.finding("broken-reference", draft, reference, message)
+            yield from _absent(sources, draft, found[draft.id])
         for draft in line:
             for since, left in stale[draft.id]:
                 if left.now is not None:
                     yield sources.finding("stale-reference", draft, left.now, f"{left.reason} (since {since})")
+
+
+def _absent(sources: "Sources", draft: Draft, references: Sequence[Reference]) -> Iterator[Finding]:
+    """References to annexes, or chapters, in a draft that holds none: a note each, for they may be issued apart."""
+    absent: dict[str, list[Reference]] = {}
+    for reference in references:
+        if reference.absent:
+            absent.setdefault(reference.paths[0][0][0], []).append(reference)
+    for kind, those in absent.items():
+        more = f" {len(those)} times" if len(those) > 1 else ""
+        message = f"{those[0].text!r}{more and ' or another'} is cited{more}, and this draft holds no {kind}"
+        yield sources.finding("reference", draft, those[0], message)._replace(severity="note")
 
 
 class Sources:
