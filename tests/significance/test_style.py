@@ -36,6 +36,29 @@ def test_a_mark_that_groups_words_is_told_but_is_no_change_of_words(language: st
         assert not reason or reason.format(did) in [flag.reason for flag in found.flags]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "significance"),
+    [
+        ("Crews and guests who hold a pass may land.", "Crews, and guests who hold a pass, may land.", "substantive"),
+        ("No boat or crew that owes a fee, leaves.", "No boat, or crew that owes a fee, leaves.", "substantive"),
+        ("Whoever is armed and drunk or mad is held.", "Whoever is armed, and drunk or mad is held.", "substantive"),
+        ("Lamps, bells and horns are kept.", "Lamps, bells, and horns are kept.", "editorial"),
+        ("Lamps and bells of boats that sail by night.", "Lamps, and bells of boats that sail by night.", "editorial"),
+        (
+            "Boats on the sea and all of the old lamps that burn.",
+            "Boats on the sea, and all of the old lamps that burn.",
+            "editorial",
+        ),
+    ],
+)
+def test_a_comma_before_and_is_in_doubt_where_a_limit_or_another_joining_word_is_near(
+    old: str, new: str, significance: str
+) -> None:
+    found = weighed(old, new)
+    assert significance == found.significance
+    assert {"punctuation"} == kinds(found)
+
+
 DOUBTFUL = [
     ("They shall reform it.", "They shall re-form it."),
     ("They shall shall report.", "They shall report."),

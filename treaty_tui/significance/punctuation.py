@@ -11,8 +11,9 @@ Every other mark is told with its place, since it can group words differently: o
 in a simple series, but courts have read duties out of such a comma), or before a phrase.
 
 Substantive, being unsure, is a mark on which a limit hangs: before a relative clause, a condition, an exception or a
-qualification ("as appropriate"); one that can make two things of one ("traffic data", "traffic, data"); a colon before
-what a thing consists of ("boats: rafts and skiffs", "boats, rafts and skiffs"); a parenthesis, but for
+qualification ("as appropriate"), or before "and" with such a clause behind it ("nationals, and residents who hold permits"), or
+with another joining word ("armed, and dangerous or drunk"); one that can make two things of one ("traffic data", "traffic,
+data"); a colon before what a thing consists of ("boats: rafts and skiffs", "boats, rafts and skiffs"); a parenthesis, but for
 one that only gives a name ("hereinafter").
 """
 
@@ -42,6 +43,11 @@ _PLAIN = frozenset(",;:. ")
 _AROUND = frozenset("(),\"'“”«»‘’ ")
 _NAMES = {",": "comma", ";": "semicolon", ":": "colon", ".": "full stop"}
 _CLAUSE = r"[.;:\n]"
+_STRETCH = r"[,.;:()\n]"
+_FEW = 5
+"""Words behind one that joins, among which another stands that joins."""
+_NAMED = 3
+"""Words behind one that joins at which a relative clause begins that may belong to what stands before both."""
 _LABEL = r"\s*\([a-z]{1,4}\)\s(?!(?:and|or|of|to|et|ou|de|y|o|above|below)\b)(?=\w)"
 _WORD = r"\w+(?:-\w+)*"
 
@@ -72,7 +78,9 @@ def regrouped(folder: Folder, before: str, old: Folded, new: Folded, after: str)
         ):
             told = _told(was, now, lead, following)
             if not _names(folder, lead, was, now, rest) and (
-                _explains(folder, lead, was, now, rest) or _limits(folder, was, now, following, rest)
+                _explains(folder, lead, was, now, rest)
+                or _limits(folder, was, now, following, rest)
+                or _groups(folder, was, now, following, rest)
             ):
                 return told, True
             found = found or (told, False)
@@ -89,6 +97,24 @@ def _limits(folder: Folder, was: str, now: str, following: str, rest: str) -> bo
     if any(hit.start == 0 and hit.kind in ("negation", "qualifier") for hit in folder.law.hits(lower, lower)):
         return True
     return not (was and now) and following not in folder.joining
+
+
+def _groups(folder: Folder, was: str, now: str, following: str, rest: str) -> bool:
+    """Whether a comma before "and" says what a relative clause behind it belongs to, or which of "and" and "or" joins first.
+
+    "Nationals[,] and residents who hold a permit", "armed[,] and dangerous or drunk".
+    """
+    if {was, now} != {"", ","} or not _joins(folder, following):
+        return False
+    stretch = re.split(_STRETCH, rest.lstrip())[0].lower()
+    behind: list[str] = re.findall(_WORD, stretch)[1:]
+    if not folder.limiting.isdisjoint(behind[1:_NAMED]):
+        return True
+    return len(behind) <= _FEW and any(word != following and _joins(folder, word) for word in behind)
+
+
+def _joins(folder: Folder, word: str) -> bool:
+    return any(phrase.kind == "conjunction" for phrase in folder.law.first.get(word, ()))
 
 
 def _explains(folder: Folder, lead: str, was: str, now: str, rest: str) -> bool:
@@ -193,7 +219,7 @@ def _named(folder: Folder, lead: str, was: str, now: str, rest: str) -> bool:
     if pair == {"", ","} and re.match(rf"\s*(?:{_any(folder, 'ANNOUNCING')})\b", rest):
         return True
     following = _first(rest)
-    if any(phrase.kind == "conjunction" for phrase in folder.law.first.get(following, ())) or following in folder.relatives:
+    if _joins(folder, following) or following in folder.relatives:
         return False
     if pair == {'"', '",'} or (pair == {"", ","} and lead[-1:] in _QUOTES):
         pattern = _ENTITLED % tuple(_any(folder, name) for name in ("CITED_OF", "CITED_THE", "ENTITLED"))
