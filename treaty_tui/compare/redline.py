@@ -66,7 +66,14 @@ class Redline(Bearings):
         """The same with what other places make of a row's words: that they are another's, too, and what their footnotes say."""
         if copy := self._copies.get(number) or (None if self.rows[number].new else self._remains.get(number)):
             found = found._replace(flags=(*found.flags, copy))
-        if self._notes and (noted := self._notes.flags([segment[:2] for segment in found.segments])):
+        runs = [segment[:2] for segment in found.segments]
+        if any(map(_in_capitals, runs, runs[1:])):
+            from treaty_tui.compare.capitals import told
+
+            terms = [*self._defined[0], *self._defined[1]]
+            if flags := tuple(told(self.old_words(number), self.new_words(number), terms, "\n".join(self.words[0]))):
+                found = found._replace(significance="substantive", flags=(*found.flags, *flags))
+        if self._notes and (noted := self._notes.flags(runs)):
             found = found._replace(significance="substantive", flags=(*found.flags, *noted))
         return found
 
@@ -219,3 +226,8 @@ class Redline(Bearings):
             return context
         parts = [self.old.provisions[i] for i in row.old] + [self.new.provisions[i] for i in row.new]
         return context._replace(labels=tuple(part.label for part in parts), joint=None)
+
+
+def _in_capitals(one: tuple[str, str], two: tuple[str, str]) -> bool:
+    """Whether the second of two runs is put for the first, and differs in capitals only."""
+    return one[0] == "-" and two[0] == "+" and one[1].lower() == two[1].lower()
