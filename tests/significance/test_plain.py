@@ -39,6 +39,7 @@ def told(language: str, old: str, new: str) -> list[tuple[str, str]]:
         ("ar", "الرسم مليون سمكة.", "الرسم مليار سمكة.", "مليون → مليار"),
         ("ru", "Цена 1 500 рублей.", "Цена 1,500 рублей.", "1 500 → 1,500"),
         ("es", "Son 1.500 peces.", "Son 1,500 peces.", "1.500 → 1,500"),
+        ("en", "It rests by 1 p.m. daily.", "It rests by 1 a.m. daily.", "'1 p.m' → '1 a.m'"),
         ("en", "It is 5 m wide.", "It is 5 M wide.", "m → M"),
         ("zh", "三日以上的船只。", "三日以下的船只。", "三日以上 → 三日以下"),
         ("zh", "在三十日以内捕鱼。", "在三十日以后捕鱼。", "三十日以内 → 三十日以后"),
@@ -77,6 +78,19 @@ def test_letters_among_digits_are_shown_for_what_they_are() -> None:
     assert [("invisible", shown), ("figure", "100 → 1OO")] == told("en", "It pays 100 crowns.", "It pays 1OO crowns.")
     assert ("invisible", "look-alike U+0417 CYRILLIC CAPITAL LETTER ZE deleted") in told("ru", "За З00 дней.", "За 300 дней.")
     assert all(kind != "invisible" for kind, _ in told("en", "In annex II.", "In annex 11."))
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "It sits; in its rest the pilot rows.", "It sits in its rest; the pilot rows."),
+        ("en", "Nets, used by day only are sold.", "Nets used by day only, are sold."),
+        ("fr", "Il décide; en mai il se tait.", "Il décide en mai; il se tait."),
+        ("ru", "Он решает; в мае он молчит.", "Он решает в мае; он молчит."),
+    ],
+)
+def test_a_mark_that_went_to_another_place_groups_words_anew(language: str, old: str, new: str) -> None:
+    assert {"punctuation"} == {kind for kind, _ in told(language, old, new)}
 
 
 def test_nowhere_is_not_now_here() -> None:

@@ -73,7 +73,8 @@ shall be encouraged to; shall be invited to; shall be urged to; shall be request
   every effort to; shall use its best endeavours to; shall use their best endeavours to
 should consider; should endeavour to; should strive to; should seek to; should make every effort to
 may; can; could; might; is free to; are free to; is entitled to; are entitled to; shall be entitled to; \
-  has the right to; have the right to; shall have the right to; is permitted to; are permitted to"""
+  has the right to; have the right to; shall have the right to; has a right to; have a right to; shall have a right to; \
+  is permitted to; are permitted to"""
 """What binds, one line a rung, strongest first; a step down weakens the duty."""
 
 CONDITIONAL = "would"

@@ -69,6 +69,8 @@ def _beside(law: Law, texts: tuple[str, str], hunk: Hunk) -> Cause | None:
     light = listed(law, "DETERMINERS")
     if all(not word or word in WEAK or word in light for word in (gone.lower(), come.lower())):
         return None
+    if behind and not any(map(str.isspace, new[last - 1 : last + 1])):  # the "m" of "p.m."
+        return _with(gone + behind[0], come + behind[0], before, [])
     return _with(gone, come, before, behind)
 
 

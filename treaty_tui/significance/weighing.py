@@ -18,6 +18,11 @@ SCALE = ("none", "editorial", "consequential", "substantive")
 _CALLED = 6
 """Characters of unchanged words that may be a note's number, between two others."""
 
+_SENTENCE = 80
+"""Characters between two places of a mark that may have wandered from one to the other, ..."""
+_ENDS = frozenset(".,;:\n")
+"""... and marks that stand between none such."""
+
 _RENUMBERED = Verdict("editorial", (Cause("", ""),))
 
 
@@ -48,8 +53,14 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
     causes: list[Cause] = []
     weights = [SCALE[0]] * len(segments)
     followed: list[int] = []
+    mark: tuple[Hunk, Cause] | None = None
     for hunk in row.places:
         verdict = moves.get(hunk) or row.verdict(hunk, _dealt(row, hunk) if context.dealt else None)
+        if verdict.causes and verdict.causes[0].kind == "punctuation":
+            if mark and _regrouped(row.old, mark, (hunk, verdict.causes[0])):
+                verdict = verdict._replace(significance="substantive")
+                weights[mark[0].first : mark[0].last] = ["substantive"] * (mark[0].last - mark[0].first)
+            mark = hunk, verdict.causes[0]
         causes += verdict.causes
         if context.substitutions and row.followed(hunk, verdict):
             followed += range(hunk.first, hunk.last)
@@ -64,6 +75,16 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
     pairs = zip(segments, weights, strict=True)
     marked = [Segment._make((op, text, "none" if op == "=" else weight)) for (op, text), weight in pairs]
     return Weighed(tuple(marked), highest, _said(causes), tuple(followed))
+
+
+def _regrouped(old: str, one: tuple[Hunk, Cause], other: tuple[Hunk, Cause]) -> bool:
+    """Whether a mark went in one place and came in another of one sentence: what stands between is parted from other words."""
+    (first, was), (last, now) = one, other
+    one_mark = len({cause.shape.replace("deleted", "inserted") for cause in (was, now)}) == 1 and was.shape != now.shape
+    between = old[first.old_end : last.old_start]
+    if not one_mark or len(between) > _SENTENCE or not _ENDS.isdisjoint(between):
+        return False
+    return not any(old[: hunk.old_start].rstrip()[-1:].isdigit() for hunk in (first, last))  # in a reference
 
 
 def _moves(row: Wordings, segments: Sequence[tuple[str, str]]) -> dict[Hunk, Verdict]:
