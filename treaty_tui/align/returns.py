@@ -29,7 +29,7 @@ def returned(old: Draft, gone: Collection[int], new: Draft, fresh: Collection[in
     before, after = _told(old, gone), _told(new, fresh)
     back = {i: after[key] for key, i in before.items() if i >= 0 and after.get(key, -1) >= 0}
     for i in sorted(back, reverse=True):  # what stands inside comes behind
-        _enclosing(old, gone, new, fresh, i, back)
+        enclosing(old, gone, new, fresh, i, back)
     return back
 
 
@@ -45,7 +45,7 @@ def _told(draft: Draft, among: Collection[int]) -> dict[tuple[str, str], int]:
     return found
 
 
-def _enclosing(old: Draft, gone: Collection[int], new: Draft, fresh: Collection[int], i: int, back: dict[int, int]) -> None:
+def enclosing(old: Draft, gone: Collection[int], new: Draft, fresh: Collection[int], i: int, back: dict[int, int]) -> None:
     """Bring back what stands round a provision that came back, as far as it went and came with it."""
     above, home = old.provisions[i].parent, new.provisions[back[i]].parent
     while above in gone and home in fresh and above not in back and home not in back.values():

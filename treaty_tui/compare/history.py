@@ -1,17 +1,15 @@
 """One provision through all drafts: where it stood, what it said, and what changed at each step."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from treaty_tui import eid as eids
-from treaty_tui.align.returns import deleted, inserted, returned
+from treaty_tui.compare.followed import Lineages, came_back, follow, inside, whole
+from treaty_tui.compare.roots import Roots, roots
 from treaty_tui.compare.rows import words_of
 from treaty_tui.diff import diff
 from treaty_tui.errors import UsageError
 from treaty_tui.model import Draft, Lineage, Pair, Segment
 from treaty_tui.typed import NamedTuple
-
-_ALIKE = 0.6
-"""Part of all words from which what came back in other words is the same provision."""
 
 
 class Step(NamedTuple):
@@ -30,6 +28,10 @@ class Step(NamedTuple):
     """Its words, and those of all that stands in it on lines of their own behind their numbers."""
     before: str = ""
     """The whole in the draft before in which it stood."""
+    roots: tuple[str, str] = ("", "")
+    """What of this draft led to the last wording: of all that was merged into it; and of what else gave it a sentence."""
+    parts: tuple[int, ...] = ()
+    """Where it does not stand: what has its paragraphs here, or will be those."""
 
     @property
     def whole_change(self) -> str:
@@ -41,8 +43,13 @@ class Step(NamedTuple):
         """Where it stands in this draft."""
         return tuple(self.draft.provisions[i].eid for i in self.at)
 
+    @property
+    def see(self) -> tuple[str, ...]:
+        """Where it does not stand: what has its paragraphs."""
+        return tuple(self.draft.provisions[i].eid for i in self.parts)
 
-def trace(drafts: Sequence[Draft], lineage: Callable[[str, str], Lineage], eid: str, draft_id: str) -> tuple[Step, ...]:
+
+def trace(drafts: Sequence[Draft], lineage: Lineages, eid: str, draft_id: str) -> tuple[Step, ...]:
     """Follow the provision `eid` of draft `draft_id` back to the first of `drafts` and forward to the last.
 
     `drafts` are in order of time; `lineage(old, new)` is asked for neighbours, and across what was left out in between: that is
@@ -56,88 +63,68 @@ def trace(drafts: Sequence[Draft], lineage: Callable[[str, str], Lineage], eid: 
         raise UsageError(f"draft {draft_id} has no provision {eid!r}", hint=hint)
     places: dict[int, tuple[int, ...]] = {here: (start,)}
     for n in range(here - 1, -1, -1):
-        places[n] = _follow(lineage(drafts[n].id, drafts[n + 1].id), places[n + 1], back=True) or _left(
-            drafts, lineage, places, n
-        )
+        places[n] = follow(lineage(drafts[n].id, drafts[n + 1].id), places[n + 1], back=True) or _left(drafts, lineage, places, n)
     for n in range(here + 1, len(drafts)):
-        places[n] = _follow(lineage(drafts[n - 1].id, drafts[n].id), places[n - 1], back=False) or _again(
+        places[n] = follow(lineage(drafts[n - 1].id, drafts[n].id), places[n - 1], back=False) or _again(
             drafts, lineage, places, n
         )
     return tuple(_steps(drafts, lineage, places))
 
 
-def _follow(lineage: Lineage, at: tuple[int, ...], *, back: bool) -> tuple[int, ...]:
-    rows = lineage.by_new if back else lineage.by_old
-    pairs = [lineage.pairs[rows[i]] for i in at if i in rows]
-    return tuple(dict.fromkeys(i for pair in pairs for i in (pair.old if back else pair.new)))
-
-
-def _left(
-    drafts: Sequence[Draft], lineage: Callable[[str, str], Lineage], places: Mapping[int, tuple[int, ...]], n: int
-) -> tuple[int, ...]:
+def _left(drafts: Sequence[Draft], lineage: Lineages, places: Mapping[int, tuple[int, ...]], n: int) -> tuple[int, ...]:
     """Where draft `n` held what came back in the next draft of `places` that holds it, if it was left out in between."""
     later = min((m for m in places if places[m]), default=n)
     if later < n + 2:
         return ()
-    back = _returned(drafts, lineage, n, later)
+    back = came_back(drafts, lineage, n, later)
     return tuple(i for i, j in back.items() if j in places[later])
 
 
-def _again(
-    drafts: Sequence[Draft], lineage: Callable[[str, str], Lineage], places: Mapping[int, tuple[int, ...]], n: int
-) -> tuple[int, ...]:
+def _again(drafts: Sequence[Draft], lineage: Lineages, places: Mapping[int, tuple[int, ...]], n: int) -> tuple[int, ...]:
     """Where draft `n` holds again what was left out since it stood last."""
     last = max((m for m in places if places[m]), default=n)
-    back = _returned(drafts, lineage, last, n) if last < n - 1 else {}
-    return tuple(back[i] for i in places[last] if i in back)
+    back = came_back(drafts, lineage, last, n) if last < n - 1 else {}
+    return tuple(sorted(back[i] for i in places[last] if i in back))
 
 
-def _returned(drafts: Sequence[Draft], lineage: Callable[[str, str], Lineage], last: int, n: int) -> dict[int, int]:
-    """What went after draft `last` and came back in draft `n`: word for word, else as the lineage of these two has it."""
-    old, new = drafts[last], drafts[n]
-    gone = frozenset(deleted(lineage(old.id, drafts[last + 1].id), old))
-    fresh = frozenset(inserted(lineage(drafts[n - 1].id, new.id), new))
-    back = returned(old, gone, new, fresh)
-    if len(back) == len(gone) or len(back) == len(fresh):
-        return back
-    taken = frozenset(back.values())
-    for pair in lineage(old.id, new.id).pairs:
-        if len(pair.old) == len(pair.new) == 1 and pair.score >= _ALIKE:
-            (i,), (j,) = pair.old, pair.new
-            edited = old.provisions[i].words != new.provisions[j].words  # equal words that were not known stand more than once
-            if edited and i in gone and j in fresh and i not in back and j not in taken:
-                back[i] = j
-    return back
+def _parts(drafts: Sequence[Draft], lineage: Lineages, places: Mapping[int, tuple[int, ...]]) -> dict[int, tuple[int, ...]]:
+    """Where a provision does not stand: what became of all that stood in it, or what this was before."""
+    found: dict[int, tuple[int, ...]] = {}
+    line = range(len(drafts))
+    for back in (False, True):
+        parts: tuple[int, ...] = ()
+        for n in line[::-1] if back else line:
+            if places[n]:
+                parts = tuple(i for top in places[n] for i in inside(drafts[n], top))
+            elif parts:
+                ids = (drafts[n].id, drafts[n + 1].id) if back else (drafts[n - 1].id, drafts[n].id)
+                parts = follow(lineage(*ids), parts, back=back)
+                found.setdefault(n, parts)
+    return {n: _tops(drafts[n], parts) for n, parts in found.items()}
 
 
-def _steps(drafts: Sequence[Draft], lineage: Callable[[str, str], Lineage], places: dict[int, tuple[int, ...]]) -> list[Step]:
+def _tops(draft: Draft, parts: Sequence[int]) -> tuple[int, ...]:
+    """Those that stand in none of the others."""
+    return tuple(i for i in parts if {*parts}.isdisjoint(draft.ancestors(i)))
+
+
+def _steps(drafts: Sequence[Draft], lineage: Lineages, places: Mapping[int, tuple[int, ...]]) -> list[Step]:
     steps: list[Step] = []
     before = before_whole = ""
+    led = roots(drafts, lineage, places)
+    parts = _parts(drafts, lineage, places)
     for n, draft in enumerate(drafts):
         at = places[n]
-        words, whole = (words_of(draft, at), _whole(draft, at)) if at else ("", "")
+        words, full = (words_of(draft, at), whole(draft, at)) if at else ("", "")
         pair = _pair(lineage(drafts[n - 1].id, draft.id), at) if n and at else None
         change = pair.change if pair else "" if at else "absent"
         segments = tuple(Segment(op, text) for op, text in diff(before, words, draft.language)) if at and before else ()
         moved, renumbered = (pair.moved, pair.renumbered) if pair else (False, False)
-        steps.append(Step(draft, at, change, moved, renumbered, words, segments, whole, before_whole))
-        before, before_whole = words or before, whole or before_whole
+        root = led.get(n, Roots(()))
+        said = whole(draft, root.led), whole(draft, root.aside)
+        steps.append(Step(draft, at, change, moved, renumbered, words, segments, full, before_whole, said, parts.get(n, ())))
+        before, before_whole = words or before, full or before_whole
     return steps
-
-
-def _whole(draft: Draft, at: Sequence[int]) -> str:
-    """The words of provisions with all that stands in them, each once. Reading order puts what stands in one right behind it."""
-    lines: list[str] = []
-    for top in at:
-        if not set(at).isdisjoint(draft.ancestors(top)):
-            continue  # told with what it stands in
-        lines.append(draft.provisions[top].words)
-        for index in range(top + 1, len(draft.provisions)):
-            if top not in draft.ancestors(index):
-                break
-            provision = draft.provisions[index]
-            lines.append(f"{provision.label} {provision.words}".strip())
-    return "\n".join(filter(None, lines))
 
 
 def _pair(lineage: Lineage, at: tuple[int, ...]) -> Pair | None:

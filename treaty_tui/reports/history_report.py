@@ -39,7 +39,9 @@ def spoken_on(step: Step, book: PositionBook) -> list[Position]:
 
 
 def _step(step: Step, book: PositionBook, look: Look) -> Iterator[list[Run]]:
-    where = ", ".join(spoken(eid) for eid in step.eids)
+    where = ", ".join(spoken(eid) for eid in step.eids) or "does not stand"
+    if step.see:
+        where += f"; its parts: {', '.join(spoken(eid) for eid in step.see)}"
     again = " again" if step.change == "inserted" and step.before else ""
     what = [
         f"{step.whole_change}{again}" if step.at else "",
@@ -47,7 +49,7 @@ def _step(step: Step, book: PositionBook, look: Look) -> Iterator[list[Run]]:
         "renumbered" if step.renumbered else "",
     ]
     told = ", ".join(filter(None, what))
-    title = f"{name_of(step.draft)} · {where or 'does not stand'}"
+    title = f"{name_of(step.draft)} · {where}"
     yield from wrap([("head", title), ("dim", f"  {told}" if told else "")], look.width)
     if step.at and step.whole_change != "unchanged":
         segments = diff(step.before, step.whole, step.draft.language) if step.before else [("", step.whole)]
@@ -69,7 +71,7 @@ def asked_for(phrase: Phrase, steps: Sequence[Step], book: PositionBook) -> list
     """
     came = next(n for n, step in enumerate(steps) if step.draft.id == phrase.draft)
     words, first = plain(phrase.text), next(n for n, step in enumerate(steps) if step.at)
-    if came == first or not words:
+    if came <= first or not words:
         return []
     before = steps[:came]
     found = [position for position in book.positions if position.text and _held(words, position, before, steps[came].draft.date)]
@@ -94,15 +96,19 @@ def _askers(phrase: Phrase, steps: Sequence[Step], book: PositionBook) -> str:
 
 
 def _origins(steps: Sequence[Step], book: PositionBook, width: int) -> Iterator[list[Run]]:
-    versions = [(step.draft.id, step.whole) for step in steps if step.at]
-    if len(versions) < 2:
+    if sum(bool(step.at) for step in steps) < 2:
         return
     yield [("head", "Where today's words came in")]
-    for phrase in origins(versions, steps[-1].draft.language):
+    for phrase in _phrases(steps):
         if any(map(str.isalnum, phrase.text)):
             line = f"{phrase.draft}: “{' '.join(phrase.text.split())}”{_askers(phrase, steps, book)}"
             for wrapped in wrap([("", line)], width - len(INDENT)):
                 yield [("", INDENT), *wrapped]
+
+
+def _phrases(steps: Sequence[Step]) -> tuple[Phrase, ...]:
+    told = [step for step in steps if any(step.roots)]
+    return origins([(step.draft.id, step.roots[0]) for step in told], steps[-1].draft.language, [step.roots[1] for step in told])
 
 
 def _json(steps: Sequence[Step], book: PositionBook, look: Look) -> bytes:
@@ -112,7 +118,7 @@ def _json(steps: Sequence[Step], book: PositionBook, look: Look) -> bytes:
         "steps": [_step_object(step, book) for step in steps],
         "origins": [
             {"draft": p.draft, "text": p.text, "asked_for_by": [asked.id for asked in asked_for(p, steps, book)]}
-            for p in origins([(s.draft.id, s.whole) for s in steps if s.at], steps[-1].draft.language)
+            for p in _phrases(steps)
         ],
     }
     return tables.json_bytes(document)
@@ -129,6 +135,7 @@ def _step_object(step: Step, book: PositionBook) -> dict[str, object]:
         "words": step.words,
         "whole": step.whole,
         "segments": [[s.op, s.text] for s in step.segments],
+        "see": list(step.see),
         "positions": [position_object(position) for position in spoken_on(step, book)],
     }
 
