@@ -1,5 +1,7 @@
 """Whole articles that were rewritten, copied, merged or split: words choose, and place where words are undecided."""
 
+import pytest
+
 from tests.align.builder import build
 from tests.align.test_align import FACTS, article, compared, names, rows, told
 from treaty_tui.align import align
@@ -202,6 +204,40 @@ def test_a_short_duty_that_was_softened_on_its_way_to_another_article_is_known()
     old = f"{first}\n{rest}\n{care}\n2. The warden shall keep a painted list of wrecked boats."
     new = f"{first}\n2. The warden may keep a painted list of wrecked boats.\n{rest}\n{care}"
     assert "changed moved" == told(compared(old, new)["art_3__para_2"])
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The warden shall keep a painted list of wrecked boats.", "The warden should keep a painted list of wrecked rafts."),
+        (
+            "Each harbour tells the moot of all nets that were lost in its northern bay within thirty days of a storm.",
+            "Each harbour should tell the board of all ropes that were lost in its southern bay within sixty days of a storm.",
+        ),
+        (
+            "The masters of boats that carry salt hand a list of their loads to the clerk before they leave the mole at dawn.",
+            "The owners of boats that carry iron give a list of all loads to the clerk before they leave the quay at noon.",
+        ),
+    ],
+)
+def test_a_paragraph_that_was_edited_here_and_there_on_its_way_to_another_article_is_known(old: str, new: str) -> None:
+    """Nothing else is like it, so that its redline says more than that one went and another came."""
+    known = [f"{article(n, n)} {FACTS[21 - n]}" for n in range(1, 9)]
+    first, rest = "\n".join(known[:3]), "\n".join(known[3:])
+    assert "changed moved" == told(compared(f"{first}\n{rest}\n2. {old}", f"{first}\n2. {new}\n{rest}")["art_3__para_2"])
+
+
+def test_of_two_that_share_no_more_than_a_formula_one_went_and_one_came() -> None:
+    known = [f"{article(n, n)} {FACTS[21 - n]}" for n in range(1, 9)]
+    first, rest = "\n".join(known[:3]), "\n".join(known[3:])
+    deed, other = "take all measures that it needs to have lamps lit", "take all measures that it needs to keep salt dry"
+    formula = "Each harbour shall take all measures that it needs to"
+    more = "\n".join(f"Article {n}. Act {n}\n1. {formula} {act}." for n, act in ((9, "mend its mole"), (10, "bury the drowned")))
+    old, new = (
+        f"{first}\n{rest}\n2. Each harbour shall {deed}.\n{more}",
+        f"{first}\n2. Each harbour shall {other}.\n{rest}\n{more}",
+    )
+    assert "inserted" == told(compared(old, new)["art_3__para_2"])
 
 
 def test_articles_that_the_user_parted_are_not_paired_with_what_shares_only_their_formula() -> None:

@@ -12,16 +12,19 @@ from treaty_tui.align.phrases import Candidate, Phrases
 _LONG, _SHORT = 45, 20
 """Words from which likeness alone may be low, and up to which it must be high: short ones are alike by formula."""
 
-_FEW, _THEIRS = 8, 0.5
-"""Fewest words of a short one that went elsewhere, and least part of its phrases that only it and its counterpart hold."""
+_FEW, _THEIRS = 8, 0.15
+"""Fewest words of a short one that went elsewhere, and least part of its phrases that only it and its counterpart hold.
+
+Of a few words that were changed here and there, most phrases of three are gone.
+"""
 
 _LEAST_LONG, _LEAST_SHORT = 0.5, 0.85
 
-_LEAST_CLEAR, _LEAD = 0.7, 0.3
+_LEAST_CLEAR, _LEAD = 0.5, 0.3
 """Least likeness of two that left their articles and have no rival, and how far behind everyone else must be."""
 
-_LEAST_OWN = 0.65
-"""The same for short ones of which most phrases are their own."""
+_COMMON = 0.25
+"""Part of the phrases that only two hold up to which what they share may be a formula."""
 
 _NEARLY, _LEAD_NEARLY = 0.9, 0.2
 """The same for short ones that begin as many others do."""
@@ -114,12 +117,12 @@ def elsewhere(m: Matching, found: Sequence[Candidate], phrases: Phrases) -> None
     """
     rivals = _Rivals(found)
     for score, i, j in found:
-        if score < _LEAST_OWN or m.to_new[i] >= 0 or m.to_old[j] >= 0 or not alike_kind(m, i, j):
+        if score < _LEAST_CLEAR or m.to_new[i] >= 0 or m.to_old[j] >= 0 or not alike_kind(m, i, j):
             continue
         length = min(len(m.old.words(i)), len(m.new.words(j)))
         alone = score >= _LEAST_SHORT or rivals.behind(score - _LEAD, i, j)
         if length > _SHORT:
-            clear = score >= _LEAST_CLEAR and alone and (score >= _LEAST_SHORT or not _formula(m, phrases, score, i, j))
+            clear = alone and (score >= _LEAST_SHORT or not _formula(m, phrases, score, i, j))
         else:
             clear = length >= _FEW and alone and "#" not in m.old.keys[i] and _theirs(rivals, phrases, score, i, j)
         if clear:
@@ -127,7 +130,7 @@ def elsewhere(m: Matching, found: Sequence[Candidate], phrases: Phrases) -> None
 
 
 def _theirs(rivals: "_Rivals", phrases: Phrases, score: float, i: int, j: int) -> bool:
-    """Whether most phrases of a short pair are its own, or some are, and nobody else says nearly the same."""
+    """Whether enough phrases of a short pair are its own, or some are, and nobody else says nearly the same."""
     own = phrases.own((i,), (j,))
     return own >= _THEIRS or (own > 0 and score >= _NEARLY and rivals.behind(score - _LEAD_NEARLY, i, j))
 
@@ -155,7 +158,7 @@ class _Rivals:
 
 def _formula(m: Matching, phrases: Phrases, score: float, i: int, j: int) -> bool:
     """Whether what a pair shares may be no more than one phrase that others hold, too."""
-    return _one_run(m, score, i, j) and phrases.own((i,), (j,)) < _THEIRS / 2
+    return _one_run(m, score, i, j) and phrases.own((i,), (j,)) < _COMMON
 
 
 def enacted(m: Matching, found: Sequence[Candidate]) -> None:
