@@ -40,6 +40,11 @@ def told(language: str, old: str, new: str) -> list[tuple[str, str]]:
         ("ru", "Цена 1 500 рублей.", "Цена 1,500 рублей.", "1 500 → 1,500"),
         ("es", "Son 1.500 peces.", "Son 1,500 peces.", "1.500 → 1,500"),
         ("en", "It rests by 1 p.m. daily.", "It rests by 1 a.m. daily.", "'1 p.m' → '1 a.m'"),
+        ("en", "It has 5 m² of wood.", "It has 5 m³ of wood.", "m² → m³"),
+        ("en", "It is ½ mile long.", "It is ¼ mile long.", "½ → ¼"),
+        ("es", "Paga 1/3 de la cuota.", "Paga 1/4 de la cuota.", "1/3 → 1/4"),
+        ("fr", "Il court jusqu'au 5 mai.", "Il court à partir du 5 mai.", "'jusqu'au 5' → 'à partir du 5'"),
+        ("zh", "于六月底前提交。", "于六月底提交。", "六月底前 → 六月底"),
         ("en", "It is 5 m wide.", "It is 5 M wide.", "m → M"),
         ("zh", "三日以上的船只。", "三日以下的船只。", "三日以上 → 三日以下"),
         ("zh", "在三十日以内捕鱼。", "在三十日以后捕鱼。", "三十日以内 → 三十日以后"),
@@ -91,6 +96,11 @@ def test_letters_among_digits_are_shown_for_what_they_are() -> None:
 )
 def test_a_mark_that_went_to_another_place_groups_words_anew(language: str, old: str, new: str) -> None:
     assert {"punctuation"} == {kind for kind, _ in told(language, old, new)}
+
+
+def test_hamza_above_and_below_make_two_words() -> None:
+    assert [("wording", "'أن' → 'إن'")] == told("ar", "على الطرف أن يبلغ المجلس.", "على الطرف إن يبلغ المجلس.")
+    assert "editorial" == weighed("ar", "مدة الاعلان عشرة أيام.", "مدة الإعلان عشرة أيام.").significance
 
 
 def test_nowhere_is_not_now_here() -> None:

@@ -117,7 +117,7 @@ a más tardar=a más tardar; no más tarde de=a más tardar; al menos=al menos; 
 como mínimo=al menos; a lo sumo=como máximo; como máximo=como máximo; no más de=como máximo"""
 COMPARING = """\
 menos; más; antes; después; dentro; hasta; desde; tras; sobre; bajo; mayor; menor; mayores; menores; superior; inferior;
-superiores; inferiores; posterior; anterior; exceda; excede; supera; supere; encima; debajo"""
+superiores; inferiores; posterior; anterior; exceda; excede; supera; supere; encima; debajo; partir"""
 COMPARED_TO = "que; un; una"
 PROMPTLY = """\
 inmediatamente=inmediatamente; sin demora=sin demora; sin dilación=sin dilación; lo antes posible=lo antes posible;

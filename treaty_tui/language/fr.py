@@ -116,7 +116,7 @@ au plus tard=au plus tard; au plus tôt=au plus tôt; au moins=au moins; pas moi
 au plus=au plus; pas plus de=au plus; au maximum=au plus"""
 COMPARING = """\
 moins; plus; avant; après; dans; dès; jusqu; jusque; au-dessus; au-dessous; au-delà; depuis; supérieur; supérieure; supérieurs;
-supérieures; inférieur; inférieure; inférieurs; inférieures; dépassant; dépasse; dépassent; excédant; excède"""
+supérieures; inférieur; inférieure; inférieurs; inférieures; partir; dépassant; dépasse; dépassent; excédant; excède"""
 COMPARED_TO = "que; d'un; d'une; d'au"
 PROMPTLY = """\
 immédiatement=immédiatement; sans délai=sans délai; dès que possible=dès que possible; dans les meilleurs délais=dans

@@ -39,6 +39,8 @@ _BARE = str.maketrans("éèêëàâçîïôûùœ", "eeeeaaciiouuœ")
 _VOWELS = "[\u064b-\u065f\u0670]"
 _THAT_NOT = "ألا"
 """What "except" becomes with the sign on the other side of its first letter: "that not"."""
+_HAMZA = "أإ"
+"""Above its letter or below it, it makes two words: "that" and "if", dangers and a notice; it is often left out."""
 _ALEF = str.maketrans("أإآٱى", "ااااي")
 
 
@@ -280,7 +282,7 @@ class Folder:
         """Arabic vowel marks count only where both sides have them."""
         if not self.arabic:
             return True
-        if old.count(_THAT_NOT) != new.count(_THAT_NOT):
+        if old.count(_THAT_NOT) != new.count(_THAT_NOT) or all(old.count(sign) != new.count(sign) for sign in _HAMZA):
             return False
         before, after = re.findall(_VOWELS, old), re.findall(_VOWELS, new)
         return not before or not after or before == after

@@ -40,6 +40,8 @@ def signed(texts: tuple[str, str], hunk: Hunk) -> Cause | None:
     """A sign of money, of a share or of comparison at a figure that became another one, or a minus: "≤ 5", "$ 100", "-5"."""
     (old, new), (_, _, first, end, start, last) = texts, hunk
     gone, come = old[first:end].strip(), new[start:last].strip()
+    if _parts(gone) and _parts(come):
+        return Cause("figure", "{}", arrow(gone, come))
     if gone == come or _SIGNS.isdisjoint(gone + come):
         minus = {gone, come} - {""} <= _MINUS and "" in (gone, come) and new[last : last + 1].isdecimal()
         if not minus or not (new[start - 1 : start].isspace() or not start):
@@ -52,6 +54,13 @@ def signed(texts: tuple[str, str], hunk: Hunk) -> Cause | None:
         return None
     number = before.split()[-1] + before[len(before.rstrip()) :]
     return Cause("figure", "{}", arrow(number + gone, number + come))
+
+
+def _parts(text: str) -> bool:
+    """Whether a text is a fraction, or has a small raised number in it: 1/3, ½, m²."""
+    if any(sign.isnumeric() and not sign.isalpha() and not sign.isdecimal() for sign in text):
+        return True
+    return text.count("/") == 1 and text.replace("/", "").isdecimal()
 
 
 def _beside(law: Law, texts: tuple[str, str], hunk: Hunk) -> Cause | None:
@@ -79,7 +88,7 @@ def _leading(law: Law, texts: tuple[str, str], hunk: Hunk) -> Cause | None:
     (old, new), (_, _, first, end, start, last) = texts, hunk
     gone, come = old[first:end], new[start:last]
     comparing, leading = listed(law, "COMPARING"), listed(law, "COMPARED_TO")
-    if any(text.strip() and comparing.isdisjoint(lowered(text).split()) for text in (gone, come)):
+    if any(text.strip() and comparing.isdisjoint(lowered(text).replace("'", " ").split()) for text in (gone, come)):
         return None
     before, behind = new[max(0, start - _NEAR) : start].split()[-2:], new[last : last + _NEAR].split()[:_BEHIND]
     reach = next((n for n, word in enumerate(behind, 1) if word.lower() not in WEAK and word.lower() not in leading), 0)
@@ -110,25 +119,26 @@ def _unit(law: Law, word: str) -> bool:
 
 def _compared(law: Law, texts: tuple[str, str], hunk: Hunk) -> Cause | None:
     """Words that compare, in a script without spaces: before the figure, or behind its unit."""
-    found = []
+    found: list[str] = []
     for text, start, end in zip(texts, hunk[2::2], hunk[3::2], strict=True):
-        phrase = next(
-            (
-                (at, at + len(word))
-                for word in sorted(listed(law, "COMPARING"), key=len, reverse=True)
-                for at in range(max(0, start - len(word) + 1), end)
-                if text.startswith(word, at)
-            ),
-            None,
-        )
-        if phrase is None:
+        first, last = _comparison(law, text, start, end)
+        if first == last and start < end:
             return None
-        before = re.search(_COUNTED, text[max(0, phrase[0] - _SHORT) : phrase[0]])
-        behind = re.match(_COUNTING, text[phrase[1] : phrase[1] + _SHORT])
+        before = re.search(_COUNTED, text[max(0, first - _SHORT) : first])
+        behind = re.match(_COUNTING, text[last : last + _SHORT])
         if not before and not behind:
             return None
-        found.append((before[0] if before else "") + text[slice(*phrase)] + (behind[0] if behind else ""))
-    return Cause("figure", "{}", arrow(*found))
+        found.append((before[0] if before else "") + text[first:last] + (behind[0] if behind else ""))
+    return Cause("figure", "{}", arrow(*found)) if found[0] != found[1] else None
+
+
+def _comparison(law: Law, text: str, start: int, end: int) -> tuple[int, int]:
+    """Where a word that compares stands at a change; where the change begins, if none does."""
+    for word in sorted(listed(law, "COMPARING"), key=len, reverse=True):
+        for at in range(max(0, start - len(word) + 1), end):
+            if text.startswith(word, at):
+                return at, at + len(word)
+    return start, start
 
 
 def _restricting(law: Law, before: str, gone: str, come: str) -> Cause | None:
