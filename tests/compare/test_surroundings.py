@@ -59,6 +59,31 @@ def test_a_point_that_came_under_another_lead_is_told_with_both(again: bool) -> 
     assert expected == told(head + duty + points[0] + points[1] + leave + points[2], new)
 
 
+def test_this_paragraph_is_less_where_it_was_split_and_more_where_it_was_merged() -> None:
+    rule, other = "Each owner of a boat enters it in the book of the port.", "This paragraph does not bind owners of rafts."
+    whole, parts = f"2. {rule} {other}\n", f"2. {rule}\n3. {other}\n"
+    split, merged = "'this paragraph' is only article 1 (3) now", "'this paragraph' is all of article 1 (2) now"
+    assert [("split", "substantive", [("reference", split)])] == told(SEARCH + whole, SEARCH + parts)
+    assert [("merged", "substantive", [("reference", merged)])] == told(SEARCH + parts, SEARCH + whole)
+    assert [] == told(SEARCH + whole.replace("This", "That"), SEARCH + parts.replace("This", "That"))
+
+
+def test_a_duty_that_went_into_the_preamble_or_an_annex_is_no_longer_the_same() -> None:
+    duty = "Each State Party shall bear the costs of the damage that wolves cause to sheep."
+    head, body, annex = (
+        "## Preamble\nNoting the loss of sheep,\n",
+        "3. Wolves are counted.\n",
+        "## Annex I. Forms\n1. Forms are blue.\n",
+    )
+    old = head + SEARCH + f"2. {duty}\n" + body + annex
+    recital = head + duty + "\n" + SEARCH + body + annex
+    flags = [("wording", "stands in the preamble now, was in the articles")]
+    assert [("unchanged", "substantive", flags)] == told(old, recital)
+    assert ["stands in an annex now, was in the articles"] == [
+        reason for *_, each in told(old, head + SEARCH + body + annex + f"2. {duty}\n") for _, reason in each
+    ]
+
+
 @pytest.mark.parametrize(
     ("language", "words", "tags"),
     [

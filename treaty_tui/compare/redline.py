@@ -148,7 +148,7 @@ class Redline(Bearings):
     @cached_property
     def _surroundings(self) -> Mapping[int, tuple[Flag, ...]]:
         """By row, what another place made of its words."""
-        if not any(row.moved for row in self.rows):
+        if not any(row.moved or row.change in ("split", "merged") for row in self.rows):
             return {}
         from treaty_tui.compare.surroundings import told
 

@@ -19,8 +19,10 @@ _LED = ("paragraph", "point")
 def told(old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row]) -> Mapping[int, tuple[Flag, ...]]:
     """By row, what another place made of words that stand."""
     places = _Places(old, new, lineage)
-    found = ((number, tuple(places.told(row))) for number, row in enumerate(rows) if row.old and row.new and places.strange(row))
-    return {number: flags for number, flags in found if flags}
+    both = [(number, row) for number, row in enumerate(rows) if row.old and row.new]
+    found = [(number, places.told(row)) for number, row in both if places.strange(row)]
+    found += [(number, places.parted(row)) for number, row in both if row.change in ("split", "merged")]
+    return {number: flags for number, each in found if (flags := tuple(each))}
 
 
 class _Places:
@@ -45,15 +47,43 @@ class _Places:
     def told(self, row: Row) -> Iterator[Flag]:
         """What is to be told of a row that has come to another place."""
         was, now = row.old[0], row.new[0]
-        before, words = lowered(self._old.provisions[was].words), lowered(self._new.provisions[now].words)
-        stood = {tag for tag, _ in said(before, self._old.language)}
-        for tag, phrase in dict(said(words, self._new.language)).items() if stood else ():
+        for tag, phrase in self._said(row).items():
             place, other = _around(self._old, was, tag), _around(self._new, now, tag)
-            if tag in stood and (place < 0) + (other < 0) < 2 and not (min(place, other) >= 0 and self._same(place, other)):
+            if (place < 0) + (other < 0) < 2 and not (min(place, other) >= 0 and self._same(place, other)):
                 yield Flag("reference", f"'{phrase}' is {_name(self._new, other)} now, was {_name(self._old, place)}")
+        if (before := _outermost(self._old, was)) != (after := _outermost(self._new, now)):
+            yield Flag("wording", f"stands in {after} now, was in {before}")
         lead, led = _lead(self._old, was), _lead(self._new, now)
         if lead and led and lead != led and not self._same(self._old.provisions[was].parent, self._new.provisions[now].parent):
             yield Flag("wording", f"stands under {quoted(led, ALONE)} now, was under {quoted(lead, ALONE)}")
+
+    def parted(self, row: Row) -> Iterator[Flag]:
+        """What is to be told where "this paragraph" names a part of what it named, or more."""
+        for tag, phrase in self._said(row).items():
+            olds = {_around(self._old, index, tag) for index in row.old}
+            news = {_around(self._new, index, tag) for index in row.new if phrase in lowered(self._new.provisions[index].words)}
+            all_news = {_around(self._new, index, tag) for index in row.new}
+            if len(olds) < len(all_news):
+                yield Flag("reference", f"'{phrase}' is only {' and '.join(_name(self._new, each) for each in sorted(news))} now")
+            elif len(olds) > len(all_news):
+                yield Flag(
+                    "reference", f"'{phrase}' is all of {' and '.join(_name(self._new, each) for each in sorted(news))} now"
+                )
+
+    def _said(self, row: Row) -> dict[str, str]:
+        """What a row's words name as the place that they stand in, by kind, if they did so before."""
+        before, after = (
+            lowered("\n".join([draft.provisions[index].words for index in side]))
+            for draft, side in ((self._old, row.old), (self._new, row.new))
+        )
+        stood = {tag for tag, _ in said(before, self._old.language)}
+        return {tag: phrase for tag, phrase in said(after, self._new.language) if tag in stood} if stood else {}
+
+
+def _outermost(draft: Draft, index: int) -> str:
+    """Whether a provision stands in the preamble, in an annex, or among the articles."""
+    eid = draft.provisions[index].eid
+    return "the preamble" if eid.startswith("preamble") else "an annex" if eid.startswith("annex") else "the articles"
 
 
 def _around(draft: Draft, index: int, tag: str) -> int:
