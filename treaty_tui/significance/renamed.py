@@ -1,10 +1,11 @@
 """Whether what gave way throughout is a name: only then do its places say what they said before, and follow one decision.
 
 A name is a term that is defined under its new name as it was under the old one, an abbreviation, a word with a capital amid its
-sentence, one actor under another of its names, or a noun. That a word is a noun is told by what stands beside it somewhere ("of
-keepers in", "each keeper shall") in either draft. An adjective before its noun, a verb behind a word that binds, an adverb, a
-word that tells how much, and a qualifying word that was struck or put in are none, nor is a noun of doing ("the prevention
-of"): another one says another thing in each place. When unsure: no name.
+sentence that keeps the words it belongs to ("Mill Board", "Mill Council"), one actor under another of its names, or a noun. That
+a word is a noun is told by what stands beside it somewhere ("of keepers in", "each keeper shall") in either draft. An adjective
+before its noun, a verb behind a word that binds, an adverb, a word that tells how much, and a qualifying word that was struck or
+put in are none, nor is a noun of doing ("the prevention of"), or one that stood in other places before: another one says another
+thing in each place. When unsure: no name.
 """
 
 import re
@@ -67,8 +68,27 @@ def name(old: Side, new: Side, language: str, *, stays: bool = False) -> bool:
     if any(short):
         return not any(_adjectival(law, side) for side, known in zip((old, new), short, strict=True) if not known)
     if all(map(_proper, (old, new))):
+        return _one_kind(law, old, new)
+    other = stays or _part(old.words[-1], new.words[-1]) or _qualified(old.words, new.words)
+    return not other and all(_noun(law, side) for side in (old, new))
+
+
+def _one_kind(law: Law, old: Side, new: Side) -> bool:
+    """Whether two names with capitals may be one thing's: with another noun to the same words ("Mill Board", "Mill Council"),
+    or where both are names of instruments, as "Convention" and "Protocol". The North Sea is not the Black Sea.
+    """
+    instruments = law.data.TITLES.split()
+    if all(side.words[-1] in instruments for side in (old, new)):
         return True
-    return not stays and not _part(old.words[-1], new.words[-1]) and all(_noun(law, side) for side in (old, new))
+    shown = [tuple(pieces(lowered(side.shown))) for side in (old, new)]
+    if law.language in _NOUN_FIRST:
+        return all(words[: len(side.words)] == side.words != words for words, side in zip(shown, (old, new), strict=True))
+    return all(words[-len(side.words) :] == side.words != words for words, side in zip(shown, (old, new), strict=True))
+
+
+def _qualified(old: Words, new: Words) -> bool:
+    """Whether both end with one noun in one or many, of which they say which one is meant: "high seas", "territorial sea"."""
+    return len(old) > 1 < len(new) and old[-1] < _HAN and old[-1].rstrip("s") == new[-1].rstrip("s")
 
 
 def _part(one: str, other: str) -> bool:
@@ -137,7 +157,8 @@ def _proper(side: Side) -> bool:
     found = False
     for start, end in _places(side):
         amid = re.search(r"[a-z\u00df-\u00ff\u0430-\u045f],? $", side.text[max(0, start - _NEAR) : start])
-        if amid and not all(word[0].isupper() for word in re.findall(r"[^\W\d_]{4,}", side.text[start:end])):
+        words = re.findall(r"[^\W\d_]{4,}", side.text[start:end]) or [side.text[start:end]]
+        if amid and not all(word[0].isupper() for word in words):
             return False
         found = found or amid is not None
     return found
