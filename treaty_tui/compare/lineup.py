@@ -65,6 +65,21 @@ class Lineup:
         above, units = (self._above[1][row.new[0]], self._units_new) if row.new else (self._above[0][row.old[0]], self._units_old)
         return [units[home] for home in above if home in units]
 
+    def elsewhere(self, unit: ConcordanceRow) -> tuple[tuple[str, ...], bool]:
+        """Where what stood in a deleted unit stands now, or what stands in an inserted one stood; and whether it is all of it.
+
+        In articles that of an article, in chapters that of a chapter, as far as it is in one.
+        """
+        if unit.old and unit.new:
+            return (), False
+        draft, mine, above = (self.new, self.old, 1) if unit.old else (self.old, self.new, 0)
+        own = mine.by_eid[(unit.old or unit.new)[0]]
+        pairs = [(row.old, row.new) if unit.old else (row.new, row.old) for row in map(self.rows.__getitem__, unit.rows)]
+        others = [there for here, there in pairs if own not in here]
+        homes, tag = self._above[above], mine.provisions[own].tag
+        there = sorted({_unit_of(draft, homes[index], index, tag) for indices in others for index in indices})
+        return tuple([draft.provisions[index].eid for index in there]), all(others)
+
     @cached_property
     def _above(self) -> tuple[list[tuple[int, ...]], list[tuple[int, ...]]]:
         return homes(self.old), homes(self.new)
@@ -100,6 +115,11 @@ class Lineup:
             spoken(old[_holder(self.words[0], row.old, phrase)].eid) if row.old else "",
             spoken(new[_holder(self.words[1], row.new, phrase)].eid) if row.new else "",
         )
+
+
+def _unit_of(draft: Draft, homes: Sequence[int], index: int, tag: str) -> int:
+    """The nearest of the units that hold a provision which is of a kind, else the nearest of all."""
+    return next((home for home in homes if draft.provisions[home].tag == tag), homes[0] if homes else index)
 
 
 def _holder(words: Sequence[str], parts: Sequence[int], phrase: Sequence[str]) -> int:

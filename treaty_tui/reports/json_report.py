@@ -37,7 +37,7 @@ def pieces(comparison: Comparison, page: Page) -> Iterator[bytes]:
         "new": draft_object(comparison.new),
         "rows": iter(_Rows(comparison, page.numbers)),
         "whole": _whole(comparison),
-        "concordance": map(_concordance, comparison.concordance),
+        "concordance": (_concordance(row, comparison.elsewhere(row)[0]) for row in comparison.concordance),
         "substitutions": [_substitution(s) for s in comparison.substitutions],
         "references": map(_reference, comparison.references),
         "brackets": map(_bracket, comparison.brackets),
@@ -182,10 +182,12 @@ def _mark(mark: Mark) -> dict[str, Any]:
     }
 
 
-def _concordance(row: ConcordanceRow) -> str:
+def _concordance(row: ConcordanceRow, see: Sequence[str]) -> str:
+    """A line of the concordance; `see`: where what stood in a deleted article stands now, or what stands in a new one stood."""
     return (
         f'{{"old": {_ENCODER.encode(row.old)}, "new": {_ENCODER.encode(row.new)}, "change": "{row.change}", '
-        f'"renumbered": {_BOOL[row.renumbered]}, "moved": {_BOOL[row.moved]}, "score": {row.score}}}'
+        f'"renumbered": {_BOOL[row.renumbered]}, "moved": {_BOOL[row.moved]}, "score": {row.score}, '
+        f'"see": {_ENCODER.encode(see)}}}'
     )
 
 

@@ -87,7 +87,18 @@ def concordance_line(comparison: Comparison, row: ConcordanceRow) -> str:
     line = " + ".join(names)
     if row.old and row.new and (row.moved or row.renumbered or row.old != row.new):
         line += f" (was {', '.join(spoken(eid) for eid in row.old)})"
+    elif not (row.old and row.new):
+        line += _elsewhere(comparison, row)
     return line
+
+
+def _elsewhere(comparison: Comparison, row: ConcordanceRow) -> str:
+    """Where what stood in a deleted article stands now, or what stands in an inserted one stood."""
+    there, whole = comparison.elsewhere(row)
+    if not there:
+        return ""
+    what = "now in" if row.old else "from"
+    return f" ({what if whole else f'partly {what}'} {', '.join(map(spoken, there))})"
 
 
 def counts(summary: Summary) -> list[str]:
