@@ -62,12 +62,19 @@ def counterparts(old: Draft, new: Draft, lineage: Lineage) -> Mapping[str, tuple
     A paragraph that only held options lives on in the one that was chosen.
     """
     was, now = ([provision.eid for provision in draft.provisions] for draft in (old, new))
-    found = {was[index]: tuple([now[n] for n in pair.new]) for pair in lineage.pairs for index in pair.old}
+    found = {was[index]: _outermost([now[n] for n in pair.new]) for pair in lineage.pairs for index in pair.old}
     for option in [provision for provision in old.provisions if provision.tag == "alternative" and provision.parent >= 0]:
         above = old.provisions[option.parent]
         if not (above.words or found[above.eid]):
             found[above.eid] = found[option.eid]
     return found
+
+
+def _outermost(cited: Sequence[str]) -> tuple[str, ...]:
+    """Without those that stand in another one of them: a paragraph written out as a list is still that paragraph."""
+    if len(cited) < 2:
+        return tuple(cited)
+    return tuple(dict.fromkeys([eid for eid in cited if not any(eid != outer and eids.within(eid, outer) for outer in cited)]))
 
 
 def _partners(
@@ -135,7 +142,7 @@ def lands(was: Sequence[str], now: Sequence[str], moves: Mapping[str, tuple[str,
 
 def covers(was: Sequence[str], now: Sequence[str], moves: Mapping[str, tuple[str, ...]]) -> bool:
     """Whether several eIds cited now are together what became of several cited before: `6 to 17` is `4 and 7 to 17`."""
-    return set(now) == {new for old in was for new in went(old, moves)}
+    return set(now) == set(_outermost([new for old in was for new in went(old, moves)]))
 
 
 def went(eid: str, moves: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
