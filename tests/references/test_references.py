@@ -476,6 +476,20 @@ def test_a_reference_to_one_half_of_what_was_split_is_stale_and_to_both_is_updat
     assert torn[0].reason.startswith("article 1 (1) was split into article 1 (1), article 1 (2)")
 
 
+def test_a_paragraph_that_was_written_out_as_a_list_is_still_cited_by_its_number() -> None:
+    oil = "Lamps burn {}from dusk to dawn{} {}are trimmed by the keeper each hour{} and {}are filled at noon by whoever is on watch."
+    cites = (
+        "\nArticle 2. Cites\n1. The oil named in article 1, paragraph 1{}, is whale oil.\n2. Article 1, paragraph{}, binds all."
+    )
+    both = "2. Bells ring in fog and in snow, and horns are sounded where none was hung."
+    old = build(f"Article 1. Lamps\n1. {oil.format('', ',', '', '', '')}\n{both}{cites.format('', 's 1 and 2')}", "old")
+    out = oil.format(":\n(a) ", ";\n", "(b) ", ";", "\n(c) ")
+    new = build(f"Article 1. Lamps\n1. {out}\n{both}{cites.format('', 's 1 and 2')}", "new")
+    assert ["current", "current"] == [ref.status for ref in across(old, new, find(old), find(new), align(old, new))]
+    less = build(f"Article 1. Lamps\n1. {out}\n{both}{cites.format(' (c)', 's 1 and 2')}", "new")
+    assert ["redirected", "current"] == [ref.status for ref in across(old, less, find(old), find(less), align(old, less))]
+
+
 def test_a_paragraph_that_held_nothing_but_options_lives_on_in_the_one_that_was_chosen() -> None:
     head, toll = (
         "# Tolls\n## Article 1. Tolls\n",

@@ -357,3 +357,14 @@ def test_a_verb_that_only_counts_its_subject_otherwise_is_editorial(language: st
 def test_another_day_is_substantive(language: str, old: str, new: str) -> None:
     found = weighed(old, new, language)
     assert ("substantive", True) == (found.significance, "figure" in kinds(found) or "wording" in kinds(found))
+
+
+@pytest.mark.parametrize("change", ["split", "merged"])
+def test_the_marks_of_a_list_that_was_written_out_are_no_change(change: str) -> None:
+    line = "Each merchant shall weigh the tea on arrival, seal the chest and pay the duty."
+    listed = "Each merchant shall:\nweigh the tea on arrival;\nseal the chest; and\npay the duty."
+    for old, new in ((line, listed), (listed, line)):
+        found = weighed(old, new, change=change)
+        assert ("consequential", set()) == (found.significance, kinds(found))
+    other = weighed(line, listed.replace("the tea", "the tea, which is green,"), change=change)
+    assert "substantive" == other.significance

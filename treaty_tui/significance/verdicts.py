@@ -205,7 +205,7 @@ class Wordings:
             return Verdict("substantive", (Cause("figure", "{}", arrow(was.strip(), now.strip())),))
         if was.isupper() != now.isupper() and was.strip().lower() in listed(self.law, "CAPITALS"):
             return Verdict("substantive", (Cause("wording", "{}", arrow(was.strip(), now.strip())),))  # the WHO, and who
-        if before.marks == after.marks:
+        if before.marks == after.marks or self._written_out(hunk):
             return EDITORIAL
         amount = plain.signed((self.old, self.new), hunk)
         if amount is not None:
@@ -217,6 +217,15 @@ class Wordings:
         if found is None or self._inside_reference(hunk):
             return EDITORIAL
         return Verdict("substantive" if found[1] else "editorial", (found[0],))
+
+    def _written_out(self, hunk: Hunk) -> bool:
+        """Whether only the marks changed at which a paragraph was written out as a list, or a list in one line."""
+        if self.context.change not in ("split", "merged"):
+            return False
+        sides = (self.old, hunk.old_start, hunk.old_end), (self.new, hunk.new_start, hunk.new_end)
+        marked = [text[start:end] for text, start, end in sides]
+        broken = [re.match(r"[^\n\w]*(?:\w+[^\n\w]*)?\n", text[start:]) is not None for text, start, _ in sides]
+        return broken[0] != broken[1] and set(marked[0] + marked[1]) <= set(" ,;:\n")
 
     def _resized(self, hunk: Hunk) -> bool:
         sides = self.old[max(0, hunk.old_start - 3) : hunk.old_end + 3], self.new[max(0, hunk.new_start - 3) : hunk.new_end + 3]
