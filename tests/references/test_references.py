@@ -477,7 +477,7 @@ def test_a_reference_to_one_half_of_what_was_split_is_stale_and_to_both_is_updat
 
 
 def test_a_paragraph_that_was_written_out_as_a_list_is_still_cited_by_its_number() -> None:
-    oil = "Lamps burn {}from dusk to dawn{} {}are trimmed by the keeper each hour{} and {}are filled at noon by whoever is on watch."
+    oil = "Lamps burn {}from dusk to dawn{} {}are trimmed by the keeper each hour{} and {}are filled at noon by those on watch."
     cites = (
         "\nArticle 2. Cites\n1. The oil named in article 1, paragraph 1{}, is whale oil.\n2. Article 1, paragraph{}, binds all."
     )
