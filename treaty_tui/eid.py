@@ -6,6 +6,7 @@ where a provision stands in one draft, never which provision it is across drafts
 
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 
 SHORT = {
     "article": "art",
@@ -68,8 +69,14 @@ def article(eid: str) -> str:
 
 
 def spoken(eid: str) -> str:
-    """The provision as the UN would name it: `art_6__para_2__point_a` is "article 6 (2) (a)"; ¶1 is the first unnumbered one."""
-    outer, *inner = eid.split("__")
+    """The provision as the UN would name it: `art_6__para_2__point_a` is "article 6 (2) (a)"; ¶1 is the first unnumbered one.
+
+    A number in parts holds that of what it stands in: `para_2__para_2.1` is "paragraph 2.1".
+    """
+    each = eid.split("__")
+    outer, *inner = (
+        each if "." not in eid else [*[one for one, then in pairwise(each) if not then.startswith(f"{one}.")], each[-1]]
+    )
     return " ".join([_say(outer, 0), *[_say(element, 1) for element in inner]])
 
 

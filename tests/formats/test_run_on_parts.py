@@ -19,8 +19,8 @@ def test_they_are_paragraphs_like_those_on_lines_of_their_own() -> None:
     )
     assert read("3. Money 3.1 Each Party pays. 3.2 It may ask why.") == [
         ("para_3", "Money"),
-        ("para_3.1", "Each Party pays."),
-        ("para_3.2", "It may ask why."),
+        ("para_3__para_3.1", "Each Party pays."),
+        ("para_3__para_3.2", "It may ask why."),
     ]
 
 
@@ -28,8 +28,8 @@ def test_points_stay_with_the_number_that_they_stand_under() -> None:
     found = read("3. Money 3.1 A Party pays: (a) Oil; (b) Wicks as in rule 3.2. 3.2 It may pay: (a) Late; (b) Never.")
     assert [eid for eid, _ in found] == [
         "para_3",
-        *("para_3.1", "para_3.1__point_a", "para_3.1__point_b"),
-        *("para_3.2", "para_3.2__point_a", "para_3.2__point_b"),
+        *("para_3__para_3.1", "para_3__para_3.1__point_a", "para_3__para_3.1__point_b"),
+        *("para_3__para_3.2", "para_3__para_3.2__point_a", "para_3__para_3.2__point_b"),
     ]
     assert found[3][1] == "Wicks as in rule 3.2."
 

@@ -27,6 +27,8 @@ class Body(Lists):
         self.book_rank = 0
         self.article_level = 7
         self.article_value = self.annex_value = 0
+        self.by_parts: bool | None = None
+        """Whether headings with numbers hold paragraphs with numbers in parts; None until it is asked."""
 
     def read(self, begin: int, *, preamble: bool) -> None:
         """Read all items from `begin` on; `preamble`: text without a heading there is one."""
@@ -42,7 +44,7 @@ class Body(Lists):
 
             explicit.place(self, item)
         elif item.label is not None:
-            if self.has_articles or not self._roman_heading(item, item.label):
+            if self.has_articles or not (self._roman_heading(item, item.label) or self._numbered_heading(item, item.label)):
                 self._label(item, item.label)
         elif item.heading is not None:
             self._heading(item, item.heading)
@@ -171,3 +173,15 @@ class Body(Lists):
             return False
         self._container(item, Heading("section", label.number, label.raw, item.text, True))
         return True
+
+    def _numbered_heading(self, item: Item, label: Label) -> bool:
+        """`2. Duties` over `2.1` heads a section where there are no articles and every such number stands before a heading."""
+        if label.shape != "." or label.readings[0][0] != "1" or item.indent or (self.open and self.open[0][1].tag == "annex"):
+            return False
+        if self.by_parts is None:
+            from treaty_tui.formats import decimals  # only where there are no articles
+
+            self.by_parts = decimals.head_sections(self.items)
+        if self.by_parts:
+            self._container(item, Heading("section", label.number, label.raw, item.text, True))
+        return self.by_parts

@@ -59,7 +59,7 @@ def _interrupt(state: State, item: Item, shape: str, place: int) -> Span | None:
     if choice.odd or choice.depth >= len(state.levels):
         return None
     going = state.levels[choice.depth]
-    if going.style in (OPTION, PLAIN, PARTS) or choice.place != going.place + 1:
+    if going.style in (OPTION, PLAIN) or choice.place != going.place + 1:
         return None
     del state.levels[choice.depth :]
     return Span(going.shape, going.style, going.place, going.node, choice.place)
@@ -105,6 +105,8 @@ def behind(state: State, label: Label) -> None:
         span = state.spans.get(id(level.node)) if level.style == OPTION else None
         if span is None or label.shape != span.shape or (span.style, span.reach + 1) not in label.readings:
             continue
+        if span.style == PARTS and label.number.rpartition(".")[0] != span.node.number.rpartition(".")[0]:
+            continue
         if (
             _inside(state, depth, span)
             or state.option_comes(level.shape, level.place)
@@ -128,7 +130,7 @@ def _inside(state: State, depth: int, span: Span) -> bool:
 def _list(levels: list[Level], depth: int) -> Level | None:
     """The numbered list right inside the option at this depth."""
     inner = levels[depth + 1] if depth + 1 < len(levels) else None
-    return inner if inner is not None and inner.node.label and inner.style not in (OPTION, PLAIN, PARTS) else None
+    return inner if inner is not None and inner.node.label and inner.style not in (OPTION, PLAIN) else None
 
 
 def _again(state: State, place: int, label: Label, *, below: bool) -> bool:

@@ -37,20 +37,31 @@ _CLOSERS = "”\"'’)]}»*_ "
 
 def classify(lines: list[Line], grammar: Grammar) -> list[Item]:
     """What each line opens, with lines that were only wrapped joined to the one that they continue."""
-    items = [_item(line, grammar) for line in lines]
+    numbered: list[int] = []
+    items = [_item(line, grammar, numbered) for line in lines]
+    if numbered:
+        from treaty_tui.formats import decimals  # only where a line begins with a number that is no label by itself
+
+        decimals.label(items, numbered)
     pairs = enumerate(pairwise(items), 1)
     loose = [place for place, (before, item) in pairs if not item.blank and _may_continue(before, item)]
     return _joined(items, loose, grammar) if loose else items
 
 
-def _item(line: Line, grammar: Grammar) -> Item:
-    """One line: label first, for it is the cheaper test and by far the more frequent find."""
+def _item(line: Line, grammar: Grammar, numbered: list[int]) -> Item:
+    """One line: label first, for it is the cheaper test and by far the more frequent find.
+
+    Where a text begins with a digit that is no label by itself, the line's number goes into `numbered`.
+    """
     number, indent, blank, level, text, mark = line
     if mark:
         return Item(number, indent, blank, level, text, None, None, "", mark)
     if not level or level == 7:
-        if _may_be_label(text) and (label := labels.match(text)) is not None:
-            return Item._make((number, indent, blank, level, label.rest, None, label, "", "", ""))
+        if _may_be_label(text):
+            if (label := labels.match(text)) is not None:
+                return Item._make((number, indent, blank, level, label.rest, None, label, "", "", ""))
+            if text[:1].isdecimal():
+                numbered.append(number)
         if text.startswith(BULLETS) and text[1:].strip():
             return Item(number, indent, blank, level, text[1:].strip(), None, None, text[0])
     heading = headings.match(text, grammar, marked=0 < level < 7)

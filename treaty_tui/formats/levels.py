@@ -6,7 +6,7 @@ then the next label of its kind, the indentation and a colon before it decide, i
 
 from collections.abc import Callable, Sequence
 
-from treaty_tui.formats.labels import Label
+from treaty_tui.formats.labels import Label, number
 from treaty_tui.formats.nodes import Node
 from treaty_tui.language.numbers import from_letter, from_roman, leading
 from treaty_tui.typed import NamedTuple
@@ -63,6 +63,8 @@ def choose(levels: list[Level], label: Label, indent: int, ahead: Ahead) -> Choi
     if levels and _plainly_next(levels[-1], label, indent):
         top = levels[-1]
         return Choice._make((len(levels) - 1, top.style, top.place + 1, ""))
+    if label.readings[0][0] == PARTS and (nested := _parted(levels, label)) is not None:
+        return nested
     going = _continuing(levels, label, indent)
     opening = _opening(levels, label, indent)
     if going is not None and opening is not None:
@@ -99,6 +101,22 @@ def _continuing(levels: list[Level], label: Label, indent: int) -> Choice | None
             if best is None or rank < best:
                 best, choice = rank, Choice(depth, style, place)
     return choice
+
+
+def _parted(levels: list[Level], label: Label) -> Choice | None:
+    """Where a number in parts goes: beside one that begins alike, below its whole (`2.1.1` below `2.1`), else by its length."""
+    style, place = label.readings[0]
+    whole = number(label, style, place).rpartition(".")[0]
+    low, like = base(levels), -1
+    for depth in range(len(levels) - 1, -1, -1):
+        level = levels[depth]
+        if level.style == PARTS and level.node.number.rpartition(".")[0] == whole:
+            return Choice(depth, style, place)
+        if level.style in ("1", PARTS) and level.node.number == whole:
+            return Choice(max(depth + 1, low), style, place)
+        if like < 0 and level.style == PARTS and level.node.number.count(".") == label.number.count("."):
+            like = depth
+    return Choice(like, style, place) if like >= 0 else None
 
 
 def _floor(levels: list[Level], indent: int) -> int:

@@ -11,6 +11,7 @@ from treaty_tui.formats.levels import (
     DEEPEST,
     LETTERED,
     OPTION,
+    PARTS,
     PLAIN,
     SECTIONS,
     Choice,
@@ -104,6 +105,8 @@ class Lists(Blocks):
 
     def _tag(self, item: Item, label: Label, choice: Choice, parent: Node | None) -> str:
         """Whether a label that is not simply the next of its list numbers a paragraph or a point."""
+        if choice.style == PARTS:
+            return "paragraph"
         first = parent is None or parent.tag in _CONTAINERS or parent.tag == "alternative"
         if not first and choice.depth:
             above = self.levels[choice.depth - 1]
