@@ -256,7 +256,7 @@ CITED_SAME = "the same"
 
 CITED_THE = "the; that; said; its"
 CITED_LINK = "of; the; on; against; for; and; to; by"
-CITED_THOSE = "that; its"
+CITED_THOSE = "that; said; its"
 CITED_FROM = "from"
 CITED_POSSESSIVE = "(?:['’]s)?"
 """What an article's number ends in before its paragraph, as a pattern: article 3's paragraph 2."""

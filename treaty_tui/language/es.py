@@ -134,12 +134,14 @@ principio; norma; directiva; tomo; columna; línea; euros; dólares"""
 
 CITED = """\
 article: artículo artículos art.
-paragraph: párrafo párrafos párr. §
-point: apartado apartados apdo. apdos. inciso incisos inc. punto puntos
+paragraph: párrafo párrafos párr. numeral numerales §
+point: apartado apartados apdo. apdos. inciso incisos inc. punto puntos literal literales letra letras
 chapter: capítulo capítulos
 section: sección secciones
 part: parte partes
 annex: anexo anexos"""
+CITED_NUMBERS = "primero=1; primera=1"
+CITED_POINTS = r"\d{1,2}\)"
 CITED_LETTERS = "b-df-hj-np-tv-xz"
 """A bare letter after a number that can be a point, and is no word of its own: artículo 32 b."""
 CITED_AND = "y; e; o; u; y/o"
@@ -148,6 +150,7 @@ CITED_OF = "del; de la; de los; de; de las"
 CITED_THIS = "el presente; la presente; presente; presentes; este; esta; mismo; misma"
 CITED_SAME = "mismo; misma"
 CITED_THE = "el; la; los; las; dicho; dicha"
+CITED_THOSE = "dicho; dicha"
 CITED_LINK = "de; del; las; la; los; sobre; contra; para; y; el; relativa; relativo; a"
 CITED_FROM = "del"
 CITED_ANNEX = r"(?<![^\W_])(?:el|del|al|en)\s+(anexo)"

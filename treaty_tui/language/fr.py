@@ -135,12 +135,14 @@ principe; norme; directive; tome; colonne; ligne; euros; dollars; francs"""
 CITED = """\
 article: article articles art.
 paragraph: paragraphe paragraphes par. §
-point: alinéa alinéas sous-alinéa sous-alinéas al. point points
+point: alinéa alinéas sous-alinéa sous-alinéas al. point points lettre lettres
 chapter: chapitre chapitres
 section: section sections
 part: partie parties
 annex: annexe annexes"""
 CITED_NUMBERS = "premier=1; première=1"
+CITED_POINTS = r"\d{1,2}\)"
+"""How points are printed beside the usual ways: article 5 2) b)."""
 CITED_LETTERS = "b-hj-np-xz"
 """A bare letter after a number that can be a point, and is no word of its own: article 32 b."""
 CITED_AND = "et; ou; et/ou"
@@ -149,6 +151,7 @@ CITED_OF = "de l'; de la; du; des; de"
 CITED_THIS = "le présent; la présente; présent; présente; cet; cette; même; présents; présentes"
 CITED_SAME = "même"
 CITED_THE = "le; la; l'; les; ladite; ledit"
+CITED_THOSE = "ladite; ledit"
 CITED_LINK = "des; de; la; le; sur; contre; pour; et; du; les; relative; aux; à"
 CITED_ANNEX = r"(?:(?<![^\W_])l['’]|(?<![^\W_])en\s+)(annexe)"
 CITED_ANNEX_STEM = "nnexe"

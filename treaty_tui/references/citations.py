@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from treaty_tui.language.words import lowered
 from treaty_tui.references.grammar import Grammar, grammar_of, nominal
-from treaty_tui.references.listed import BARE, RANK, Citation, read
+from treaty_tui.references.listed import BARE, RANK, Citation, Path, read
 from treaty_tui.references.places import COUNTED
 
 _LONGEST = 40
@@ -52,7 +52,7 @@ def _tailed(joined: list[Citation], text: str, lower: str, grammar: Grammar, own
     if not joined:
         return joined
     found = [_led(grammar, text, lower, _with_tail(grammar, text, lower, citation, own), own) for citation in joined]
-    found = _counted(grammar, lower, found) if any(map(lower.__contains__, grammar.counted)) else found
+    found = _counted(grammar, text, lower, found, own) if any(map(lower.__contains__, grammar.counted)) else found
     return _thereof(grammar, lower, found) if any(map(lower.__contains__, grammar.behind)) else found
 
 
@@ -68,19 +68,29 @@ def hopeful(joined: str, texts: Sequence[str], language: str, *, annexed: bool =
     return {index for index, text in enumerate(texts) if text}
 
 
-def _counted(grammar: Grammar, lower: str, found: list[Citation]) -> list[Citation]:
+def _counted(grammar: Grammar, text: str, lower: str, found: list[Citation], own: str) -> list[Citation]:
     """`the second paragraph of article 5`: a paragraph is named by its place, whether it bears a number or not."""
     result = []
     for citation in found:
-        since = max(0, citation.start - _LONGEST)
+        since, until = max(0, citation.start - _LONGEST), citation.end + _LONGEST
         alone = len(citation.paths) == len(citation.paths[0]) == 1 and citation.paths[0][0][0] == "article"
-        hope = alone and _holds_all(lower[since : citation.start], grammar.counted, grammar.data.ORDINALS)
-        match = grammar.ordinal.search(lower, since, citation.start) if hope else None
+        near = lower[since : citation.start], lower[citation.end : until]
+        before = alone and _holds_all(near[0], grammar.counted, grammar.orders)
+        match = grammar.ordinal.search(lower, since, citation.start) if before else None
         if match:
-            place = ("paragraph", f"{COUNTED}{grammar.data.ORDINALS[match[1] or match[2]]}")
-            citation = citation._replace(start=match.start(), paths=((*citation.paths[0], place),))
+            citation = citation._replace(start=match.start(), paths=(_placed(grammar, citation, match),))
+        elif alone and not citation.foreign and not citation.here and _holds_all(near[1], grammar.counted, grammar.orders):
+            match = grammar.ordinal_behind.match(lower, citation.end)
+            if match:
+                citation = citation._replace(end=match.end(), paths=(_placed(grammar, citation, match),))
+                citation = _with_tail(grammar, text, lower, citation, own)
         result.append(citation)
     return result
+
+
+def _placed(grammar: Grammar, citation: Citation, match: re.Match[str]) -> Path:
+    """A path to an article with the paragraph that is named by its place in it."""
+    return (*citation.paths[0], ("paragraph", f"{COUNTED}{grammar.orders[match[1] or match[2]]}"))
 
 
 def _holds_all(text: str, *kinds: Iterable[str]) -> bool:
@@ -166,6 +176,10 @@ def _join(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Cita
         return Citation(left.start, right.end, paths, left.ranges - {shift} | {index + shift for index in right.ranges})
     if outer > inner and len(right.paths) == 1 and grammar.up.fullmatch(lower, *gap):
         return Citation(left.start, right.end, tuple(right.paths[0] + path for path in left.paths), left.ranges)
+    if outer == inner and len(left.paths) == len(right.paths) == len(left.paths[0]) == len(right.paths[0]) == 1:
+        from treaty_tui.references.joins import alike
+
+        return alike(grammar, lower[left.end : right.start], left, right)
     if left.paths[-1][0][0] != "article" or inner <= RANK["article"]:
         return None
     from treaty_tui.references.joins import again
@@ -175,7 +189,7 @@ def _join(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Cita
 
 def _down(grammar: Grammar, gap: str) -> bool:
     """Whether what stands between an article and a paragraph lets it be the article's."""
-    words = gap.replace(",", " ").replace("[", " ").replace("]", " ").split()
+    words = gap.replace(",", " ").replace("،", " ").replace("[", " ").replace("]", " ").split()
     return not words or (words[-1].endswith(grammar.leading) and grammar.down.fullmatch(gap) is not None)
 
 
@@ -262,6 +276,8 @@ def _names_another(grammar: Grammar, text: str, other: re.Match[str], own: str) 
     if (other["the"] or "").strip() in grammar.those:
         return True
     before = text[other.start("before") : other.end("before")].split()
+    if before and before[0] in grammar.those:  # "of the said Convention"
+        return True
     if any(word.islower() and word not in grammar.link for word in before):
         return False
     if other["noun"] in grammar.construct and other[0].endswith(tuple(f" {to}{other['noun']}" for to in ("", "ب", "ل"))):

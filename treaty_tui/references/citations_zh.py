@@ -73,7 +73,9 @@ def _units(text: str, own: str) -> list[Citation]:
         gap = text[found[-1].end : match.start()] if found else "?"
         sign = match["sign"] or match["later"]
         deeper = not gap and match[0][0] in "(（" and _SIGNS[sign] == "point"
-        if not match[0].startswith(("第", "本第")) and not deeper and not (listing and gap.strip() in _SPAN | _JOINT):
+        joint = gap.strip() in _SPAN | _JOINT
+        deeper = deeper or (joint and match[0][0] in "(（" and _SIGNS[sign] == "point" == found[-1].paths[-1][-1][0])
+        if not match[0].startswith(("第", "本第")) and not deeper and not (listing and joint):
             continue
         suffix = SUFFIXES.get(match["bis"] or match["near"] or "", "")
         path: Path = ((_SIGNS[sign], _number(match["number"]) + suffix),)

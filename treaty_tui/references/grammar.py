@@ -10,6 +10,8 @@ from treaty_tui.language import members, module, named
 _BIS = "bis|ter|quater|quinquies|sexies|septies|octies|nonies|alt|бис|тер|кватер"
 _ROMAN = r"(?:x{1,3}(?:ix|iv|v?i{1,3}|v)?|ix|iv|v?i{1,3}|v)(?![^\W_]|\))"
 _POINT = r"\([^()\s]{1,4}\)|[^\W\d_]{1,4}\)|«[^«»\s]{1,2}»"  # a set of ranges of several alphabets takes long to compile
+_LONE = r"(?:(?<=\[\d\])|(?<=\[\d\d\]))"
+"""Behind a bracket that holds one number, which another can stand beside: article [4][5]."""
 _ENDS = r"(?![^\W_])"
 _BEGINS = b"0123456789(IVX"
 """What a number begins with in a text that is ASCII: taking these out of bytes tells in no time that there are none."""
@@ -46,6 +48,7 @@ class Grammar:
         self.spans = frozenset(members(data.CITED_TO)) | {"-", "–", "—"}
         self.nouns = frozenset(members(data.INSTRUMENTS))
         self.this = members(data.CITED_THIS)
+        self.of, self.the = frozenset(members(data.CITED_OF)), frozenset(members(data.CITED_THE))
         self.nearby = members(data.CITED_NEAR)
         tailing = (*self.nearby, *(members(data.CITED_OF) or [""]), *self.this)
         self.tailing = _written_together(tailing)
@@ -70,11 +73,15 @@ class Grammar:
         self._number = (
             rf"\d+(?!\d)(?:er\b|\.?º)?(?:\.\d+(?!\d))*(?:[ \u00a0]?(?:{bis})\b)?(?:[a-z](?![^\W_]|\)))?|{_ROMAN}{words}"
         )
+        self._comma = ",،" if self.attached else ","
+        self._point = "|".join(filter(None, (_POINT, getattr(data, "CITED_POINTS", ""))))
         self._joined = _any(members(data.CITED_AND))
         self._span = rf"\s(?:{_any(members(data.CITED_TO))})\s+|\s?[-–—]\s?"
-        self._of, self._this, self._the = (
-            _any(members(text) or [""]) for text in (data.CITED_OF, data.CITED_THIS, data.CITED_THE)
-        )
+        self._this, self._the = (_any(members(text) or [""]) for text in (data.CITED_THIS, data.CITED_THE))
+        of = members(data.CITED_OF)
+        begun = [word for word in of if word[-1].isalpha() and any(the.startswith(word.split()[-1]) for the in self.the)]
+        self._of = "|".join([*[re.escape(word) + _ENDS for word in begun], _any([word for word in of if word not in begun])])
+        """Those that a determiner begins with are whole words: "de la", and not of "de ladite"."""
 
     def hopeful(self, joined: str) -> list[bytes] | None:
         """The bytes of numbers in each of the texts that NUL parts; None where numbers can be words."""
@@ -100,10 +107,11 @@ class Grammar:
     def unit(self) -> re.Pattern[str]:
         """The name of a cited kind, and the numbers after it."""
         bare = rf"(?:\s[{self.letters}]{_ENDS}(?![)'’]))?" if self.letters else ""
-        points = rf"(?:\s?(?:{_POINT}))"
+        points = rf"(?:\s?(?:{self._point}))"
         item = rf"(?:(?:{self._number}){points}*{bare}|{points}+)"
         times = _trie(form for form, _, _ in (member.partition("=") for member in members(self.data.TIMES)))
-        then = rf"[\]\[]*(?:{self._span}|\s(?:{self._joined})\s*|\s*,\s*(?:(?:{self._joined})\s+)?)\[?"
+        joint = rf"{self._span}|\s(?:{self._joined})\s*|\s*[{self._comma}]\s*(?:(?:{self._joined})\s+)?"
+        then = rf"(?:\]{_LONE}/?\[|[\]\[]*(?:{joint})\[?)"
         start = getattr(self.data, "CITED_FROM", "")
         lead = rf"(?:(?:{_any(members(start))})\s+)?" if start else ""
         return re.compile(rf"({_trie(self.tags)})(?:[\s\[]+|(?<=\.)(?=\d)){lead}((?:(?:{then})?{item}(?!\s*{times}{_ENDS}))+)")
@@ -111,7 +119,7 @@ class Grammar:
     @cached_property
     def item(self) -> re.Pattern[str]:
         """One number, point, bare letter, or "to"."""
-        return re.compile(rf"({self._number})|\s?({_POINT})|\s([{self.letters or '_'}]){_ENDS}|({self._span})")
+        return re.compile(rf"({self._number})|\s?({self._point})|\s([{self.letters or '_'}]){_ENDS}|({self._span})")
 
     @cached_property
     def inner(self) -> re.Pattern[str]:
@@ -128,12 +136,12 @@ class Grammar:
     def down(self) -> re.Pattern[str]:
         """Between an article and its paragraph."""
         own = getattr(self.data, "CITED_POSSESSIVE", "")
-        return re.compile(rf"{own}[\s,\[\]]*(?:(?:{self._the}){_ENDS}\s*)?[\[]*")
+        return re.compile(rf"{own}[\s{self._comma}\[\]]*(?:(?:{self._the}){_ENDS}\s*)?[\[]*")
 
     @cached_property
     def up(self) -> re.Pattern[str]:
         """Between a paragraph and its article."""
-        return re.compile(rf"[\s,\[\]]*(?:{self._of})\s*(?:(?:{self._the}){_ENDS}\s*)?[\s\[]*")
+        return re.compile(rf"[\s{self._comma}\[\]]*(?:{self._of})\s*(?:(?:{self._the}){_ENDS}\s*)?[\s\[]*")
 
     @cached_property
     def near(self) -> re.Pattern[str]:
@@ -187,11 +195,23 @@ class Grammar:
     @cached_property
     def ordinal(self) -> re.Pattern[str]:
         """A paragraph named by its place, up to its article: "second paragraph of the"."""
-        words = _any(word for word in self.data.ORDINALS if word[:1].isalpha())
-        nouns = _any(self.counted)
-        return re.compile(
-            rf"(?<![^\W_])(?:({words}) (?:{nouns})|(?:{nouns}) ({words})),?\s+(?:{self._of})\s*(?:(?:{self._the})\s+)?\Z"
-        )
+        return re.compile(rf"(?<![^\W_])(?:{self._counted}),?\s+(?:{self._of})\s*(?:(?:{self._the})\s+)?\Z")
+
+    @cached_property
+    def ordinal_behind(self) -> re.Pattern[str]:
+        """The same behind its article: ", second paragraph"."""
+        return re.compile(rf",?\s+(?:{self._counted}){_ENDS}")
+
+    @property
+    def _counted(self) -> str:
+        words, nouns = _any(word for word in self.orders if word[:1].isalpha()), _any(self.counted)
+        return rf"({words}) (?:{nouns})|(?:{nouns}) ({words})"
+
+    @cached_property
+    def orders(self) -> dict[str, int]:
+        """The words that tell which of several it is."""
+        figures = {word: int(value[:-1]) for word, value in named(self.data.FIGURES).items() if value[-1] == "."}
+        return figures | dict(self.data.ORDINALS)
 
     @cached_property
     def counted(self) -> list[str]:

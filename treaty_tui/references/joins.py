@@ -21,3 +21,21 @@ def again(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Cita
     shift = len(left.paths)
     paths = (*left.paths, *(home + path for path in right.paths))
     return Citation(left.start, right.end, paths, left.ranges | {index + shift for index in right.ranges})
+
+
+def alike(grammar: Grammar, gap: str, left: Citation, right: Citation) -> Citation | None:
+    """`point (i) of subparagraph (b)`, and `from article 4 to article 6`, which names what stands between."""
+    (tag, first), (other, last) = left.paths[0][0], right.paths[0][0]
+    if (
+        tag == "point" == other
+        and "," not in gap
+        and "،" not in gap
+        and (gap.strip() or not grammar.of)
+        and grammar.up.fullmatch(gap)
+    ):
+        return Citation(left.start, right.end, (right.paths[0] + left.paths[0],))
+    words = gap.split()
+    counts_up = first.isdigit() and last.isdigit() and int(first) < int(last)
+    if tag == other and counts_up and words and words[0] in grammar.spans and set(words[1:]) <= grammar.the:
+        return Citation(left.start, right.end, left.paths + right.paths, frozenset((1,)))
+    return None

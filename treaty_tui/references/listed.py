@@ -149,7 +149,7 @@ def _written(number: str) -> str:
 
 
 def _element(path: Path, point: str) -> tuple[str, str]:
-    number = digits(point.strip(" ()«»"))
+    number = digits(point.strip(" ()«»'‘’"))
     return ("paragraph" if path and path[-1][0] == "article" and number.isdigit() else "point", number)
 
 
@@ -163,11 +163,11 @@ def _sibling(before: Path, tag: str, point: str) -> Path:
         len(before) > 2
         and before[-2][0] == "point"
         and re.fullmatch(_ROMAN, before[-1][1])
-        and not re.fullmatch(_ROMAN, point.strip(" ()«»"))
+        and not re.fullmatch(_ROMAN, point.strip(" ()«»'‘’"))
     ):
         return _deeper(before[:-2], point)
     if len(before) > 1:
         return _deeper(before[:-1], point)
     if before and before[0][0] == "point":
-        return (("point", digits(point.strip(" ()«»"))),)
-    return ((tag, digits(point.strip(" ()«»"))),)
+        return (("point", digits(point.strip(" ()«»'‘’"))),)
+    return ((tag, digits(point.strip(" ()«»'‘’"))),)
