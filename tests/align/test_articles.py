@@ -227,6 +227,17 @@ def test_a_paragraph_that_was_edited_here_and_there_on_its_way_to_another_articl
     assert "changed moved" == told(compared(f"{first}\n{rest}\n2. {old}", f"{first}\n2. {new}\n{rest}")["art_3__para_2"])
 
 
+@pytest.mark.parametrize("back", [False, True])
+def test_a_paragraph_that_was_cut_in_two_on_its_way_to_another_article_is_one_split(back: bool) -> None:
+    known = [f"{article(n, n)} {FACTS[21 - n]}" for n in range(1, 9)]
+    first, rest = "\n".join(known[:3]), "\n".join(known[3:])
+    one = "The warden shall paint the lists of wrecked boats that lie on the mole."
+    two = "Its clerks may sell the nets that nobody has asked for within a year."
+    whole, parts = f"{first}\n{rest}\n2. {one} {two}", f"{first}\n2. {one}\n3. {two}\n{rest}"
+    result = compared(parts, whole) if back else compared(whole, parts)
+    assert ("merged" if back else "split") in told(result["art_8__para_2" if back else "art_3__para_2"])
+
+
 def test_of_two_that_share_no_more_than_a_formula_one_went_and_one_came() -> None:
     known = [f"{article(n, n)} {FACTS[21 - n]}" for n in range(1, 9)]
     first, rest = "\n".join(known[:3]), "\n".join(known[3:])

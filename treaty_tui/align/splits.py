@@ -76,12 +76,28 @@ def _completes(way: Way, i: int, j: int) -> bool:
 
 
 def _seed(m: Matching, likeness: Likeness, found: Sequence[Candidate], merging: Way, splitting: Way) -> None:
-    """Inside matched articles, pair a lone provision with the lone part that it wholly holds: the other parts will follow."""
+    """Pair a lone provision with the lone part that it wholly holds: the other parts will follow.
+
+    Outside of matched articles, only where the part beside it is all that is missing.
+    """
     for score, i, j in found:
-        if m.to_new[i] < 0 and m.to_old[j] < 0 and m.homes_agree(i, j) and not twins.repeats(m, i, j, score):
+        if m.to_new[i] >= 0 or m.to_old[j] >= 0 or twins.repeats(m, i, j, score):
+            continue
+        if m.homes_agree(i, j) or _halves(splitting, j, i) or _halves(merging, i, j):
             held = max(likeness.held_new(i, j), likeness.held_old(i, j))
             if held >= _APART and not merging.leads_elsewhere(i, j) and not splitting.leads_elsewhere(j, i):
                 m.join(i, j, held / 2)
+
+
+def _halves(way: Way, part: int, whole: int) -> bool:
+    """Whether a lone provision and a lone one beside it are nearly all that the whole says, and nothing else."""
+    if len(way.mine.words(part)) < _FEW or way.held(part, whole) < _SURE:
+        return False
+    for step in (-1, 1):
+        other = way.mine.beside(part, step)
+        if other >= 0 and way.went[other] < 0 and len(way.mine.words(other)) >= _FEW and way.held(other, whole) >= _SURE:
+            return way.alike([part, other], [whole]) >= _SURE
+    return False
 
 
 def _leads(way: Way, likeness: Likeness, units: Sequence[int]) -> None:
