@@ -5,6 +5,7 @@ from functools import cached_property
 
 from treaty_tui.compare.bearings import Bearings
 from treaty_tui.compare.rows import Row
+from treaty_tui.eid import spoken
 from treaty_tui.language.words import bracketed
 from treaty_tui.model import Flag
 from treaty_tui.typed import TYPE_CHECKING
@@ -64,6 +65,12 @@ class Redline(Bearings):
 
     def _beside(self, number: int, found: "Weighed") -> "Weighed":
         """The same with what other places make of a row's words: that they are another's, too, and what their footnotes say."""
+        if self.rows[number].change == "split" and any(flag.kind == "moved" for flag in found.flags):
+            from treaty_tui.compare.parted import told as parted
+
+            parts = self.rows[number].new
+            words, names = ([self.words[1][i] for i in parts], [spoken(self.new.provisions[i].eid) for i in parts])
+            found = found._replace(flags=parted(found.flags, [segment[:2] for segment in found.segments], words, names))
         if copy := self._copies.get(number) or (None if self.rows[number].new else self._remains.get(number)):
             found = found._replace(flags=(*found.flags, copy))
         runs = [segment[:2] for segment in found.segments]
