@@ -169,3 +169,16 @@ def test_brackets_that_are_no_choices_or_hold_other_words_are_weighed() -> None:
         ("The [small][boats] row.", "The [boats][small] row."),
     ):
         assert "substantive" == weighed("en", old, new).significance
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("fr", "Les marins qui pêchent dans la baie paient un droit.", "Les marins qui pêchent paient un droit dans la baie."),
+        ("es", "Los marinos que pescan en la bahía pagan una tasa.", "Los marinos que pescan pagan una tasa en la bahía."),
+        ("zh", "在港口内捕鱼的船员应付费。", "捕鱼的船员应在港口内付费。"),
+        ("ar", "تكتب السفينة في كل شهر، بما فيها الشباك، تقريرا.", "تكتب السفينة، بما فيها الشباك، في كل شهر تقريرا."),
+    ],
+)
+def test_words_that_left_the_clause_they_limited_are_substantive(language: str, old: str, new: str) -> None:
+    assert "substantive" == weighed(language, old, new).significance

@@ -23,6 +23,8 @@ SHIFTED = [
     ("They own the log of the vessel kept ashore.", "They own the log kept ashore of the vessel.", "substantive"),
     ("They mark nets and keep logs at their own cost.", "They mark at their own cost nets and keep logs.", "substantive"),
     ("They act. They mark nets at their own cost.", "They act at their own cost. They mark nets.", "substantive"),
+    ("Crews trained in the use of lamps rest at night.", "Crews trained rest at night in the use of lamps.", "substantive"),
+    ("Masters who fish in the bay pay high dues.", "Masters who fish pay high dues in the bay.", "substantive"),
     ("They mark nets as soon as possible each year.", "As soon as possible they mark nets each year.", "substantive"),
 ]
 

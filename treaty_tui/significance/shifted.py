@@ -20,7 +20,7 @@ LEAST = 3
 """Words that are recognized as the same ones in another place."""
 
 # Compiled when first used: in most redlines nothing moved.
-_PARTING = r"[,.;:()\[\]\n]"
+_PARTING = r"[,.;:()\[\]\n，。；：、（）،؛]"
 _WORD = 20
 """Characters of the word that follows a change."""
 _REFERENCE = 40
@@ -30,6 +30,10 @@ _SYMBOLS = r" ?\((?:[A-Z]{1,5}(?:/[\w.]+)+(?:,? and |, |; )?)+\)"
 _NAME = r"\s?(?:the )?[A-Z][\w’'-]*(?: (?:of|of the|and|[A-Z][\w’'-]*)){0,6}"
 """A name among others, but not the last one, which "and" leads in."""
 _STOPS = ".,;:"
+_VERB = 5
+"""Letters of a participle at least."""
+_UNTOLD = frozenset(("zh", "ar"))
+"""Languages in which no word tells where a phrase begins and ends."""
 _CALL = r"(?<=[a-z])\d{1,3}\Z|(?<=[a-z][.,;:])\s?\d{1,3}\Z"
 """The number of a note, which stands behind the mark where one does."""
 _PHRASE = 20
@@ -84,7 +88,22 @@ def _same(old: str, new: str, was: Hunk, place: Hunk, law: Law) -> bool:
     sides = (old, was.old_start, was.old_end), (new, place.new_start, place.new_end)
     if all(_member(*side) for side in sides):
         return all(re.fullmatch(_NAME, name) for name in re.sub(r"\s?\([^()]*\)", "", between).strip(" ,").split(","))
+    if law.language in _UNTOLD or _restricted(new[: min(place.new_start, was.new_start)], law):
+        return False
+    opening = listed(law, "BEFORE_NOUN") | listed(law, "OPENERS")
+    if opening.isdisjoint([lowered(part).split()[0] for part in (text, between) if part.strip()]):
+        return False
     return all(_loose(*side) and not _leads(*side, law) for side in sides) and _harmless(text, law) and _free(between, law)
+
+
+def _restricted(before: str, law: Law) -> bool:
+    """Whether a clause that says which ones are meant stands before words that moved: they may have been a part of it.
+
+    "Owners who fish in the bay pay dues", "owners who fish pay dues in the bay"; "crews trained in port rest".
+    """
+    words = lowered(re.split(_PARTING, before)[-1]).split()
+    limiting, ending = listed(law, "LIMITING") | listed(law, "RELATIVES"), getattr(law.style, "PARTICIPLE", "")
+    return any(word in limiting or (ending and word.endswith((ending, "ing")) and len(word) > _VERB) for word in words)
 
 
 def _past_an_aside(new: str, was: Hunk, place: Hunk, law: Law) -> bool:
