@@ -42,3 +42,11 @@ def test_a_heading_is_no_part_of_the_paragraph_behind_it() -> None:
 
 def test_what_shares_four_words_borrows_nothing() -> None:
     assert 0 == debts("### Article 4. Gulls\n1. Gulls rest in its waters with their young.")["art_4"].shared
+
+
+def test_the_heading_of_the_article_that_most_words_come_from_counts_whatever_follows_it() -> None:
+    kept = "### Article 5. Care of wrecks\n1. Where no lamp can be had, a bell shall be hung instead."
+    renamed = kept.replace("Care of wrecks", "Care of boats")
+    assert [15, 12] == [debts(body)["art_5"].shared for body in (kept, renamed)]
+    assert ("art_5", "art_4", 3, "care of wrecks") == debts(kept)["art_5"].places[-1]
+    assert 0 == debts("### Article 5. Care of wrecks\n1. Gulls rest on them.")["art_5"].shared

@@ -1,8 +1,9 @@
 """Borrowed wording: how much of a draft, article by article, stands in another instrument, and where.
 
 Words are compared in runs of `RUN` (word 5-grams): a run counts when all its words follow one another in both texts,
-and is followed as far as both go on together. Linear in the length of both texts: of a phrase that stands all over the
-place only so many are tried.
+and is followed as far as both go on together, over headings and the ends of provisions. A shorter heading counts, too, where
+the article that most of the words come from bears the same. Linear in the length of both texts: of a phrase that stands all
+over the place only so many are tried.
 """
 
 from collections.abc import Iterator, Sequence
@@ -162,4 +163,15 @@ def _entry(
         there = home(source, theirs.owner[place])
         weights[there] = weights.get(there, 0) + size
     best = max(weights, key=lambda there: weights[there], default="")
+    heading = _heading(draft, eid)
+    if heading and heading == _heading(source, best) and all(place.eid != eid for place in places):
+        places.append(Place(eid, best, len(heading), " ".join(heading)))
+        shared += len(heading)
+        places.sort(key=lambda place: -place.words)
     return Borrowed(eid, total, shared, round(shared / total, 4) if total else 0.0, tuple(places), best)
+
+
+def _heading(draft: Draft, eid: str) -> list[str]:
+    """The words of an article's heading, which are too few for a run."""
+    provision = draft.get(eid)
+    return bare(provision.heading.lower()) if provision else []
