@@ -149,6 +149,21 @@ def test_who_followed_a_new_name_is_not_told_of_the_old_one() -> None:
     assert [("Vessel", "renamed", ()), ("Boat", "deleted", ("art_2__para_1",))] == [(d.term, d.change, d.used) for d in found]
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("a craft under the flag of a Party (hereinafter referred to as “the Boat”)", []),
+        ("a craft under the flag of a Party (hereinafter referred to as “the Raft”)", ["Boat"]),
+        ("a craft that sailors call “the Boat”", ["Boat"]),
+    ],
+)
+def test_a_term_that_is_still_given_as_a_short_name_is_no_term_that_is_lost(said: str, told: list[str]) -> None:
+    """Its definition went, but whoever uses it is understood."""
+    named = f"{TERMS}\nArticle 3. Flags\n1. The Moot lists {said}."
+    without = named.replace('1. "Boat" means any craft of less than twelve metres;\n', "")
+    assert told == [each.term for each in across(build(named), build(without)) if each.used]
+
+
 def test_a_definition_restyled_marks_nobody() -> None:
     old, new = build(TERMS), build(TERMS.replace("twelve", "12").replace("metres", "meters"))
     assert () == across(old, new)

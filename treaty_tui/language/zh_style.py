@@ -22,3 +22,4 @@ BEFORE_VERB = "应; 应当; 须; 必须; 不得; 可; 可以; 将; 不"
 # --- commas and colons: where they part nothing, and where they do ---
 
 OPENERS = "为; 在; 如; 根据; 依照; 按照; 当"
+HEREINAFTER = "以下简称; 以下称; 下称"

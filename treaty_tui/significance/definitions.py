@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from treaty_tui import eid as eids
-from treaty_tui.language import members, module
+from treaty_tui.language import members, module, style
 from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft
 from treaty_tui.typed import NamedTuple
@@ -148,6 +148,15 @@ def _quotes(text: str) -> bool:
     if '"' in text or "'" in text or "`" in text:
         return True
     return not text.isascii() and any(sign in text for sign in "“”„«‘")
+
+
+def introduced(term: str, draft: Draft) -> bool:
+    """Whether a draft gives a term as the short name of what it has named in full: (hereinafter "the Convention")."""
+    verbs = members(getattr(style(draft.language[:2]), "HEREINAFTER", ""))
+    if not verbs:
+        return False
+    said = rf"(?:{'|'.join(map(re.escape, verbs))})[^.;:\n]{{0,60}}?[\"“«„‘'](?:\w{{1,3}} )?{re.escape(key(term))}[\"”»“’']"
+    return any(re.search(said, key(provision.text)) for provision in draft.provisions)
 
 
 def whole(draft: Draft, index: int) -> str:

@@ -10,7 +10,7 @@ from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft, Flag, Lineage
 from treaty_tui.significance.brackets.signs import enclosed
 from treaty_tui.significance.context import Context
-from treaty_tui.significance.definitions import Definition, key
+from treaty_tui.significance.definitions import Definition, introduced, key
 from treaty_tui.significance.reasons import Cause, quoted
 from treaty_tui.significance.reasons import flags as told
 from treaty_tui.significance.weighing import weigh
@@ -74,6 +74,9 @@ def across(
     known = context or Context(language=draft.language)
     matched = [(*pair, found) for pair in _matched(old, new, known) if (found := _redefinition(*pair, known))]
     sought = {key(term): term for each in matched for term in _sought(*each, draft.language)}
+    gone = [was.term for was, now, _ in matched if was and now is None]
+    for term in [key(term) for term in gone if introduced(term, draft)]:
+        sought.pop(term, None)
     if not sought:
         return tuple([found for _, _, found in matched])
     users = _users(list(sought.values()), draft, _continued(lineage))
