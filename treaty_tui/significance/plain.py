@@ -15,6 +15,8 @@ _LONG, _NEAR, _BEHIND = 26, 40, 4
 """The same of words that compare, and how many words behind them are looked at."""
 _CLAUSE = 80
 """Characters before a word that restricts in which its clause stands."""
+_FRACTION = 4
+"""Signs of a fraction at most: "1/3", "24/7", but not the 79/243 of a resolution."""
 _SIGNS = frozenset("$€£¥₽₹¢₩₪₺฿≤≥<>±≠≈=%‰")
 _MINUS = frozenset("-−–")
 _COUNTED = rf"[\d{CHINESE}]+[^\d\s，。；：、（）{CHINESE}]{{0,2}}\Z"
@@ -60,7 +62,7 @@ def _parts(text: str) -> bool:
     """Whether a text is a fraction, or has a small raised number in it: 1/3, ½, m²."""
     if any(sign.isnumeric() and not sign.isalpha() and not sign.isdecimal() for sign in text):
         return True
-    return text.count("/") == 1 and text.replace("/", "").isdecimal()
+    return text.count("/") == 1 and len(text) <= _FRACTION and text.replace("/", "").isdecimal()
 
 
 def _beside(law: Law, texts: tuple[str, str], hunk: Hunk) -> Cause | None:

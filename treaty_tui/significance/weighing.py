@@ -78,13 +78,14 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
 
 
 def _regrouped(old: str, one: tuple[Hunk, Cause], other: tuple[Hunk, Cause]) -> bool:
-    """Whether a mark went in one place and came in another of one sentence: what stands between is parted from other words."""
+    """Whether a mark that parts clauses went in one place and came in another: what stands between belongs to another one.
+
+    Commas are what editors move most.
+    """
     (first, was), (last, now) = one, other
-    one_mark = len({cause.shape.replace("deleted", "inserted") for cause in (was, now)}) == 1 and was.shape != now.shape
+    one_mark = was.shape != now.shape and len({cause.shape.replace("deleted", "inserted") for cause in (was, now)}) == 1
     between = old[first.old_end : last.old_start]
-    if not one_mark or len(between) > _SENTENCE or not _ENDS.isdisjoint(between):
-        return False
-    return not any(old[: hunk.old_start].rstrip()[-1:].isdigit() for hunk in (first, last))  # in a reference
+    return one_mark and not was.shape.startswith("comma") and len(between) < _SENTENCE and _ENDS.isdisjoint(between)
 
 
 def _moves(row: Wordings, segments: Sequence[tuple[str, str]]) -> dict[Hunk, Verdict]:
