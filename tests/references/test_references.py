@@ -497,6 +497,34 @@ def test_a_range_is_all_that_it_covers(said: str, order: list[int | None], statu
     assert all(each in found.reason for each in told)
 
 
+@pytest.mark.parametrize(
+    ("was", "now", "status"),
+    [
+        ("article 2 of chapter II", "article 2 of chapter II", "stale"),
+        ("article 2 of chapter II", "article 2 of chapter III", "updated"),
+        ("article 2 of chapter II", "article 2 of chapter I", "broken"),
+        ("chapter II, article 2", "article 2", "current"),
+    ],
+)
+def test_an_article_that_is_cited_with_another_chapter_than_its_own_is_told(was: str, now: str, status: str) -> None:
+    text = "Chapter I. Lamps\nArticle 1. Lamps\n1. Lamps burn under {} all night.\n{}Article 2. Bells\n1. Bells ring in the fog."
+    old = build(text.format(was, "Chapter II. Bells\n"), "old")
+    new = build(text.format(now, "Chapter II. Boats\nArticle 1 bis. Boats\nBoats sail at noon.\nChapter III. Bells\n"), "new")
+    found = across(old, new, find(old), find(new), align(old, new))
+    assert status in [ref.status for ref in found]
+
+
+def test_another_paragraph_named_by_its_place_is_another_though_the_draft_does_not_part_them() -> None:
+    text = "Article 1. Lamps\n1. Lamps burn under {} all night.\nArticle 2. Bells\nBells ring in the fog."
+    old, new = (
+        build(text.format("the third paragraph of article 2"), "old"),
+        build(text.format("article 2, first paragraph"), "new"),
+    )
+    assert ["redirected"] == [ref.status for ref in across(old, new, find(old), find(new), align(old, new))]
+    new = build(text.format("article 2, third paragraph"), "new")
+    assert ["current"] == [ref.status for ref in across(old, new, find(old), find(new), align(old, new))]
+
+
 def test_what_stands_beside_another_paragraph_now_names_another() -> None:
     lead = "Article 1. Lamps\n1. Lamps burn from dusk until dawn, in all weather and in every season.\n"
     rest = "The preceding paragraph binds no keeper whose tower stands on a rock in the open sea.\nThe previous article is void."

@@ -8,7 +8,8 @@ from collections.abc import Collection, Mapping, Sequence
 
 from treaty_tui import eid as eids
 from treaty_tui.model import Draft, Lineage
-from treaty_tui.references.resolved import Reference
+from treaty_tui.references.places import recounted
+from treaty_tui.references.resolved import Reference, misplaced
 from treaty_tui.typed import NamedTuple
 
 _TABLE = 2_500
@@ -160,30 +161,52 @@ def _followed(ref: Reference, was: Reference | None, moves: Mapping[str, tuple[s
 
 
 def _verdict(ref: Reference, was: Reference | None, moves: Mapping[str, tuple[str, ...]], new: Draft) -> tuple[str, str]:
-    if ref.absent and was is not None and was.status == "current":
-        return "broken", f"{_fate(was.cited, moves)}; {ref.foreign}"
     if ref.foreign:
-        return "foreign", ref.foreign if ref.absent else f"another instrument: {ref.foreign}"
+        return _foreign(ref, was, moves)
     missing = [eid for eid in ref.cited if eid not in new.by_eid]
     if missing and not _lives_on(ref, was, missing, moves, new):
         return "broken", ", ".join(f"{eids.spoken(eid)} does not exist" for eid in missing)
-    if was is None or was.foreign or was.status == "broken":
-        return "current", ""
+    astray = _astray(ref, was, new) if ref.status == "broken" else None
+    if astray or was is None or was.foreign or was.status == "broken":
+        return astray or ("current", "")
     same = was.paths == ref.paths
     torn = _torn(was, ref, moves)
     if torn:
         return "stale", f"{torn}; the reference {'still' if same else 'now'} says {ref.text!r}"
     if lands(was.cited, ref.cited, moves) or (was.kind == ref.kind and covers(was.targets, ref.targets, moves)):
         told = _exchanged(was, ref, moves)
+        if not same and recounted(was.paths, ref.paths, was.cited, ref.cited):
+            return "redirected", f"the reference says {ref.text!r}, and said {was.text!r}"
         if told:
             return ("stale", f"{told}; the reference still says {ref.text!r}") if same else ("redirected", told)
-        return ("current", "") if same else ("updated", f"reference follows {turned(was.cited, ref.cited)}")
+        return ("current", "") if same else ("updated", f"reference follows {_turned(was, ref)}")
     fate = _fate(was.cited, moves)
     if same and ref.paths[0][-1][1][:1] in "+-":
         return "stale", f"{fate}; {ref.text!r} now names {shown(ref.cited)}"
     if same or _left_behind(was, ref, moves):
         return "stale", f"{fate}; the reference {'still' if same else 'now'} says {ref.text!r}"
     return "redirected", f"{fate}; the reference now names {shown(ref.cited)}"
+
+
+def _foreign(ref: Reference, was: Reference | None, moves: Mapping[str, tuple[str, ...]]) -> tuple[str, str]:
+    """Of another instrument; or of a kind that the draft has no more."""
+    if ref.absent and was is not None and was.status == "current":
+        return "broken", f"{_fate(was.cited, moves)}; {ref.foreign}"
+    return "foreign", ref.foreign if ref.absent else f"another instrument: {ref.foreign}"
+
+
+def _astray(ref: Reference, was: Reference | None, new: Draft) -> tuple[str, str] | None:
+    """What cites an article with a chapter in which it does not stand, no more or never."""
+    elsewhere = misplaced(ref.paths, ref.cited, ref.eid, new)
+    if not elsewhere:
+        return None
+    told = f"{eids.spoken(elsewhere[0])} stands in {eids.spoken(elsewhere[1])}"
+    still = was is not None and was.status == "current" and was.paths == ref.paths
+    return ("stale", f"{told}; the reference still says {ref.text!r}") if still else ("broken", told)
+
+
+def _turned(was: Reference, ref: Reference) -> str:
+    return f"{was.text} → {ref.text}" if was.cited == ref.cited else turned(was.cited, ref.cited)
 
 
 def _lives_on(

@@ -43,6 +43,14 @@ def place_in(found: str, path: Path, known: Container[str]) -> str:
     return found
 
 
+def recounted(was: Sequence[Path], now: Sequence[Path], before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether another paragraph is named by its place where the draft does not tell them apart: both are the article then."""
+    if tuple(before) != tuple(after):
+        return False
+    counts = [[number for path in paths for _, number in path if number.startswith(COUNTED)] for paths in (was, now)]
+    return counts[0] != counts[1] and not any("__para" in eid for eid in before)
+
+
 def _outermost(path: Path, eid: str, known: Container[str]) -> list[str]:
     """The eIds that the first element of a path can be, likeliest first."""
     tag, number = path[0]

@@ -10,7 +10,7 @@ from treaty_tui.references import neighbours
 from treaty_tui.references.citations import hopeful, own_name, scan
 from treaty_tui.references.grammar import grammar_of
 from treaty_tui.references.listed import BARE, RANK, Citation, Path
-from treaty_tui.references.places import cited, place_in
+from treaty_tui.references.places import cited, place, place_in
 from treaty_tui.typed import NamedTuple
 
 _WITHIN = frozenset(("article", "paragraph", "point"))
@@ -19,6 +19,8 @@ _WITHIN = frozenset(("article", "paragraph", "point"))
 ABSENT = "no {} in this draft"
 """The other instrument of what names a kind that the draft does not have."""
 
+DIVISIONS = ("part", "chapter")
+"""What an article can be cited with though its own number tells it."""
 _WAYS = ("+", "-")
 """Signs of what is named by the way to it alone."""
 _LEADS = 2
@@ -152,10 +154,27 @@ def reference(citation: Citation, eid: str, text: str, draft: Draft, tags: Conta
         citation = citation._replace(foreign="")
     named = () if citation.foreign else cited(citation, eid, draft.by_eid)
     targets = _filled(named, citation.ranges, draft) if citation.ranges else named
-    status = "foreign" if citation.foreign else "current" if all(t in draft.by_eid for t in named) else "broken"
+    stands = all(t in draft.by_eid for t in named)
+    if stands and named and citation.paths[0][0][0] in DIVISIONS:
+        stands = misplaced(citation.paths, named, eid, draft) is None
+    status = "foreign" if citation.foreign else "current" if stands else "broken"
     kind = citation.paths[0][-1][0]
     words = text[citation.start : citation.end]
     return Reference(eid, citation.start, citation.end, words, named, targets, kind, status, citation.paths, citation.foreign)
+
+
+def misplaced(paths: Sequence[Path], named: Sequence[str], eid: str, draft: Draft) -> tuple[str, str] | None:
+    """An article that is cited with a chapter in which it does not stand, and where it does: "article 3 of chapter II"."""
+    for path, target in zip(paths, named, strict=True):
+        if len(path) < 2 or path[0][0] not in DIVISIONS or path[1][0] != "article" or target not in draft.by_eid:
+            continue
+        outer = place(path[:1], eid, draft.by_eid)
+        at = draft.by_eid[target]
+        while at >= 0 and draft.provisions[at].tag != path[0][0]:
+            at = draft.provisions[at].parent
+        if outer in draft.by_eid and at >= 0 and draft.provisions[at].eid != outer:
+            return target, draft.provisions[at].eid
+    return None
 
 
 def _itself(name: str, draft: Draft) -> bool:

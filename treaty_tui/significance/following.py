@@ -8,7 +8,7 @@ from treaty_tui.references.citations import scan
 from treaty_tui.references.followed import covers, lands, leavers, strangers, turned, went
 from treaty_tui.references.grammar import grammar_of
 from treaty_tui.references.listed import Citation
-from treaty_tui.references.places import cited, filled
+from treaty_tui.references.places import cited, filled, place, recounted
 from treaty_tui.significance.folding import Folder
 from treaty_tui.significance.law import WEAK
 from treaty_tui.significance.reasons import LONG, Cause, arrow, short
@@ -18,6 +18,8 @@ _DIGITS = frozenset("0123456789")
 _ROMAN = frozenset("IVX")
 _NOUN = 24
 """Characters behind a reference in which a noun stands."""
+_DIVISIONS = ("part", "chapter")
+"""What an article can be cited with."""
 _LETTERS = 5
 """Letters of a point's name at most."""
 
@@ -139,7 +141,10 @@ class Follower:
             return "substantive", Cause("conjunction", "{}", arrow(", ".join(sorted(joints[0])), ", ".join(sorted(joints[1]))))
         before = cited(was, self.eids[0], self.moves.first)
         after = cited(now, self.eids[1], self.moves.new)
-        said = turned(before, after, was.ranges, now.ranges) + self._exchanged(was, now, before, after)
+        if before == after and was.ranges == now.ranges:
+            said = arrow(_words(self.texts[0], was), _words(self.texts[1], now))
+        else:
+            said = turned(before, after, was.ranges, now.ranges) + self._exchanged(was, now, before, after)
         return (
             ("consequential", Cause("reference", "reference follows {}", said))
             if self._follows(was, now, before, after)
@@ -168,12 +173,21 @@ class Follower:
         """Whether what is cited now is all that became of what was: half of what was split is less, a list that lost one too."""
         if _annexes(was) != _annexes(now) and not all("annex" in eid for eid in (*before, *after)):
             return False
+        if recounted(was.paths, now.paths, before, after):
+            return False
+        if was.paths[0][0][0] in _DIVISIONS and now.paths[0][0][0] in _DIVISIONS and not self._at_home(was, now):
+            return False
         if was.paths[-1] != now.paths[-1] and (self._counts(0, was) or self._counts(1, now)):
             return False
         moves, fates = self.moves, [len(went(eid, self.moves)) for eid in before]
         if was.ranges == now.ranges and (0 in fates or (lands(before, after, moves) and max(fates) == 1)):
             return 0 not in fates and not self._exchanged(was, now, before, after)
         return covers(filled(before, was.ranges, moves), filled(after, now.ranges, moves.new), moves)
+
+    def _at_home(self, was: Citation, now: Citation) -> bool:
+        """Whether what is cited with its chapter is cited with what became of that: "article 3 of chapter II"."""
+        before = place(was.paths[0][:1], self.eids[0], self.moves.first)
+        return place(now.paths[0][:1], self.eids[1], self.moves.new) in went(before, self.moves)
 
     def _exchanged(self, was: Citation, now: Citation, before: tuple[str, ...], after: tuple[str, ...]) -> str:
         """What left a range whose ends went on, or came into it from elsewhere."""
