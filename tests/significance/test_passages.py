@@ -121,3 +121,13 @@ def test_a_text_written_anew_throughout_tells_its_first_sentences_and_counts_the
 def test_of_a_place_that_is_long_beyond_reading_no_sentence_is_sought() -> None:
     more = " ".join(f"Boat {n} shall sail to port {n} by night." for n in range(1, 800))
     assert not any(reason.startswith("sentence") for reason in told(TRIM, f"{TRIM} {more}"))
+
+
+def test_a_clause_that_introduces_a_sentence_is_told_beside_the_subject_that_changed() -> None:
+    old = "The Secretariat shall publish the list."
+    new = "After the first session of the Board, the Executive Director shall publish the list."
+    assert ["'After the first session of the Board' inserted", "'The Secretariat' → 'the Executive Director'"] == [
+        flag.reason for flag in weighed(old, new).flags
+    ]
+    back = ["'After the first session of the Board' deleted", "'the Executive Director' → 'The Secretariat'"]
+    assert back == [flag.reason for flag in weighed(new, old).flags]

@@ -35,6 +35,8 @@ _NEAR = 40
 """Characters beside a figure in which words are looked for that are told with it, ..."""
 _BESIDE = 2
 """... and how many before it at most."""
+_ONE_CLAUSE = 3
+"""Edges of a stretch that has one clause and what stands behind it."""
 _ADJOINED = 3
 """Words of law in brackets or clauses that may have given way to others beside them."""
 _PARTED = r"[\[\],;:.()]"
@@ -244,7 +246,7 @@ class Passages:
             ]
 
     def _parted(self, side: int) -> list[Span]:
-        """The clauses of what is left, short ones with those before them."""
+        """The clauses of what is left, short ones with those before them, but for a subject behind what introduces a sentence."""
         text, (start, end) = self._texts[side], self._places[side]
         holes = sorted((p.start, p.end) for p in self.found if p.side == side)
         spans: list[Span] = []
@@ -257,11 +259,18 @@ class Passages:
                 span = _trimmed(text, a, b)
                 if span[0] >= span[1]:
                     continue
-                if len(spans) > fresh and _size(text[slice(*span)]) < _FEW:
+                subject = b == end and len(edges) == _ONE_CLAUSE and self._introduced(side)
+                if len(spans) > fresh and _size(text[slice(*span)]) < _FEW and not subject:
                     spans[-1] = spans[-1][0], span[1]
                 else:
                     spans.append(span)
         return spans
+
+    def _introduced(self, side: int) -> bool:
+        """Whether a place is the first of its sentence on both sides and goes on there, and has clauses on this side alone."""
+        (text, other), ((start, end), (first, last)) = self._texts[:: 1 - 2 * side], self._places[:: 1 - 2 * side]
+        opens = not text[:start].strip() or text[:start].rstrip()[-1] in _ENDS
+        return opens and text[end : end + 2].strip()[:1].isalnum() and not re.search(_CLAUSE, other[first:last])
 
     def _share(self, side: int, span: Span, others: set[str]) -> float:
         """Which share of the longer words of a stretch is among others; all, where it stands elsewhere or a short name is."""
