@@ -72,6 +72,22 @@ def test_a_restriction_that_went_is_told_as_a_negation(language: str, old: str, 
     assert ("negation", f"'{word}' deleted") in told(language, old, new)
 
 
+@pytest.mark.parametrize(
+    ("language", "old", "new", "reason"),
+    [
+        ("en", "To row is permitted.", "To row is prohibited.", "'permitted' → 'prohibited'"),
+        ("fr", "Il est interdit de ramer.", "Il est permis de ramer.", "'interdit' → 'permis'"),
+        ("es", "Se permite remar.", "Se prohíbe remar.", "'permite' → 'prohíbe'"),
+        ("ru", "Грести разрешено.", "Грести запрещено.", "'разрешено' → 'запрещено'"),
+        ("zh", "理事会批准计划。", "理事会拒绝计划。", "'批准' → '拒绝'"),
+        ("ar", "يسمح بالصيد.", "يحظر بالصيد.", "'يسمح' → 'يحظر'"),
+    ],
+)
+def test_a_verb_that_prohibits_negates(language: str, old: str, new: str, reason: str) -> None:
+    assert [("negation", reason)] == told(language, old, new)
+    assert "negation" in {kind for kind, _ in told(language, new, old)}
+
+
 def test_words_that_compare_nothing_are_words() -> None:
     assert [("wording", "'before' → 'after'")] == told("en", "It rows before the feast.", "It rows after the feast.")
     assert [("wording", "'que' deleted")] == told("fr", "Il dit que les filets sèchent.", "Il dit les filets sèchent.")

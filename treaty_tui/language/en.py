@@ -125,6 +125,10 @@ FORBIDDING = "shall; must; may; can"
 
 RESTRICTING = "only; solely; exclusively"
 """What says that nothing else is meant; after a word before it in its clause, if there are two."""
+PROHIBITING = """\
+prohibit; prohibits; prohibited; prohibiting; forbid; forbids; forbidden; ban; bans; banned; refuse; refuses; refused; deny;
+denies; denied; reject; rejects; rejected"""
+"""What negates as a verb, where no such word stood or stands."""
 NEGATING = "un; in; im; il; ir; non; non-; dis"
 """Beginnings that turn a word into its opposite: "lawful", "unlawful"."""
 

@@ -63,6 +63,9 @@ ASIDE = "sin; sin perjuicio de; salvo; excepto; a menos que; con excepción de; 
 NOBODY = "ningún; ninguna; ninguno; nadie; nada"
 FORBIDDING = "deberá; deberán; debe; deben; podrá; podrán; puede; pueden"
 RESTRICTING = "solo; sólo; solamente; únicamente; exclusivamente; no sino"
+PROHIBITING = """\
+prohíbe; prohíben; prohibir; prohibirá; prohibirán; prohibido; prohibida; prohibidos; prohibidas; deniega; denegar; denegado;
+denegada; rechaza; rechazar; rechazará; rechazado; rechazada"""
 NEGATING = "in; im; i; ir; no; no-; des; dis"
 NOT_NEGATED = """\
 forma; formación; forme; formes; fracción; fracciones; portante; portantes; portar; posición; puesta; puesto; puestos;

@@ -68,6 +68,9 @@ ASIDE = "sans; sans préjudice de; sauf; excepté; hormis; à l'exception de; à
 NOBODY = "aucun; aucune; nul; nulle; rien; personne"
 FORBIDDING = "doit; doivent; devra; devront; peut; peuvent; pourra; pourront"
 RESTRICTING = "ne que; n que; ne qu; n qu; uniquement; seulement; exclusivement"
+PROHIBITING = """\
+interdit; interdite; interdits; interdites; interdire; interdisent; prohibé; prohibée; prohibés; prohibées; refuse; refusent;
+refuser; refusé; refusée; rejette; rejettent; rejeté; rejetée"""
 NEGATING = "in; im; il; ir; non; non-; mé; dés; dis"
 NOT_NEGATED = """\
 forme; formes; former; formation; formations; fraction; fractions; habité; portant; portants; porte; porter; portes;

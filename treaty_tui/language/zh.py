@@ -48,6 +48,7 @@ QUALIFIERS = """\
 NEGATIONS = "不; 不得; 不可; 不可以; 不能; 未; 无; 没有; 非; 不应; 除非; 除; 不妨碍; 不影响; 禁止; 并非; 任何不; 勿"
 ASIDE = "除; 除非; 无"
 RESTRICTING = "只; 仅; 只有; 仅仅; 唯有"
+PROHIBITING = "禁止; 拒绝; 驳回; 不准"
 NEGATING_SIGNS = "非; 不; 无; 未; 违"
 """What negates in front of the sign that it stands before: 合法, 非法."""
 

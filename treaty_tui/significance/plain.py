@@ -32,9 +32,9 @@ def worded(law: Law, texts: tuple[str, str], hunk: Hunk) -> Cause:
         return wording(gone, come)
     told: Cause | None = None
     if law.language == "zh":
-        told = _compared(law, texts, hunk) or _restricting(law, new[:start], gone, come)
+        told = _compared(law, texts, hunk) or _restricting(law, new[:start], gone, come) or _prohibiting(law, gone, come)
     elif not _telling(law).isdisjoint(lowered(f"{gone} {come}").replace("'", " ").split()):
-        told = _leading(law, texts, hunk) or _restricting(law, new[:start], gone, come)
+        told = _leading(law, texts, hunk) or _restricting(law, new[:start], gone, come) or _prohibiting(law, gone, come)
     return told or _beside(law, texts, hunk) or wording(gone, come)
 
 
@@ -159,10 +159,18 @@ def _restricting(law: Law, before: str, gone: str, come: str) -> Cause | None:
     return Cause("negation", ONE_SIDED[len(gone) < len(come)], quoted((gone or come).strip() if not shorter else word))
 
 
+def _prohibiting(law: Law, gone: str, come: str) -> Cause | None:
+    """A verb that negates, and came or went: "permitted", "prohibited"."""
+    known = listed(law, "PROHIBITING")
+    sides = ([text.strip()] if law.language == "zh" else lowered(text).split() for text in (gone, come))
+    was, now = (not known.isdisjoint(side) for side in sides)
+    return wording(gone, come)._replace(kind="negation") if was != now else None
+
+
 @cache
 def _telling(law: Law) -> frozenset[str]:
-    """The words that compare, and those that restrict."""
-    return listed(law, "COMPARING").union(_restrictions(law))
+    """The words that compare, those that restrict, and those that prohibit."""
+    return listed(law, "COMPARING").union(_restrictions(law), listed(law, "PROHIBITING"))
 
 
 @cache
