@@ -89,3 +89,25 @@ def test_labels_in_one_character_are_read():
     draft = read("第三条 木筏\n\n1. 各国可以：\n㈠ 开会；\n㈡ 通信。\n")
 
     assert ["art_3", "art_3__para_1", "art_3__para_1__point_a", "art_3__para_1__point_b"] == eids(draft)
+
+
+PREAMBLE = "The villages that float rafts on this river,\n\nHave agreed:\n"
+
+
+@pytest.mark.parametrize("path", ["x.txt", "x.md"])
+@pytest.mark.parametrize("name", ["Table of contents\n\n", ""])
+def test_a_table_before_the_preamble_is_no_text_named_or_not_in_a_file_with_a_head_too(name, path):
+    table = f"{name}Article 1. Oak\nArticle 2. Pine\nAnnex. Woods\n\n"
+    text = f"Pact on rafts\n\n{table}{PREAMBLE}{TEXT.format('Oak', 'Pine')}\nAnnex. Woods\n\nElm.\n"
+    if path == "x.md":
+        text = f'+++\nid = "x"\n+++\n{text}'
+    found = [each.eid for each in read_draft(text.encode(), path).provisions]
+
+    assert ["title", "preamble", "preamble__rec_1", "art_1", "art_1__para_nn_1", "art_2", "art_2__para_nn_1"] == found[:7]
+    assert ["annex_1", "annex_1__para_nn_1"] == found[7:]
+
+
+def test_headings_without_text_that_stand_once_are_no_table():
+    text = "Article 1. Oak\nArticle 2. Pine\nArticle 3. Elm\n\nRafts float.\n\nAnnex I\n\nArticle 1. Oars\n\nOars float, too.\n"
+
+    assert ["art_1", "art_2", "art_3", "art_3__para_nn_1"] == eids(read_draft(text.encode(), "x.txt"))[:4]

@@ -78,7 +78,7 @@ class Blocks(State):
             self._plain(item)
             return
         top = self.levels[-1]
-        if heads(top):
+        if heads(top) and (top.node.heading or top.node.text):
             self._plain(item)
         elif not top.node.text and not top.node.wrapup and self.nodes[-1] is top.node:
             top.node.text = item.text

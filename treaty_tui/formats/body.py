@@ -1,8 +1,9 @@
 """The text of the instrument, item by item: containers, and which kind of line goes where."""
 
-from treaty_tui.formats import labels, parting
+from treaty_tui.formats import labels, parting, sections
 from treaty_tui.formats.classify import Item, ends
 from treaty_tui.formats.labels import Label
+from treaty_tui.formats.levels import SECTION, Level
 from treaty_tui.formats.lists import Lists
 from treaty_tui.formats.nodes import Node
 from treaty_tui.language.headings import Grammar, Heading
@@ -70,6 +71,8 @@ class Body(Lists):
         tag = heading.tag
         if tag == "alternative":
             self._option(item, heading)
+        elif self.inner and self.holder is not None and self.holder.tag == "article" and sections.kind(heading) in self.inner:
+            self._inner_section(item, heading)
         elif self._is_words(item, heading):
             self._text(item._replace(text=item.whole, heading=None))
         elif tag == "preamble":
@@ -80,6 +83,20 @@ class Body(Lists):
                 self._text(item._replace(text=item.whole, heading=None))
         else:
             self._container(item, heading)
+
+    def _inner_section(self, item: Item, heading: Heading) -> None:
+        """`Section 1.` of an article: a paragraph of its own, with a heading or with the words that follow."""
+        node = self.add("paragraph", heading.number, heading.label, self.holder, item.line)
+        node.element = "section"
+        self.levels = [Level(heading.tag, SECTION, leading(heading.number), node, item.indent)]
+        self.heading_for = None if heading.rest else node
+        if 0 < item.level < 7:
+            node.heading = heading.rest
+        elif heading.rest:
+            parted = parting.part(heading.rest, self.grammar, heading.parted, follows=self.words_follow())
+            node.heading = parted.heading
+            if parted.text:
+                self._text(item._replace(text=parted.text, heading=None, blank=True))
 
     def _is_words(self, item: Item, heading: Heading) -> bool:
         """Whether what looks like a heading is the heading of the article above, or a line that begins with a reference."""

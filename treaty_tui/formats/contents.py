@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from treaty_tui.formats.classify import Item, ends, printed
 from treaty_tui.model import Finding, Matter
@@ -37,9 +38,12 @@ _FEW = 3
 
 
 def take_out(items: list[Item], path: str, body: str) -> tuple[list[Item], list[Matter], list[Finding]]:
-    """The items without a table of contents, what it said, and a note that says so; `body` is the text that they come from."""
-    gone = _named(items) or _led(items[: _FRONT + _MOST], body)
-    if not gone:
+    """The items without a table of contents, what it said, and a note that says so; `body` is the text that they come from.
+
+    With an empty `body` page numbers are not looked for.
+    """
+    gone = _named(items) or _led(items[: _FRONT + _MOST], body) or _listed(items)
+    if not gone or any(items[place].mark for place in gone):
         return items, [], []
     matter = [Matter("editorial", printed(items[place]), line=items[place].line) for place in sorted(gone)]
     lines = f"{matter[0].line} to {matter[-1].line}"
@@ -57,18 +61,50 @@ def _named(items: Sequence[Item]) -> set[int]:
 
 
 def _again(items: Sequence[Item], start: int) -> int:
-    """Where the first heading that is listed stands again, with nothing but entries before; 0 where it does not."""
-    first = None
+    """Where the table ends: at its first heading as that stands again, or at the preamble before it; 0 where neither is sure.
+
+    What stands before the first article must come behind all entries, two of a kind at least, and all of them come again.
+    """
+    keys: list[tuple[str, str]] = []
+    stop = 0
     for place in range(start, min(len(items), start + _MOST)):
         item = items[place]
-        if len(item.text) >= _SENTENCE and ends(item.text):
-            return 0
         if item.heading is not None:
             key = item.heading.tag, item.heading.number
-            if key == first:
-                return place
-            first = first or key
+            if keys and key == keys[0]:
+                return place if not stop else stop if _all_again(items[place:], keys) else 0
+            if not stop:
+                keys.append(key)
+        elif not stop and ends(item.text) and (keys or len(item.text) >= _SENTENCE):
+            if not _alike(keys):
+                return 0
+            stop = place
     return 0
+
+
+def _alike(keys: Sequence[tuple[str, str]]) -> bool:
+    """Whether two headings that follow one another in a table are of one kind: text stands between all others."""
+    return any(before[0] == after[0] for before, after in pairwise(keys))
+
+
+def _all_again(items: Sequence[Item], keys: Sequence[tuple[str, str]]) -> bool:
+    found = {(item.heading.tag, item.heading.number) for item in items if item.heading is not None}
+    return found.issuperset(keys)
+
+
+def _listed(items: Sequence[Item]) -> set[int]:
+    """A table without a heading of its own or page numbers: headings with nothing between them that all stand again below."""
+    start = next((place for place, item in enumerate(items[:_FRONT]) if item.heading is not None), -1)
+    if start < 0 or not all(item.heading is not None for item in items[start : start + _FEW]):
+        return set()
+    stop = start
+    while stop < len(items) and items[stop].heading is not None:
+        stop += 1
+    keys = [(item.heading.tag, item.heading.number) for item in items[start:stop] if item.heading is not None]
+    first = next((place for place in range(stop, len(items)) if (head := items[place].heading) and head[:2] == keys[0]), 0)
+    if len(keys) < _FEW or not first or not _alike(keys) or not _all_again(items[first:], keys):
+        return set()
+    return set(range(start, stop))
 
 
 def _paged(items: Sequence[Item], start: int) -> int:
@@ -80,6 +116,8 @@ def _paged(items: Sequence[Item], start: int) -> int:
 
 def _led(items: Sequence[Item], body: str) -> set[int]:
     """Entries without a heading above them: dots and page numbers tell."""
+    if not body:
+        return set()
     numbered = [place for place, item in enumerate(items) if item.text[-1:].isdigit()]
     if len(numbered) < _FEW or not any(leader in body for leader in _LEADERS):
         return set()

@@ -52,7 +52,9 @@ LETTERED = "opt a"
 """Shape of the level that options with letters open: `Option (a)` in `Option 2`."""
 BULLET = "-"
 PARTS = "9"
-SECTIONS = ("I", "A")
+SECTION = "sec"
+"""Style of the level that `Section 1.` of an article opens, with a heading or without one."""
+SECTIONS = ("I", "A", SECTION)
 """Styles of labels that can head sections of an article."""
 DEEPEST = 12
 """No draft nests deeper; what a file claims beyond it stays on the last level."""
@@ -145,7 +147,7 @@ def base(levels: list[Level]) -> int:
 
 def heads(level: Level) -> bool:
     """Whether a level is one of sections with headings inside an article."""
-    return level.style in SECTIONS and level.node.tag == "paragraph" and level.node.heading != ""
+    return level.style in SECTIONS and level.node.tag == "paragraph" and (level.node.heading != "" or level.style == SECTION)
 
 
 def _room(levels: list[Level], style: str, shape: str, indent: int) -> int | None:

@@ -1,5 +1,6 @@
 """What is open while a draft is being read, and what comes next."""
 
+from treaty_tui.formats import sections
 from treaty_tui.formats.classify import Item
 from treaty_tui.formats.labels import Label
 from treaty_tui.formats.levels import OPTION, Choice, Level, choose, turn
@@ -53,7 +54,10 @@ class State:
         self.named: list[Node] = []
         self.by_name: dict[str, Node] = {}
         """Nodes by eId, as far as a mark has asked for it."""
-        self.has_articles = any(item.heading is not None and item.heading.tag == "article" for item in items)
+        heads = [item.heading for item in items if item.heading is not None]
+        self.has_articles = any(heading.tag == "article" for heading in heads)
+        self.inner = sections.inside(heads) if self.has_articles and len(heads) > 1 else frozenset()
+        """Words of headings that stand inside of articles here."""
 
     def told(self, kind: str, message: str, item: Item, severity: str = "warning") -> None:
         """Note a finding at an item's line."""

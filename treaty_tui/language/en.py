@@ -5,7 +5,7 @@
 # --- headings and numbers: how a text is built ---
 
 HEADINGS = {
-    "part": "part", "chapter": "chapter", "section": "section subsection", "book": "title",
+    "part": "part", "chapter": "chapter", "section": "section subsection sec", "book": "title",
     "article": "article art",
     "annex": "annex appendix", "preamble": "preamble", "alternative": "option alternative variant alt",
 }  # fmt: skip

@@ -51,6 +51,9 @@ class Grammar(NamedTuple):
 _OPEN = r"(?P<open>[\[({«“\"［【\s]*)"
 _OPENING_SIGNS = '[({«“" \t\u00a0\u3000'
 _OPENERS = frozenset("[(［【")
+_SIGN = "§"
+"""It heads articles, as in statutes; inside of articles, sections of theirs."""
+_SIGN_LINE = r"(?s)(?P<open>[\[(]?)(?P<word>§)[\s\u00a0]*(?P<rest>\d.*)"
 _NEAR = 60
 """Characters that a number can take, with its suffix."""
 
@@ -125,10 +128,11 @@ def match(text: str, language: Grammar, *, marked: bool = False) -> Heading | No
             return None
         heading = _plain(first, language)
     if heading is None:
-        found = re.match(language.line, text)
+        sign = _SIGN in text[:2]
+        found = re.match(_SIGN_LINE if sign else language.line, text)
         if found is None:
             return None
-        heading = _chinese(found, language) if language.code == "zh" else _worded(found, language, marked)
+        heading = _chinese(found, language) if language.code == "zh" and not sign else _worded(found, language, marked)
     return heading if heading is not None and _stands(heading, marked) else None
 
 
@@ -155,7 +159,7 @@ def _worded(found: re.Match[str], language: Grammar, marked: bool) -> Heading | 
     word, rest = found["word"], found["rest"]
     if word[0].islower() and not marked:
         return None
-    tag = language.tags[word.casefold()]
+    tag = language.tags[word.casefold()] if word != _SIGN else "article"
     behind = len(found.string) - found.end("word")
     if tag == "preamble":
         return _heading(tag, "", found, behind)
