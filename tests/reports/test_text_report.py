@@ -1,5 +1,7 @@
 """The comparison as text: every layout, with and without colour."""
 
+import json
+
 import pytest
 
 from tests.reports.material import NEW, OLD, comparison, render
@@ -110,3 +112,14 @@ Option 2:
     )
     assert any("option 1 chosen, option 2 dropped" in line for line in shown)
     assert not any("article 2 (2)" in line for line in shown)
+
+
+def test_a_replacement_says_where_it_was_left_out() -> None:
+    deeds = ("Each carrier pays a toll", "A carrier lights lamps", "The carrier keeps a log", "Any carrier rings a bell")
+    rules = "".join(f"{n}. {deed}.\n" for n, deed in enumerate(deeds, 1))
+    old = f"## Article 1. Rules\n{rules}## Article 2. Loss\n1. The carrier's loss is his own.\n"
+    new = old.replace(rules, rules.replace("carrier", "haulier"))
+    found = compare(read_draft(old.encode(), "a.md"), read_draft(new.encode(), "b.md"))
+    shown = render("text", found, Page(range(len(found.rows)), width=100)).decode()
+    assert "throughout: “carrier” → “haulier” ×4, kept in 1 (article 2 (1)) (substantive in each)" in shown
+    assert ["art_2__para_1"] == json.loads(render("json", found, Page(range(len(found.rows)))))["substitutions"][0]["left"]

@@ -1,5 +1,6 @@
 """The Comparison, which every page and report reads: rows, what their changes mean, who stands where, and what is alarming."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
 
@@ -10,6 +11,7 @@ from treaty_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:  # downward, but dear: only where a draft has brackets
     from treaty_tui.significance.brackets.ledger import Entry
+    from treaty_tui.significance.replacements import Replacement
 
 NO_MARKS = Marks()
 
@@ -86,6 +88,19 @@ class Comparison(Redline):
 
             found = self._near[number] = near(marks, self.new.provisions[row.new[0]].tag)
         return found
+
+    def left_out(self, replacement: "Replacement") -> list[str]:
+        """The eIds of what still says the old term of a systematic replacement, in the new draft."""
+        if not replacement.kept:
+            return []
+        olds, news = ("|".join(re.escape(pair[side]) for pair in replacement.pairs) for side in (0, 1))
+        edges = ("", "") if self.new.language == "zh" else (r"(?<![^\W_])", r"(?![^\W_])")
+        said = re.compile(rf"{edges[0]}(?:(?:{news})|({olds})){edges[1]}", re.IGNORECASE)
+        return [
+            provision.eid
+            for provision, words in zip(self.new.provisions, self.words[1], strict=True)
+            if any(match[1] for match in said.finditer(words))
+        ]
 
     @cached_property
     def brackets(self) -> "tuple[Entry, ...]":

@@ -62,7 +62,7 @@ def _page(comparison: Comparison, page: Page) -> Iterator[str]:
 
 def _throughout(comparison: Comparison) -> Iterator[str]:
     for found in comparison.substitutions:
-        yield f'<p class="note">{escape(throughout(found))}</p>'
+        yield f'<p class="note">{escape(throughout(found, comparison.left_out(found)))}</p>'
     yield from (f'<p class="alarm">{escape(line)}</p>' for line in alarms(comparison))
     yield from (f'<p class="note">{escape(line)}</p>' for line in footnotes(comparison))
 

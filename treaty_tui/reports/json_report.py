@@ -38,7 +38,7 @@ def pieces(comparison: Comparison, page: Page) -> Iterator[bytes]:
         "rows": iter(_Rows(comparison, page.numbers)),
         "whole": _whole(comparison),
         "concordance": (_concordance(row, comparison.elsewhere(row)[0]) for row in comparison.concordance),
-        "substitutions": [_substitution(s) for s in comparison.substitutions],
+        "substitutions": [_substitution(s, comparison.left_out(s)) for s in comparison.substitutions],
         "references": map(_reference, comparison.references),
         "brackets": map(_bracket, comparison.brackets),
         "definitions": [d._asdict() for d in comparison.definitions],
@@ -191,9 +191,9 @@ def _concordance(row: ConcordanceRow, see: Sequence[str]) -> str:
     )
 
 
-def _substitution(replacement: Replacement) -> dict[str, Any]:
-    """A systematic replacement; `kept` counts the places where the old term still stands."""
-    return {**replacement._asdict(), "flags": list(dict.fromkeys(flag.kind for flag in replacement.flags))}
+def _substitution(replacement: Replacement, left: Sequence[str]) -> dict[str, Any]:
+    """A systematic replacement; `kept` counts the places where the old term still stands, `left` names the provisions."""
+    return {**replacement._asdict(), "left": left, "flags": list(dict.fromkeys(flag.kind for flag in replacement.flags))}
 
 
 def _bracket(entry: "Entry") -> str:

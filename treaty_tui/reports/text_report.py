@@ -41,7 +41,7 @@ def _head(comparison: Comparison, page: Page) -> Iterator[list[Run]]:
     for line in counts(summarise(comparison)):
         yield from wrap([("", line)], page.width)
     for replacement in comparison.substitutions[:SHOWN_REPLACEMENTS]:
-        yield from wrap([("", throughout(replacement))], page.width)
+        yield from wrap([("", throughout(replacement, comparison.left_out(replacement)))], page.width)
     for line in alarms(comparison):
         yield from wrap([("alarm", line)], page.width)
     for line in footnotes(comparison):

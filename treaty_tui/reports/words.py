@@ -14,6 +14,9 @@ SIGNS = {"unchanged": " ", "changed": "~", "inserted": "+", "deleted": "−", "s
 MOVED, RENUMBERED = "↕", "#"
 SIDES = {"backs": ("▲", "backs"), "contests": ("▼", "contests"), "asks": ("?", "asks")}
 
+_PLACES = 3
+"""Places at most that are named where a replacement was left out."""
+
 
 def name_of(draft: Draft) -> str:
     """A draft's id with its symbol and date, as far as it has them."""
@@ -45,9 +48,11 @@ def verdict(comparison: Comparison, number: int) -> str:
     return ", ".join(parts) + (f": {reasons}" if reasons else "")
 
 
-def throughout(replacement: Replacement) -> str:
-    """A systematic replacement, and where it is none of names, that each of its places counts."""
-    kept = f", kept in {replacement.kept}" if replacement.kept else ""
+def throughout(replacement: Replacement, left: Sequence[str]) -> str:
+    """A systematic replacement, with where it was left out, and where it is none of names, that each of its places counts."""
+    places = [spoken(eid) for eid in left[:_PLACES]] + ["…"] * (len(left) > _PLACES)
+    where = f" ({', '.join(places)})" if places else ""
+    kept = f", kept in {replacement.kept}{where}" if replacement.kept else ""
     law = " (substantive in each)" if replacement.counts else ""
     return f"throughout: “{replacement.old}” → “{replacement.new}” ×{replacement.count}{kept}{law}"
 
