@@ -99,6 +99,29 @@ def test_an_article_comes_back_with_its_paragraphs_in_other_words() -> None:
         assert [("art_2",), (), ("art_3",)] == [step.eids for step in steps(eid, start, one, two, three)]
 
 
+def test_what_comes_back_in_two_parts_or_as_one_is_the_same() -> None:
+    one, two = article(1, "Tolls", TOLL, f"{FLOOD} {ICE}"), article(1, "Tolls", TOLL)
+    apart = article(1, "Tolls", TOLL, FLOOD, ICE)
+    for bodies, parts in (((one, two, apart), ("art_1__para_2", "art_1__para_3")), ((apart, two, one), ("art_1__para_2",))):
+        assert [(), parts] == [step.eids for step in steps("art_1__para_2", 1, *bodies)[1:]]
+        assert {"d1"} == {draft for draft, words in brought(steps(parts[-1], 3, *bodies)) if any(map(str.isalpha, words))}
+
+
+def test_what_comes_back_with_one_more_sentence_is_the_same() -> None:
+    more = f"{ICE} Whoever takes the straw away shall bring new straw from the barn of the mill before nightfall of the same day."
+    bodies = (article(1, "Tolls", TOLL, ICE), article(1, "Tolls", TOLL), article(1, "Tolls", TOLL, more))
+    assert [("art_1__para_2",), (), ("art_1__para_2",)] == [step.eids for step in steps("art_1__para_2", 3, *bodies)]
+
+
+def test_what_comes_back_with_a_sentence_of_a_neighbour_that_stayed_keeps_its_words() -> None:
+    bodies = (
+        article(1, "Tolls", f"{TOLL} {FLOOD}") + article(2, "Winter", ICE),
+        article(1, "Tolls", f"{TOLL} {FLOOD}"),
+        article(1, "Tolls", TOLL) + article(2, "Winter", f"{ICE} {FLOOD}"),
+    )
+    assert [("d1", f"{ICE} {FLOOD}")] == brought(steps("art_2__para_1", 3, *bodies))
+
+
 def test_an_article_that_is_gone_says_where_its_paragraphs_stand() -> None:
     dogs = "A dog on a ferry lies under the bench and pays what a lamb pays, unless it is blind."
     one = (

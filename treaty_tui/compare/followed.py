@@ -1,9 +1,10 @@
 """A provision from one draft to another: along a lineage, or across drafts in which it did not stand."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 
 from treaty_tui.align.returns import deleted, enclosing, inserted, returned
 from treaty_tui.align.side import WHOLES
+from treaty_tui.compare.origins import stayed
 from treaty_tui.model import Draft, Lineage, Pair
 
 Lineages = Callable[[str, str], Lineage]
@@ -11,6 +12,9 @@ Lineages = Callable[[str, str], Lineage]
 
 _ALIKE = 0.6
 """Part of all words from which what came back in other words is the same provision."""
+
+_KEPT = 0.8
+"""Part of its own words, three in a row, from which it is the same with more words."""
 
 
 def follow(lineage: Lineage, at: Iterable[int], *, back: bool) -> tuple[int, ...]:
@@ -20,35 +24,40 @@ def follow(lineage: Lineage, at: Iterable[int], *, back: bool) -> tuple[int, ...
     return tuple(sorted({i for pair in pairs for i in (pair.old if back else pair.new)}))
 
 
-def came_back(drafts: Sequence[Draft], lineage: Lineages, last: int, n: int) -> dict[int, int]:
-    """What went after draft `last` and came back in draft `n`: word for word, else as the lineage of these two has it."""
+def came_back(drafts: Sequence[Draft], lineage: Lineages, last: int, n: int) -> list[tuple[int, int]]:
+    """What went after draft `last` and came back in draft `n`: word for word, else as the lineage of these two has it.
+
+    Several times what came back in parts.
+    """
     old, new = drafts[last], drafts[n]
     gone = frozenset(deleted(lineage(old.id, drafts[last + 1].id), old))
     fresh = frozenset(inserted(lineage(drafts[n - 1].id, new.id), new))
     back = returned(old, gone, new, fresh)
     if len(back) == len(gone) or len(back) == len(fresh):
-        return back
-    taken = set(back.values())
-    found = []
-    for pair in lineage(old.id, new.id).pairs:
-        if len(pair.old) == len(pair.new) == 1 and (pair.pinned or pair.score >= _ALIKE):
-            (i,), (j,) = pair.old, pair.new
-            if i in gone and j in fresh and i not in back and j not in taken and _told(old, new, pair):
-                back[i] = j
-                taken.add(j)
-                found.append(i)
-    for i in found[::-1]:  # what stands inside comes behind
-        enclosing(old, gone, new, fresh, i, back)
-    return back
+        return list(back.items())
+    known = frozenset(back)
+    free, open_ = gone - known, fresh - frozenset(back.values())
+    found = [pair for pair in lineage(old.id, new.id).pairs if pair.old and pair.new and _same(old, new, pair, free, open_)]
+    back.update((pair.old[0], pair.new[0]) for pair in found)
+    for pair in found[::-1]:  # what stands inside comes behind
+        enclosing(old, gone, new, fresh, pair.old[0], back)
+    parts = [(i, j) for pair in found for i in pair.old for j in pair.new]
+    return list(dict.fromkeys([*back.items(), *parts]))
 
 
-def _told(old: Draft, new: Draft, pair: Pair) -> bool:
-    """Whether a pair of the lineage is more than equal words that stand more than once, which nobody can tell apart.
+def _same(old: Draft, new: Draft, pair: Pair, gone: Set[int], fresh: Set[int]) -> bool:
+    """Whether a pair of the lineage is one provision that went and came back, as much of it as says so.
 
-    An article is known by what stands in it, and many have one heading.
+    Equal words that were not known stand more than once, and nobody can tell them apart. An article is known by what stands in
+    it, and many have one heading.
     """
-    before, after = old.provisions[pair.old[0]], new.provisions[pair.new[0]]
-    return pair.pinned or before.words != after.words or {before.tag, after.tag} <= WHOLES
+    if not (gone >= {*pair.old} and fresh >= {*pair.new}):
+        return False
+    before, after = (" ".join([d.provisions[i].words for i in at]) for d, at in ((old, pair.old), (new, pair.new)))
+    if pair.pinned or (pair.score >= _ALIKE and old.provisions[pair.old[0]].tag in WHOLES):
+        return True
+    known = before != after or len(pair.old) != len(pair.new)
+    return known and (pair.score >= _ALIKE or stayed(after, before) >= _KEPT)
 
 
 def whole(draft: Draft, at: Iterable[int]) -> str:

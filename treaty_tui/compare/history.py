@@ -77,14 +77,14 @@ def _left(drafts: Sequence[Draft], lineage: Lineages, places: Mapping[int, tuple
     if later < n + 2:
         return ()
     back = came_back(drafts, lineage, n, later)
-    return tuple(i for i, j in back.items() if j in places[later])
+    return tuple(sorted({i for i, j in back if j in places[later]}))
 
 
 def _again(drafts: Sequence[Draft], lineage: Lineages, places: Mapping[int, tuple[int, ...]], n: int) -> tuple[int, ...]:
     """Where draft `n` holds again what was left out since it stood last."""
     last = max((m for m in places if places[m]), default=n)
-    back = came_back(drafts, lineage, last, n) if last < n - 1 else {}
-    return tuple(sorted(back[i] for i in places[last] if i in back))
+    back = came_back(drafts, lineage, last, n) if last < n - 1 else []
+    return tuple(sorted({j for i, j in back if i in places[last]}))
 
 
 def _parts(drafts: Sequence[Draft], lineage: Lineages, places: Mapping[int, tuple[int, ...]]) -> dict[int, tuple[int, ...]]:

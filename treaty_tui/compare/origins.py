@@ -43,11 +43,10 @@ def origins(versions: Sequence[tuple[str, str]], language: str = "en", aside: Se
     other: list[Phrase] = []
     words = besides = ""
     for (draft, new), else_ in zip(versions, aside or [""] * len(versions), strict=True):
-        phrases, other = (
-            _carried(phrases + other, words, besides, new, draft, language),
-            _carried(other + phrases, besides, words, else_, draft, language) if else_ else [],
-        )
-        words, besides = new, else_
+        now = _carried(phrases + other, words, besides, new, draft, language) if new else phrases  # it did not stand there
+        if else_:
+            other, besides = _carried(other + phrases, besides, words, else_, draft, language), else_
+        phrases, words = now, new or words
     return tuple(_plain(phrases))
 
 
@@ -105,7 +104,7 @@ class _Shifted:
         self._sure = SURE_IDEOGRAPHS if language == "zh" else SURE
         self._texts = [_line(self._words("".join([text for op, text in redline if op != sign]), 0)) for sign in "+-"]
         """Before and after, word by word."""
-        self._alike = _stayed(*self._texts) >= _STAYED
+        self._alike = stayed(*self._texts) >= _STAYED
         self._struck: list[list[_Word]] = []
         at = 0
         for op, text in redline:
@@ -181,7 +180,7 @@ def _line(words: Sequence[_Word]) -> str:
     return f" {' '.join(_said(words))} "
 
 
-def _stayed(old: str, new: str) -> float:
+def stayed(old: str, new: str) -> float:
     """The part of the new words that stand three in a row as they stood before."""
     before, after = old.split(), new.split()
     known = {*zip(before, before[1:], before[2:], strict=False)}

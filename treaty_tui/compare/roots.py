@@ -26,24 +26,27 @@ def roots(drafts: Sequence[Draft], lineage: Lineages, places: Mapping[int, tuple
     if last < 0:
         return {}
     found = {last: Roots(_all(drafts[last], places[last]))}
-    later = last
+    held = [last, last]
+    """The drafts in which either was found last."""
     for n in range(last - 1, -1, -1):
-        here = _before(drafts, lineage, n, later, found[later])
-        if here.led or here.aside:
-            found[n], later = here, n
+        led, aside = (
+            _back(drafts, lineage, n, later, found[later][which]) if found[later][which] else ()
+            for which, later in enumerate(held)
+        )
+        if n + 1 in found:
+            here, there = (frozenset((*each[0], *each[1])) for each in ((led, aside), found[n + 1]))
+            aside = (*aside, *_left(drafts[n], here, drafts[n + 1], there))
+        if led or aside:
+            found[n] = Roots(led, tuple(sorted({*aside} - {*led})))
+            held = [n if part else later for part, later in zip(found[n], held, strict=True)]
     return found
 
 
-def _before(drafts: Sequence[Draft], lineage: Lineages, n: int, later: int, mine: Roots) -> Roots:
+def _back(drafts: Sequence[Draft], lineage: Lineages, n: int, later: int, mine: Sequence[int]) -> tuple[int, ...]:
     """What of draft `n` led to these provisions of a later one; only what came back, if that is not the next."""
-    old, new = drafts[n], drafts[later]
-    if later > n + 1:
-        back = came_back(drafts, lineage, n, later)
-        return Roots(*(_all(old, [i for i, j in back.items() if j in each]) for each in mine))
-    step = lineage(old.id, new.id)
-    led, aside = (_all(old, follow(step, each, back=True)) for each in mine)
-    left = _left(old, frozenset((*led, *aside)), new, frozenset((*mine.led, *mine.aside)))
-    return Roots(led, tuple(sorted({*aside, *left} - {*led})))
+    if later == n + 1:
+        return _all(drafts[n], follow(lineage(drafts[n].id, drafts[later].id), mine, back=True))
+    return _all(drafts[n], [i for i, j in came_back(drafts, lineage, n, later) if j in mine])
 
 
 def _all(draft: Draft, at: Iterable[int]) -> tuple[int, ...]:
