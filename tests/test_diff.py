@@ -287,3 +287,9 @@ def test_what_was_spared_at_its_import_is_whole_again() -> None:
     program += "; m = d(); print(m.patch_toText(m.patch_make('a', 'a%')).splitlines()[-1])"
     found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert found.stdout.split("\n")[:-1] == ["False", "a%20b", "+%25"]
+
+
+def test_a_bracket_stands_where_only_words_behind_it_came_or_went() -> None:
+    old, new = "The tax is [five] crowns [Norland, Sudland: per sack].", "The tax is six crowns [Sudland: per sack]."
+    assert ("-", "Norland, ") in diff(old, new)
+    assert ("+", "Norland, ") in diff(new, old)

@@ -1,10 +1,10 @@
 """From two wordings to the segments of a redline."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from treaty_tui.diff.code import code_for
 from treaty_tui.diff.phrases import SMALL
-from treaty_tui.diff.runs import Run, common, joined
+from treaty_tui.diff.runs import Run, common, joined, parted
 from treaty_tui.diff.search import changes
 from treaty_tui.language.words import tokens
 
@@ -61,7 +61,22 @@ def _edits(old: str, new: str, ends: tuple[int, int], language: str) -> list[Run
     code = code_for(struck, written, language)
     first, second = code.read(struck), code.read(written)
     middle = [(op, code.decode(run)) for op, run in changes(first, second, code)]
-    return joined([(0, old[:head]), *middle, (0, old[len(old) - tail :])])
+    runs = joined([(0, old[:head]), *middle, (0, old[len(old) - tail :])])
+    return joined(_bracket_kept(runs)) if "[" in struck and "[" in written else runs
+
+
+def _bracket_kept(runs: Sequence[Run]) -> Iterator[Run]:
+    """The runs; where nothing but a bracket was put for one with words beside it, it stands, and only these came or went."""
+    gone = ""
+    for (op, text), (other, _) in zip(runs, [*runs[1:], (0, "")], strict=True):
+        if (op, other) == (-1, 1):
+            gone = text
+        elif gone:
+            alone = not {gone.strip(), text.strip()}.isdisjoint(("[", "]")) and "[^" not in gone + text
+            yield from parted(gone, text) if alone else ((-1, gone), (op, text))
+            gone = ""
+        else:
+            yield op, text
 
 
 def _strangers(runs: Sequence[Run]) -> bool:

@@ -48,7 +48,7 @@ def verdict(comparison: Comparison, number: int) -> str:
     return ", ".join(parts) + (f": {reasons}" if reasons else "")
 
 
-def throughout(replacement: Replacement, left: Sequence[str]) -> str:
+def throughout(replacement: Replacement, left: Sequence[str] = ()) -> str:
     """A systematic replacement, with where it was left out, and where it is none of names, that each of its places counts."""
     places = [spoken(eid) for eid in left[:_PLACES]] + ["…"] * (len(left) > _PLACES)
     where = f" ({', '.join(places)})" if places else ""
