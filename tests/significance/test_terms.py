@@ -299,3 +299,17 @@ def test_each_phrase_knows_the_draft_that_brought_it() -> None:
     found = origins([("d1", "Owners may act."), ("d2", "Owners shall act."), ("d3", "Owners shall act at once.")])
     assert "Owners shall act at once." == "".join(phrase.text for phrase in found)
     assert {"shall": "d2", " at once": "d3"}.items() <= {phrase.text: phrase.draft for phrase in found}.items()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "significance"),
+    [
+        ("A skipper-owned boat is free of tax.", "A captain-owned boat is free of tax.", "consequential"),
+        ("A skipper-owned boat is free of tax.", "A captain-manned boat is free of tax.", "substantive"),
+        ("A skipper-owned boat is free of tax.", "A crew-owned boat is free of tax.", "substantive"),
+    ],
+)
+def test_a_term_that_was_replaced_throughout_is_known_in_a_compound(old: str, new: str, significance: str) -> None:
+    found = weigh(old, new, diff(old, new, "en"), Context(substitutions=(("skipper", "captain"),)))
+    assert significance == found.significance
+    assert "'-owned' → '-owned'" not in [flag.reason for flag in found.flags]
