@@ -45,6 +45,9 @@ def told(language: str, old: str, new: str) -> list[tuple[str, str]]:
         ("es", "Paga 1/3 de la cuota.", "Paga 1/4 de la cuota.", "1/3 → 1/4"),
         ("fr", "Il court jusqu'au 5 mai.", "Il court à partir du 5 mai.", "'jusqu'au 5' → 'à partir du 5'"),
         ("zh", "于六月底前提交。", "于六月底提交。", "六月底前 → 六月底"),
+        ("en", "It rests in [May].", "It rests in [June].", "'May' → 'June'"),
+        ("en", "It falls by 10 tonnes.", "It falls to 10 tonnes.", "'by 10' → 'to 10'"),
+        ("en", "It costs £5m a year.", "It costs £5bn a year.", "5m → 5bn"),
         ("en", "It is 5 m wide.", "It is 5 M wide.", "m → M"),
         ("zh", "三日以上的船只。", "三日以下的船只。", "三日以上 → 三日以下"),
         ("zh", "在三十日以内捕鱼。", "在三十日以后捕鱼。", "三十日以内 → 三十日以后"),
@@ -197,3 +200,9 @@ def test_brackets_that_are_no_choices_or_hold_other_words_are_weighed() -> None:
 )
 def test_words_that_left_the_clause_they_limited_are_substantive(language: str, old: str, new: str) -> None:
     assert "substantive" == weighed(language, old, new).significance
+
+
+def test_a_step_on_the_ladder_that_brings_a_negation_goes_no_way() -> None:
+    assert ("obligation", "may → shall") in told("en", "It may refuse oil.", "It shall not refuse oil.")
+    assert ("obligation", "may → shall (stronger)") in told("en", "It may refuse oil.", "It shall refuse oil.")
+    assert ("obligation", "have to → may (weaker)") in told("en", "They have to row.", "They may row.")

@@ -63,7 +63,7 @@ PREAMBLE = (
 LADDER = """\
 shall; must; is required to; are required to; is obliged to; are obliged to; shall be required to; shall be obliged to; \
   undertake to; undertakes to; has the obligation to; have the obligation to; has the duty to; have the duty to; is bound \
-  to; are bound to; is under an obligation to; are under an obligation to
+  to; are bound to; is under an obligation to; are under an obligation to; has to; have to
 is to; are to; will
 should; ought to; would
 shall be encouraged to; shall be invited to; shall be urged to; shall be requested to; \
@@ -72,7 +72,7 @@ shall be encouraged to; shall be invited to; shall be urged to; shall be request
   is urged to; are urged to; is requested to; are requested to; shall make every effort to; make every effort to; makes \
   every effort to; shall use its best endeavours to; shall use their best endeavours to
 should consider; should endeavour to; should strive to; should seek to; should make every effort to
-may; can; could; might; is free to; are free to; is entitled to; are entitled to; shall be entitled to; \
+may; can; could; might; is free to; are free to; is entitled to; are entitled to; shall be entitled to; shall be free to; \
   has the right to; have the right to; shall have the right to; has a right to; have a right to; shall have a right to; \
   is permitted to; are permitted to"""
 """What binds, one line a rung, strongest first; a step down weakens the duty."""

@@ -210,9 +210,13 @@ class Law:
         return alone
 
     def _dated(self, text: str, tokens: list[re.Match[str]], at: int) -> bool:
-        """A month stands beside a number, and where it is also another word (`may`) it has its capital."""
-        if tokens[at][0] in self.first and not text[tokens[at].start()].isupper():
-            return False
+        """A month stands beside a number; one that is also another word (`may`) has its capital, enough in a sentence."""
+        if tokens[at][0] in self.first:
+            if not text[tokens[at].start()].isupper():
+                return False
+            before = next((token for token in tokens[max(0, at - 2) : at][::-1] if token[0] not in "[("), None)
+            if text[slice(*tokens[at].span())].istitle() and before and text[before.start()].islower():
+                return True  # amid a sentence
         links = self._date_links
         skip = at > 1 and (tokens[at - 1][0] in ORDINAL_SIGNS or tokens[at - 1][0] in links)  # le 1er mai
         beside = tokens[max(0, at - 1 - skip) : at + 2 + (at + 1 < len(tokens) and tokens[at + 1][0] in links)]

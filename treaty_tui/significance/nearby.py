@@ -155,10 +155,19 @@ def _negated(law: Law, sides: tuple[Place, Place], old: Hit, new: Hit) -> str | 
 
     "No Party shall" forbids as much as "no Party may".
     """
+    if len({_denies(law, side) for side in sides}) > 1:
+        return ""
     if not any(_negates(law, *side) for side in sides):
         return None
     forbids = {old.name, new.name} <= listed(law, "FORBIDDING") and all(_forbids(law, side) for side in sides)
     return " (both forbid)" if forbids else ""
+
+
+def _denies(law: Law, place: Place) -> bool:
+    """Whether a word negates in the change itself: "may", "shall not"."""
+    aside = listed(law, "ASIDE")
+    hits = law.hits(place.text, place.lower, place.start, place.end)
+    return any(hit.kind == "negation" and hit.name not in aside for hit in hits)
 
 
 def _forbids(law: Law, place: Place) -> bool:

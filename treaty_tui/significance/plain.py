@@ -17,6 +17,9 @@ _CLAUSE = 80
 """Characters before a word that restricts in which its clause stands."""
 _FRACTION = 4
 """Signs of a fraction at most: "1/3", "24/7", but not the 79/243 of a resolution."""
+_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_UNITS = 3
+"""Letters of a unit that is written on to its number, at most."""
 _SIGNS = frozenset("$€£¥₽₹¢₩₪₺฿≤≥<>±≠≈=%‰")
 _MINUS = frozenset("-−–")
 _COUNTED = rf"[\d{CHINESE}]+[^\d\s，。；：、（）{CHINESE}]{{0,2}}\Z"
@@ -59,9 +62,14 @@ def signed(texts: tuple[str, str], hunk: Hunk) -> Cause | None:
 
 
 def _parts(text: str) -> bool:
-    """Whether a text is a fraction, or has a small raised number in it: 1/3, ½, m²."""
+    """Whether a text is a fraction, has a small raised number in it, or a unit written on to it: 1/3, ½, m², 5m."""
     if any(sign.isnumeric() and not sign.isalpha() and not sign.isdecimal() for sign in text):
         return True
+    head = text.rstrip(_LETTERS)
+    if head.isdecimal() and 0 < len(text) - len(head) <= _UNITS:
+        from treaty_tui.significance.uncounted import LATER  # hardly ever
+
+        return text[len(head) :] not in LATER
     return text.count("/") == 1 and len(text) <= _FRACTION and text.replace("/", "").isdecimal()
 
 
@@ -77,9 +85,9 @@ def _beside(law: Law, texts: tuple[str, str], hunk: Hunk) -> Cause | None:
     before = before if before and _counts(law, before[0]) else []
     if not before and not (behind and _counts(law, behind[0])):
         return None
-    light = listed(law, "DETERMINERS")
-    if all(not word or word in WEAK or word in light for word in (gone.lower(), come.lower())):
-        return None
+    light, words = listed(law, "DETERMINERS"), {gone.lower(), come.lower()}
+    if all(not word or word in WEAK or word in light for word in words) and not words <= listed(law, "BEHIND_NOUN"):
+        return None  # but "by 5" is not "to 5"
     if behind and not any(map(str.isspace, new[last - 1 : last + 1])):  # the "m" of "p.m."
         return _with(gone + behind[0], come + behind[0], before, [])
     return _with(gone, come, before, behind)

@@ -5,7 +5,7 @@ from collections.abc import Container, Sequence
 
 from treaty_tui.significance.notes import COUNTED
 
-_LATER = frozenset(("bis", "ter", "quater", "quinquies", "sexies", "бис", "тер"))
+LATER = frozenset(("bis", "ter", "quater", "quinquies", "sexies", "бис", "тер"))
 """What stands behind the number of a provision put in later."""
 
 _LONGEST_CALL = 3
@@ -39,7 +39,7 @@ def _calls(words: Sequence[str], at: int, back: int, numbered: Container[str]) -
 def _is_label(words: Sequence[str], at: int) -> bool:
     """Whether a number is that of a provision put in later, which counts nothing: 2 bis, 7.bis."""
     behind = words[at + 1 : at + 3]
-    return bool(behind) and behind[behind[0] == "." and len(behind) > 1] in _LATER
+    return bool(behind) and behind[behind[0] == "." and len(behind) > 1] in LATER
 
 
 def _in_a_formula(text: str, begin: int, words: Sequence[str], at: int) -> bool:

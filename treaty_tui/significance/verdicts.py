@@ -305,13 +305,7 @@ class Wordings:
 
         known = self.context
         pairs = folded_pairs(known.language, known.substitutions, known.names, known.counting)
-        texts, places = (self.old, self.new), grown(self.old, self.new, hunk)
-        found = explaining(pairs, self.folder, texts, places, folded)
-        was, now = self.old[places[0] : places[1]], self.new[places[2] : places[3]]
-        if found or not ("-" in was and "-" in now):
-            return found
-        apart = self.folder.fold(was.replace("-", " ")), self.folder.fold(now.replace("-", " "))  # in a compound: carrier-owned
-        return explaining(pairs, self.folder, texts, places, apart)
+        return explaining(pairs, self.folder, (self.old, self.new), grown(self.old, self.new, hunk), folded)
 
 
 def _throughout(shape: str, pair: tuple[str, str]) -> Cause:
