@@ -57,3 +57,18 @@ def test_short_paragraphs_that_all_end_alike_keep_their_own() -> None:
         old.provisions[i].eid == new.provisions[j].eid for pair in align(old, new).pairs for i in pair.old for j in pair.new
     )
     assert all(len(pair.old) == len(pair.new) == 1 for pair in align(old, new).pairs)
+
+
+def test_what_a_split_paragraph_had_displaced_is_known_where_it_stands_word_for_word() -> None:
+    """It had been paired in doubt with the second half of its neighbour, in the article that it left."""
+    plant = "Every village shall plant twelve apple trees for each child that is born in it, between the first frost and the thaw"
+    gap = "at a distance of six paces from one another."
+    book = "The parish shall keep a register of the trees, which is open to all villagers on market days."
+    half = f"Every{plant.partition('Every')[2].partition(', between')[0]}."
+    old = build(f"Article 1. Planting and register\n1. {plant}, {gap}\n2. {book}\n{article(2, 2)}")
+    split = f"1. {half}\n2. Trees shall be planted between the first frost and the thaw, {gap.replace('six', 'eight')}"
+    new = build(f"Article 1. Planting\n{split}\n{article(2, 2)}\nArticle 3. Register\n1. {book}")
+    found = rows(align(old, new), old, new)
+    assert ["art_1__para_2"] == names(old, found["art_3__para_1"].old)
+    assert "unchanged" == found["art_3__para_1"].change
+    assert ["art_1__para_1", "art_1__para_2"] == names(new, found["art_1__para_1"].new)

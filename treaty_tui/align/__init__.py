@@ -96,7 +96,9 @@ def _match(m: Matching) -> None:
         from treaty_tui.align.chosen import chosen  # most drafts hold no options
 
         chosen(m, likeness)
-    gathered.gathered(m, likeness, olds)
+    if gathered.gathered(m, likeness, olds):
+        anchors.leftover(m, olds, news, formulas.only)
+        edited.elsewhere(m, formulas.without(found), phrases)
     splits.splits(m, likeness, found, olds, news)
     taken.taken(m, likeness, phrases, found, olds)
     if trusted:

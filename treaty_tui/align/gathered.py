@@ -16,13 +16,15 @@ _DOUBT, _WHOLE, _MUCH_MORE = 0.65, 0.9, 0.3
 """The same for pairs in less doubt: these give way to a neighbour's counterpart that holds all, and much more than their own."""
 
 
-def gathered(m: Matching, likeness: Likeness, olds: Sequence[int]) -> None:
+def gathered(m: Matching, likeness: Likeness, olds: Sequence[int]) -> bool:
     """Undo weak pairs of provisions that stand nearly whole in the counterpart of a neighbour, and add them to that.
 
     `olds` are those that no equal words have paired.
-    What stands beside them follows when splits and mergers are looked for.
+    What stands beside them follows when splits and mergers are looked for. Gives whether any was undone: their other halves are
+    alone then, and may stand word for word elsewhere.
     """
     merging, splitting = ways(m, likeness)
+    undone = False
     for i in olds:
         j = m.to_new[i]
         if j < 0 or m.sure[i] >= _DOUBT or m.to_old[j] != i or (i, j) in m.pinned or i in m.more_new or j in m.more_old:
@@ -31,7 +33,9 @@ def gathered(m: Matching, likeness: Likeness, olds: Sequence[int]) -> None:
             if (better := _better(way, one, weak=m.sure[i] < _WEAK)) >= 0:
                 m.part(i)
                 way.add(one, better)
+                undone = True
                 break
+    return undone
 
 
 def _better(way: Way, i: int, *, weak: bool) -> int:
