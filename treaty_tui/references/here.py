@@ -12,7 +12,8 @@ def said(lower: str, language: str) -> Iterator[tuple[str, str]]:
     """The kinds of provision that lowered words name as the one that they stand in, each with those words."""
     pattern, tags = _named(language)
     for match in pattern.finditer(lower):
-        yield tags[match[1]], match[0]
+        if match[1] in tags:
+            yield tags[match[1]], match[0]
 
 
 @cache
@@ -24,7 +25,8 @@ def _named(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
     tags = grammar_of(language).tags
     these = [word for word in members(data.CITED_THIS) if word not in members(data.CITED_SAME)]
     before, article = ("", "ال") if grammar_of(language).attached else (r"(?<![^\W_])", "")
-    return re.compile(rf"{before}(?:{_any(these)})\s+{article}({_any(tags)})(?![^\W_])"), tags
+    word = r"[^\W\d_]+(?:[-‑][^\W\d_]+)?(?![^\W_])"  # any: all that is cited takes long to compile
+    return re.compile(rf"{before}(?:{_any(these)})\s+{article}({word})"), tags
 
 
 def _any(words: Iterator[str] | dict[str, str] | list[str]) -> str:

@@ -26,6 +26,8 @@ _IN_NAMES = frozenset(("actor", "conjunction", "figure", "wording"))
 """Words of law that may stand in the name of a body: the First Meeting of Keepers and Pilots."""
 
 _YEAR = r"\d{4}"
+_CENTURIES = ("20", "19", "٢٠", "١٩")
+"""What nearly all years hold."""
 _PARENTHESES = frozenset("()（）")
 
 
@@ -105,8 +107,10 @@ class Wordings:
 
     def _dated(self, hunk: Hunk) -> bool:
         """Whether a day is only written otherwise: "31 December 2030", "December 31, 2030"."""
-        near = beside(self.old, self.new, hunk).lower()
-        if not any(map(near.__contains__, self.law.months)) or not re.search(_YEAR, near):
+        near = beside(self.old, self.new, hunk)
+        if not any(map(near.__contains__, _CENTURIES)) or not any(map(near.lower().__contains__, self.law.months)):
+            return False
+        if not re.search(_YEAR, near):
             return False
         from treaty_tui.significance.dates import same  # few changes stand beside a month
 
