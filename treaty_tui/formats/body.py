@@ -1,6 +1,6 @@
 """The text of the instrument, item by item: containers, and which kind of line goes where."""
 
-from treaty_tui.formats import labels, parting, sections
+from treaty_tui.formats import labels, parting
 from treaty_tui.formats.classify import Item, ends
 from treaty_tui.formats.labels import Label
 from treaty_tui.formats.levels import SECTION, Level
@@ -71,7 +71,7 @@ class Body(Lists):
         tag = heading.tag
         if tag == "alternative":
             self._option(item, heading)
-        elif self.inner and self.holder is not None and self.holder.tag == "article" and sections.kind(heading) in self.inner:
+        elif self.inner and self._stands_inside(heading):
             self._inner_section(item, heading)
         elif self._is_words(item, heading):
             self._text(item._replace(text=item.whole, heading=None))
@@ -83,6 +83,12 @@ class Body(Lists):
                 self._text(item._replace(text=item.whole, heading=None))
         else:
             self._container(item, heading)
+
+    def _stands_inside(self, heading: Heading) -> bool:
+        """Whether a heading is that of a section of the article that is open."""
+        from treaty_tui.formats import sections  # few texts have any
+
+        return self.holder is not None and self.holder.tag == "article" and sections.kind(heading) in self.inner
 
     def _inner_section(self, item: Item, heading: Heading) -> None:
         """`Section 1.` of an article: a paragraph of its own, with a heading or with the words that follow."""

@@ -1,12 +1,11 @@
 """What is open while a draft is being read, and what comes next."""
 
-from treaty_tui.formats import sections
 from treaty_tui.formats.classify import Item
 from treaty_tui.formats.labels import Label
 from treaty_tui.formats.levels import OPTION, Choice, Level, choose, turn
 from treaty_tui.formats.nodes import Node
 from treaty_tui.language import headings
-from treaty_tui.language.headings import Grammar
+from treaty_tui.language.headings import Grammar, Heading
 from treaty_tui.language.numbers import leading
 from treaty_tui.model import Finding
 from treaty_tui.typed import NamedTuple
@@ -26,6 +25,15 @@ class Span(NamedTuple):
     """The last provision of the list."""
     first: int
     """The number that each option begins with, where the list began before them; else 0."""
+
+
+def _inner(heads: list[Heading], tags: list[str]) -> frozenset[str]:
+    """The kinds of headings that stand inside of articles."""
+    if "section" not in tags and not [heading for heading in heads if "§" in heading.label]:
+        return frozenset()
+    from treaty_tui.formats import sections  # few texts have any
+
+    return sections.inside(heads)
 
 
 class State:
@@ -55,8 +63,9 @@ class State:
         self.by_name: dict[str, Node] = {}
         """Nodes by eId, as far as a mark has asked for it."""
         heads = [item.heading for item in items if item.heading is not None]
-        self.has_articles = any(heading.tag == "article" for heading in heads)
-        self.inner = sections.inside(heads) if self.has_articles and len(heads) > 1 else frozenset()
+        tags = [heading.tag for heading in heads]
+        self.has_articles = "article" in tags
+        self.inner = _inner(heads, tags) if self.has_articles else frozenset()
         """Words of headings that stand inside of articles here."""
 
     def told(self, kind: str, message: str, item: Item, severity: str = "warning") -> None:
