@@ -38,20 +38,25 @@ _CLOSERS = "”\"'’)]}»*_ "
 def classify(lines: list[Line], grammar: Grammar) -> list[Item]:
     """What each line opens, with lines that were only wrapped joined to the one that they continue."""
     numbered: list[int] = []
-    items = [_item(line, grammar, numbered) for line in lines]
+    ruled: list[int] = []
+    items = [_item(line, grammar, numbered, ruled) for line in lines]
     if numbered:
         from treaty_tui.formats import decimals  # only where a line begins with a number that is no label by itself
 
         decimals.label(items, numbered)
+    if ruled:
+        from treaty_tui.formats import rules  # only where a line begins like one
+
+        rules.settle(items)
     pairs = enumerate(pairwise(items), 1)
     loose = [place for place, (before, item) in pairs if not item.blank and _may_continue(before, item)]
     return _joined(items, loose, grammar) if loose else items
 
 
-def _item(line: Line, grammar: Grammar, numbered: list[int]) -> Item:
+def _item(line: Line, grammar: Grammar, numbered: list[int], ruled: list[int]) -> Item:
     """One line: label first, for it is the cheaper test and by far the more frequent find.
 
-    Where a text begins with a digit that is no label by itself, the line's number goes into `numbered`.
+    Where a text begins with a digit that is no label, or like a rule, the line's number goes into `numbered` or `ruled`.
     """
     number, indent, blank, level, text, mark = line
     if mark:
@@ -66,6 +71,8 @@ def _item(line: Line, grammar: Grammar, numbered: list[int]) -> Item:
             return Item(number, indent, blank, level, text[1:].strip(), None, None, text[0])
     heading = headings.match(text, grammar, marked=0 < level < 7)
     if heading is not None:
+        if heading.tag == "rule":
+            ruled.append(number)
         return Item(number, indent, blank, level, heading.rest, heading, whole=text)
     return Item(number, indent, blank, level, text)
 

@@ -48,7 +48,8 @@ class Lists(Blocks):
         self.heading_for = None
         if self.holder is self.preamble and self.in_preamble() and self._in_preamble(item, label):
             return
-        self._leave_inner_option(item, label)
+        if len(self.levels) > 1 and self.levels[-1].shape == LETTERED:
+            self._leave_inner_option(item, label)
         if self.spans:
             from treaty_tui.formats import choices  # only where there are options
 
@@ -63,7 +64,7 @@ class Lists(Blocks):
     def _leave_inner_option(self, item: Item, label: Label) -> None:
         """A paragraph beside options that stand in an option, and have their own words, is the outer one's."""
         levels = self.levels
-        if len(levels) < 2 or levels[-1].shape != LETTERED or levels[-2].shape != OPTION or label.readings[0][0] != "1":
+        if levels[-2].shape != OPTION or label.readings[0][0] != "1":
             return
         if levels[-1].node.text and not levels[-1].node.leads and item.indent <= levels[-1].indent:
             levels.pop()

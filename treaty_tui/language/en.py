@@ -7,7 +7,8 @@
 HEADINGS = {
     "part": "part", "chapter": "chapter", "section": "section subsection sec", "book": "title",
     "article": "article art",
-    "annex": "annex appendix", "preamble": "preamble", "alternative": "option alternative variant alt",
+    "annex": "annex appendix schedule annexure", "preamble": "preamble", "alternative": "option alternative variant alt",
+    "rule": "rule regulation principle clause guideline standard paragraph",
 }  # fmt: skip
 """The words before a number, by what they head; `book` is the Title that some treaties put above chapters or below sections."""
 

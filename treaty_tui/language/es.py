@@ -6,8 +6,9 @@
 
 HEADINGS = {
     "part": "parte", "chapter": "capítulo capitulo", "section": "sección seccion", "book": "título titulo",
-    "article": "artículo articulo art", "annex": "anexo apéndice", "preamble": "preámbulo preambulo",
+    "article": "artículo articulo art", "annex": "anexo apéndice apendice", "preamble": "preámbulo preambulo",
     "alternative": "opción opcion variante alternativa alt",
+    "rule": "regla principio cláusula clausula directriz párrafo parrafo",
 }  # fmt: skip
 ORDINALS = {
     "primero": 1, "primera": 1, "primer": 1, "1º": 1, "1°": 1, "único": 1, "única": 1, "segundo": 2, "segunda": 2,

@@ -8,6 +8,7 @@ HEADINGS = {
     "part": "partie", "chapter": "chapitre", "section": "section sous-section", "book": "titre",
     "article": "article art",
     "annex": "annexe appendice", "preamble": "préambule preambule", "alternative": "option variante alternative alt",
+    "rule": "règle regle principe clause directive paragraphe",
 }  # fmt: skip
 ORDINALS = {
     "premier": 1, "première": 1, "1er": 1, "1ère": 1, "ier": 1, "unique": 1, "deuxième": 2, "second": 2, "seconde": 2,

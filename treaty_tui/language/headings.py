@@ -15,7 +15,7 @@ class Heading(NamedTuple):
     """A line that opens a provision with a heading."""
 
     tag: str
-    """part chapter section book article annex preamble alternative; `book` is a Title."""
+    """part chapter section book article annex preamble alternative rule; `book` is a Title, a rule an article where none is."""
     number: str
     """As eIds write it: `5`, `5bis`, `V`; "" where none is printed."""
     label: str
@@ -32,6 +32,8 @@ class Grammar(NamedTuple):
     code: str
     line: str
     """Pattern that finds word, number and rest of a heading line; group names are word, number, rest."""
+    ruled: str
+    """The same for rules: together they would take longer to compile."""
     tags: dict[str, str]
     words: frozenset[str]
     """The words of headings as far as the first hyphen, in lower case."""
@@ -87,7 +89,8 @@ def grammar(language: str) -> Grammar:
     build = _chinese_line if code == "zh" else _line
     return Grammar(
         code,
-        build(data.HEADINGS),
+        build({tag: words for tag, words in data.HEADINGS.items() if tag != "rule" or code == "zh"}),
+        "" if code == "zh" else _line({"rule": data.HEADINGS["rule"]}),
         tags,
         frozenset([word.partition("-")[0] for word in tags]),
         data.ORDINALS,
@@ -111,7 +114,7 @@ def _line(words: dict[str, str]) -> str:
 def _chinese_line(words: dict[str, str]) -> str:
     """The heading line of Chinese: `第五条`, `第二章`, `附件一`, `序言`."""
     behind = [word for tag in ("part", "chapter", "section", "article") for word in words[tag].split()]
-    front = [word for tag in ("annex", "preamble", "alternative") for word in words[tag].split()]
+    front = [word for tag in ("annex", "preamble", "alternative", "rule") for word in words[tag].split()]
     number = rf"[{numbers.CHINESE}\d]{{1,12}}"
     return (
         rf"(?s){_OPEN}(?:第\s*(?P<number>{number})\s*(?P<word>{'|'.join(behind)})(?P<suffix>之[二三四五])?"
@@ -129,7 +132,8 @@ def match(text: str, language: Grammar, *, marked: bool = False) -> Heading | No
         heading = _plain(first, language)
     if heading is None:
         sign = _SIGN in text[:2]
-        found = re.match(_SIGN_LINE if sign else language.line, text)
+        ruled = first is not None and language.tags.get(first[1].casefold()) == "rule"
+        found = re.match(_SIGN_LINE if sign else language.ruled if ruled else language.line, text)
         if found is None:
             return None
         heading = _chinese(found, language) if language.code == "zh" and not sign else _worded(found, language, marked)
@@ -205,7 +209,7 @@ def _roman(printed: str, tag: str) -> str:
     value, upper = numbers.from_roman(printed), printed.upper()
     if not value:
         return upper if len(printed) == 1 else ""
-    return str(value) if tag in ("article", "annex") and upper != "X" else upper
+    return str(value) if tag in ("article", "annex", "rule") and upper != "X" else upper
 
 
 def _in_words(value: int, tag: str) -> str:

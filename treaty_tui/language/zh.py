@@ -6,9 +6,10 @@
 
 HEADINGS = {
     "part": "部分 编 編", "chapter": "章", "section": "节 節",
-    "article": "条 條", "annex": "附件 附录 附則",
+    "article": "条 條", "annex": "附件 附录 附錄 附則 附表",
     "preamble": "序言 前言 序文",
     "alternative": "备选案文 备选方案 方案 選項 选项",
+    "rule": "规则 規則 原则 原則 准则 準則",
 }  # fmt: skip
 """The words behind `第` and a number; annex, preamble and alternative stand before it."""
 
