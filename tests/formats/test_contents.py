@@ -67,7 +67,7 @@ def test_headings_of_markdown_without_numbers_open_sections():
 
 
 def test_a_sentence_about_states_under_a_heading_is_no_preamble():
-    draft = read("# Statement on rafts\n## Principle 1\nStates shall row.\n## Principle 2\nRafts float.\n", "x.md")
+    draft = read("# Statement on rafts\n## Of rowing\nStates shall row.\n## Of rafts\nRafts float.\n", "x.md")
 
     assert ["title", "sec_nn_1", "sec_nn_1__para_nn_1", "sec_nn_2", "sec_nn_2__para_nn_1"] == eids(draft)
 
