@@ -99,6 +99,13 @@ def test_an_article_comes_back_with_its_paragraphs_in_other_words() -> None:
         assert [("art_2",), (), ("art_3",)] == [step.eids for step in steps(eid, start, one, two, three)]
 
 
+def test_a_new_article_says_where_a_paragraph_stood_that_came_back_in_it() -> None:
+    one, two = article(1, "Tolls", TOLL, FLOOD), article(1, "Tolls", TOLL)
+    found = steps("art_2", 3, one, two, two + article(2, "Weather", FLOOD.replace("third", "fourth"), FERRY))
+    assert [(), (), ("art_2",)] == [step.eids for step in found]
+    assert [("art_1__para_2",), (), ()] == [step.see for step in found]
+
+
 def test_what_comes_back_in_two_parts_or_as_one_is_the_same() -> None:
     one, two = article(1, "Tolls", TOLL, f"{FLOOD} {ICE}"), article(1, "Tolls", TOLL)
     apart = article(1, "Tolls", TOLL, FLOOD, ICE)

@@ -62,29 +62,21 @@ def trace(drafts: Sequence[Draft], lineage: Lineages, eid: str, draft_id: str) -
         hint = f"did you mean {near!r}?" if near else f"see `treaty-tui compare {draft_id} {draft_id}`"
         raise UsageError(f"draft {draft_id} has no provision {eid!r}", hint=hint)
     places: dict[int, tuple[int, ...]] = {here: (start,)}
-    for n in range(here - 1, -1, -1):
-        places[n] = follow(lineage(drafts[n].id, drafts[n + 1].id), places[n + 1], back=True) or _left(drafts, lineage, places, n)
-    for n in range(here + 1, len(drafts)):
-        places[n] = follow(lineage(drafts[n - 1].id, drafts[n].id), places[n - 1], back=False) or _again(
-            drafts, lineage, places, n
-        )
+    for way in (range(here - 1, -1, -1), range(here + 1, len(drafts))):
+        held = here
+        for n in way:
+            places[n] = _onwards(drafts, lineage, places[held], held, n)
+            held = n if places[n] else held
     return tuple(_steps(drafts, lineage, places))
 
 
-def _left(drafts: Sequence[Draft], lineage: Lineages, places: Mapping[int, tuple[int, ...]], n: int) -> tuple[int, ...]:
-    """Where draft `n` held what came back in the next draft of `places` that holds it, if it was left out in between."""
-    later = min((m for m in places if places[m]), default=n)
-    if later < n + 2:
-        return ()
-    back = came_back(drafts, lineage, n, later)
-    return tuple(sorted({i for i, j in back if j in places[later]}))
-
-
-def _again(drafts: Sequence[Draft], lineage: Lineages, places: Mapping[int, tuple[int, ...]], n: int) -> tuple[int, ...]:
-    """Where draft `n` holds again what was left out since it stood last."""
-    last = max((m for m in places if places[m]), default=n)
-    back = came_back(drafts, lineage, last, n) if last < n - 1 else []
-    return tuple(sorted({j for i, j in back if i in places[last]}))
+def _onwards(drafts: Sequence[Draft], lineage: Lineages, at: Sequence[int], held: int, n: int) -> tuple[int, ...]:
+    """Where provisions of draft `held` stand in draft `n`, before or after it: next to it, or across what left them out."""
+    first, last = sorted((held, n))
+    if last - first == 1:
+        return follow(lineage(drafts[first].id, drafts[last].id), at, back=n < held)
+    pairs = came_back(drafts, lineage, first, last)
+    return tuple(sorted({i if n < held else j for i, j in pairs if (j if n < held else i) in at}))
 
 
 def _parts(drafts: Sequence[Draft], lineage: Lineages, places: Mapping[int, tuple[int, ...]]) -> dict[int, tuple[int, ...]]:
@@ -93,13 +85,15 @@ def _parts(drafts: Sequence[Draft], lineage: Lineages, places: Mapping[int, tupl
     line = range(len(drafts))
     for back in (False, True):
         parts: tuple[int, ...] = ()
+        held = -1
         for n in line[::-1] if back else line:
             if places[n]:
-                parts = tuple(i for top in places[n] for i in inside(drafts[n], top))
+                parts, held = tuple(i for top in places[n] for i in inside(drafts[n], top)), n
             elif parts:
-                ids = (drafts[n].id, drafts[n + 1].id) if back else (drafts[n - 1].id, drafts[n].id)
-                parts = follow(lineage(*ids), parts, back=back)
-                found.setdefault(n, parts)
+                here = _onwards(drafts, lineage, parts, held, n)
+                if here:
+                    parts, held = here, n
+                    found.setdefault(n, parts)
     return {n: _tops(drafts[n], parts) for n, parts in found.items()}
 
 
