@@ -261,6 +261,7 @@ CITED_SAME = "the same"
 
 CITED_THE = "the; that; said; its"
 CITED_THOSE = "that; said; its"
+CITED_ITS = "its"
 CITED_LINK = "of; the; on; against; for; and; to; by"
 CITED_FROM = "from"
 CITED_POSSESSIVE = "(?:['’]s)?"

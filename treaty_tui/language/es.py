@@ -155,6 +155,7 @@ CITED_THIS = "el presente; la presente; presente; presentes; este; esta; mismo; 
 CITED_SAME = "mismo; misma"
 CITED_THE = "el; la; los; las; dicho; dicha"
 CITED_THOSE = "dicho; dicha"
+CITED_ITS = "su; sus"
 CITED_LINK = "de; del; las; la; los; sobre; contra; para; y; el; relativa; relativo; a"
 CITED_FROM = "del"
 CITED_ANNEX = r"(?<![^\W_])(?:el|del|al|en)\s+(anexo)"

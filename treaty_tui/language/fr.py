@@ -156,6 +156,7 @@ CITED_THIS = "le présent; la présente; présent; présente; cet; cette; même;
 CITED_SAME = "même"
 CITED_THE = "le; la; l'; les; ladite; ledit"
 CITED_THOSE = "ladite; ledit"
+CITED_ITS = "son; ses"
 CITED_LINK = "des; de; la; le; sur; contre; pour; et; du; les; relative; aux; à"
 CITED_ANNEX = r"(?:(?<![^\W_])l['’]|(?<![^\W_])en\s+)(annexe)"
 CITED_ANNEX_STEM = "nnexe"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from treaty_tui.language.words import lowered
-from treaty_tui.references.grammar import Grammar, grammar_of, nominal
+from treaty_tui.references.grammar import Grammar, grammar_of
 from treaty_tui.references.listed import BARE, RANK, Citation, Path, read
 from treaty_tui.references.places import COUNTED
 
@@ -52,6 +52,10 @@ def _tailed(joined: list[Citation], text: str, lower: str, grammar: Grammar, own
     if not joined:
         return joined
     found = [_led(grammar, text, lower, _with_tail(grammar, text, lower, citation, own), own) for citation in joined]
+    if len(found) > 1 and any(map(lower.__contains__, grammar.its)):
+        from treaty_tui.references.joins import owned
+
+        found = owned(grammar, lower, found)
     found = _counted(grammar, text, lower, found, own) if any(map(lower.__contains__, grammar.counted)) else found
     return _thereof(grammar, lower, found) if any(map(lower.__contains__, grammar.behind)) else found
 
@@ -198,7 +202,13 @@ def _with_tail(grammar: Grammar, text: str, lower: str, citation: Citation, own:
     if follows not in _PARTS_TAIL and not follows.isspace():
         return citation
     if citation.paths[0][0][0] == "annex":
-        return _annexed(grammar, text, lower, citation, own)
+        from treaty_tui.references.others import annexed
+
+        return annexed(grammar, text, lower, citation, own)
+    if lower.startswith(" (", citation.end):
+        from treaty_tui.references.joins import headed
+
+        return headed(grammar, text, lower, citation, own, _with_tail)
     opening = "".join(lower[citation.end : citation.end + _LONGEST].split()).lstrip(",]")
     if not opening.startswith(grammar.tailing):
         return citation
@@ -210,7 +220,11 @@ def _with_tail(grammar: Grammar, text: str, lower: str, citation: Citation, own:
         return citation._replace(end=end, here=noun)
     behind = " ".join(lower[citation.end :].split(None, _TAIL)[:_TAIL])
     named = any(map(behind.__contains__, grammar.nouns))
-    return _elsewhere(grammar, text, citation, grammar.other.match(lower, citation.end), own) if named else citation
+    if not named:
+        return citation
+    from treaty_tui.references.others import elsewhere
+
+    return elsewhere(grammar, text, citation, grammar.other.match(lower, citation.end), own)
 
 
 def _this(grammar: Grammar, lower: str, start: int) -> tuple[str, int]:
@@ -222,30 +236,6 @@ def _this(grammar: Grammar, lower: str, start: int) -> tuple[str, int]:
             return noun, at + len(noun)
     match = grammar.here.match(lower, start)
     return (match[1], match.end()) if match else ("", 0)
-
-
-def _annexed(grammar: Grammar, text: str, lower: str, citation: Citation, own: str) -> Citation:
-    """The same for an annex, which is annexed to an instrument."""
-    near = grammar.near.match(lower, citation.end)
-    if near:
-        return citation._replace(end=near.end())
-    here, other = grammar.annexed
-    ours = here.match(lower, citation.end)
-    if ours:
-        return citation._replace(end=ours.end(), here=ours[1])
-    return _elsewhere(grammar, text, citation, other.match(lower, citation.end), own)
-
-
-def _elsewhere(grammar: Grammar, text: str, citation: Citation, other: re.Match[str] | None, own: str) -> Citation:
-    """A citation as that of another instrument, where what stands behind it names one."""
-    if other and _names_another(grammar, text, other, own):
-        end = other.end()
-        if (other["after"] or "")[-1:].isalpha() or text[end : end + 2] in (" N", " n", " №", " o"):
-            from treaty_tui.references.leading import whole
-
-            end = whole(text, end)
-        return citation._replace(end=end, foreign=" ".join(text[citation.end : end].strip(" ,]").split()))
-    return citation
 
 
 def _led(grammar: Grammar, text: str, lower: str, citation: Citation, own: str) -> Citation:
@@ -269,22 +259,6 @@ def _trails(text: str, end: int) -> bool:
     """Whether an acronym can stand behind a citation."""
     behind = text[end : end + _LED]
     return not behind.islower() and any(word[1:3].isupper() or word[:2].isupper() for word in behind.split()[:3])
-
-
-def _names_another(grammar: Grammar, text: str, other: re.Match[str], own: str) -> bool:
-    """Whether "of the ... Convention" is a name: capitals all through, or "the Convention" where the text is not called so."""
-    if (other["the"] or "").strip() in grammar.those:
-        return True
-    before = text[other.start("before") : other.end("before")].split()
-    if before and before[0] in grammar.those:  # "of the said Convention"
-        return True
-    if any(word.islower() and word not in grammar.link for word in before):
-        return False
-    if other["noun"] in grammar.construct and other[0].endswith(tuple(f" {to}{other['noun']}" for to in ("", "ب", "ل"))):
-        return True
-    if before or other["after"] or (grammar.owner and grammar.owner.match(text, other.end())):
-        return True
-    return bool(own) and nominal(other["noun"]) != nominal(own)
 
 
 def own_name(lower: str, language: str, title: str = "") -> str:

@@ -53,6 +53,9 @@ class Grammar:
         tailing = (*self.nearby, *(members(data.CITED_OF) or [""]), *self.this)
         self.tailing = _written_together(tailing)
         """What a tail begins with, written together: a plain search tells that a citation has none."""
+        self.ands = frozenset(members(data.CITED_AND))
+        self.its = [f" {its} " for its in members(getattr(data, "CITED_ITS", ""))]
+        """What says that a paragraph is that of the article before it."""
         self.nearly = _written_together(self.nearby)
         self.plainly = [f" {of} {this} " for of in members(data.CITED_OF) for this in self.this]
         """What says that a place is here: "of this", as it is mostly written."""

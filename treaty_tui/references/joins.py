@@ -1,7 +1,13 @@
 """Citations of several places in one, as few texts write them."""
 
+import re
+from collections.abc import Callable
+
 from treaty_tui.references.grammar import Grammar
-from treaty_tui.references.listed import Citation, numbered
+from treaty_tui.references.listed import RANK, Citation, numbered
+
+_HEADING = r"(?= \([^()]{0,2}[^\W\d_]{3}) \([^()]{3,80}\)"
+"""An article's heading behind its number, in parentheses."""
 
 
 def between(left: Citation, right: Citation) -> Citation | None:
@@ -39,3 +45,35 @@ def alike(grammar: Grammar, gap: str, left: Citation, right: Citation) -> Citati
     if tag == other and counts_up and words and words[0] in grammar.spans and set(words[1:]) <= grammar.the:
         return Citation(left.start, right.end, left.paths + right.paths, frozenset((1,)))
     return None
+
+
+def headed(
+    grammar: Grammar,
+    text: str,
+    lower: str,
+    citation: Citation,
+    own: str,
+    tail: Callable[[Grammar, str, str, Citation, str], Citation],
+) -> Citation:
+    """`article 4 (Duties) of the Harbour Convention`: the tail stands behind the heading."""
+    heading = re.match(_HEADING, text[citation.end :])
+    tailed = tail(grammar, text, lower, citation._replace(end=citation.end + heading.end()), own) if heading else citation
+    return tailed if tailed.foreign or tailed.here else citation
+
+
+def owned(grammar: Grammar, lower: str, found: list[Citation]) -> list[Citation]:
+    """`article 6 and its paragraph 2`: the paragraph is that of the article."""
+    result: list[Citation] = []
+    for citation in found:
+        last = result[-1] if result else None
+        if (
+            last is not None
+            and RANK[last.paths[-1][0][0]] < RANK[citation.paths[0][0][0]]
+            and not (citation.here or citation.foreign)
+        ):
+            gap = lower[last.end : citation.start]
+            if gap.endswith(tuple(grammar.its)) and gap.replace(",", " ").split()[0] in grammar.ands and len(gap.split()) < 3:
+                paths = tuple(last.paths[-1] + path for path in citation.paths)
+                citation = citation._replace(paths=paths, here=last.here, foreign=last.foreign)
+        result.append(citation)
+    return result

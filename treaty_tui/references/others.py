@@ -1,0 +1,46 @@
+"""Citations that a text gives to another instrument, behind them: "article 5 of the Harbour Convention"."""
+
+import re
+
+from treaty_tui.references.grammar import Grammar, nominal
+from treaty_tui.references.listed import Citation
+
+
+def annexed(grammar: Grammar, text: str, lower: str, citation: Citation, own: str) -> Citation:
+    """What stands behind an annex, which is annexed to an instrument: this one or another."""
+    near = grammar.near.match(lower, citation.end)
+    if near:
+        return citation._replace(end=near.end())
+    here, other = grammar.annexed
+    ours = here.match(lower, citation.end)
+    if ours:
+        return citation._replace(end=ours.end(), here=ours[1])
+    return elsewhere(grammar, text, citation, other.match(lower, citation.end), own)
+
+
+def elsewhere(grammar: Grammar, text: str, citation: Citation, other: re.Match[str] | None, own: str) -> Citation:
+    """A citation as that of another instrument, where what stands behind it names one."""
+    if other and _names_another(grammar, text, other, own):
+        end = other.end()
+        if (other["after"] or "")[-1:].isalpha() or text[end : end + 2] in (" N", " n", " №", " o"):
+            from treaty_tui.references.leading import whole
+
+            end = whole(text, end)
+        return citation._replace(end=end, foreign=" ".join(text[citation.end : end].strip(" ,]").split()))
+    return citation
+
+
+def _names_another(grammar: Grammar, text: str, other: re.Match[str], own: str) -> bool:
+    """Whether "of the ... Convention" is a name: capitals all through, or "the Convention" where the text is not called so."""
+    if (other["the"] or "").strip() in grammar.those:
+        return True
+    before = text[other.start("before") : other.end("before")].split()
+    if before and before[0] in grammar.those:  # "of the said Convention"
+        return True
+    if any(word.islower() and word not in grammar.link for word in before):
+        return False
+    if other["noun"] in grammar.construct and other[0].endswith(tuple(f" {to}{other['noun']}" for to in ("", "ب", "ل"))):
+        return True
+    if before or other["after"] or (grammar.owner and grammar.owner.match(text, other.end())):
+        return True
+    return bool(own) and nominal(other["noun"]) != nominal(own)
