@@ -398,3 +398,15 @@ def test_a_duty_that_was_only_put_otherwise_is_not_told_as_deleted() -> None:
 def test_a_documents_number_in_brackets_is_no_choice() -> None:
     told = [flag.reason for flag in weighed("As told in [decision 1/CP.3], row.", "As told in decision 1/CP.3, row.").flags]
     assert ["brackets lifted round 'decision 1/CP.3'"] == told
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("They act without charge.", "They act.", "'without charge' deleted"),
+        ("Each harbour gives aid to crews.", "Each harbour gives free first aid to crews.", "'free first' inserted"),
+        ("Boats may land only by day.", "Boats may land by day.", "'only' deleted"),
+    ],
+)
+def test_a_word_that_says_nothing_alone_is_told_with_those_that_went_with_it(old: str, new: str, reason: str) -> None:
+    assert [reason] == [flag.reason for flag in weighed(old, new).flags]

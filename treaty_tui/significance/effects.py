@@ -21,6 +21,8 @@ _JOINING = frozenset((",", ";", "،", "؛", "，", "、", "；", "/"))
 """Marks that join members of a list as "and" does."""
 _GROUP = 3
 """Digits of a number that a space parts from those before them."""
+_FEW = ("negation", "figure")
+"""What says nothing without the words beside it: "without charge", "free first aid"."""
 _CLAUSE = 3
 """Words beside a lone word of law from which on it is told with them."""
 
@@ -144,10 +146,14 @@ def law_causes(old: Sequence[Hit], new: Sequence[Hit], change: Change) -> list[C
 
 
 def _clause(old: Sequence[Hit], new: Sequence[Hit], besides: int, change: Change) -> Cause | None:
-    """A clause that came or went with one word that binds or negates, told from that word on."""
-    if besides < _CLAUSE or change.bracketed or not change.lone:
+    """A clause that came or went with one word that binds or negates, told from that word on; a few words with one, whole."""
+    if besides < 1 or change.bracketed or not change.lone:
         return None
     found = [hit for hit in (*old, *new) if hit.kind in _ALWAYS]
+    if besides < _CLAUSE:
+        alone = len(old) + len(new) == len(found) == 1 and found[0].kind in _FEW
+        said = quoted(found[0].shown), quoted(change.lone, ALONE)
+        return Cause(found[0].kind, ONE_SIDED[not old], said[0], told=said[1]) if alone else None
     if len(found) != 1 or found[0].kind not in ("obligation", "negation"):
         return None
     side = 0 if found[0] in old else 1
