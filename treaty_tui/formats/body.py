@@ -11,6 +11,7 @@ from treaty_tui.language.numbers import leading
 
 RANKS = {"annex": 0, "part": 1, "book": 2, "chapter": 3, "section": 4, "article": 6}
 """Which container can stand inside which: the higher inside the lower."""
+_GOES_ON = (",", ";", "،", "؛", "，", "；")
 NESTED_BOOK = 5
 """Rank of a Title that stands inside of chapters."""
 
@@ -33,7 +34,7 @@ class Body(Lists):
 
     def read(self, begin: int, *, preamble: bool) -> None:
         """Read all items from `begin` on; `preamble`: text without a heading there is one."""
-        if preamble and begin < len(self.items) and self._bare(self.items[begin]):
+        if preamble and begin < len(self.items) and (self._bare(self.items[begin]) or self._recital(self.items[begin])):
             self._open_preamble("", self.items[begin])
         for at, item in enumerate(self.items[begin:], begin):
             self.at = at
@@ -66,6 +67,11 @@ class Body(Lists):
 
     def _bare(self, item: Item) -> bool:
         return not item.mark and item.heading is None and item.label is None and not 0 < item.level < 7
+
+    def _recital(self, item: Item) -> bool:
+        """Whether a first line with a number is a recital: articles follow, and no sentence has ended."""
+        numbered = item.label is not None and item.label.readings[0][0] == "1" and self.has_articles
+        return numbered and item.text.endswith(_GOES_ON) and not item.mark
 
     def _heading(self, item: Item, heading: Heading) -> None:
         tag = heading.tag

@@ -56,7 +56,7 @@ def _any_label() -> re.Pattern[str]:
         rf"(?P<s5>{_SUFFIXES})(?![a-z])(?:[.)](?=\s|$)|(?=\s*{_BEGINS}|\s*$))|"
         rf"[(（]\s?(?P<inner>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|{letters}[\u0621-\u064a]?|[{_CN}]{{1,9}}){suffix.format('s1')}\s?[)）]"
         rf"|(?P<num>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|{letters}){suffix.format('s2')}\s?"
-        r"(?P<after>\.?\)|[.．][-–—]?|、|[-–—](?=\s)|(?<=\d)\s[-–—](?=\s))"
+        r"(?P<after>\.?\)|[.．](?:\s?[-–—])?|(?<=\d)[°º](?!\s*(?:\d|[NSEWO]\b))|、|[-–—](?=\s)|(?<=\d)\s[-–—](?=\s))"
         r"(?:(?<=[a-z]\))(?=[a-z]{2})|(?=[\s\u00a0]|$|" + _BEGINS + "))"
         rf"|(?P<deci>\d{{1,2}}(?:\.(?:\d{{1,2}}|x)){{1,4}}){suffix.format('s3')}:?(?=\s+[A-Z\[]|\[\^)"
         r"|[-–—]\s?(?P<dash>\d{1,3})(?=\s)"
@@ -67,7 +67,7 @@ def _any_label() -> re.Pattern[str]:
 
 
 _LONGEST_ROMAN = 60
-_SIGNS = {"–": "-", "—": "-", "．": "."}
+_SIGNS = {"–": "-", "—": "-", "．": ".", "º": "°"}
 
 
 def match(text: str) -> Label | None:

@@ -165,7 +165,7 @@ def _room(levels: list[Level], style: str, shape: str, indent: int) -> int | Non
         return low + 1
     if paragraph(style, shape):
         nested = deeper and any(level.style not in (PLAIN, OPTION) for level in levels[low:])
-        nested = nested or (style == "1" and any(level.style == "c" for level in levels[low:]) and not same)
+        nested = nested or (style == "1" and any(level.style in ("c", "1") for level in levels[low:]) and not same)
         return len(levels) if nested else None if same else low
     if same and indent < levels[-1].indent + 2 and not (levels[-1].node.leads or (deeper and same[-1] == len(levels) - 1)):
         return None

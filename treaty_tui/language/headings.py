@@ -53,8 +53,7 @@ class Grammar(NamedTuple):
 _OPEN = r"(?P<open>[\[({«“\"［【\s]*)"
 _OPENING_SIGNS = '[({«“" \t\u00a0\u3000'
 _OPENERS = frozenset("[(［【")
-_SIGN = "§"
-"""It heads articles, as in statutes; inside of articles, sections of theirs."""
+_SIGN = "§"  # heads articles, as in statutes; inside of articles, sections of theirs
 _SIGN_LINE = r"(?s)(?P<open>[\[(]?)(?P<word>§)[\s\u00a0]*(?P<rest>\d.*)"
 _NEAR = 60
 """Characters that a number can take, with its suffix."""
@@ -127,8 +126,12 @@ def match(text: str, language: Grammar, *, marked: bool = False) -> Heading | No
     heading = None
     first = _FIRST.match(text) if language.code != "zh" else None
     if first is not None:
-        if first[1].casefold() not in language.words:
-            return None
+        if (word := first[1].casefold()) not in language.words:
+            if word not in language.ordinals:
+                return None
+            from treaty_tui.language import foregoing  # few lines begin with an ordinal
+
+            return foregoing.match(text, language)
         heading = _plain(first, language)
     if heading is None:
         sign = _SIGN in text[:2]
@@ -182,13 +185,12 @@ def _number(rest: str, tag: str, language: Grammar) -> tuple[str, int]:
         end = 0
         for word in words[:count]:
             end = rest.index(word, end) + len(word)
-        end -= len(rest[:end]) - len(rest[:end].rstrip(".:،,"))
+        end -= len(rest[:end]) - len(rest[:end].rstrip(numbers.STOPS))
         return _in_words(value, tag), end
     if found is None:
         return "", 0
-    if found["digits"] and rest[found.end() : found.end() + 1] in ("º", "°"):
-        return _printed(found, tag), found.end() + 1
-    return _printed(found, tag), found.end()
+    raised = next((sign for sign in numbers.RAISED if rest.startswith(sign, found.end())), "") if found["digits"] else ""
+    return _printed(found, tag), found.end() + len(raised)
 
 
 def _printed(found: re.Match[str], tag: str) -> str:

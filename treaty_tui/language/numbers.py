@@ -99,6 +99,11 @@ def plain_arabic(word: str) -> str:
     return word.translate(_HARAKAT).translate(_ALEF)
 
 
+RAISED = ("º", "°", "ª", ".º", ".°", ".ª")
+STOPS = ".:،,-–—"
+"""What can stand right behind a number in words: `Article 1er.- Scope`."""
+
+
 def from_words(words: list[str], ordinals: Mapping[str, int]) -> tuple[int, int]:
     """The value of the ordinal that `words` begin with, and how many words it takes; (0, 0) where there is none.
 
@@ -107,13 +112,13 @@ def from_words(words: list[str], ordinals: Mapping[str, int]) -> tuple[int, int]
     """
     total = used = 0
     for place, word in enumerate(words):
-        plain = plain_arabic(word).casefold().strip(".:،,")
+        plain = plain_arabic(word).casefold().strip(STOPS)
         value = ordinals.get(plain) or (ordinals.get(plain[1:], 0) if plain[:1] == "و" else 0) or _compound(plain, ordinals)
         if value:
             total, used = total + value, place + 1
         elif plain != "بعد" or not used:
             break
-        if word[-1:] in ".:،,":
+        if word[-1:] in STOPS:
             break
     return total, used
 

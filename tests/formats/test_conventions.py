@@ -1,0 +1,71 @@
+"""Ways in which the drafts of the world are numbered, beside those of the United Nations."""
+
+import pytest
+
+from tests.formats.test_structure import eids
+from treaty_tui.formats import canonical, read_draft
+from treaty_tui.language import headings
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "tag", "number", "label", "rest"),
+    [
+        ("es", "Artículo 2.º Uso", "article", "2", "Artículo 2.º", "Uso"),
+        ("es", "Artículo 3.- Uso", "article", "3", "Artículo 3", "Uso"),
+        ("fr", "Article 1er.- Objet", "article", "1", "Article 1er", "Objet"),
+        ("fr", "PREMIÈRE PARTIE – DISPOSITIONS", "part", "I", "PREMIÈRE PARTIE", "DISPOSITIONS"),
+        ("fr", "Deuxième partie", "part", "II", "Deuxième partie", ""),
+        ("es", "Segunda parte. Balsas", "part", "II", "Segunda parte", "Balsas"),
+        ("es", "SECCIÓN PRIMERA", "section", "1", "SECCIÓN PRIMERA", ""),
+        ("en", "SECOND PART", "part", "II", "SECOND PART", ""),
+        ("en", "Third Section: Rafts", "section", "3", "Third Section", "Rafts"),
+    ],
+)
+def test_a_heading_says_its_number_in_many_ways(language, line, tag, number, label, rest):
+    found = headings.match(line, headings.grammar(language))
+
+    assert found is not None
+    assert (tag, number, label, rest) == found[:4]
+
+
+@pytest.mark.parametrize(
+    "line", ["First part of the river", "Second Party", "One section is dry.", "Third part, dry", "first part"]
+)
+def test_an_ordinal_at_the_start_of_a_sentence_heads_nothing(line):
+    assert headings.match(line, headings.grammar("en")) is None
+
+
+def test_numbers_in_other_brackets_stand_in_the_paragraph_above():
+    text = "Article 1\n1. Rafts shall float.\n(1) Oak.\n(2) Pine.\n2. Boats shall float.\n"
+    text += "\nArticle 2\n(1) Rafts.\n1. Oak.\n2. Pine.\n(2) Boats.\n"
+
+    assert eids(text, "x.txt") == [
+        *("art_1", "art_1__para_1", "art_1__para_1__point_1", "art_1__para_1__point_2", "art_1__para_2"),
+        *("art_2", "art_2__para_1", "art_2__para_1__point_1", "art_2__para_1__point_2", "art_2__para_2"),
+    ]
+
+
+def test_a_raised_sign_or_a_dash_behind_a_stop_labels_paragraphs():
+    text = "Article 1\n1° Rafts.\n2º Boats.\n\nArticle 2\n\nI. – Oak.\n\nII. – Pine.\n\nArticle 3\n\n20° N is the place.\n"
+    draft = read_draft(text.encode(), "x.txt")
+
+    assert [each.eid for each in draft.provisions] == [
+        *("art_1", "art_1__para_1", "art_1__para_2"),
+        *("art_2", "art_2__point_I", "art_2__point_II"),
+        *("art_3", "art_3__para_nn_1"),
+    ]
+    assert [each.text for each in draft.provisions[1:3]] == ["Rafts.", "Boats."]
+    assert [each.text for each in draft.provisions[4:6]] == ["Oak.", "Pine."]
+
+
+def test_recitals_with_numbers_need_no_heading():
+    recitals = "(1) Whereas rafts float,\n\n(2) Whereas boats float,\n\nHave agreed:\n\n"
+    text = f"Pact on rafts\n\n{recitals}Article 1\n\n1. Rafts shall float.\n"
+    draft = read_draft(text.encode(), "x.txt")
+
+    assert [each.eid for each in draft.provisions[1:]] == [
+        *("preamble", "preamble__rec_1", "preamble__rec_2", "art_1", "art_1__para_1"),
+    ]
+    assert draft.get("preamble").wrapup == "Have agreed:"
+    again = read_draft(canonical.write(draft), "x.md")
+    assert [each._replace(line=0) for each in again.provisions] == [each._replace(line=0) for each in draft.provisions]
