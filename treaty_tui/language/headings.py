@@ -127,7 +127,7 @@ def match(text: str, language: Grammar, *, marked: bool = False) -> Heading | No
     first = _FIRST.match(text) if language.code != "zh" else None
     if first is not None:
         if (word := first[1].casefold()) not in language.words:
-            if word not in language.ordinals:
+            if word not in language.ordinals or language.words.isdisjoint(re.split(r"\W+", text.casefold(), maxsplit=2)):
                 return None
             from treaty_tui.language import foregoing  # few lines begin with an ordinal
 
