@@ -151,9 +151,9 @@ def _clause(old: Sequence[Hit], new: Sequence[Hit], besides: int, change: Change
         return None
     found = [hit for hit in (*old, *new) if hit.kind in _ALWAYS]
     if besides < _CLAUSE:
-        alone = len(old) + len(new) == len(found) == 1 and found[0].kind in _FEW
-        said = quoted(found[0].shown), quoted(change.lone, ALONE)
-        return Cause(found[0].kind, ONE_SIDED[not old], said[0], told=said[1]) if alone else None
+        if not (len(old) + len(new) == len(found) == 1 and found[0].kind in _FEW):
+            return None
+        return Cause(found[0].kind, ONE_SIDED[not old], quoted(found[0].shown), told=quoted(change.lone, ALONE))
     if len(found) != 1 or found[0].kind not in ("obligation", "negation"):
         return None
     side = 0 if found[0] in old else 1
