@@ -90,6 +90,15 @@ def test_marks_between_words_of_one_draft_do_not_part_them() -> None:
     assert [("Ropes, bells, oars are lent.", "d1")] == list(found)
 
 
+def test_what_was_merged_or_split_names_the_others() -> None:
+    found = steps("art_2__para_1", 1, APART, MERGED, APART)
+    assert [(), ("art_1__para_1",), ()] == [step.others for step in found]
+    assert "article 1 (1) merged with article 1 (1) of d1" in render("text", found, PositionBook(), Look()).decode()
+    found = steps("art_1__para_1", 3, APART, MERGED, APART)
+    assert ("art_2__para_1",) == found[2].others
+    assert "article 1 (1) split from article 2 (1)" in render("text", found, PositionBook(), Look()).decode()
+
+
 def test_an_article_comes_back_with_its_paragraphs_in_other_words() -> None:
     road = "Ferries land at least fifty paces from the road of the mill."
     one = article(1, "Tolls", TOLL) + article(2, "Distance", road) + article(3, "Winter", ICE)

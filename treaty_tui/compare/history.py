@@ -30,6 +30,8 @@ class Step(NamedTuple):
     """The whole in the draft before in which it stood."""
     roots: tuple[str, str] = ("", "")
     """What of this draft led to the last wording: of all that was merged into it; and of what else gave it a sentence."""
+    others: tuple[str, ...] = ()
+    """EIds of what it was merged with, in the draft before, or of the other parts of what was split, in this one."""
     parts: tuple[int, ...] = ()
     """Where it does not stand: what has its paragraphs here, or will be those."""
 
@@ -116,9 +118,18 @@ def _steps(drafts: Sequence[Draft], lineage: Lineages, places: Mapping[int, tupl
         moved, renumbered = (pair.moved, pair.renumbered) if pair else (False, False)
         root = led.get(n, Roots(()))
         said = whole(draft, root.led), whole(draft, root.aside)
-        steps.append(Step(draft, at, change, moved, renumbered, words, segments, full, before_whole, said, parts.get(n, ())))
+        rest = _others(drafts[n - 1], places[n - 1], draft, at, pair) if pair else ()
+        steps.append(
+            Step(draft, at, change, moved, renumbered, words, segments, full, before_whole, said, rest, parts.get(n, ()))
+        )
         before, before_whole = words or before, full or before_whole
     return steps
+
+
+def _others(old: Draft, before: Sequence[int], new: Draft, at: Sequence[int], pair: Pair) -> tuple[str, ...]:
+    """What was merged with a provision, or the other parts of a split one."""
+    draft, parts, told = (old, pair.old, before) if pair.change == "merged" else (new, pair.new, at)
+    return tuple(draft.provisions[i].eid for i in parts if i not in told)
 
 
 def _pair(lineage: Lineage, at: tuple[int, ...]) -> Pair | None:

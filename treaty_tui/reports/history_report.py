@@ -29,7 +29,10 @@ def render(name: str, steps: Sequence[Step], book: PositionBook, look: Look) -> 
 
 def told(steps: Sequence[Step], book: PositionBook, look: Look) -> list[list[Run]]:
     """The history as lines of styled runs, draft by draft, and last where today's words came in."""
-    return [*(line for step in steps for line in _step(step, book, look)), *_origins(steps, book, look.width)]
+    return [
+        *(line for before, step in zip((None, *steps), steps, strict=False) for line in _step(before, step, book, look)),
+        *_origins(steps, book, look.width),
+    ]
 
 
 def spoken_on(step: Step, book: PositionBook) -> list[Position]:
@@ -38,13 +41,13 @@ def spoken_on(step: Step, book: PositionBook) -> list[Position]:
     return sorted(found, key=lambda p: (p.date, p.id))
 
 
-def _step(step: Step, book: PositionBook, look: Look) -> Iterator[list[Run]]:
+def _step(before: Step | None, step: Step, book: PositionBook, look: Look) -> Iterator[list[Run]]:
     where = ", ".join(spoken(eid) for eid in step.eids) or "does not stand"
     if step.see:
         where += f"; its parts: {', '.join(spoken(eid) for eid in step.see)}"
     again = " again" if step.change == "inserted" and step.before else ""
     what = [
-        f"{step.whole_change}{again}" if step.at else "",
+        f"{step.whole_change}{again}{_others(before, step)}" if step.at else "",
         "moved" if step.moved else "",
         "renumbered" if step.renumbered else "",
     ]
@@ -61,6 +64,14 @@ def _step(step: Step, book: PositionBook, look: Look) -> Iterator[list[Run]]:
         for wrapped in wrap([("dim", line)], look.width - len(INDENT)):
             yield [("", INDENT), *wrapped]
     yield []
+
+
+def _others(before: Step | None, step: Step) -> str:
+    """What it was merged with, or the other parts of what was split."""
+    names = ", ".join(map(spoken, step.others))
+    if not names or before is None:
+        return ""
+    return f" with {names} of {before.draft.id}" if step.change == "merged" else f" from {names}"
 
 
 def asked_for(phrase: Phrase, steps: Sequence[Step], book: PositionBook) -> list[Position]:
@@ -135,6 +146,7 @@ def _step_object(step: Step, book: PositionBook) -> dict[str, object]:
         "words": step.words,
         "whole": step.whole,
         "segments": [[s.op, s.text] for s in step.segments],
+        "others": list(step.others),
         "see": list(step.see),
         "positions": [position_object(position) for position in spoken_on(step, book)],
     }
