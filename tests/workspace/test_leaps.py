@@ -85,3 +85,10 @@ def test_both_parts_of_what_was_split_on_the_way_are_pinned(root: Path) -> None:
     (root / "drafts" / "three.md").write_text(text, "utf-8")
     split = "pair two:art_2__para_1 three:art_1__para_1\npair two:art_2__para_1 three:art_1__para_2\n"
     assert pairs(root, "one", "three", DOGS + split)["art_2__para_1"] == ("art_1__para_1", "art_1__para_2")
+
+
+def test_history_follows_a_pin_over_a_draft_in_which_the_provision_does_not_stand(root: Path) -> None:
+    ban = "forbid one:art_2__para_1 two:art_2__para_1\n"
+    pairs(root, "one", "three", ban + "pair one:art_2__para_1 three:art_1__para_1\n")
+    steps = Workspace.open(root).history("art_2__para_1", "one")
+    assert [("art_2__para_1",), (), ("art_1__para_1",), ("art_1__para_1",)] == [step.eids for step in steps]

@@ -33,7 +33,7 @@ def came_back(drafts: Sequence[Draft], lineage: Lineages, last: int, n: int) -> 
     gone = frozenset(deleted(lineage(old.id, drafts[last + 1].id), old))
     fresh = frozenset(inserted(lineage(drafts[n - 1].id, new.id), new))
     back = returned(old, gone, new, fresh)
-    if len(back) == len(gone) or len(back) == len(fresh):
+    if len(back) == len(gone):
         return list(back.items())
     known = frozenset(back)
     free, open_ = gone - known, fresh - frozenset(back.values())
@@ -51,10 +51,12 @@ def _same(old: Draft, new: Draft, pair: Pair, gone: Set[int], fresh: Set[int]) -
     Equal words that were not known stand more than once, and nobody can tell them apart. An article is known by what stands in
     it, and many have one heading.
     """
+    if pair.pinned:
+        return gone >= {*pair.old}  # what came of it on the way is somebody else's guess
     if not (gone >= {*pair.old} and fresh >= {*pair.new}):
         return False
     before, after = (" ".join([d.provisions[i].words for i in at]) for d, at in ((old, pair.old), (new, pair.new)))
-    if pair.pinned or (pair.score >= _ALIKE and old.provisions[pair.old[0]].tag in WHOLES):
+    if pair.score >= _ALIKE and old.provisions[pair.old[0]].tag in WHOLES:
         return True
     known = before != after or len(pair.old) != len(pair.new)
     return known and (pair.score >= _ALIKE or stayed(after, before) >= _KEPT)
