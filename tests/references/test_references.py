@@ -274,6 +274,8 @@ NAMED = [
     ("en", "as resolution 14/3 of 13 December 2029, paragraph 2, says", True),
     ("fr", "la résolution 14/3 du 1er mai 2029, paragraphe 2,", True),
     ("es", "la resolución 14/3 de 13 de diciembre de 2029, párrafo 2,", True),
+    ("ar", "القرار 14/3 المؤرخ 13 كانون الأول/ديسمبر 2029، الفقرة 2", True),
+    ("es", "Conforme al Convenio del Puerto (artículos 4 y 5), pagan.", True),
     ("es", "el artículo 4 de dicha Convención", True),
     ("ru", "согласно статье 4 упомянутой Конвенции", True),
     ("en", "article 4 of the said Convention", True),

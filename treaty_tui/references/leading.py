@@ -25,7 +25,9 @@ _NUMBER = (
     r"(?:[^\W\d]{1,8}/)*\d[\w./-]*(?:\s?\(\d{4}\))?"
 )
 """The number of an instrument behind its noun: "14 (1999)", "No. 169", "(EU) 2016/679", "2000/60/EC"."""
-_DATED = r"(?:,?\s(?:of|du|de|del|от|المؤرخ)\s\d{1,2}(?:er|º)?\s(?:de\s)?[^\W\d]+\s(?:de\s)?\d{4}(?:\sгода)?)?"
+_DATED = (
+    r"(?:,?\s(?:of|du|de|del|от|المؤرخ)\s\d{1,2}(?:er|º)?\s(?:de\s)?[^\W\d]+(?:[\s/][^\W\d]+){0,2}\s(?:de\s)?\d{4}(?:\sгода)?)?"
+)
 """The day of an instrument behind its number."""
 _REST = re.compile(
     r"\s+(?:(?:Nos?\.?|[nN][°º]|№)\s?\d[\w./-]*|(?:(?:of|on|the|against)\s+){0,3}(?!States?\b|Part(?:y|ies)\b)[A-Z][\w’'-]*"
@@ -64,7 +66,8 @@ class Leads:
         self.number = re.compile(_NUMBER)
         self.numbered = re.compile(rf"(?<![^\W_]){prefix}(?:{nouns}){_NUMBER}{_DATED}\Z")
         self.between = tuple([word if word.endswith("'") else f"{word} " for word in grammar.between])
-        self.this = frozenset([word.split()[-1] for word in (*grammar.this, *members(getattr(data, "DETERMINERS", "")))])
+        near = [word.split()[-1] for word in (*grammar.this, *members(getattr(data, "DETERMINERS", "")))]
+        self.this = frozenset(near).difference(members(data.CITED_TO), members(data.CITED_OF))  # "al Convenio" has its article
         the = frozenset(word for text in (data.CITED_THE, data.CITED_OF) for word in text.replace(";", " ").split())
         self.stops = the | frozenset(members(data.CITED_AND)) | grammar.link | self.this | grammar.those
         self.marks = frozenset(
