@@ -145,6 +145,34 @@ def test_an_option_that_is_text_in_other_words_is_told_so() -> None:
     ]
 
 
+def test_an_option_of_which_only_a_bracket_was_struck_was_chosen_as_it_stood() -> None:
+    said = "Masters of boats choose their pilots from a list that wardens hold."
+    old = CHOICE.replace(said, said.replace("from a list", "[from the widest possible circle of sailors who swim] from a list"))
+    assert ["option 2 chosen, options 1 and 3 dropped"] == [r for _, found in told(old, CHOSEN).values() for r in found]
+
+
+def test_an_option_of_which_a_short_sentence_is_left_is_kept_in_part() -> None:
+    more = "Pilots who have lost a boat are struck from it by the moot, and so are those who drink, unless two wardens speak up. "
+    more += (
+        "Whoever is struck may ask the moot once a year to be heard, and brings a witness who has sailed with him for ten days. "
+    )
+    said = "Masters of boats choose their pilots from a list that wardens hold."
+    old, new = CHOICE.replace(said, more + said), CHOSEN
+    assert ["part of option 2 kept, options 1 and 3 dropped"] == [r for _, found in told(old, new).values() for r in found]
+
+
+def test_options_that_stand_in_several_paragraphs_are_told_with_their_places() -> None:
+    lines = (
+        "Pilots are named by the moot of harbours for two years.",
+        "Masters of boats choose their pilots from a list that wardens hold.",
+    )
+    head = "### Article 1. Pilots\n1. Each harbour keeps a log of the lamps that it lights and of those that it lost.\n"
+    old = f"{head}2. **Option 1:** {lines[0]}\n\n    **Option 2:** {lines[1]}\n\n    **Option 3:** No text\n"
+    both = "option 1 chosen, option 2 chosen (as article 1 (3)), option 3 dropped"
+    found = told(old, f"{head}2. {lines[0]}\n3. {lines[1]}\n")
+    assert [both] * 2 == [reason for _, reasons in found.values() for reason in reasons]
+
+
 def test_words_that_lead_an_option_and_went_are_not_told_as_if_the_option_had_gone() -> None:
     text = "1. Masters of boats choose their pilots from a list that wardens hold.\n2. Wardens are named in spring.\n"
     old = f"### Article 1. Lamps\n**Option 1** (paragraphs 1 and 2)\n{text}**Option 2**\nNo text.\n"

@@ -1,5 +1,7 @@
 """From a finished matching to the lineage: one row for each pair, in reading order of the new draft, with its verdicts."""
 
+from collections.abc import Sequence
+
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.places import moved
 from treaty_tui.align.scores import kinship, scores
@@ -93,19 +95,31 @@ def _lone(olds: tuple[int, ...], news: tuple[int, ...]) -> Pair:
 def _pair(m: Matching, row: Row, i: int, j: int, shifted: bool, score: float, sure: float) -> Pair:
     """The row of two provisions, or of a split or merger that is about these two."""
     olds, news = row
-    renumbered = _renumbered(m.old.provisions[i], m.new.provisions[j])
+    renumbered = _renumbered(m, i, j)
     if len(olds) == len(news) == 1:
         change = "unchanged" if m.old.texts[i] == m.new.texts[j] else "changed"
     else:
         change = "merged" if len(olds) > 1 else "split"
-        renumbered = renumbered and all(_renumbered(m.old.provisions[a], m.new.provisions[b]) for a in olds for b in news)
+        renumbered = renumbered and all(_renumbered(m, a, b) for a in olds for b in news)
     if m.pinned and any((a, b) in m.pinned for a in olds for b in news):
         return Pair(olds, news, change, shifted, renumbered, score, 1.0, True)
     return Pair._make((olds, news, change, shifted, renumbered, score, sure, False))
 
 
-def _renumbered(one: Provision, two: Provision) -> bool:
-    """Whether the printed number is another; what has none in both drafts is only counted, and counts shift."""
+def _renumbered(m: Matching, i: int, j: int) -> bool:
+    """Whether the printed number is another; what has none in both drafts is only counted, and counts shift.
+
+    An option that became the paragraph that it was an option of, or the reverse, is compared by the number of that.
+    """
+    one, two = m.old.provisions[i], m.new.provisions[j]
+    if (one.tag == "alternative") != (two.tag == "alternative"):
+        one, two = _held(m.old.provisions, one, two), _held(m.new.provisions, two, one)
     if not one.label or not two.label:
         return bool(one.label) != bool(two.label)
     return one.number != two.number
+
+
+def _held(provisions: Sequence[Provision], one: Provision, other: Provision) -> Provision:
+    """What an option is one of, where that is of the other's kind."""
+    above = provisions[one.parent] if one.tag == "alternative" and one.parent >= 0 else one
+    return above if above.tag == other.tag else one

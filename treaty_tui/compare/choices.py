@@ -1,10 +1,12 @@
 """The options of an old draft, choice by choice: which was chosen, how much of each lives on, and where."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
+from treaty_tui import eid as eids
 from treaty_tui.compare.rows import Row
-from treaty_tui.eid import article, spoken
+from treaty_tui.eid import article
 from treaty_tui.language import says_nothing
 from treaty_tui.language.words import bare, opens_bracket
 from treaty_tui.model import Draft
@@ -14,6 +16,9 @@ Chains = Sequence[tuple[int, ...]]
 
 _KEPT = 1 / 3
 """Part of the words that is enough."""
+
+_NESTED = 3
+"""Brackets in brackets that are looked into."""
 
 _SAME = 2 / 3
 """Part of the words of an option from which on it is chosen as it stood."""
@@ -111,22 +116,26 @@ class Choices:
         return [*self._told(chosen), *([_part(self._old, part)] if part else [])]
 
     def _told(self, chosen: Sequence[int]) -> Iterator[str]:
-        """What is said of options that prevailed: what stands in brackets is left, and not yet chosen."""
-        left = [each for each in chosen if each in self._open]
-        for reworded in (False, True):
-            agreed = [each for each in chosen if each not in left and (each in self._reworded) == reworded]
-            if agreed:
-                yield f"{names(self._old, agreed)} chosen{self._how(agreed, ['reworded'] * reworded)}"
-        if left:
-            yield f"{names(self._old, left)} left (in brackets){self._how(left, [])}"
+        """What is said of options that prevailed, those together that stand in one place now.
 
-    def _how(self, options: Sequence[int], how: Sequence[str]) -> str:
-        """How options became text, and where, if in another article than the one that they were options of."""
-        places = [self._new.provisions[self._became[option]].eid for option in options]
-        homes = [article(self._old.provisions[option].eid) for option in options]
-        away = [spoken(eid) for eid, home in zip(places, homes, strict=True) if article(eid) != self._homes.get(home, home)]
-        said = [*([f"as {' and '.join(away)}"] if away else []), *how]
-        return f" ({', '.join(said)})" if said else ""
+        What stands in brackets is left, and not yet chosen.
+        """
+        groups: dict[tuple[str, str], list[int]] = {}
+        for option in chosen:
+            left, reworded = option in self._open, option in self._reworded
+            how = ["in brackets" if left else "", self._place(option), "reworded" if reworded and not left else ""]
+            groups.setdefault(("left" if left else "chosen", ", ".join(filter(None, how))), []).append(option)
+        for (fate, said), options in groups.items():
+            yield f"{names(self._old, options)} {fate}{f' ({said})' if said else ''}"
+
+    def _place(self, option: int) -> str:
+        """Where an option became text, if elsewhere than in what it was an option of."""
+        became, above = self._new.provisions[self._became[option]].eid, self._old.provisions[option].parent
+        place = self._old.provisions[above].eid if above >= 0 else ""
+        home = article(place)
+        place = self._homes.get(home, home) + place[len(home) :]
+        same = eids.within(*(re.sub("__alt_[^_]*", "", eid) for eid in (became, place)))
+        return "" if not place or same else f"as {eids.spoken(became)}"
 
     @cached_property
     def _homes(self) -> dict[str, str]:
@@ -165,13 +174,21 @@ def _bracketed(new: Draft, freed: Iterable[tuple[Sequence[int], Sequence[int]]])
 
 
 def _kept(runs: Sequence[tuple[str, str]]) -> tuple[float, float]:
-    """1 where enough of what a row said, or of what it says, stands on both sides; else 0: what was written anew is no choice.
+    """1 where enough of what a row said, and of the shorter side, stands on both; else 0: what was written anew is no choice.
 
-    And the part of what it said that stands.
+    And the part of what it said outside of brackets that stands: to strike brackets is to choose, too.
     """
     size = {op: sum([len(text) for sign, text in runs if sign == op]) for op in "=-+"}
-    enough = size["="] >= _KEPT * (size["="] + min(size["-"], size["+"]))
-    return float(enough), size["="] / max(size["="] + size["-"], 1)
+    said = size["="] + sum([len(_unbracketed(text)) for sign, text in runs if sign == "-"])
+    enough = size["="] >= _KEPT * max(size["="] + min(size["-"], size["+"]), said)
+    return float(enough), size["="] / max(said, 1)
+
+
+def _unbracketed(text: str) -> str:
+    """What stands outside of brackets that are whole, as deep as they are mostly nested."""
+    for _ in range(text.count("[") and _NESTED):
+        text = re.sub(r"\[[^\[\]]*\]", "", text)
+    return text
 
 
 def _choices(draft: Draft) -> dict[int, int]:
