@@ -71,7 +71,7 @@ class Redline(Bearings):
             parts = self.rows[number].new
             words, names = ([self.words[1][i] for i in parts], [spoken(self.new.provisions[i].eid) for i in parts])
             found = found._replace(flags=parted(found.flags, [segment[:2] for segment in found.segments], words, names))
-        if copy := self._copies.get(number) or (None if self.rows[number].new else self._remains.get(number)):
+        if copy := self._copies.get(number) or self._remains.get(number):
             found = found._replace(flags=(*found.flags, copy))
         runs = [segment[:2] for segment in found.segments]
         if any(map(_in_capitals, runs, runs[1:])):
@@ -170,7 +170,7 @@ class Redline(Bearings):
 
     @cached_property
     def _remains(self) -> Mapping[int, Flag]:
-        """By deleted row, what of its words still stands in another provision, and is not told as moved there.
+        """By deleted or inserted row, what of its words stands in another provision, and is not told as moved there.
 
         Of drafts without brackets it is not asked: there, what is struck is seldom taken up elsewhere, and to look costs time.
         """

@@ -42,29 +42,34 @@ _Anchors = Mapping[Words, list[tuple[int, int]]]
 
 
 def told(old: Draft, new: Draft, rows: Sequence[Row], words: tuple[Sequence[str], Sequence[str]]) -> dict[int, Flag]:
-    """By deleted row, the longest of its words that still stand in one place alone.
+    """By deleted row, the longest of its words that still stand in one place alone; by inserted row, those of one other place.
 
     `words`: the own words of every provision of the old and of the new draft. Linear in both.
     """
-    lone = (n for n, row in enumerate(rows) if not row.new and old.provisions[row.old[0]].tag not in CONCORDED)
-    gone = {n: own for n in lone if len(own := _plain(words[0][rows[n].old[0]])) >= LEAST}
-    anchors = _anchors(gone)
-    if not anchors:
-        return {}
     places = _Places(old, new, rows, words)
+    found: dict[int, Flag] = {}
+    for side, draft in enumerate((old, new)):
+        lone = [(n, (row.old or row.new)[0]) for n, row in enumerate(rows) if not (row.old, row.new)[1 - side]]
+        owns = ((n, _plain(words[side][index])) for n, index in lone if draft.provisions[index].tag not in CONCORDED)
+        shared = _found({number: own for number, own in owns if len(own) >= LEAST}, places)
+        text = "\n".join(words[side]).lower() if shared else ""
+        for number, each in shared.items():
+            for most, stretch, place, how in places.candidates(rows[number], each):
+                form = _written(stretch, words[1][place])
+                if new.provisions[place].tag not in CONCORDED and text.count(form.lower()) <= most:
+                    quote = quoted(form.translate(_BRACKETS), ALONE)
+                    found[number] = Flag("wording", f"{quote} stands in {spoken(new.provisions[place].eid)}{how}")
+                    break
+    return found
+
+
+def _found(owns: Mapping[int, Words], places: "_Places") -> dict[int, dict[Words, list[int]]]:
+    """By row, the words in a row that the new draft shares with it, each with where they begin there."""
     found: dict[int, dict[Words, list[int]]] = {}
-    for number, at, stretch in _shared(gone, anchors, places.standing):
+    anchors = _anchors(owns)
+    for number, at, stretch in _shared(owns, anchors, places.standing) if anchors else ():
         found.setdefault(number, {}).setdefault(stretch, []).append(at)
-    text = "\n".join(words[0]).lower() if found else ""
-    said: dict[int, Flag] = {}
-    for number, each in found.items():
-        for most, stretch, place, stood in places.candidates(rows[number].old[0], each):
-            form = _written(stretch, words[1][place])
-            if new.provisions[place].tag not in CONCORDED and text.count(form.lower()) <= most:
-                quote = quoted(form.translate(_BRACKETS), ALONE)
-                said[number] = Flag("wording", f"{quote} stands in {spoken(new.provisions[place].eid)}{', as before' * stood}")
-                break
-    return said
+    return found
 
 
 class _Places:
@@ -72,7 +77,11 @@ class _Places:
 
     def __init__(self, old: Draft, new: Draft, rows: Sequence[Row], words: tuple[Sequence[str], Sequence[str]]) -> None:
         self._old, self._new, self._rows, self._words = old, new, rows, words
-        self.standing = _plain(" \0 ".join(words[1]))
+
+    @cached_property
+    def standing(self) -> Words:
+        """All words of the new draft."""
+        return _plain(" \0 ".join(self._words[1]))
 
     @cached_property
     def _ends(self) -> list[int]:
@@ -83,21 +92,21 @@ class _Places:
         """By provision of the new draft, those that it came from."""
         return {index: row.old for row in self._rows for index in row.new}
 
-    def candidates(self, gone: int, found: Mapping[Words, Sequence[int]]) -> list[tuple[int, Words, int, bool]]:
-        """The words of a provision that stand in one place, with this, the likeliest first.
+    def candidates(self, row: Row, found: Mapping[Words, Sequence[int]]) -> list[tuple[int, Words, int, str]]:
+        """The words of a provision that stand in one place besides, with this, the likeliest first.
 
-        In how many places of the old draft they may be found, the words, the place, and whether they stood there before. What
-        came to the same article goes before a longer row of words in another one.
+        In how many places of their draft they may be found, the words, the place, and how they stand there. What came to the same
+        article as a deleted provision was in goes before a longer row of words in another one.
         """
-        near: list[tuple[int, Words, int, bool]] = []
-        far: list[tuple[int, Words, int, bool]] = []
+        near: list[tuple[int, Words, int, str]] = []
+        far: list[tuple[int, Words, int, str]] = []
         for stretch in sorted(found, key=lambda words: (-len(words), words)):
-            places = [bisect_left(self._ends, at) for at in found[stretch]]
+            places = [place for at in found[stretch] if (place := bisect_left(self._ends, at)) not in row.new]
             lately = [place for place in places if not self._stood(stretch, place)]
-            if len(lately) == 1 and self._is_home(gone, lately[0]):
-                near.append((_FEW_FORMULA, stretch, lately[0], False))
-            elif len(places) == 1 and _is_long(stretch):
-                far.append((_FORMULA, stretch, places[0], not lately))
+            if row.old and len(lately) == 1 and self._is_home(row.old[0], lately[0]):
+                near.append((_FEW_FORMULA, stretch, lately[0], ""))
+            elif len(places) == 1 and _is_long(stretch) and (row.old or not lately):
+                far.append((_FORMULA, stretch, places[0], ", too" if row.new else "" if lately else ", as before"))
         return near + far
 
     def _stood(self, stretch: Words, place: int) -> bool:
