@@ -137,7 +137,11 @@ def numbered(grammar: Grammar, tag: str, number: str) -> Path:
         number = number.removesuffix("er")
     head, _, tail = number.partition(".")
     path: Path = ((tag, _written(head)),)
-    return (*path, ("paragraph", tail)) if tail and tag == "article" else path
+    if tail and tag in ("paragraph", "point") and tail[:1].isdigit():
+        return ((tag, f"{path[0][1]}.{tail}"),)
+    if tail and tag == "article":
+        return (*path, ("paragraph", number if "." in tail else tail))
+    return path
 
 
 def _written(number: str) -> str:

@@ -27,6 +27,14 @@ def cited(citation: Citation, eid: str, known: Container[str]) -> tuple[str, ...
 def place(path: Path, eid: str, known: Container[str]) -> str:
     """One path as an eId. `eid` is where the citation stands; `known` the eIds of its draft."""
     tag, number = path[0]
+    if "." in number or (tag == "article" and len(path) > 1 and f"art_{number}__para_{path[1][1]}" not in known):
+        from treaty_tui.references import decimals  # only where a number has parts, or may have them
+
+        found, rest = decimals.place(path, eid, known)
+        if found:
+            return place_in(found, rest, known)
+        path = decimals.whole(path)
+        tag, number = path[0]
     likeliest = f"art_{number}" if tag == "article" and not eid.startswith("annex") else ""
     found = likeliest if likeliest in known else _first(_outermost(path, eid, known), known)
     return place_in(found, path[1:], known)

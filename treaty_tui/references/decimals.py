@@ -1,0 +1,51 @@
+"""Numbers in parts, "paragraph 2.1" or "article 3.2": the whole number stands at the provision, or only its end does."""
+
+from collections.abc import Container, Iterator
+
+from treaty_tui import eid as eids
+from treaty_tui.references.listed import Path
+
+_NUMBERED = ("paragraph", "point")
+
+
+def whole(path: Path) -> Path:
+    """The path without the parts behind a stop, where the first element is no article."""
+    return tuple([(tag, number.partition(".")[0]) for tag, number in path])
+
+
+def place(path: Path, eid: str, known: Container[str]) -> tuple[str, Path]:
+    """The provision that a path's first element or two name by a number in parts, and the rest of the path; "" where none is.
+
+    A number that is missing from a series which the draft has is named as it would be.
+    """
+    (tag, number), rest = path[0], path[1:]
+    if tag == "article":
+        if not rest or rest[0][0] != "paragraph":
+            return "", path
+        home, local, rest = f"art_{number}", rest[0][1], rest[1:]
+        options = [*_chains(home, local), *_chains(home, f"{number}.{local}")]
+        if local.count(".") > 1:
+            options += _chains(home, local.removeprefix(f"{number}."))
+    elif tag in _NUMBERED and "." in number:
+        head = number.partition(".")[0]
+        homes = [eids.article(eid), *_around(eid), f"art_{head}", f"sec_{head}", ""]
+        options = [each for home in homes for each in _chains(home, number)]
+    else:
+        return "", path
+    found = next((each for each in options if each in known), "")
+    beside = next((each for each in options if f"{each.rpartition('.')[0]}.1" in known), "") if not found else ""
+    return found or beside, rest
+
+
+def _around(eid: str) -> Iterator[str]:
+    while eid:
+        eid = eids.parent(eid)
+        yield eid
+
+
+def _chains(home: str, number: str) -> Iterator[str]:
+    """How `2.1.3` can be called in its home: below `2.` and `2.1`, below `2.1` alone, or by itself."""
+    pieces = number.split(".")
+    names = [".".join(pieces[: end + 1]) for end in range(len(pieces))]
+    for start in range(len(names)):
+        yield eids.join(home, "__".join([f"para_{name}" for name in names[start:]]))
