@@ -27,7 +27,7 @@ def cited(citation: Citation, eid: str, known: Container[str]) -> tuple[str, ...
 def place(path: Path, eid: str, known: Container[str]) -> str:
     """One path as an eId. `eid` is where the citation stands; `known` the eIds of its draft."""
     tag, number = path[0]
-    if "." in number or (tag == "article" and len(path) > 1 and f"art_{number}__para_{path[1][1]}" not in known):
+    if "." in number or (tag == "article" and len(path) > 1 and _in_parts(path, known)):
         from treaty_tui.references import decimals  # only where a number has parts, or may have them
 
         found, rest = decimals.place(path, eid, known)
@@ -38,6 +38,13 @@ def place(path: Path, eid: str, known: Container[str]) -> str:
     likeliest = f"art_{number}" if tag == "article" and not eid.startswith("annex") else ""
     found = likeliest if likeliest in known else _first(_outermost(path, eid, known), known)
     return place_in(found, path[1:], known)
+
+
+def _in_parts(path: Path, known: Container[str]) -> bool:
+    """Whether a paragraph of an article is cited by a number in parts, or by the end of one: "article 3.2"."""
+    (_, article), (tag, number) = path[:2]
+    home = f"art_{article}__para_"
+    return tag == "paragraph" and f"{home}{number}" not in known and ("." in number or f"{home}{article}.1" in known)
 
 
 def place_in(found: str, path: Path, known: Container[str]) -> str:
