@@ -286,6 +286,27 @@ SIGNS = [
     ("A [large or old] boat.", "A [large] [or old] boat.", ["'[large or old]' parted"]),
     ("Its [oak / elm / ash] mast.", "Its [oak][elm][ash] mast.", ["'[oak / elm / ash]' parted"]),
     ("A [large old] boat.", "A [[large] old] boat.", ["brackets opened round 'large'"]),
+    (
+        "Help for [and other keepers in want of lamps] is free.",
+        "Help for [[and other pilots] in want] is free.",
+        ["brackets opened round 'and other pilots'", "'keepers' → 'pilots'", "'of lamps' deleted"],
+    ),
+    (
+        "Help for crews [in want][other keepers in want of lamps] is free.",
+        "Help for crews [[and other pilots] in want] is free.",
+        [
+            "brackets opened round 'and other pilots'",
+            "'[in want]' struck",
+            "'and' inserted",
+            "'keepers' → 'pilots'",
+            "'of lamps' deleted",
+        ],
+    ),
+    (
+        "It guards the safe landing of eels [and the special habits of old boats and nets].",
+        "It guards the safe landing of eels and the special ways of sailors.",
+        ["brackets lifted round 'and the special … of'", "'habits' → 'ways', 'old boats and nets' → 'sailors'"],
+    ),
     ("A [large Option of oak and elm and ash] boat.", "A large boat.", ["'[large Option of oak and elm and ash]' struck"]),
 ]
 """What a careful secretary would say of signs; the last one tells words that stand by chance with their bracket."""

@@ -5,16 +5,15 @@ lifted if most of its own words stand, those of inner brackets that were struck 
 asked of the new wording's brackets, which were opened round words that stood, or came with new ones.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
 from operator import itemgetter
 
-from treaty_tui.language.words import narrow
+from treaty_tui.language.words import SQUARE, narrow
 from treaty_tui.significance.brackets.found import kind_of
-from treaty_tui.significance.brackets.sides import Side
-from treaty_tui.significance.brackets.signs import SIGN, choices, plain
+from treaty_tui.significance.brackets.sides import Side, flat, less, squeezed, worded
+from treaty_tui.significance.brackets.signs import choices, plain
 from treaty_tui.significance.brackets.signs import shifted as moved_along
 from treaty_tui.significance.hunks import Hunk
 from treaty_tui.typed import NamedTuple
@@ -24,6 +23,10 @@ WANDERS = 4
 
 _RUN = 3
 """Words that stand together, of which so many are enough though most of their bracket went: fewer stand there by chance."""
+
+
+_LONGER = 4
+"""Letters of a word that stands so that its bracket does: shorter ones are in every clause."""
 
 
 class Fate(NamedTuple):
@@ -102,7 +105,7 @@ class Fates:
         for was, now in zip(self.old.places[first:], self.new.places[first:], strict=True):
             if was[0] > end:
                 break
-            if was[1] > start and _worded(self.new.text[slice(*now)]) and not self._neighbours(start, end, was):
+            if was[1] > start and worded(self.new.text[slice(*now)]) and not self._neighbours(start, end, was):
                 return True
         return False
 
@@ -111,7 +114,7 @@ class Fates:
         (opening, starts), (closing, ends) = self._living
         behind = opening[bisect_left(starts, end) : bisect_left(starts, place[1])]
         ahead = closing[bisect_left(ends, place[0]) : bisect_right(ends, start)]
-        return any(_worded(self.old.text[max(place[0], first) : min(place[1], last)]) for first, last in (*behind, *ahead))
+        return any(worded(self.old.text[max(place[0], first) : min(place[1], last)]) for first, last in (*behind, *ahead))
 
     @cached_property
     def _living(self) -> tuple[tuple[list[tuple[int, int]], list[int]], ...]:
@@ -200,19 +203,40 @@ class Fates:
             return Fate(start, end, "struck")
         standing = self._standing(side, start, end, struck) if kept else []
         if 2 * kept >= total or sum([size for words in standing if (size := len(plain(words).split())) >= _RUN]) >= WANDERS:
-            return Fate(start, end, "lifted", words=_flat(standing))
+            return Fate(start, end, "lifted", words=flat(standing))
         inside = side.text[start + 1 : end]
-        chosen = _flat(standing).strip(" /")
+        chosen = flat(standing).strip(" /")
         if chosen and chosen in choices(inside):
             return Fate(start, end, "lifted", words=chosen)
-        words = _flat(_less(side, start, end, [*_within(struck, start, end)]))
+        words = flat(less(side, start, end, [*_within(struck, start, end)]))
         if kept:
             kind, sponsor, _ = kind_of(inside, self._language)
             if kind == "attributed" and 2 * kept >= total - sum(map(str.isalnum, sponsor)):
                 return Fate(start, end, "lifted", words=chosen)
-            if _squeezed(words) in _squeezed(other.text[slice(*self._there(side, other, place))]):
+            if squeezed(words) in squeezed(other.text[slice(*self._there(side, other, place))]):
                 return Fate(start, end, "lifted", words=words)
+            if self._reworded(side, other, place, words, standing):
+                return Fate(start, end, "lifted", words=chosen)
         return Fate(start, end, "lifted" if self._elsewhere(side, other, place, words) else "struck", words=words)
+
+    def _reworded(self, side: Side, other: Side, place: tuple[int, int], words: str, standing: Sequence[str]) -> bool:
+        """Whether half of a bracket's words stand, or gave way to others beside one that does: these neither came nor went."""
+        start, end = place
+        total, kept = len(plain(words).split()), [word for part in standing for word in plain(part).split()]
+        if max(map(len, kept), default=0) < _LONGER:
+            return False
+        if 2 * len(kept) >= total:
+            return True
+        given = 0
+        first = max(0, bisect_right(side.places, start, key=lambda each: each[0]) - 1)
+        for here, there in zip(side.places[first:], other.places[first:], strict=True):
+            if here[0] > end:
+                break
+            was, now = (each.text[slice(*span)] for each, span in ((side, here), (other, there)))
+            size = len(plain(was).split())
+            exchanged = start < here[0] and here[1] <= end + 1 and SQUARE.isdisjoint(was[:-1] + now)
+            given += size if exchanged and size <= _RUN and 0 < len(plain(now).split()) <= _RUN else 0
+        return given > 0 and 2 * (len(kept) + given) > total
 
     def _there(self, side: Side, other: Side, place: tuple[int, int]) -> tuple[int, int]:
         """The stretch of the other wording that stands for one of this."""
@@ -239,7 +263,7 @@ class Fates:
             if places[at][0] >= end:
                 break
             gone.append(places[at])
-        return _less(side, start, end, gone)
+        return less(side, start, end, gone)
 
     def _half(self, side: Side, other: Side, at: int) -> Fate:
         """What became of a sign whose other half is not here."""
@@ -254,7 +278,7 @@ class Fates:
         first, last = side.places[k]
         went, came = side.text[at:last] if opens else side.text[first:at], other.text[slice(*other.places[k])]
         stays = side.kept[-1] > side.kept[at] if opens else side.kept[at] > 0
-        return Fate(start, end, "struck" if _worded(went) and not (stays and _worded(came)) else "lifted")
+        return Fate(start, end, "struck" if worded(went) and not (stays and worded(came)) else "lifted")
 
 
 def _between(fates: list[Fate], side: Side, other: Side) -> list[Fate]:
@@ -272,33 +296,6 @@ def _between(fates: list[Fate], side: Side, other: Side) -> list[Fate]:
         else fate
         for fate in fates
     ]
-
-
-def _worded(text: str) -> bool:
-    return any(map(str.isalnum, text))
-
-
-def _squeezed(text: str) -> str:
-    """The letters and figures alone."""
-    return "".join(filter(str.isalnum, text))
-
-
-def _less(side: Side, start: int, end: int, gone: list[tuple[int, int]]) -> list[str]:
-    """The words of a bracket between some stretches, without signs; "…" where words went."""
-    parts, at = [], start + 1
-    for first, last in sorted(gone):
-        to = max(at, min(last, end))
-        hole = side.text[max(at, first) : to]
-        parts += [side.text[at : max(at, first)], " … " if _worded(hole) else " " if " " in hole else ""]
-        at = to
-    return [re.sub(SIGN, "", part) for part in (*parts, side.text[at:end])]
-
-
-def _flat(parts: Sequence[str]) -> str:
-    """Parts as one line, without the marks of what went before, behind, or beside more that went."""
-    words = "".join(parts).split()
-    kept = [word for at, word in enumerate(words) if word != "…" or words[at - 1 : at] != ["…"]]
-    return " ".join(kept).strip(" …")
 
 
 def _within(struck: Sequence[tuple[int, int]], start: int, end: int) -> Sequence[tuple[int, int]]:

@@ -61,3 +61,31 @@ def _paired(text: str) -> tuple[list[int], dict[int, int]]:
             partner[at] = opened.pop()
             partner[partner[at]] = at
     return signs, partner
+
+
+def worded(text: str) -> bool:
+    """Whether a text has letters or figures, and not marks alone."""
+    return any(map(str.isalnum, text))
+
+
+def squeezed(text: str) -> str:
+    """The letters and figures alone."""
+    return "".join(filter(str.isalnum, text))
+
+
+def less(side: Side, start: int, end: int, gone: list[tuple[int, int]]) -> list[str]:
+    """The words of a bracket between some stretches, without signs; "…" where words went."""
+    parts, at = [], start + 1
+    for first, last in sorted(gone):
+        to = max(at, min(last, end))
+        hole = side.text[max(at, first) : to]
+        parts += [side.text[at : max(at, first)], " … " if worded(hole) else " " if " " in hole else ""]
+        at = to
+    return [re.sub(SIGN, "", part) for part in (*parts, side.text[at:end])]
+
+
+def flat(parts: Sequence[str]) -> str:
+    """Parts as one line, without the marks of what went before, behind, or beside more that went."""
+    words = "".join(parts).split()
+    kept = [word for at, word in enumerate(words) if word != "…" or words[at - 1 : at] != ["…"]]
+    return " ".join(kept).strip(" …")
