@@ -18,7 +18,7 @@ _LED = ("paragraph", "point")
 
 def told(old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row]) -> Mapping[int, tuple[Flag, ...]]:
     """By row, what another place made of words that stand."""
-    places = _Places(old, new, lineage)
+    places = _Places(old, new, lineage, rows)
     both = [(number, row) for number, row in enumerate(rows) if row.old and row.new]
     found = [(number, places.told(row)) for number, row in both if places.strange(row)]
     found += [(number, places.parted(row)) for number, row in both if row.change in ("split", "merged")]
@@ -28,21 +28,25 @@ def told(old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row]) -> Mappi
 class _Places:
     """What holds each provision of two drafts, and which of these became which."""
 
-    def __init__(self, old: Draft, new: Draft, lineage: Lineage) -> None:
+    def __init__(self, old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row]) -> None:
         self._old, self._new, self._lineage = old, new, lineage
-        self._strange: list[bool] = []
+        moved = {index: row.old[0] for row in rows if row.moved and row.old for index in row.new}
+        self._strange: set[int] = set()
+        """Provisions of the new draft of which something that holds them now is not what held them."""
         for index, provision in enumerate(new.provisions):
             up = provision.parent
-            was = lineage.pairs[lineage.by_new[index]].old
-            above = old.provisions[was[0]].parent if was else -1
-            self._strange.append(up >= 0 and (self._strange[up] or (above >= 0 and not self._same(above, up))))
+            if up in self._strange or (index in moved and self._parted(old.provisions[moved[index]].parent, up)):
+                self._strange.add(index)
+
+    def _parted(self, above: int, up: int) -> bool:
+        return min(above, up) >= 0 and not self._same(above, up)
 
     def _same(self, was: int, now: int) -> bool:
         return self._lineage.by_old[was] == self._lineage.by_new[now]
 
     def strange(self, row: Row) -> bool:
         """Whether something that holds a row's provision now is not what held it."""
-        return self._strange[row.new[0]]
+        return row.new[0] in self._strange
 
     def told(self, row: Row) -> Iterator[Flag]:
         """What is to be told of a row that has come to another place."""
