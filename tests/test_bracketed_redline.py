@@ -85,6 +85,17 @@ CHOSEN = [
         "Keepers shall endeavour to mend walls as soon as they can.",
         "Keepers [-[shall take steps to] [-]shall endeavour to[-]-] mend walls [-[quickly] [-]as soon as they can[-]-].",
     ),
+    (
+        "It begins when [X] [50][55][100] [ the half] towers burn.",
+        "It begins when [50][60] towers burn.",
+        "It begins when[- [X]-] [50][[-55][100] [ the half-][+60+]] towers burn.",
+    ),
+    (
+        "Keepers [row][sail][steer], [gladly] [rarely] home.",
+        "Keepers [sail][walk] [often] home.",
+        "Keepers [-[row]-][sail][[-steer], [gladly] [rarely-][+walk] [often+]] home.",
+    ),
+    ("Each sort [of oak rows] then.", "Each ship [of elm rows] then.", "Each [-sort-][+ship+] [of [-oak-][+elm+] rows] then."),
     ("the [first] [second] [third] watch", "the [first] [third] watch", "the [first][- [second]-] [third] watch"),
 ]
 """Where words stand twice, the bracket that was chosen stands, and the others went whole."""

@@ -30,6 +30,7 @@ LEFT = 5
 BESIDE = 6
 """Letters from which on words stand beside brackets that came or went."""
 
+_OPENING, _CLOSING = frozenset(SIGNS[::2]), frozenset(SIGNS[1::2])
 _WITHOUT = dict.fromkeys(map(ord, SIGNS))
 
 
@@ -77,7 +78,7 @@ def settled(runs: Sequence[Run], code: Code, *, brackets: bool) -> list[Run]:
             if gone or come:
                 edits.append(_Edit(k, last, gone, come, before, beside, text[:1] in BLANKS))
                 before = beside = 0
-                _settle(edits, bare, code)
+                _settle(edits, bare, code, runs if brackets else ())
             else:
                 beside += 1
     return _written(runs, edits, brackets=brackets)
@@ -96,8 +97,8 @@ def _together(one: _Edit, two: _Edit, letters: int) -> _Edit:
     return _Edit(one.first, two.last, gone, come, one.before, one.beside, one.spaced, most)
 
 
-def _settle(edits: list[_Edit], runs: Sequence[Run], code: Code) -> None:
-    """Join the last edit with those before it for as long as only a stray rest parts them."""
+def _settle(edits: list[_Edit], runs: Sequence[Run], code: Code, signed: Sequence[Run]) -> None:
+    """Join the last edit with those before it for as long as only a stray rest parts them; `signed`: the runs with brackets."""
     while len(edits) > 1:
         one, two = edits[-2:]
         if two.before > max(2, min(one.size, two.size)):
@@ -105,7 +106,7 @@ def _settle(edits: list[_Edit], runs: Sequence[Run], code: Code) -> None:
         letters = sum([code.letters(text) for op, text in runs[one.last : two.first] if op == 0])
         one, two = _counted(one, runs, code), _counted(two, runs, code)
         edits[-2:] = one, two
-        if _stands(one, two, letters):
+        if _stands(one, two, letters) or (signed and _enclosed(signed, one.last, two.first)):
             return
         edits[-2:] = [_together(one, two, letters)]
 
@@ -127,6 +128,20 @@ def _stands(one: _Edit, two: _Edit, letters: int) -> bool:
     if letters >= TERM and letters >= LONG * two.before:
         return True
     return letters >= WORD and letters >= least > 0
+
+
+def _enclosed(runs: Sequence[Run], first: int, last: int) -> bool:
+    """Whether a rest is all that brackets hold in both texts, as an alternative among others that changed: it stands."""
+    rest = runs[first][1].strip(BLANKS)
+    if last - first > 1 or not any(map(str.isalnum, rest)):
+        return False
+    for side in (-1, 1):
+        ahead = "".join([text for op, text in runs[max(0, first - 3) : first] if op != -side]).rstrip(BLANKS)
+        behind = "".join([text for op, text in runs[last : last + 3] if op != -side]).lstrip(BLANKS)
+        opens, closes = f"{ahead[-1:]}{rest[0]}", f"{rest[-1]}{behind[:1]}"
+        if _OPENING.isdisjoint(opens) or _CLOSING.isdisjoint(closes):
+            return False
+    return True
 
 
 def _swapped(one: _Edit, two: _Edit) -> bool:
