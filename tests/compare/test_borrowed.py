@@ -1,6 +1,6 @@
 """Borrowed wording: runs of five words or more, counted by article, told where they stand in both texts."""
 
-from treaty_tui.compare.borrowed import Borrowed, borrowed
+from treaty_tui.compare.histories.borrowed import Borrowed, borrowed
 from treaty_tui.formats import read_draft
 
 SOURCE = """# Treaty of the Old Ports

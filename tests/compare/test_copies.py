@@ -3,7 +3,8 @@
 from functools import partial
 
 from tests.counting import calls
-from treaty_tui.compare import Comparison, compare, copies
+from treaty_tui.compare import Comparison, compare
+from treaty_tui.compare.besides import copies
 from treaty_tui.formats import read_draft
 
 PLAIN = """### Article 1. Lamps

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from treaty_tui.align import align
-from treaty_tui.compare.history import trace
+from treaty_tui.compare.histories.history import trace
 from treaty_tui.errors import UsageError
 from treaty_tui.formats import read_draft
 from treaty_tui.model import Draft, Lineage

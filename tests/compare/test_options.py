@@ -5,7 +5,8 @@ from functools import partial
 import pytest
 
 from tests.counting import calls
-from treaty_tui.compare import Comparison, compare, options
+from treaty_tui.compare import Comparison, compare
+from treaty_tui.compare.besides import options
 from treaty_tui.formats import read_draft
 
 CHOICE = """### Article 1. Lamps

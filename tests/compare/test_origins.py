@@ -5,8 +5,8 @@ import json
 import pytest
 
 from treaty_tui.align import align
-from treaty_tui.compare.history import Step, trace
-from treaty_tui.compare.origins import origins
+from treaty_tui.compare.histories.history import Step, trace
+from treaty_tui.compare.histories.origins import origins
 from treaty_tui.formats import read_draft
 from treaty_tui.model import Lineage, PositionBook
 from treaty_tui.reports.history_report import render

@@ -7,7 +7,7 @@ import pytest
 
 from tests.cli.test_commands import treaty
 from treaty_tui.compare import compare
-from treaty_tui.compare.transfers import LEAST, Transfer, transfers
+from treaty_tui.compare.besides.transfers import LEAST, Transfer, transfers
 from treaty_tui.formats import read_draft
 
 HEAD = '+++\nid = "{}"\n+++\n# Harbour\n\n'
@@ -172,7 +172,7 @@ def test_few_and_many_are_told_alike(count: int, monkeypatch: pytest.MonkeyPatch
     rows, texts = exchanged(count)
     found = {}
     for few in (0, 10_000):
-        monkeypatch.setattr("treaty_tui.compare.transfers._FEW", few)
+        monkeypatch.setattr("treaty_tui.compare.besides.transfers._FEW", few)
         found[few] = transfers(rows, lambda: texts)
     assert found[0] == found[10_000]
     assert sorted((n, (n - 1) % count) for n in range(count)) == sorted(each[:2] for each in found[0])
@@ -181,6 +181,6 @@ def test_few_and_many_are_told_alike(count: int, monkeypatch: pytest.MonkeyPatch
 def test_many_are_not_sought_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
     rows, texts = exchanged(200)
     sought: list[object] = []
-    monkeypatch.setattr("treaty_tui.compare.transfers._standing_once", lambda *given: sought.append(given))
+    monkeypatch.setattr("treaty_tui.compare.besides.transfers._standing_once", lambda *given: sought.append(given))
     assert 200 == len(transfers(rows, lambda: texts))
     assert [] == sought

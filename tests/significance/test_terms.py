@@ -3,8 +3,8 @@
 import pytest
 
 from tests.align.builder import build
-from treaty_tui.compare.borrowed import borrowed
-from treaty_tui.compare.origins import origins
+from treaty_tui.compare.histories.borrowed import borrowed
+from treaty_tui.compare.histories.origins import origins
 from treaty_tui.diff import diff
 from treaty_tui.reports.words import throughout
 from treaty_tui.significance import Context, weigh

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 from treaty_tui import eid as eids
 from treaty_tui.align import align
 from treaty_tui.compare import Comparison, compare
-from treaty_tui.compare.history import Step, trace
+from treaty_tui.compare.histories.history import Step, trace
 from treaty_tui.errors import UsageError
 from treaty_tui.model import Delegation, Draft, Lineage, Mark, Marks, Position, PositionBook, Provision, make_draft
 

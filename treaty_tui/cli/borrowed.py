@@ -5,7 +5,7 @@ import argparse
 from treaty_tui.cli.arguments import add_output, add_workspace
 from treaty_tui.cli.opening import open_workspace
 from treaty_tui.cli.output import coloured, emit, format_of, width
-from treaty_tui.compare.borrowed import borrowed
+from treaty_tui.compare.histories.borrowed import borrowed
 from treaty_tui.reports import borrowed_report
 from treaty_tui.reports.sayings import Look
 

@@ -108,7 +108,7 @@ class Comparison(Redline):
         drafts, lineage = self.chain
         if not any(map(_bracketed, map(_words, drafts) if self._earlier else self.words)):
             return ()
-        from treaty_tui.compare.dealt import lifted
+        from treaty_tui.compare.besides.dealt import lifted
         from treaty_tui.significance.brackets.ledger import ledger
 
         return ledger(drafts, [lineage(step) for step in range(len(drafts) - 1)], lifted(self))

@@ -11,7 +11,7 @@ from treaty_tui.model import Flag
 from treaty_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:  # downward, but dear: the interface shows both texts before anything is weighed
-    from treaty_tui.compare.transfers import Transfer
+    from treaty_tui.compare.besides.transfers import Transfer
     from treaty_tui.significance import Context, Weighed
     from treaty_tui.significance.footnotes import Notes
 
@@ -66,7 +66,7 @@ class Redline(Bearings):
     def _beside(self, number: int, found: "Weighed") -> "Weighed":
         """The same with what other places make of a row's words: that they are another's, too, and what their footnotes say."""
         if self.rows[number].change == "split" and any(flag.kind == "moved" for flag in found.flags):
-            from treaty_tui.compare.parted import told as parted
+            from treaty_tui.compare.besides.parted import told as parted
 
             parts = self.rows[number].new
             words, names = ([self.words[1][i] for i in parts], [spoken(self.new.provisions[i].eid) for i in parts])
@@ -75,7 +75,7 @@ class Redline(Bearings):
             found = found._replace(flags=(*found.flags, copy))
         runs = [segment[:2] for segment in found.segments]
         if any(map(_in_capitals, runs, runs[1:])):
-            from treaty_tui.compare.capitals import told
+            from treaty_tui.compare.besides.capitals import told
 
             terms = [*self._defined[0], *self._defined[1]]
             if flags := tuple(told(self.old_words(number), self.new_words(number), terms, "\n".join(self.words[0]))):
@@ -105,14 +105,14 @@ class Redline(Bearings):
         """By row, its references that went wrong."""
         if not self.wrong_references:
             return {}
-        from treaty_tui.compare.wrong import flags
+        from treaty_tui.compare.besides.wrong import flags
 
         return flags(self.references, self.row_of_new)
 
     @cached_property
     def rows_astray(self) -> Mapping[str, frozenset[int]]:
         """The same rows, by what became of their references: stale or broken."""
-        from treaty_tui.compare.wrong import rows
+        from treaty_tui.compare.besides.wrong import rows
 
         return rows(self.references, self.row_of_new)
 
@@ -148,7 +148,7 @@ class Redline(Bearings):
         """By row, the option that was chosen in it or opened."""
         if not any(each.tag == "alternative" for draft in (self.old, self.new) for each in draft.provisions):
             return {}
-        from treaty_tui.compare.options import told
+        from treaty_tui.compare.besides.options import told
 
         return told(self.old, self.new, self.lineage, self.rows, self.diff)
 
@@ -157,14 +157,14 @@ class Redline(Bearings):
         """By row, what another place made of its words."""
         if not any(row.moved or row.change in ("split", "merged") for row in self.rows):
             return {}
-        from treaty_tui.compare.surroundings import told
+        from treaty_tui.compare.besides.surroundings import told
 
         return told(self.old, self.new, self.lineage, self.rows)
 
     @cached_property
     def _copies(self) -> Mapping[int, Flag]:
         """By row that came, went or changed, the provision of the new draft that says the same."""
-        from treaty_tui.compare.copies import told
+        from treaty_tui.compare.besides.copies import told
 
         return told(self.old, self.new, self.rows, self.words)
 
@@ -176,7 +176,7 @@ class Redline(Bearings):
         """
         if not bracketed("\0".join(self.words[0])):
             return {}
-        from treaty_tui.compare.remains import told
+        from treaty_tui.compare.besides.remains import told
 
         told_so = self._transfers
         return {number: flag for number, flag in told(self.old, self.new, self.rows, self.words).items() if number not in told_so}
@@ -184,7 +184,7 @@ class Redline(Bearings):
     @cached_property
     def _moved(self) -> "Sequence[Transfer]":
         """What of the words of rows went to others."""
-        from treaty_tui.compare.transfers import transfers
+        from treaty_tui.compare.besides.transfers import transfers
 
         changed = [(number, self.diff(number)) for number, row in enumerate(self.rows) if row.change != "unchanged"]
         return transfers(changed, lambda: self.words, self._beneath)
@@ -192,7 +192,7 @@ class Redline(Bearings):
     @cached_property
     def _transfers(self) -> Mapping[int, tuple[Flag, ...]]:
         """By row, what of its words went to another provision or came from one."""
-        from treaty_tui.compare.transfers import told
+        from treaty_tui.compare.besides.transfers import told
 
         return told(self._moved, self.whereabouts)
 
@@ -207,14 +207,14 @@ class Redline(Bearings):
 
     def dealt(self, number: int) -> Mapping[str, Sequence[str]]:
         """The words of a row that went down into what it leads in now, with what is written there."""
-        from treaty_tui.compare.transfers import dealt
+        from treaty_tui.compare.besides.transfers import dealt
 
         moved = [each for each in self._moved if each.source == number and self._beneath(number, each.target)]
         return dealt(moved, self.diff(number)) if moved else {}
 
     def _without_moved(self, number: int, weighed: "Weighed") -> tuple[Flag, ...]:
         """The reasons of a row without references that only went down with the lead that they stand in: it names the same."""
-        from treaty_tui.compare.transfers import settled
+        from treaty_tui.compare.besides.transfers import settled
 
         moved = [each for each in self._moved if number in each[:2] and self._beneath(each.source, each.target)]
         if not moved:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from treaty_tui.compare.borrowed import Borrowed
+from treaty_tui.compare.histories.borrowed import Borrowed
 from treaty_tui.eid import spoken
 from treaty_tui.model import Draft
 from treaty_tui.reports import tables

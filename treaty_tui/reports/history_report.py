@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from treaty_tui.compare.history import Step
-from treaty_tui.compare.origins import Phrase, origins
+from treaty_tui.compare.histories.history import Step
+from treaty_tui.compare.histories.origins import Phrase, origins
 from treaty_tui.diff import diff
 from treaty_tui.eid import spoken, within
 from treaty_tui.model import Position, PositionBook

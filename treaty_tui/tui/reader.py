@@ -19,7 +19,7 @@ from treaty_tui.workspace import Workspace
 from treaty_tui.workspace.heads import Head
 
 if TYPE_CHECKING:
-    from treaty_tui.compare.history import Step
+    from treaty_tui.compare.histories.history import Step
 
 READER = "reader"
 """The thread's name."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # downward, but dear: only for who compares, lists or keeps p
 
     from treaty_tui.compare import Comparison
     from treaty_tui.compare.comparison import Chain
-    from treaty_tui.compare.history import Step
+    from treaty_tui.compare.histories.history import Step
     from treaty_tui.stances.rules import Rule
     from treaty_tui.stances.standing import Standing
     from treaty_tui.workspace.books import Books
@@ -147,7 +147,7 @@ class Workspace:
 
     def history(self, eid: str, draft_id: str) -> "Sequence[Step]":
         """One provision through every draft of its language. Raises UsageError where it does not stand in that draft."""
-        from treaty_tui.compare.history import trace
+        from treaty_tui.compare.histories.history import trace
 
         language = self.draft(draft_id).language
         chain = self.drafts.chain

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence, Set
 
 from treaty_tui.align.returns import deleted, enclosing, inserted, returned
 from treaty_tui.align.side import WHOLES
-from treaty_tui.compare.origins import stayed
+from treaty_tui.compare.histories.origins import stayed
 from treaty_tui.model import Draft, Lineage, Pair
 
 Lineages = Callable[[str, str], Lineage]

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from treaty_tui import eid as eids
-from treaty_tui.compare.followed import Lineages, came_back, follow, inside, whole
-from treaty_tui.compare.roots import Roots, roots
+from treaty_tui.compare.histories.followed import Lineages, came_back, follow, inside, whole
+from treaty_tui.compare.histories.roots import Roots, roots
 from treaty_tui.compare.rows import words_of
 from treaty_tui.diff import diff
 from treaty_tui.errors import UsageError

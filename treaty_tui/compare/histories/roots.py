@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
-from treaty_tui.compare.followed import Lineages, came_back, follow, inside
-from treaty_tui.compare.origins import SURE, SURE_IDEOGRAPHS
+from treaty_tui.compare.histories.followed import Lineages, came_back, follow, inside
+from treaty_tui.compare.histories.origins import SURE, SURE_IDEOGRAPHS
 from treaty_tui.language.words import bare
 from treaty_tui.model import Draft
 from treaty_tui.typed import NamedTuple

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from treaty_tui.compare.choices import Chains, Choices, names
+from treaty_tui.compare.besides.choices import Chains, Choices, names
 from treaty_tui.compare.rows import Row
 from treaty_tui.model import Draft, Flag, Lineage
 

@@ -1,0 +1,1 @@
+"""One provision through all drafts, and through other instruments: what each of them brought."""
