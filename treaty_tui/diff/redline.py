@@ -26,6 +26,8 @@ def diff(old: str, new: str, language: str = "en") -> list[tuple[str, str]]:
     head = common(old, new, from_end=False)
     ends = (head, common(old[head:], new[head:], from_end=True))
     runs = _one_edit(old, new, ends, language) or _edits(old, new, ends, language)
+    if "-" in old or "-" in new:
+        runs = _compounds_apart(runs)
     if _strangers(runs):
         runs = [(-1, old), (1, new)]
     return [(_SIGNS[op], text) for op, text in runs]
@@ -77,6 +79,18 @@ def _bracket_kept(runs: Sequence[Run]) -> Iterator[Run]:
             gone = ""
         else:
             yield op, text
+
+
+def _compounds_apart(runs: list[Run]) -> list[Run]:
+    """The runs with what only lost or got a hyphen apart from what changed beside it."""
+    gone = ""
+    for op, text in runs:
+        if op > 0 and gone and "-" in gone + text:
+            from treaty_tui.diff.compounds import apart  # seldom
+
+            return apart(runs)
+        gone = text if op < 0 else ""
+    return runs
 
 
 def _strangers(runs: Sequence[Run]) -> bool:

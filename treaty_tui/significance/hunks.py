@@ -39,7 +39,7 @@ def _extent(segments: Sequence[tuple[str, str]], index: int, old_at: int, new_at
     while index < size:
         op, text = segments[index]
         if op == "=":
-            if not text.isspace() or index + 1 >= size or segments[index + 1][0] == "=":
+            if not text.isspace() or index + 1 >= size or segments[index + 1][0] == "=" or _spelt(segments, index):
                 break
             old_at += len(text)
             new_at += len(text)
@@ -49,6 +49,22 @@ def _extent(segments: Sequence[tuple[str, str]], index: int, old_at: int, new_at
             new_at += len(text)
         index += 1
     return index, old_at, new_at
+
+
+def _spelt(segments: Sequence[tuple[str, str]], index: int) -> bool:
+    """Whether all that changed before or behind a space is the hyphen of a compound, which is weighed by itself."""
+    for first in (index - 2, index + 1):
+        pair = segments[max(0, first) : first + 2]
+        if [op for op, _ in pair] != ["-", "+"]:
+            continue
+        was, now = (text for _, text in pair)
+        if ("-" in was) != ("-" in now) and _letters(was) == _letters(now):
+            return True
+    return False
+
+
+def _letters(text: str) -> str:
+    return text.replace("-", "").replace(" ", "")
 
 
 _BESIDE = 30
