@@ -131,3 +131,16 @@ def test_a_clause_that_introduces_a_sentence_is_told_beside_the_subject_that_cha
     ]
     back = ["'After the first session of the Board' deleted", "'the Executive Director' → 'The Secretariat'"]
     assert back == [flag.reason for flag in weighed(new, old).flags]
+
+
+def test_a_clause_that_went_with_brackets_inside_is_told_as_one() -> None:
+    old = (
+        "It begins when enough keepers [and pilots] [or] [on which keepers of lamps who burn [40][50] parts of a hundred of all "
+        "[clean] oil in [[year][summer]] have lit their lamps [and bells]]."
+    )
+    assert told(old, "It begins when enough keepers have lit their lamps.") == [
+        "'[40]', '[50]', '[[year][summer]]' struck",
+        "'on which keepers of lamps who burn [40][50] parts of a…' deleted",
+        "brackets lifted round 'have lit their lamps'",
+        "'[and pilots]', '[or]', '[clean]', '[and bells]' struck",
+    ]

@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from treaty_tui.language.words import SQUARE, narrow, pieces
+from treaty_tui.significance.brackets.signs import outside
 from treaty_tui.significance.law import Hit
 from treaty_tui.significance.reasons import LONG, MENTIONS, ONE_SIDED, STRUCK, Cause, many, quoted
 from treaty_tui.significance.weighty import telling
@@ -254,17 +255,24 @@ class Passages:
             if last <= first:
                 continue
             edges = [first, *(first + m.end() for m in re.finditer(_CLAUSE, text[first:last])), last]
-            fresh = len(spans)
+            fresh = len(spans) - (self._goes_on(side, spans, first, last))
             for a, b in pairwise(edges):
                 span = _trimmed(text, a, b)
                 if span[0] >= span[1]:
                     continue
                 subject = b == end and len(edges) == _ONE_CLAUSE and self._introduced(side)
-                if len(spans) > fresh and _size(text[slice(*span)]) < _FEW and not subject:
+                if len(spans) > fresh and (a == first or _size(text[slice(*span)]) < _FEW) and not subject:
                     spans[-1] = spans[-1][0], span[1]
                 else:
                     spans.append(span)
         return spans
+
+    def _goes_on(self, side: int, spans: Sequence[Span], first: int, last: int) -> bool:
+        """Whether a clause that nothing stands for goes on at `first`, where brackets end that are told: it is told as one."""
+        text, other = self._texts[side], self._texts[1 - side]
+        if not spans or any(map(str.isalnum, other[slice(*self._places[1 - side])])):
+            return False
+        return text[first:last].lstrip()[:1].isalnum() and not outside(text[spans[-1][1] : first]).strip()
 
     def _introduced(self, side: int) -> bool:
         """Whether a place is the first of its sentence on both sides and goes on there, and has clauses on this side alone."""
@@ -304,6 +312,8 @@ def _cut(cause: Cause) -> Cause:
 
 def _trimmed(text: str, first: int, last: int) -> Span:
     """A stretch from its first letter or digit to its last, brackets with what they enclose."""
+    if text[first : first + 4].lstrip()[:1] == "[" and "]" not in text[first:last]:
+        first = text.index("[", first) + 1
     while first < last and not (text[first].isalnum() or text[first] in "[(“«\"'"):
         first += 1
     while first < last and not (text[last - 1].isalnum() or text[last - 1] in ")]”»\"'"):
