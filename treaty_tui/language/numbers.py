@@ -14,6 +14,7 @@ _ROMAN_VALUE = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _CHINESE_DIGIT = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2}
 _CHINESE_UNIT = {"十": 10, "百": 100, "千": 1000}
 _LONGEST_CHINESE = 9
+_MOST_DIGITS = 10
 CHINESE = "".join(_CHINESE_DIGIT) + "".join(_CHINESE_UNIT)
 """Every sign of a Chinese number."""
 
@@ -136,6 +137,11 @@ def integer(text: str) -> int:
     if text.isdecimal():
         return int(text[:9])
     return from_chinese(text) or from_roman(text)
+
+
+def countable(text: str) -> bool:
+    """Whether a number can be counted with: not `²`, which `int` does not read, nor more digits than it takes."""
+    return text.isdecimal() and len(text) < _MOST_DIGITS
 
 
 def leading(number: str) -> int:

@@ -4,7 +4,7 @@ import re
 
 from treaty_tui.language import members, module, named
 from treaty_tui.language.figures import numerals_of
-from treaty_tui.language.numbers import SUFFIXES
+from treaty_tui.language.numbers import SUFFIXES, countable
 from treaty_tui.references.listed import RANK, Citation, Path
 
 _DIGIT = "零〇一二三四五六七八九十百两0-9０-９"
@@ -119,6 +119,6 @@ def _join(last: Citation, gap: str, path: Path, end: int) -> Citation | None:
 
 
 def _number(written: str) -> str:
-    if written.isdecimal():
+    if countable(written):
         return str(int(written))
     return numerals_of("zh").read(list(written), 0)[0] or written

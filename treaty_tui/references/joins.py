@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from treaty_tui.language.numbers import countable
 from treaty_tui.references.grammar import Grammar
 from treaty_tui.references.listed import RANK, Citation, numbered
 
@@ -41,7 +42,7 @@ def alike(grammar: Grammar, gap: str, left: Citation, right: Citation) -> Citati
     ):
         return Citation(left.start, right.end, (right.paths[0] + left.paths[0],))
     words = gap.split()
-    counts_up = first.isdigit() and last.isdigit() and int(first) < int(last)
+    counts_up = countable(first) and countable(last) and int(first) < int(last)
     if tag == other and counts_up and words and words[0] in grammar.spans and set(words[1:]) <= grammar.the:
         return Citation(left.start, right.end, left.paths + right.paths, frozenset((1,)))
     return None

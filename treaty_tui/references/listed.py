@@ -4,7 +4,7 @@ import re
 from itertools import takewhile
 
 from treaty_tui.language.figures import digits
-from treaty_tui.language.numbers import suffix
+from treaty_tui.language.numbers import countable, suffix
 from treaty_tui.references.grammar import Grammar
 from treaty_tui.typed import NamedTuple
 
@@ -95,7 +95,7 @@ class Items:
     def _hyphened(self, at: int, path: Path) -> bool:
         """Whether `13-1` is the number of one article: written together, and no range, which would count up."""
         before, number = (self.paths[-1] if self.paths else ()), path[0][1]
-        if self.tag != "article" or len(before) != 1 or not (before[0][1].isdigit() and number.isdigit()):
+        if self.tag != "article" or len(before) != 1 or not (countable(before[0][1]) and countable(number)):
             return False
         return int(number) <= int(before[0][1]) and self.listed[at - 1] in "-–" and self.listed[at - 2].isdigit()
 

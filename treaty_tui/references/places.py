@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterable, Sequence
 
 from treaty_tui import eid as eids
-from treaty_tui.language.numbers import ABJAD, CYRILLIC, from_roman, to_letter, to_roman
+from treaty_tui.language.numbers import ABJAD, CYRILLIC, countable, from_roman, to_letter, to_roman
 from treaty_tui.references.listed import Citation, Path
 
 _SIBLING = {"paragraph": ("para", "point"), "point": ("point", "para")}
@@ -89,7 +89,7 @@ def filled(cited: Sequence[str], ranges: Container[int], known: Container[str]) 
     for index, eid in enumerate(cited):
         stem, _, last = eid.rpartition("_")
         before, _, first = cited[index - 1].rpartition("_") if index in ranges else ("", "", "")
-        if before == stem and first.isdigit() and last.isdigit() and int(last) - int(first) <= MOST:
+        if before == stem and countable(first) and countable(last) and int(last) - int(first) <= MOST:
             numbers = (f"{number}{bis}" for number in range(int(first), int(last)) for bis in ("", *_INSERTED))
             found += (f"{stem}_{number}" for number in numbers if number != first and f"{stem}_{number}" in known)
         found.append(eid)
@@ -128,7 +128,7 @@ def _deeper(home: str, tag: str, number: str) -> list[str]:
 
 def _spellings(number: str) -> list[str]:
     """A chapter's number as printed, then in the other kind of numerals."""
-    if number.isdigit() and int(number) < 100:
+    if countable(number) and int(number) < 100:
         return [number, to_roman(int(number)).upper()]
     value = from_roman(number)
     return [number, str(value)] if value else [number]
@@ -140,4 +140,4 @@ def _letters(number: str) -> list[str]:
     for alphabet in (ABJAD, CYRILLIC):
         if bare and bare in alphabet:
             return [number, to_letter(alphabet.index(bare) + 1)]
-    return [number, to_letter(int(number))] if number.isdigit() and 0 < int(number) < 100 else [number]
+    return [number, to_letter(int(number))] if countable(number) and 0 < int(number) < 100 else [number]

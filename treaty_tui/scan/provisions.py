@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from treaty_tui.eid import join, part, spoken
+from treaty_tui.language.numbers import countable
 from treaty_tui.model import Draft
 from treaty_tui.references.citations import own_name, scan
 from treaty_tui.references.listed import RANK, Citation, Path
@@ -151,7 +152,7 @@ def _expanded(citation: Citation) -> Iterator[Path]:
 
 def _between(first: Path, last: Path) -> Iterator[Path]:
     low, high = first[-1][1], last[-1][1]
-    if low.isdigit() and high.isdigit() and 0 < int(high) - int(low) <= _LONGEST_RANGE:
+    if countable(low) and countable(high) and 0 < int(high) - int(low) <= _LONGEST_RANGE:
         for number in range(int(low) + 1, int(high)):
             yield (*last[:-1], (last[-1][0], str(number)))
 

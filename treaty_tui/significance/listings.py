@@ -61,7 +61,7 @@ def _counted(days: str, to: str) -> Iterator[int]:
     """Each day of a list, those inside of its spans included."""
     last, span = 0, False
     for token in re.findall(r"\d+|[-–—]|\w+", days):
-        if token.isdigit():
+        if token.isdecimal():
             yield from range(last if span else int(token), int(token) + 1)
             last = int(token)
         span = token in ("-", "–", "—", to)

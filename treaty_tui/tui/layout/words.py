@@ -1,5 +1,6 @@
 """How the interface says days, changes and stances."""
 
+from treaty_tui.language.numbers import countable
 from treaty_tui.model import Mark, Position
 
 MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -29,7 +30,7 @@ CHANGES = {
 def day(iso: str) -> str:
     """`2024-05-23` → `23 May 2024`; anything else as it is."""
     parts = iso.split("-")
-    if len(parts) != 3 or not all(part.isdigit() for part in parts) or not 1 <= int(parts[1]) <= 12:
+    if len(parts) != 3 or not all(map(countable, parts)) or not 1 <= int(parts[1]) <= 12:
         return iso
     return f"{int(parts[2])} {MONTHS[int(parts[1])]} {parts[0]}"
 
