@@ -3,7 +3,7 @@
 import pytest
 
 from tests.formats import letters
-from treaty_tui.formats import read_draft
+from treaty_tui.formats import canonical, read_draft
 
 TEXT = """
 Article 1
@@ -111,3 +111,33 @@ def test_headings_without_text_that_stand_once_are_no_table():
     text = "Article 1. Oak\nArticle 2. Pine\nArticle 3. Elm\n\nRafts float.\n\nAnnex I\n\nArticle 1. Oars\n\nOars float, too.\n"
 
     assert ["art_1", "art_2", "art_3", "art_3__para_nn_1"] == eids(read_draft(text.encode(), "x.txt"))[:4]
+
+
+SKELETON = (
+    "{0} 1 - Oak\n\n{0} 2 - Pine\n\n{0} 3 - Elm\n\nRafts float on the river.\n\n"
+    "{1} I\n\n{2} 1 - {3}\n\nOars.\n\n{2} 2 - {4}\n\nPoles.\n\n{2} 3 - {5}\n\nRopes.\n"
+)
+
+
+@pytest.mark.parametrize("words", [("Oars", "Oars", "Oars"), ("Oak", "Pine", "Elm")])
+@pytest.mark.parametrize("sign", ["##", ""])
+def test_articles_without_text_are_no_table_of_those_of_an_annex(words, sign):
+    text = SKELETON.format(f"{sign} Article".strip(), f"{sign} Annex".strip(), f"{sign and '###'} Article".strip(), *words)
+    draft = read_draft(f"{sign and '# Pact on rafts'}\n\n{text}".encode(), "x.md" if sign else "x.txt")
+    again = read_draft(canonical.write(draft), "x.md")
+
+    assert ["art_1", "art_2", "art_3", "art_3__para_nn_1", "annex_1"] == [each for each in eids(draft) if each != "title"][:5]
+    assert [each._replace(line=0) for each in again.provisions] == [each._replace(line=0) for each in draft.provisions]
+
+
+def test_headings_of_a_canonical_file_are_no_table_of_others_like_them():
+    parts = "## Part {0}\n\n### Article 1. Oak\n\n### Article 2. Pine\n\n{1}"
+    text = '+++\nid = "x"\n+++\n# Pact on rafts\n\n' + parts.format("I", "Rafts float.\n\n") + parts.format("I", "Rafts sink.\n")
+
+    assert 4 == [each.tag for each in read_draft(text.encode(), "x.md").provisions].count("article")
+
+
+def test_a_table_may_name_articles_whose_headings_stand_below_their_numbers_and_an_annex_by_its_word_alone():
+    text = f"Article 1. Oak\nArticle 2. Pine\nAnnex\n\n{PREAMBLE}{TEXT.format('OAK', 'Pine')}\nAnnex\n\nElm.\n"
+
+    assert ["preamble", "preamble__rec_1", "art_1", "art_1__para_nn_1"] == eids(read_draft(text.encode(), "x.txt"))[:4]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from treaty_tui.formats.classify import Item, ends, printed
 from treaty_tui.model import Finding, Matter
@@ -37,13 +37,13 @@ _LEADERS = ("..", ". .", ".\t.", "…", "\t", "\\.", "&")
 _FEW = 3
 
 
-def take_out(items: list[Item], path: str, body: str) -> tuple[list[Item], list[Matter], list[Finding]]:
+def take_out(items: list[Item], path: str, body: str, *, canonical: bool) -> tuple[list[Item], list[Matter], list[Finding]]:
     """The items without a table of contents, what it said, and a note that says so; `body` is the text that they come from.
 
-    With an empty `body` page numbers are not looked for.
+    In a canonical file page numbers are not looked for, and what its markup calls a heading is one.
     """
-    gone = _named(items) or _led(items[: _FRONT + _MOST], body) or _listed(items)
-    if not gone or any(items[place].mark for place in gone):
+    gone = _named(items) or (set() if canonical else _led(items[: _FRONT + _MOST], body)) or _listed(items)
+    if not gone or any(items[place].mark or (canonical and _headed(items[place])) for place in gone):
         return items, [], []
     matter = [Matter("editorial", printed(items[place]), line=items[place].line) for place in sorted(gone)]
     lines = f"{matter[0].line} to {matter[-1].line}"
@@ -92,6 +92,11 @@ def _all_again(items: Sequence[Item], keys: Sequence[tuple[str, str]]) -> bool:
     return found.issuperset(keys)
 
 
+def _headed(item: Item) -> bool:
+    """Whether the markup makes a provision's heading of an item."""
+    return item.heading is not None and 0 < item.level < 7
+
+
 def _listed(items: Sequence[Item]) -> set[int]:
     """A table without a heading of its own or page numbers: headings with nothing between them that all stand again below."""
     start = next((place for place, item in enumerate(items[:_FRONT]) if item.heading is not None), -1)
@@ -101,10 +106,40 @@ def _listed(items: Sequence[Item]) -> set[int]:
     while stop < len(items) and items[stop].heading is not None:
         stop += 1
     keys = [(item.heading.tag, item.heading.number) for item in items[start:stop] if item.heading is not None]
-    first = next((place for place in range(stop, len(items)) if (head := items[place].heading) and head[:2] == keys[0]), 0)
-    if len(keys) < _FEW or not first or not _alike(keys) or not _all_again(items[first:], keys):
+    worded = sum(any(map(str.isalpha, item.text)) for item in items[start:stop])
+    if len(keys) < _FEW or worded * 2 < len(keys) or not _alike(keys) or not _stands_again(items, start, stop):
         return set()
     return set(range(start, stop))
+
+
+def _stands_again(items: Sequence[Item], start: int, stop: int) -> bool:
+    """Whether all entries stand below in their order and with their words, none of them in an annex that is no entry itself."""
+    place = stop
+    for entry in items[start:stop]:
+        while place < len(items) and not _same(entry, items, place):
+            heading = items[place].heading
+            if heading is not None and heading.tag == "annex":
+                return False
+            place += 1
+        if place == len(items):
+            return False
+        place += 1
+    return True
+
+
+def _same(entry: Item, items: Sequence[Item], place: int) -> bool:
+    """Whether an entry names the provision that begins at a place, whose heading may stand on the next two lines."""
+    own, heading = entry.heading, items[place].heading
+    if own is None or heading is None or own[:2] != heading[:2]:
+        return False
+    below = takewhile(lambda item: item.heading is None, items[place + 1 : place + 3])
+    wanted, said = _plain(own.rest), _plain(heading.rest or " ".join(item.text for item in below))
+    return not wanted or f"{said} ".startswith(f"{wanted} ")
+
+
+def _plain(text: str) -> str:
+    """The words of a heading, whatever their capitals and stops."""
+    return " ".join(re.findall(r"\w+", text.casefold()))
 
 
 def _paged(items: Sequence[Item], start: int) -> int:
@@ -116,8 +151,6 @@ def _paged(items: Sequence[Item], start: int) -> int:
 
 def _led(items: Sequence[Item], body: str) -> set[int]:
     """Entries without a heading above them: dots and page numbers tell."""
-    if not body:
-        return set()
     numbered = [place for place, item in enumerate(items) if item.text[-1:].isdigit()]
     if len(numbered) < _FEW or not any(leader in body for leader in _LEADERS):
         return set()

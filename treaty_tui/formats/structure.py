@@ -27,7 +27,7 @@ def build(lines: Sequence[Line], grammar: Grammar, path: str, body: str, *, titl
     `body` is the text that the lines come from: what it does not hold at all need not be looked for line by line.
     """
     items = classify(unflatten.split(list(lines), grammar, body), grammar)
-    items, listed, noted = contents.take_out(items, path, body if not canonical else "")
+    items, listed, noted = contents.take_out(items, path, body, canonical=canonical)
     items = inline.split(items)
     begin = _begin(items, grammar, title)
     found = front.settle(items[:begin], grammar, title, whole=begin == len(items))
