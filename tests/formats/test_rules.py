@@ -46,3 +46,11 @@ def test_a_schedule_is_an_annex():
     text = "Article 1\n\nThe moot shall meet.\n\nSCHEDULE 1\n\n1. Oak.\n\nSchedule 2: Woods\n\n1. Elm.\n"
 
     assert eids(text, "x.txt")[2:] == ["annex_1", "annex_1__para_1", "annex_2", "annex_2__para_1"]
+
+
+def test_of_two_words_that_count_as_far_the_first_heads_articles():
+    words = ("Rule", "Clause", "Principle", "Guideline")
+    text = "".join(f"{word} {number}\n\nThe {word} binds {number}.\n\n" for word in words for number in (1, 2))
+    draft = read_draft(f"Pact on moots\n\n{text}".encode(), "x.txt")
+
+    assert ["Rule 1", "Rule 2"] == [each.label for each in draft.provisions if each.tag == "article"]

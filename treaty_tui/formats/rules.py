@@ -10,7 +10,8 @@ def settle(items: list[Item]) -> None:
     """Make articles of the lines that begin like a rule, if they count through the text, and plain words of all others."""
     ruled = [place for place, item in enumerate(items) if item.heading is not None and item.heading.tag == "rule"]
     articles = any(item.heading is not None and item.heading.tag == "article" for item in items)
-    kept = [] if articles else max((_counted(items, ruled, word) for word in {_word(items[place]) for place in ruled}), key=len)
+    words = dict.fromkeys(_word(items[place]) for place in ruled)  # of two that count as far, the first
+    kept = frozenset[int]() if articles else frozenset(max((_counted(items, ruled, word) for word in words), key=len))
     for place in ruled:
         item = items[place]
         if place in kept and item.heading is not None:
