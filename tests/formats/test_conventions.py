@@ -58,6 +58,26 @@ def test_a_raised_sign_or_a_dash_behind_a_stop_labels_paragraphs():
     assert [each.text for each in draft.provisions[4:6]] == ["Oak.", "Pine."]
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["5° C is the heat", "2° Celsius at most", "40° rest.", "1° is the angle", "3º K", "2°С", "2° N is the place", "2°30' N"],
+)
+def test_degrees_label_nothing(line):
+    draft = read_draft(f"Article 1\n\n1° Oak.\n\n2° Elm.\n\nArticle 2\n\nRafts rest at:\n\n{line}\n".encode(), "x.txt")
+
+    assert ["1°", "2°"] == [each.label for each in draft.provisions if each.tag == "paragraph" and each.label]
+    assert line == draft.provisions[-1].text
+
+
+def test_a_raised_sign_counts_on_from_the_line_of_the_article_and_over_points():
+    text = (
+        "Article 1. 1° Rafts:\n\na) of oak;\n\nb) of elm.\n\n2° Boats.\n\n3° C'est la perche.\n\n9° au port.\n"
+    )
+    labels = [each.label for each in read_draft(text.encode(), "x.txt").provisions]
+
+    assert ["Article 1", "1°", "a)", "b)", "2°", "3°", ""] == labels
+
+
 def test_recitals_with_numbers_need_no_heading():
     recitals = "(1) Whereas rafts float,\n\n(2) Whereas boats float,\n\nHave agreed:\n\n"
     text = f"Pact on rafts\n\n{recitals}Article 1\n\n1. Rafts shall float.\n"

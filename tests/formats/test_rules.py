@@ -54,3 +54,9 @@ def test_of_two_words_that_count_as_far_the_first_heads_articles():
     draft = read_draft(f"Pact on moots\n\n{text}".encode(), "x.txt")
 
     assert ["Rule 1", "Rule 2"] == [each.label for each in draft.provisions if each.tag == "article"]
+
+
+def test_an_inserted_rule_is_an_article_too():
+    text = "Rule 1\n\nIt sits.\n\nRule 1 bis\n\nIt stands.\n\nRule 2\n\nIt walks.\n"
+
+    assert ["art_1", "art_1bis", "art_2"] == [each for each in eids(f"Pact on moots\n\n{text}", "x.txt") if each.count("_") == 1]

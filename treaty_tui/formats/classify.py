@@ -56,16 +56,16 @@ def classify(lines: list[Line], grammar: Grammar) -> list[Item]:
 def _item(line: Line, grammar: Grammar, numbered: list[int], ruled: list[int]) -> Item:
     """One line: label first, for it is the cheaper test and by far the more frequent find.
 
-    Where a text begins with a digit that is no label, or like a rule, the line's number goes into `numbered` or `ruled`.
+    Where a text begins with a number that is no label by itself, or like a rule, its line goes into `numbered` or `ruled`.
     """
     number, indent, blank, level, text, mark = line
     if mark:
         return Item(number, indent, blank, level, text, None, None, "", mark)
     if not level or level == 7:
         if _may_be_label(text):
-            if (label := labels.match(text)) is not None:
+            if (label := labels.match(text)) is not None and label.shape != labels.RAISED:
                 return Item._make((number, indent, blank, level, label.rest, None, label, "", "", ""))
-            if text[:1].isdecimal():
+            if label is not None or text[:1].isdecimal():
                 numbered.append(number)
         if text.startswith(BULLETS) and text[1:].strip():
             return Item(number, indent, blank, level, text[1:].strip(), None, None, text[0])

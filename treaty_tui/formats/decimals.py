@@ -1,4 +1,4 @@
-"""Numbers in parts before words in small letters, in quotation marks or in another script: `2.1.3 the oil that was burned`.
+"""Numbers in parts before small letters, quotation marks or another script, `2.1.3 the oil that was burned`, and `2° Rafts`.
 
 Behind such a number there can be anything, so only its place tells a label from a figure: it must go on from the number before.
 """
@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from treaty_tui.formats.labels import Label
+from treaty_tui.formats.labels import RAISED, Label, match
 from treaty_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,17 +30,46 @@ def label(items: "list[Item]", lines: list[int]) -> None:
     """Give the items on these lines of the file, which begin with a digit, their labels, if that is what they begin with."""
     asked = frozenset(lines)
     places = [place for place, item in enumerate(items) if item.line in asked and item.label is None and item.heading is None]
-    found = {place: match for place in places if (match := re.match(_NUMBER, items[place].text)) is not None}
-    numbers = {place: tuple(map(int, match[1].split("."))) for place, match in found.items()}
+    _raised(items, places)
+    found = {place: begins for place in places if (begins := re.match(_NUMBER, items[place].text)) is not None}
+    numbers = {place: tuple(map(int, begins[1].split("."))) for place, begins in found.items()}
     ahead = [*list(found)[1:], -1]
     for place, after in zip(found, ahead, strict=False):
         parts = numbers[place]
         if any(_goes_on(parts, before) for before in _before(items, place)) or (
             parts[-1] == 1 and _goes_on(numbers.get(after, ()), parts)
         ):
-            match, text = found[place], items[place].text
-            own = Label(match[1], ".9", (("9", parts[-1]),), match[1], "", text[match.end() :])
+            begins, text = found[place], items[place].text
+            own = Label(begins[1], ".9", (("9", parts[-1]),), begins[1], "", text[begins.end() :])
             items[place] = items[place]._replace(text=own.rest, label=own)
+
+
+def _raised(items: "list[Item]", places: Sequence[int]) -> None:
+    """Give `1° Rafts` and its like their labels where they count on from 1; all others are degrees."""
+    found = {place: own for place in places if (own := _raised_label(items[place].text)) is not None}
+    ahead = [*list(found)[1:], -1]
+    for (place, own), after in zip(found.items(), ahead, strict=False):
+        value, before = own.readings[0][1], _reached(items, place)
+        first = value == 1 and after >= 0 and found[after].readings[0][1] == 2
+        if first or (before and value == before + (not own.suffix)):
+            items[place] = items[place]._replace(text=own.rest, label=own)
+
+
+def _raised_label(text: str) -> Label | None:
+    """The label with a raised sign that a text begins with."""
+    label = match(text)
+    return label if label is not None and label.shape == RAISED else None
+
+
+def _reached(items: "list[Item]", place: int) -> int:
+    """The last number with a raised sign before a place in its article, which may stand behind the article's own; else 0."""
+    for item in reversed(items[max(0, place - _BACK) : place]):
+        own = item.label if item.heading is None else _raised_label(item.heading.rest)
+        if own is not None and own.shape == RAISED:
+            return own.readings[0][1]
+        if item.heading is not None and item.heading.tag != "alternative":
+            return 0
+    return 0
 
 
 def head_sections(items: "Sequence[Item]") -> bool:

@@ -17,7 +17,7 @@ class Label(NamedTuple):
     raw: str
     """As printed, without brackets that open before it: `(a)`, `2 bis.`."""
     shape: str
-    """What stands around the number: `(`, `)`, `.`, `-` or `、`; `.9` for a number in parts, such as `3.2`."""
+    """What stands around the number: `(`, `)`, `.`, `-`, `、` or `°`; `.9` for a number in parts, such as `3.2`."""
     readings: tuple[tuple[str, int], ...]
     """(style, place) pairs: `(i)` is ("i", 1) and ("a", 9). Styles: 1 a A i I, c for a Chinese number, 9 for one in parts."""
     number: str
@@ -56,7 +56,7 @@ def _any_label() -> re.Pattern[str]:
         rf"(?P<s5>{_SUFFIXES})(?![a-z])(?:[.)](?=\s|$)|(?=\s*{_BEGINS}|\s*$))|"
         rf"[(（]\s?(?P<inner>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|{letters}[\u0621-\u064a]?|[{_CN}]{{1,9}}){suffix.format('s1')}\s?[)）]"
         rf"|(?P<num>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|{letters}){suffix.format('s2')}\s?"
-        r"(?P<after>\.?\)|[.．](?:\s?[-–—])?|(?<=\d)[°º](?!\s*(?:\d|[NSEWO]\b))|、|[-–—](?=\s)|(?<=\d)\s[-–—](?=\s))"
+        r"(?P<after>\.?\)|[.．](?:\s?[-–—])?|(?<=\d)[°º](?!\s*(?:\d|(?:[NSEWOCFKСК]|Celsius|Fahrenheit|Kelvin)(?![\w'’])))|、|[-–—](?=\s)|(?<=\d)\s[-–—](?=\s))"
         r"(?:(?<=[a-z]\))(?=[a-z]{2})|(?=[\s\u00a0]|$|" + _BEGINS + "))"
         rf"|(?P<deci>\d{{1,2}}(?:\.(?:\d{{1,2}}|x)){{1,4}}){suffix.format('s3')}:?(?=\s+[A-Z\[]|\[\^)"
         r"|[-–—]\s?(?P<dash>\d{1,3})(?=\s)"
@@ -67,7 +67,9 @@ def _any_label() -> re.Pattern[str]:
 
 
 _LONGEST_ROMAN = 60
-_SIGNS = {"–": "-", "—": "-", "．": ".", "º": "°"}
+RAISED = "°"
+"""Shape of `1° Rafts`, which may be a figure, too."""
+_SIGNS = {"–": "-", "—": "-", "．": ".", "º": RAISED}
 
 
 def match(text: str) -> Label | None:

@@ -10,8 +10,7 @@ def settle(items: list[Item]) -> None:
     """Make articles of the lines that begin like a rule, if they count through the text, and plain words of all others."""
     ruled = [place for place, item in enumerate(items) if item.heading is not None and item.heading.tag == "rule"]
     articles = any(item.heading is not None and item.heading.tag == "article" for item in items)
-    words = dict.fromkeys(_word(items[place]) for place in ruled)  # of two that count as far, the first
-    kept = frozenset[int]() if articles else frozenset(max((_counted(items, ruled, word) for word in words), key=len))
+    kept = set() if articles else max(_counted(items, ruled), key=len)
     for place in ruled:
         item = items[place]
         if place in kept and item.heading is not None:
@@ -22,17 +21,19 @@ def settle(items: list[Item]) -> None:
 
 def _word(item: Item) -> str:
     """What such a line begins with, without its number."""
-    return "" if item.heading is None else item.heading.label.rstrip("0123456789.").strip("[( ").casefold()
+    return "" if item.heading is None else item.heading.label.strip("[( ").split(None, 1)[0].rstrip("0123456789.").casefold()
 
 
-def _counted(items: Sequence[Item], ruled: Sequence[int], word: str) -> list[int]:
-    """The lines with this word that count on from 1, or from 1 again; none where there is but one."""
-    found: list[int] = []
-    last = 0
+def _counted(items: Sequence[Item], ruled: Sequence[int]) -> list[set[int]]:
+    """By word, in the order that they come in: its lines that count on from 1, or from 1 again; none where there is but one."""
+    found: dict[str, set[int]] = {}
+    last: dict[str, int] = {}
     for place in ruled:
         heading = items[place].heading
-        value = leading(heading.number) if heading is not None and _word(items[place]) == word else 0
-        if value and value in (1, last + 1):
-            found.append(place)
-            last = value
-    return found if len(found) > 1 else []
+        number, word = "" if heading is None else heading.number, _word(items[place])
+        value, before = leading(number), last.get(word, 0)
+        lines = found.setdefault(word, set())
+        if value and (value in (1, before + 1) or (value == before and not number.isdecimal())):
+            lines.add(place)
+            last[word] = value
+    return [lines if len(lines) > 1 else set() for lines in found.values()]
