@@ -36,6 +36,9 @@ _HALF, _WHOLE = 0.5, 0.7
 _HEADING, _NUMBER = 0.2, 0.03
 """What the same heading and the same number add to likeness."""
 
+_EVEN = 0.05
+"""What an equal number adds to the words that went from one article to another: it decides only what is nearly even."""
+
 _TABLE = 400
 """Most pairs of one gap that are compared all with all; beyond it only those near each other in order."""
 
@@ -86,15 +89,17 @@ def _votes(m: Matching, equal: Votes, found: Iterable[Candidate], flows: Iterabl
 def _elect(m: Matching, votes: Votes, everything: Votes) -> None:
     """Pair the best first, but not where that would keep two pairs apart that weigh more together.
 
-    `everything` counts what votes for nobody, too, being no proof: a pair is the surer for it once it is made.
+    Then not where, with the pair that would be left, it weighs less than those two; where they are nearly even, an equal number
+    speaks. `everything` counts what votes for nobody, too, being no proof: a pair is the surer for it once it is made.
     """
-    ranking = sorted(votes, key=lambda pair: (-votes[pair], pair))
+    weights = {(h, g): vote * (1 + _EVEN * _same_number(m, h, g)) for (h, g), vote in votes.items()}
+    ranking = sorted(weights, key=lambda pair: (-weights[pair], pair))
     by_old: dict[int, list[int]] = {}
     by_new: dict[int, list[int]] = {}
     for h, g in ranking:
         by_old.setdefault(h, []).append(g)
         by_new.setdefault(g, []).append(h)
-    for last in (False, True):
+    for again in range(3):
         for h, g in ranking:
             if m.to_new[h] >= 0 or m.to_old[g] >= 0:
                 continue
@@ -102,10 +107,15 @@ def _elect(m: Matching, votes: Votes, everything: Votes) -> None:
             sizes = sorted((m.old.size[h], m.new.size[g]))
             if vote < _SMALLER * sizes[0] or vote < _LARGER * sizes[1]:
                 continue
-            mine = max([votes[h, b] for b in by_old[h] if b != g and m.to_old[b] < 0], default=0.0)
-            theirs = max([votes[a, g] for a in by_new[g] if a != h and m.to_new[a] < 0], default=0.0)
-            if last or not (mine and theirs) or vote >= mine + theirs:
+            b = next((b for b in by_old[h] if b != g and m.to_old[b] < 0), -1)
+            a = next((a for a in by_new[g] if a != h and m.to_new[a] < 0), -1)
+            left = weights.get((a, b), 0.0) if again else 0.0
+            if again > 1 or min(a, b) < 0 or weights[h, g] + left >= weights[h, b] + weights[a, g]:
                 m.join(h, g, min(1.0, everything[h, g] / (sizes[0] or 1)))
+
+
+def _same_number(m: Matching, h: int, g: int) -> bool:
+    return m.old.provisions[h].number == m.new.provisions[g].number
 
 
 def _kindred(m: Matching, h: int, g: int) -> bool:

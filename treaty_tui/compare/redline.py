@@ -77,8 +77,7 @@ class Redline(Bearings):
         if any(map(_in_capitals, runs, runs[1:])):
             from treaty_tui.compare.besides.capitals import told
 
-            terms = [*self._defined[0], *self._defined[1]]
-            if flags := tuple(told(self.old_words(number), self.new_words(number), terms, "\n".join(self.words[0]))):
+            if flags := tuple(told(self.old_words(number), self.new_words(number), self._capitals)):
                 found = found._replace(significance="substantive", flags=(*found.flags, *flags))
         if self._notes and (noted := self._notes.flags(runs)):
             found = found._replace(significance="substantive", flags=(*found.flags, *noted))
@@ -142,6 +141,13 @@ class Redline(Bearings):
         from treaty_tui.significance.footnotes import unlike
 
         return unlike(self.old, self.new)
+
+    @cached_property
+    def _capitals(self) -> tuple[str, ...]:
+        """The terms that the old draft writes with a capital, as one of the drafts defines them."""
+        from treaty_tui.compare.besides.capitals import used
+
+        return used([*self._defined[0], *self._defined[1]], "\n".join(self.words[0]))
 
     @cached_property
     def _options(self) -> Mapping[int, Flag]:

@@ -9,21 +9,24 @@ _USED = 2
 """How often a term stands in a draft that uses it: in its definition, and once more."""
 
 
-def told(was: str, now: str, terms: Iterable[str], before: str) -> Iterator[Flag]:
-    """The defined terms that a wording names now and did not, or names no more, while the same words stand in it.
+def used(terms: Iterable[str], draft: str) -> tuple[str, ...]:
+    """The defined terms that a draft, given in one text, writes with their capital: elsewhere a capital is style."""
+    capital = [term for term in dict.fromkeys(terms) if term != term.lower()]
+    return tuple([term for term in capital if _count(term, draft) >= _USED])
 
-    `before`: all words of the old draft. Where it wrote the term like a plain word everywhere, a capital is style.
-    """
-    for term in dict.fromkeys(terms):
+
+def told(was: str, now: str, terms: Iterable[str]) -> Iterator[Flag]:
+    """Those of some terms that a wording names now and did not, or names no more, while the same words stand in it."""
+    for term in terms:
         plain = term.lower()
-        if term == plain or plain not in now.lower() or len(re.findall(_word(term), before)) < _USED:
+        if plain not in now.lower():
             continue
-        olds, news = (len(re.findall(_word(term), side)) for side in (was, now))
-        if olds != news and len(re.findall(_word(plain), was.lower())) == len(re.findall(_word(plain), now.lower())):
+        olds, news = (_count(term, side) for side in (was, now))
+        if olds != news and _count(plain, was.lower()) == _count(plain, now.lower()):
             yield Flag(
                 "term", f"'{plain}' → '{term}', which is defined" if news > olds else f"'{term}', which is defined → '{plain}'"
             )
 
 
-def _word(term: str) -> str:
-    return rf"(?<![^\W_]){re.escape(term)}(?![^\W_])"
+def _count(word: str, text: str) -> int:
+    return len(re.findall(rf"(?<![^\W_]){re.escape(word)}(?![^\W_])", text))
