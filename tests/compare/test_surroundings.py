@@ -23,8 +23,23 @@ def told(old: str, new: str) -> list[tuple[str, str, list[tuple[str, str]]]]:
 
 
 def test_this_article_is_another_one_where_the_words_moved() -> None:
-    reason = "'this article' is article 2 now, was article 1"
-    assert [("unchanged", "substantive", [("reference", reason)])] == told(SEARCH + CONSENT + ARREST, SEARCH + ARREST + CONSENT)
+    flags = [
+        ("reference", "'this article' is article 2 now, was article 1"),
+        ("wording", "stands under 'Arrest' now, was under 'Search'"),
+    ]
+    assert [("unchanged", "substantive", flags)] == told(SEARCH + CONSENT + ARREST, SEARCH + ARREST + CONSENT)
+
+
+def test_what_moved_under_another_heading_is_told_with_both() -> None:
+    plain = CONSENT.replace("measures in this article", "measures")
+    reason = "stands under 'Arrest' now, was under 'Search'"
+    assert [("unchanged", "substantive", [("wording", reason)])] == told(SEARCH + plain + ARREST, SEARCH + ARREST + plain)
+    unnamed = (
+        text.replace(". Search", ".").replace(". Arrest", ".") for text in (SEARCH + plain + ARREST, SEARCH + ARREST + plain)
+    )
+    assert [] == told(*unnamed)
+    again = ARREST + SEARCH + plain.replace("Article 1", "Article 2")
+    assert [] == told(SEARCH + plain + ARREST, again)
 
 
 def test_it_is_the_same_where_the_article_went_with_them() -> None:
@@ -38,11 +53,12 @@ def test_so_is_this_chapter_though_its_article_moved_whole() -> None:
     dues = "### Article 1. Dues\n1. Boats pay by the ton.\n2. Wardens weigh each load on the mole.\n"
     one, two = f"## Chapter I. Dues\n{dues}", "## Chapter II. Penalties\n"
     fines = "### Article {}. Fines\n1. Whoever pays late is fined one crown.\n2. Fines go to the harbour chest.\n"
-    ((change, significance, flags),) = told(
+    (whole, (change, significance, flags)) = told(
         one + limits.format(2) + two + fines.format(3), one + two + fines.format(2) + limits.format(3)
     )
     assert ("unchanged", "substantive") == (change, significance)
     assert [("reference", "'this chapter' is chapter II now, was chapter I")] == flags
+    assert ("unchanged", "consequential", [("moved", "stands under 'Penalties' now, was under 'Dues'")]) == whole
 
 
 @pytest.mark.parametrize("again", [False, True])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from treaty_tui.align.anchors import in_order
 from treaty_tui.align.gaps import gaps
-from treaty_tui.align.homes import Votes
+from treaty_tui.align.homes import Votes, headings_hold
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.side import DIVISIONS, Side
@@ -29,17 +29,37 @@ def divisions(m: Matching, likeness: Likeness) -> None:
     votes: Votes = {}
     for (a, b), weight in went.items():
         _vote(m, a, b, weight, votes)
+    for a, b in _named_alike(m, votes):
+        m.join(a, b, min(1.0, votes[a, b] / (min(m.old.size[a], m.new.size[b]) or 1)))
     for (a, b), vote in sorted(votes.items(), key=lambda item: (-item[1], item[0])):
         if vote >= 0.1 * min(m.old.size[a], m.new.size[b]):
             m.join(a, b, min(1.0, vote / (min(m.old.size[a], m.new.size[b]) or 1)))
     for tag in DIVISIONS:
-        olds, news = m.old.tagged(tag), m.new.tagged(tag)
-        in_order(m, m.left_old(olds), m.left_new(news), 0.6)
-        for gap in gaps(m, olds, news):
-            for a, b in zip(gap.old, gap.new, strict=False):
-                if not m.old.keys[a] and not m.new.keys[b]:
-                    m.join(a, b, 0.5)
-            _by_number(m, likeness, m.left_old(gap.old), m.left_new(gap.new))
+        _in_place(m, likeness, tag)
+
+
+def _in_place(m: Matching, likeness: Likeness, tag: str) -> None:
+    """Of one kind, those of one heading in order, then those without any between the same neighbours, and those of one number."""
+    olds, news = m.old.tagged(tag), m.new.tagged(tag)
+    in_order(m, m.left_old(olds), m.left_new(news), 0.6)
+    for gap in gaps(m, olds, news):
+        for a, b in zip(gap.old, gap.new, strict=False):
+            if not m.old.keys[a] and not m.new.keys[b]:
+                m.join(a, b, 0.5)
+        _by_number(m, likeness, m.left_old(gap.old), m.left_new(gap.new))
+
+
+def _named_alike(m: Matching, votes: Votes) -> list[tuple[int, int]]:
+    """Divisions that kept heading and number, and a part of what stood in them: what went to another one left them.
+
+    Only where headings hold: in some drafts they were renamed or shuffled.
+    """
+    there: dict[tuple[str, str, str], int] = {}
+    for b in {b for _, b in votes}:
+        there[m.new.tags[b], m.new.keys[b], m.new.provisions[b].number] = b
+    names = [(a, (m.old.tags[a], m.old.keys[a], m.old.provisions[a].number)) for a in sorted({a for a, _ in votes})]
+    found = [(a, there[name]) for a, name in names if name[1] and name in there and (a, there[name]) in votes]
+    return found if found and headings_hold(m) else []
 
 
 def parted(m: Matching, likeness: Likeness) -> None:

@@ -47,7 +47,8 @@ class Redline(Bearings):
             if option := self._options.get(number):
                 found = found._replace(significance="substantive", flags=(option, *found.flags))
             if other := self._surroundings.get(number):
-                found = found._replace(significance="substantive", flags=(*found.flags, *other))
+                least = found.significance if all(flag.kind == "moved" for flag in other) else "substantive"
+                found = found._replace(significance=least, flags=(*found.flags, *other))
             if old != new:
                 found = self._beside(number, found)
             self._weighed[number] = found

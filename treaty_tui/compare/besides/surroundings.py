@@ -55,11 +55,25 @@ class _Places:
             place, other = _around(self._old, was, tag), _around(self._new, now, tag)
             if (place < 0) + (other < 0) < 2 and not (min(place, other) >= 0 and self._same(place, other)):
                 yield Flag("reference", f"'{phrase}' is {_name(self._new, other)} now, was {_name(self._old, place)}")
-        if (before := _outermost(self._old, was)) != (after := _outermost(self._new, now)):
-            yield Flag("wording", f"stands in {after} now, was in {before}")
+        yield from self._homes(was, now)
         lead, led = _lead(self._old, was), _lead(self._new, now)
         if lead and led and lead != led and not self._same(self._old.provisions[was].parent, self._new.provisions[now].parent):
             yield Flag("wording", f"stands under {quoted(led, ALONE)} now, was under {quoted(lead, ALONE)}")
+
+    def _homes(self, was: int, now: int) -> Iterator[Flag]:
+        """That a provision stands among others now: in the preamble or an annex, or under another heading.
+
+        An article that went to another chapter is whole there, and only told as moved.
+        """
+        if (before := _outermost(self._old, was)) != (after := _outermost(self._new, now)):
+            yield Flag("wording", f"stands in {after} now, was in {before}")
+            return
+        home, other = _home(self._old, was), _home(self._new, now)
+        if min(home, other) >= 0 and not self._same(home, other):
+            old, new = self._old.provisions[home], self._new.provisions[other]
+            if old.heading and new.heading and old.heading.lower() != new.heading.lower():
+                kind = "moved" if self._new.provisions[now].tag == "article" else "wording"
+                yield Flag(kind, f"stands under {quoted(new.heading, ALONE)} now, was under {quoted(old.heading, ALONE)}")
 
     def parted(self, row: Row) -> Iterator[Flag]:
         """What is to be told where "this paragraph" names a part of what it named, or more."""
@@ -88,6 +102,14 @@ def _outermost(draft: Draft, index: int) -> str:
     """Whether a provision stands in the preamble, in an annex, or among the articles."""
     eid = draft.provisions[index].eid
     return "the preamble" if eid.startswith("preamble") else "an annex" if eid.startswith("annex") else "the articles"
+
+
+def _home(draft: Draft, index: int) -> int:
+    """What a provision stands in that has a heading, be it only an article or a chapter above others; -1 for nothing."""
+    above = draft.provisions[index].parent
+    while above >= 0 and not draft.provisions[above].heading:
+        above = draft.provisions[above].parent
+    return above
 
 
 def _around(draft: Draft, index: int, tag: str) -> int:
