@@ -4,6 +4,7 @@ import pytest
 
 from treaty_tui.formats import read_draft
 from treaty_tui.references import resolved
+from treaty_tui.references.citations import scan
 from treaty_tui.references.resolved import Reference
 
 DRAFT = """# Pact
@@ -38,3 +39,37 @@ MANY = "9" * 5000
 )
 def test_what_cannot_be_counted_with_names_nothing(said: str) -> None:
     assert {"broken"} == {each.status for each in found(said)}
+
+
+@pytest.mark.parametrize(
+    ("said", "targets", "status"),
+    [
+        ("point (a) to point (c) of paragraph 1", ["a", "b", "c"], "current"),
+        ("from subparagraph (a) to subparagraph (c) of paragraph 1", ["a", "b", "c"], "current"),
+        ("point (b) through point (c) of paragraph 1", ["b", "c"], "current"),
+        ("point (a) to point (d) of paragraph 1", ["a", "d"], "broken"),
+    ],
+)
+def test_letters_make_a_range_as_numbers_do(said: str, targets: list[str], status: str) -> None:
+    (one,) = found(said)
+    assert ([f"art_1__para_1__point_{each}" for each in targets], status) == ([*one.targets], one.status)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "paths"),
+    [
+        ("en", "point (i) to point (iv)", ["i", "iv"]),
+        ("en", "point (viii) to point (ix)", ["viii", "ix"]),
+        ("en", "point (z) to point (bb)", ["z", "bb"]),
+        ("en", "point (i) to subparagraph (b)", ["b i"]),
+        ("en", "point (iv) to subparagraph (c)", ["c iv"]),
+        ("fr", "de l'alinéa a) à l'alinéa c)", ["a", "c"]),
+        ("es", "del apartado a) al apartado c)", ["a", "c"]),
+        ("ru", "с подпункта а) по подпункт в) [1]", ["а", "в"]),
+        ("ar", "من الفقرة (ب) إلى الفقرة (ج)", ["ب", "ج"]),
+    ],
+)
+def test_only_what_counts_up_makes_a_range(language: str, said: str, paths: list[str]) -> None:
+    (one,) = scan(said, language)
+    assert paths == [" ".join(number for _, number in path) for path in one.paths]
+    assert one.ranges == ({1} if len(paths) > 1 else set())

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Callable
 
-from treaty_tui.language.numbers import countable
+from treaty_tui.language.numbers import countable, from_letter, from_roman
 from treaty_tui.references.grammar import Grammar
 from treaty_tui.references.listed import RANK, Citation, numbered
+from treaty_tui.references.places import letters
 
 _HEADING = r"(?= \([^()]{0,2}[^\W\d_]{3}) \([^()]{3,80}\)"
 """An article's heading behind its number, in parentheses."""
+_ROMAN = frozenset("ivxIVX")
 
 
 def between(left: Citation, right: Citation) -> Citation | None:
@@ -31,8 +33,14 @@ def again(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Cita
 
 
 def alike(grammar: Grammar, gap: str, left: Citation, right: Citation) -> Citation | None:
-    """`point (i) of subparagraph (b)`, and `from article 4 to article 6`, which names what stands between."""
+    """`from article 4 to article 6`, which names what stands between, and `point (i) of subparagraph (b)`.
+
+    A range is looked for first: the English "to" can also stand for "of".
+    """
     (tag, first), (other, last) = left.paths[0][0], right.paths[0][0]
+    words = gap.split()
+    if tag == other and words and words[0] in grammar.spans and set(words[1:]) <= grammar.the and _counts_up(first, last):
+        return Citation(left.start, right.end, left.paths + right.paths, frozenset((1,)))
     if (
         tag == "point" == other
         and "," not in gap
@@ -41,11 +49,15 @@ def alike(grammar: Grammar, gap: str, left: Citation, right: Citation) -> Citati
         and grammar.up.fullmatch(gap)
     ):
         return Citation(left.start, right.end, (right.paths[0] + left.paths[0],))
-    words = gap.split()
-    counts_up = countable(first) and countable(last) and int(first) < int(last)
-    if tag == other and counts_up and words and words[0] in grammar.spans and set(words[1:]) <= grammar.the:
-        return Citation(left.start, right.end, left.paths + right.paths, frozenset((1,)))
     return None
+
+
+def _counts_up(first: str, last: str) -> bool:
+    """Whether two numbers or letters of one series, "3" and "7", "ii" and "iv", can be the ends of a range."""
+    if first.isdecimal() or last.isdecimal():
+        return countable(first) and countable(last) and int(first) < int(last)
+    value = from_roman if _ROMAN.issuperset(first + last) else from_letter
+    return 0 < value(letters(first)[-1]) < value(letters(last)[-1])
 
 
 def headed(

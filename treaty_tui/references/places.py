@@ -114,7 +114,7 @@ def _homes(tag: str, eid: str) -> Iterable[str]:
 
 def _inside(home: str, tag: str, number: str) -> list[str]:
     names = _SIBLING.get(tag) or (eids.SHORT.get(tag, tag),)
-    return [eids.join(home, f"{name}_{spelt}") for spelt in _letters(number) for name in names]
+    return [eids.join(home, f"{name}_{spelt}") for spelt in letters(number) for name in names]
 
 
 def _deeper(home: str, tag: str, number: str) -> list[str]:
@@ -134,7 +134,7 @@ def _spellings(number: str) -> list[str]:
     return [number, str(value)] if value else [number]
 
 
-def _letters(number: str) -> list[str]:
+def letters(number: str) -> list[str]:
     """A point's number as printed, then as eIds write it: the tenth is `j`, be it printed 十, ي or к."""
     bare = number.replace("\u0640", "").replace("أ", "ا")[:1]
     for alphabet in (ABJAD, CYRILLIC):
