@@ -16,6 +16,10 @@ DRAFT = """# Pact
 1.1 oak rafts;
 1.2 elm rafts.
 2. {}.
+### Article 5
+1. Crews nap.
+2. Crews sail:
+(1) by night.
 """
 
 
@@ -33,6 +37,14 @@ DRAFT = """# Pact
         ("See article 4.1", "art_4__para_1", "current"),
         ("See article 4.1.2", "art_4__para_1__para_1.2", "current"),
         ("See article 4.3", "art_4__para_3", "broken"),
+        ("See article 5.2", "art_5__para_2", "current"),
+        ("See article 5.2.3", "art_5__para_5.2.3", "broken"),
+        ("See article 5, paragraph 2.3", "art_5__para_2__para_2.3", "broken"),
+        ("See article 5.2.1", "art_5__para_2__point_1", "current"),
+        ("See paragraph 2.1 of article 5", "art_5__para_2__point_1", "current"),
+        ("See paragraph 2.7", "art_2__para_2.7", "broken"),
+        ("See paragraph 2.7 (a)", "art_2__para_2.7__point_a", "broken"),
+        ("See article 9.2.1", "art_9__para_9__para_9.2__para_9.2.1", "broken"),
     ],
 )
 def test_the_provision_with_that_number_is_meant(said, target, status):

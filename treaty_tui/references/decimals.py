@@ -1,4 +1,8 @@
-"""Numbers in parts, "paragraph 2.1" or "article 3.2": the whole number stands at the provision, or only its end does."""
+"""Numbers in parts, "paragraph 2.1" or "article 3.2": the whole number stands at the provision, or only its end does.
+
+A number that nothing in the draft bears is not the one without its last parts: "paragraph 2.7" names nothing where there is
+only a paragraph 2.
+"""
 
 from collections.abc import Container, Iterator
 
@@ -8,15 +12,10 @@ from treaty_tui.references.listed import Path
 _NUMBERED = ("paragraph", "point")
 
 
-def whole(path: Path) -> Path:
-    """The path without the parts behind a stop, where the first element is no article."""
-    return tuple([(tag, number.partition(".")[0]) for tag, number in path])
-
-
 def place(path: Path, eid: str, known: Container[str]) -> tuple[str, Path]:
-    """The provision that a path's first element or two name by a number in parts, and the rest of the path; "" where none is.
+    """The provision that a path's first element or two name by a number in parts, and the rest of the path; "" where none does.
 
-    A number that is missing from a series which the draft has is named as it would be.
+    A number that is missing is named as it would be in a series which the draft has, or else in a provision which it has.
     """
     (tag, number), rest = path[0], path[1:]
     if tag == "article":
@@ -25,16 +24,18 @@ def place(path: Path, eid: str, known: Container[str]) -> tuple[str, Path]:
         home, local, rest = f"art_{number}", rest[0][1], rest[1:]
         options = [*_chains(home, local), *_chains(home, f"{number}.{local}")]
         if local.count(".") > 1:
-            options += _chains(home, local.removeprefix(f"{number}."))
+            local = local.removeprefix(f"{number}.")
+            options += _chains(home, local)
+        options += _apart(home, local)
     elif tag in _NUMBERED and "." in number:
         head = number.partition(".")[0]
         homes = [eids.article(eid), *_around(eid), f"art_{head}", f"sec_{head}", ""]
-        options = [each for home in homes for each in _chains(home, number)]
+        options = [*[each for home in homes for each in _chains(home, number)], *_apart(homes[0], number)]
     else:
         return "", path
     found = next((each for each in options if each in known), "")
     beside = next((each for each in options if f"{each.rpartition('.')[0]}.1" in known), "") if not found else ""
-    return found or beside, rest
+    return found or beside or next((each for each in options if eids.parent(each) in known), options[0]), rest
 
 
 def _around(eid: str) -> Iterator[str]:
@@ -49,3 +50,10 @@ def _chains(home: str, number: str) -> Iterator[str]:
     names = [".".join(pieces[: end + 1]) for end in range(len(pieces))]
     for start in range(len(names)):
         yield eids.join(home, "__".join([f"para_{name}" for name in names[start:]]))
+
+
+def _apart(home: str, number: str) -> Iterator[str]:
+    """How `2.1` can be called where a paragraph 2 has a (1)."""
+    first, *others = number.split(".")
+    for name in ("para", "point"):
+        yield eids.join(home, "__".join([f"para_{first}", *[f"{name}_{other}" for other in others]]))

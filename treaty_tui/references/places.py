@@ -33,8 +33,6 @@ def place(path: Path, eid: str, known: Container[str]) -> str:
         found, rest = decimals.place(path, eid, known)
         if found:
             return place_in(found, rest, known)
-        path = decimals.whole(path)
-        tag, number = path[0]
     likeliest = f"art_{number}" if tag == "article" and not eid.startswith("annex") else ""
     found = likeliest if likeliest in known else _first(_outermost(path, eid, known), known)
     return place_in(found, path[1:], known)
