@@ -73,3 +73,8 @@ def test_only_what_counts_up_makes_a_range(language: str, said: str, paths: list
     (one,) = scan(said, language)
     assert paths == [" ".join(number for _, number in path) for path in one.paths]
     assert one.ranges == ({1} if len(paths) > 1 else set())
+
+
+def test_one_heading_is_read_behind_a_number_however_many_stand_there() -> None:
+    (one,) = scan(f"article 4{' (Duties)' * 5000} of the Harbour Convention")
+    assert not one.foreign

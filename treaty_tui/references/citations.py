@@ -198,6 +198,7 @@ def _down(grammar: Grammar, gap: str) -> bool:
 
 
 def _with_tail(grammar: Grammar, text: str, lower: str, citation: Citation, own: str) -> Citation:
+    """A citation with what stands behind it and says whose it is."""
     follows = lower[citation.end : citation.end + 1]
     if follows not in _PARTS_TAIL and not follows.isspace():
         return citation
@@ -208,7 +209,12 @@ def _with_tail(grammar: Grammar, text: str, lower: str, citation: Citation, own:
     if lower.startswith(" (", citation.end):
         from treaty_tui.references.joins import headed
 
-        return headed(grammar, text, lower, citation, own, _with_tail)
+        return headed(grammar, text, lower, citation, own, _with_words)
+    return _with_words(grammar, text, lower, citation, own)
+
+
+def _with_words(grammar: Grammar, text: str, lower: str, citation: Citation, own: str) -> Citation:
+    """A citation with the words right behind it: "above", "of this article", "of the Harbour Convention"."""
     opening = "".join(lower[citation.end : citation.end + _LONGEST].split()).lstrip(",]")
     if not opening.startswith(grammar.tailing):
         return citation
@@ -218,7 +224,7 @@ def _with_tail(grammar: Grammar, text: str, lower: str, citation: Citation, own:
     noun, end = _this(grammar, lower, citation.end) if opening.startswith(grammar.hereby) else ("", 0)
     if noun:
         return citation._replace(end=end, here=noun)
-    behind = " ".join(lower[citation.end :].split(None, _TAIL)[:_TAIL])
+    behind = " ".join(lower[citation.end : citation.end + _TAIL * _LONGEST].split(None, _TAIL)[:_TAIL])
     named = any(map(behind.__contains__, grammar.nouns))
     if not named:
         return citation
