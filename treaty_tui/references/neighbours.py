@@ -41,7 +41,7 @@ def lost(draft: Draft) -> Iterator[tuple[int, str]]:
     """Provisions that name a neighbour where none stands, "the preceding paragraph" in the first one, and their words."""
     for index, match in _said(draft, "\0".join([lowered(provision.words) for provision in draft.provisions])):
         tag, step = _phrases(draft.language)[match[0]]
-        if _encloses(draft, index, tag) >= 0 and not _neighbour(draft, index, tag, step):
+        if enclosing(draft, index, tag) >= 0 and not _neighbour(draft, index, tag, step):
             yield index, draft.provisions[index].words[match.start() : match.end()]
 
 
@@ -79,15 +79,15 @@ def _behind(language: str) -> str:
 
 def _neighbour(draft: Draft, index: int, tag: str, step: int) -> str:
     """The sibling before or after the innermost provision of a kind that encloses one, or ""."""
-    at = _encloses(draft, index, tag)
+    at = enclosing(draft, index, tag)
     if at < 0:
         return ""
     numbered = bool(draft.provisions[at].label)
     return next((draft.provisions[n].eid for n in _siblings(draft, at, step) if bool(draft.provisions[n].label) >= numbered), "")
 
 
-def _encloses(draft: Draft, at: int, tag: str) -> int:
-    """The innermost provision of a kind that holds this one; -1 if none does."""
+def enclosing(draft: Draft, at: int, tag: str) -> int:
+    """The innermost provision of a kind that a provision is or stands in; -1 if there is none."""
     while at >= 0 and draft.provisions[at].tag != tag:
         at = draft.provisions[at].parent
     return at

@@ -169,9 +169,7 @@ def misplaced(paths: Sequence[Path], named: Sequence[str], eid: str, draft: Draf
         if len(path) < 2 or path[0][0] not in DIVISIONS or path[1][0] != "article" or target not in draft.by_eid:
             continue
         outer = place(path[:1], eid, draft.by_eid)
-        at = draft.by_eid[target]
-        while at >= 0 and draft.provisions[at].tag != path[0][0]:
-            at = draft.provisions[at].parent
+        at = neighbours.enclosing(draft, draft.by_eid[target], path[0][0])
         if outer in draft.by_eid and at >= 0 and draft.provisions[at].eid != outer:
             return target, draft.provisions[at].eid
     return None

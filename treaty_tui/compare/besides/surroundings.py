@@ -7,6 +7,7 @@ from treaty_tui.eid import spoken
 from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft, Flag, Lineage
 from treaty_tui.references.here import said
+from treaty_tui.references.neighbours import enclosing
 from treaty_tui.significance.reasons import ALONE, quoted
 
 _LEADING = ":：—–,،，"
@@ -52,7 +53,7 @@ class _Places:
         """What is to be told of a row that has come to another place."""
         was, now = row.old[0], row.new[0]
         for tag, phrase in self._said(row).items():
-            place, other = _around(self._old, was, tag), _around(self._new, now, tag)
+            place, other = enclosing(self._old, was, tag), enclosing(self._new, now, tag)
             if (place < 0) + (other < 0) < 2 and not (min(place, other) >= 0 and self._same(place, other)):
                 yield Flag("reference", f"'{phrase}' is {_name(self._new, other)} now, was {_name(self._old, place)}")
         yield from self._homes(was, now)
@@ -78,9 +79,9 @@ class _Places:
     def parted(self, row: Row) -> Iterator[Flag]:
         """What is to be told where "this paragraph" names a part of what it named, or more."""
         for tag, phrase in self._said(row).items():
-            olds = {_around(self._old, index, tag) for index in row.old}
-            news = {_around(self._new, index, tag) for index in row.new if phrase in lowered(self._new.provisions[index].words)}
-            all_news = {_around(self._new, index, tag) for index in row.new}
+            olds = {enclosing(self._old, index, tag) for index in row.old}
+            news = {enclosing(self._new, index, tag) for index in row.new if phrase in lowered(self._new.provisions[index].words)}
+            all_news = {enclosing(self._new, index, tag) for index in row.new}
             if len(olds) < len(all_news):
                 yield Flag("reference", f"'{phrase}' is only {' and '.join(_name(self._new, each) for each in sorted(news))} now")
             elif len(olds) > len(all_news):
@@ -110,13 +111,6 @@ def _home(draft: Draft, index: int) -> int:
     while above >= 0 and not draft.provisions[above].heading:
         above = draft.provisions[above].parent
     return above
-
-
-def _around(draft: Draft, index: int, tag: str) -> int:
-    """What a provision stands in, of a kind, or it itself; -1 for nothing."""
-    while index >= 0 and draft.provisions[index].tag != tag:
-        index = draft.provisions[index].parent
-    return index
 
 
 def _name(draft: Draft, index: int) -> str:
