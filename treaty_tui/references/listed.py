@@ -17,6 +17,9 @@ BARE = ("annex", "")
 RANK = {"annex": 0, "part": 1, "chapter": 2, "section": 3, "article": 4, "paragraph": 5, "point": 6}
 """Kinds from the outside in."""
 
+DIVISIONS = ("part", "chapter")
+"""What an article can be cited with though its own number tells it."""
+
 _LONGEST = 40
 """Letters that no word for "and" has."""
 _ROMAN = "[ivx]+"

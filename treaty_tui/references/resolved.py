@@ -9,7 +9,7 @@ from treaty_tui.model import Draft
 from treaty_tui.references import neighbours
 from treaty_tui.references.citations import hopeful, own_name, scan
 from treaty_tui.references.grammar import grammar_of
-from treaty_tui.references.listed import BARE, RANK, Citation, Path
+from treaty_tui.references.listed import BARE, DIVISIONS, RANK, Citation, Path
 from treaty_tui.references.places import cited, place, place_in
 from treaty_tui.typed import NamedTuple
 
@@ -19,8 +19,6 @@ _WITHIN = frozenset(("article", "paragraph", "point"))
 ABSENT = "no {} in this draft"
 """The other instrument of what names a kind that the draft does not have."""
 
-DIVISIONS = ("part", "chapter")
-"""What an article can be cited with though its own number tells it."""
 _WAYS = ("+", "-")
 """Signs of what is named by the way to it alone."""
 _LEADS = 2

@@ -7,7 +7,7 @@ from treaty_tui.language.words import bare, lowered
 from treaty_tui.references.citations import scan
 from treaty_tui.references.followed import covers, lands, leavers, strangers, turned, went
 from treaty_tui.references.grammar import grammar_of
-from treaty_tui.references.listed import Citation
+from treaty_tui.references.listed import DIVISIONS, Citation
 from treaty_tui.references.places import cited, filled, place, recounted
 from treaty_tui.significance.folding import Folder
 from treaty_tui.significance.law import WEAK
@@ -18,8 +18,6 @@ _DIGITS = frozenset("0123456789")
 _ROMAN = frozenset("IVX")
 _NOUN = 24
 """Characters behind a reference in which a noun stands."""
-_DIVISIONS = ("part", "chapter")
-"""What an article can be cited with."""
 _LETTERS = 5
 """Letters of a point's name at most."""
 
@@ -175,7 +173,7 @@ class Follower:
             return False
         if recounted(was.paths, now.paths, before, after):
             return False
-        if was.paths[0][0][0] in _DIVISIONS and now.paths[0][0][0] in _DIVISIONS and not self._at_home(was, now):
+        if was.paths[0][0][0] in DIVISIONS and now.paths[0][0][0] in DIVISIONS and not self._at_home(was, now):
             return False
         if was.paths[-1] != now.paths[-1] and (self._counts(0, was) or self._counts(1, now)):
             return False

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from treaty_tui.align.side import DIVISIONS
 from treaty_tui.compare.comparison import Comparison
 from treaty_tui.eid import spoken
 from treaty_tui.errors import InputError
@@ -12,7 +13,6 @@ from treaty_tui.references.neighbours import lost
 from treaty_tui.significance.brackets.agreed import alarms
 from treaty_tui.workspace.drafts import Drafts
 
-_DIVISIONS = ("part", "chapter", "section", "annex")
 _UNREAD = frozenset((".docx", ".doc", ".odt", ".rtf", ".pdf", ".html", ".htm", ".xml", ".akn", ".xhtml"))
 """Suffixes of files that hold drafts."""
 
@@ -46,7 +46,7 @@ def gaps(draft: Draft) -> Iterator[Finding]:
     """Chapters and the like whose number skips some, as articles are told while a draft is read."""
     before: dict[tuple[str, str], tuple[int, str]] = {}
     for provision in draft.provisions:
-        value = _value(provision.number) if provision.tag in _DIVISIONS and provision.label else 0
+        value = _value(provision.number) if provision.tag in DIVISIONS and provision.label else 0
         if not value:
             continue
         outer = draft.provisions[provision.parent].eid if provision.parent >= 0 else ""
