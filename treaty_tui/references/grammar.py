@@ -78,12 +78,12 @@ class Grammar:
         )
         self._comma = ",،" if self.attached else ","
         self._point = "|".join(filter(None, (_POINT, getattr(data, "CITED_POINTS", ""))))
-        self._joined = _any(members(data.CITED_AND))
-        self._span = rf"\s(?:{_any(members(data.CITED_TO))})\s+|\s?[-–—]\s?"
-        self._this, self._the = (_any(members(text) or [""]) for text in (data.CITED_THIS, data.CITED_THE))
+        self._joined = choice(members(data.CITED_AND))
+        self._span = rf"\s(?:{choice(members(data.CITED_TO))})\s+|\s?[-–—]\s?"
+        self._this, self._the = (choice(members(text) or [""]) for text in (data.CITED_THIS, data.CITED_THE))
         of = members(data.CITED_OF)
         begun = [word for word in of if word[-1].isalpha() and any(the.startswith(word.split()[-1]) for the in self.the)]
-        self._of = "|".join([*[re.escape(word) + _ENDS for word in begun], _any([word for word in of if word not in begun])])
+        self._of = "|".join([*[re.escape(word) + _ENDS for word in begun], choice([word for word in of if word not in begun])])
         """Those that a determiner begins with are whole words: "de la", and not of "de ladite"."""
 
     def hopeful(self, joined: str) -> list[bytes] | None:
@@ -116,7 +116,7 @@ class Grammar:
         joint = rf"{self._span}|\s(?:{self._joined})\s*|\s*[{self._comma}]\s*(?:(?:{self._joined})\s+)?"
         then = rf"(?:\]{_LONE}/?\[|[\]\[]*(?:{joint})\[?)"
         start = getattr(self.data, "CITED_FROM", "")
-        lead = rf"(?:(?:{_any(members(start))})\s+)?" if start else ""
+        lead = rf"(?:(?:{choice(members(start))})\s+)?" if start else ""
         return re.compile(rf"({_trie(self.tags)})(?:[\s\[]+|(?<=\.)(?=\d)){lead}((?:(?:{then})?{item}(?!\s*{times}{_ENDS}))+)")
 
     @cached_property
@@ -127,7 +127,7 @@ class Grammar:
     @cached_property
     def inner(self) -> re.Pattern[str]:
         """The name of what an article has in it, next."""
-        forms = _any(form for form, tag in self.tags.items() if tag in ("paragraph", "point"))
+        forms = choice(form for form, tag in self.tags.items() if tag in ("paragraph", "point"))
         return re.compile(rf",?\s+(?:{forms})\s")
 
     @cached_property
@@ -149,7 +149,7 @@ class Grammar:
     @cached_property
     def near(self) -> re.Pattern[str]:
         """What says that a place is near: "above", "below"."""
-        return re.compile(rf"\s+(?:{_any(self.nearby)}){_ENDS}")
+        return re.compile(rf"\s+(?:{choice(self.nearby)}){_ENDS}")
 
     @cached_property
     def here(self) -> re.Pattern[str]:
@@ -167,7 +167,7 @@ class Grammar:
     def _other(self, of: str) -> re.Pattern[str]:
         return re.compile(
             rf"[\s,\]]+(?:{of})\s*(?P<the>(?:{self._the})(?:\s+|(?<=')))?(?P<before>(?:[\w'’./-]+\s+){{0,7}}?)"
-            rf"(?P<noun>{_any(self.nouns)}){_ENDS}(?P<after>\s+(?:{QUALIFIED})\b|\s+(?:(?:{self._of})\s*)?\d[\d/]*)?"
+            rf"(?P<noun>{choice(self.nouns)}){_ENDS}(?P<after>\s+(?:{QUALIFIED})\b|\s+(?:(?:{self._of})\s*)?\d[\d/]*)?"
         )
 
     @cached_property
@@ -178,7 +178,7 @@ class Grammar:
     @cached_property
     def annexed(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
         """What says that an annex is here or elsewhere: it is annexed *to* an instrument."""
-        of = _any([*members(getattr(self.data, "CITED_ANNEX_TO", "")), *(members(self.data.CITED_OF) or [""])])
+        of = choice([*members(getattr(self.data, "CITED_ANNEX_TO", "")), *(members(self.data.CITED_OF) or [""])])
         return self._here(of), self._other(of)
 
     @cached_property
@@ -186,9 +186,9 @@ class Grammar:
         """What follows the noun of an instrument that has a name: "de la Convention de Vienne"; read in text as it stands."""
         of, owners = getattr(self.data, "CITED_OWNER", ""), getattr(self.data, "CITED_OWNERS", "")
         if owners:
-            return re.compile(rf"\s+(?:{_any(members(owners))}){_ENDS}")
+            return re.compile(rf"\s+(?:{choice(members(owners))}){_ENDS}")
         the = rf"(?:(?:{self._the})(?:\s+|(?<=')))?"
-        return re.compile(rf"\s+(?:{_any(members(of))})\s*{the}(?=[A-ZÀ-Þ])") if of else None
+        return re.compile(rf"\s+(?:{choice(members(of))})\s*{the}(?=[A-ZÀ-Þ])") if of else None
 
     @cached_property
     def behind(self) -> list[str]:
@@ -207,7 +207,7 @@ class Grammar:
 
     @property
     def _counted(self) -> str:
-        words, nouns = _any(word for word in self.orders if word[:1].isalpha()), _any(self.counted)
+        words, nouns = choice(word for word in self.orders if word[:1].isalpha()), choice(self.counted)
         return rf"({words}) (?:{nouns})|(?:{nouns}) ({words})"
 
     @cached_property
@@ -225,15 +225,16 @@ class Grammar:
     def thereof(self) -> re.Pattern[str] | None:
         """What says that a place belongs to what was cited before it."""
         words = getattr(self.data, "CITED_THEREOF", "")
-        return re.compile(rf"\s+(?:{_any(members(words))}){_ENDS}") if words else None
+        return re.compile(rf"\s+(?:{choice(members(words))}){_ENDS}") if words else None
 
 
 def _written_together(phrases: Iterable[str]) -> tuple[str, ...]:
     return tuple([phrase.replace(" ", "") for phrase in phrases])
 
 
-def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: -len(word)))
+def choice(words: Iterable[str]) -> str:
+    """A pattern for any of some words, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
 def _trie(words: Iterable[str]) -> str:

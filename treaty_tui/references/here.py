@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from treaty_tui.language import members, module, named
-from treaty_tui.references.grammar import grammar_of
+from treaty_tui.references.grammar import choice, grammar_of
 
 
 def said(lower: str, language: str) -> Iterator[tuple[str, str]]:
@@ -21,13 +21,9 @@ def _named(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
     data = module(language)
     if language == "zh":
         tags = named(data.CITED_SIGNS)
-        return re.compile(rf"{data.CITED_THIS}({_any(tags)})(?![件例约文])"), tags
+        return re.compile(rf"{data.CITED_THIS}({choice(tags)})(?![件例约文])"), tags
     tags = grammar_of(language).tags
     these = [word for word in members(data.CITED_THIS) if word not in members(data.CITED_SAME)]
     before, article = ("", "ال") if grammar_of(language).attached else (r"(?<![^\W_])", "")
     word = r"[^\W\d_]+(?:[-‑][^\W\d_]+)?(?![^\W_])"  # any: all that is cited takes long to compile
-    return re.compile(rf"{before}(?:{_any(these)})\s+{article}({word})"), tags
-
-
-def _any(words: Iterator[str] | dict[str, str] | list[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    return re.compile(rf"{before}(?:{choice(these)})\s+{article}({word})"), tags
