@@ -70,9 +70,7 @@ def test_degrees_label_nothing(line):
 
 
 def test_a_raised_sign_counts_on_from_the_line_of_the_article_and_over_points():
-    text = (
-        "Article 1. 1° Rafts:\n\na) of oak;\n\nb) of elm.\n\n2° Boats.\n\n3° C'est la perche.\n\n9° au port.\n"
-    )
+    text = "Article 1. 1° Rafts:\n\na) of oak;\n\nb) of elm.\n\n2° Boats.\n\n3° C'est la perche.\n\n9° au port.\n"
     labels = [each.label for each in read_draft(text.encode(), "x.txt").provisions]
 
     assert ["Article 1", "1°", "a)", "b)", "2°", "3°", ""] == labels

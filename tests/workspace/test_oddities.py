@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from treaty_tui.formats import read_draft
 from treaty_tui.workspace import Workspace
+from treaty_tui.workspace.oddities import gaps
 
 HEAD = '+++\nid = "{}"\ndate = 2031-0{}-01\nlanguage = "en"\n+++\n# Convention on Lamps\n'
 PLAIN = "## Chapter I. General\n### Article 1. Lamps\n1. Lamps burn from dusk until dawn.\n2. {}\n"
@@ -34,6 +36,24 @@ def test_a_reference_is_told_with_its_column(tmp_path: Path) -> None:
 def test_a_gap_of_chapters_is_noted_as_one_of_articles_is(tmp_path: Path) -> None:
     found = checked(tmp_path, PLAIN.format("Bells ring.") + "## Chapter III. End\n### Article 2. End\n1. All ends.\n")
     assert [("numbering", "d1.md", 11, 1, "Chapter III follows Chapter I")] == found
+
+
+@pytest.mark.parametrize(
+    ("numbers", "told"),
+    [
+        ("A B C D E", []),
+        ("C D", []),
+        ("K L M", []),
+        ("A B D", ["Annex D follows Annex B"]),
+        ("I II IV", ["Annex IV follows Annex II"]),
+        ("XCIX C CI", []),
+        ("V VII", ["Annex VII follows Annex V"]),
+        ("1 3", ["Annex 3 follows Annex 1"]),
+    ],
+)
+def test_a_series_that_began_with_a_letter_goes_on_in_letters(numbers: str, told: list[str]) -> None:
+    text = "Article 1\n\nLamps burn.\n\n" + "".join(f"Annex {each}\n\nBells ring.\n\n" for each in numbers.split())
+    assert told == [each.message for each in gaps(read_draft(text.encode(), "x.txt"))]
 
 
 def test_a_neighbour_where_none_stands_is_noted(tmp_path: Path) -> None:

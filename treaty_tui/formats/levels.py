@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from treaty_tui.formats.labels import Label, number
 from treaty_tui.formats.nodes import Node
-from treaty_tui.language.numbers import from_letter, from_roman, leading
+from treaty_tui.language.numbers import from_letter, whole
 from treaty_tui.typed import NamedTuple
 
 
@@ -174,7 +174,7 @@ def _room(levels: list[Level], style: str, shape: str, indent: int) -> int | Non
 
 def turn(number: str, levels: Sequence[Level]) -> tuple[str, int]:
     """The shape and place of an option among those that are open: `C` is a letter behind `B`, and else roman 100."""
-    value, letter = leading(number) or from_roman(number), from_letter(number)
+    value, letter = whole(number), from_letter(number)
     lettered = letter and (not value or any(level.shape == LETTERED and level.place + 1 == letter for level in levels))
     return (LETTERED, letter) if lettered else (OPTION, value)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from treaty_tui.language.headings import Heading
-from treaty_tui.language.numbers import from_letter, from_roman, leading
+from treaty_tui.language.numbers import from_letter, whole
 
 _SIGN = "§"
 _NONE: frozenset[str] = frozenset()
@@ -29,7 +29,7 @@ def _anew(headings: Sequence[Heading], kinds: Sequence[str]) -> bool:
     before = ""
     for heading, own in zip(headings, kinds, strict=True):
         if own == "section" and before == "article":
-            if _value(heading.number) != 1:
+            if (whole(heading.number) or from_letter(heading.number)) != 1:
                 return False
             first += 1
         elif own == "section" and before == "section":
@@ -37,7 +37,3 @@ def _anew(headings: Sequence[Heading], kinds: Sequence[str]) -> bool:
         if own != "alternative":
             before = own
     return first > 1 or (first > 0 and others > 0)
-
-
-def _value(number: str) -> int:
-    return leading(number) or from_roman(number) or from_letter(number)

@@ -86,16 +86,12 @@ def _places(
             heading = headings.match(piece, grammar, marked=line.level > 0)
             if heading is None or heading.tag != tag:
                 continue
-            value = _value(heading.number)
+            value = numbers.whole(heading.number)
             if not line.text[:offset].strip("[(*_ "):
                 strong.append(_Found(place, 0, value, 3))
             elif value and (rank := _rank(line.text, offset, heading, grammar)):
                 weak.setdefault(value, []).append(_Found(place, offset, value, rank))
     return strong, weak
-
-
-def _value(number: str) -> int:
-    return numbers.leading(number) or numbers.from_roman(number)
 
 
 def _rank(text: str, offset: int, heading: headings.Heading, grammar: Grammar) -> int:

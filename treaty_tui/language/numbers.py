@@ -154,6 +154,11 @@ def leading(number: str) -> int:
     return int(number[:end]) if end else 0
 
 
+def whole(number: str) -> int:
+    """What an eId's number counts, in digits or in roman: `5bis` is 5, `IV` 4; 0 for what is neither."""
+    return leading(number) or from_roman(number)
+
+
 def suffix(text: str) -> str:
     """How eIds write what stands behind a number: `Bis` and `бис` are `bis`; "" where it is no such word."""
     return SUFFIXES.get(text.strip(" -–\u00a0[]()").casefold(), "")

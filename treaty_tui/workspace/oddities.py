@@ -7,12 +7,16 @@ from treaty_tui.align.side import DIVISIONS
 from treaty_tui.compare.comparison import Comparison
 from treaty_tui.eid import spoken
 from treaty_tui.errors import InputError
-from treaty_tui.language.numbers import from_roman, leading
+from treaty_tui.language.numbers import from_letter, whole
 from treaty_tui.model import Draft, Finding
 from treaty_tui.references.neighbours import lost
 from treaty_tui.significance.brackets.agreed import alarms
 from treaty_tui.workspace.drafts import Drafts
 
+_SIGNS = "[](){}.,:;-–—"
+"""What can stand round a number in a label."""
+_FIRST_ROMAN = ("I", "V", "X")
+"""Letters that a series of roman numbers may begin with; one that began with C would be at its hundredth."""
 _UNREAD = frozenset((".docx", ".doc", ".odt", ".rtf", ".pdf", ".html", ".htm", ".xml", ".akn", ".xhtml"))
 """Suffixes of files that hold drafts."""
 
@@ -44,20 +48,24 @@ def unread(drafts: Drafts) -> Iterator[Finding]:
 
 def gaps(draft: Draft) -> Iterator[Finding]:
     """Chapters and the like whose number skips some, as articles are told while a draft is read."""
-    before: dict[tuple[str, str], tuple[int, str]] = {}
+    before: dict[tuple[str, str], tuple[int, str, bool]] = {}
     for provision in draft.provisions:
-        value = _value(provision.number) if provision.tag in DIVISIONS and provision.label else 0
-        if not value:
+        if provision.tag not in DIVISIONS or not provision.label:
             continue
         outer = draft.provisions[provision.parent].eid if provision.parent >= 0 else ""
-        last, label = before.get((provision.tag, outer), (0, ""))
-        before[provision.tag, outer] = value, provision.label
+        printed = provision.label.rpartition(" ")[2].strip(_SIGNS)
+        last, label, lettered = before.get((provision.tag, outer), (0, "", _begins_letters(printed)))
+        value = from_letter(printed) if lettered else whole(provision.number)
+        if not value:
+            continue
+        before[provision.tag, outer] = value, provision.label, lettered
         if last and value > last + 1:
             yield Finding("numbering", f"{provision.label} follows {label}", "note", draft.path, provision.line, 1, provision.eid)
 
 
-def _value(number: str) -> int:
-    return leading(number) or from_roman(number)
+def _begins_letters(printed: str) -> bool:
+    """Whether a series that begins with this number runs through letters: `C` behind `B` is no roman 100."""
+    return len(printed) == 1 and from_letter(printed) > 0 and printed.upper() not in _FIRST_ROMAN
 
 
 def beside_nothing(draft: Draft) -> Iterator[Finding]:
