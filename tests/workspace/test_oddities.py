@@ -75,15 +75,25 @@ def test_agreed_words_that_changed_are_told_with_their_line(tmp_path: Path) -> N
     assert [("agreed-changed", "d3.md", 10)] == [(kind, file, line) for kind, file, line, _, _ in found]
 
 
-@pytest.mark.parametrize("suffix", ["docx", "pdf"])
+@pytest.mark.parametrize("suffix", ["docx", "pdf", "html", "xml", "json", "pages", "PNG"])
 def test_a_document_that_no_reader_takes_is_told_unless_a_draft_of_its_name_stands_beside_it(tmp_path: Path, suffix: str) -> None:
     assert [] == checked(tmp_path, PLAIN.format("Bells ring."))
     (tmp_path / "drafts" / f"d1.{suffix}").write_bytes(b"PK\x03\x04zzz")
-    (tmp_path / "drafts" / "notes.png").write_bytes(b"zzz")
+    for name in ("README", "readme.html", ".hidden.docx", "~$d1.docx", "#d2.md#", "d1.md.bak", "notes.docx~", "notes.tmp"):
+        (tmp_path / "drafts" / name).write_bytes(b"zzz")
+    (tmp_path / "drafts" / "lineage.toml").write_text("")
     assert [] == told(tmp_path)
     (tmp_path / "drafts" / f"other.{suffix}").write_bytes(b"PK\x03\x04zzz")
     ((kind, file, *_),) = told(tmp_path)
     assert ("unread-file", f"other.{suffix}") == (kind, file)
+
+
+def test_a_file_without_a_suffix_among_the_drafts_is_told(tmp_path: Path) -> None:
+    (tmp_path / "drafts").mkdir()
+    (tmp_path / "drafts" / "minutes").write_text("Article 1\n\nLamps burn.\n")
+    ((kind, file, _, _, message),) = told(tmp_path)
+    assert ("unread-file", "minutes") == (kind, file)
+    assert message.startswith("a file without a suffix is not read here")
 
 
 def test_a_head_that_cannot_be_read_is_told_once(tmp_path: Path) -> None:

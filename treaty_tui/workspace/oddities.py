@@ -17,8 +17,8 @@ _SIGNS = "[](){}.,:;-–—"
 """What can stand round a number in a label."""
 _FIRST_ROMAN = ("I", "V", "X")
 """Letters that a series of roman numbers may begin with; one that began with C would be at its hundredth."""
-_UNREAD = frozenset((".docx", ".doc", ".odt", ".rtf", ".pdf", ".html", ".htm", ".xml", ".akn", ".xhtml"))
-"""Suffixes of files that hold drafts."""
+_PASSING = (".tmp", ".temp", ".bak", ".swp", ".part", ".crdownload", "~")
+"""Ends of names that programs give to files for a while."""
 
 
 def oddities(drafts: Drafts) -> Iterator[Finding]:
@@ -33,17 +33,27 @@ def oddities(drafts: Drafts) -> Iterator[Finding]:
 
 
 def unread(drafts: Drafts) -> Iterator[Finding]:
-    """Documents among the drafts that no reader takes, unless a draft of the same name stands beside them."""
+    """Files among the drafts that no reader takes, unless a draft of the same name stands beside them.
+
+    A head without a draft is told as that; of hidden and temporary files, a README and the lineage nothing is.
+    """
     read = {head.path for head in drafts.listing.heads}
     names = {path.stem for path in read}
     try:
-        files = sorted(path for path in Path(drafts.folder).iterdir() if path.is_file() and not path.name.startswith((".", "~$")))
+        files = sorted(path for path in Path(drafts.folder).iterdir() if path.is_file() and not _apart(path))
     except OSError as error:
         raise InputError(f"cannot be listed: {error.strerror}", path=str(drafts.folder), hint="ask who owns it") from error
     for path in files:
-        if path not in read and path.suffix.lower() in _UNREAD and path.stem not in names:
-            message = f"{path.suffix.lower()} is not read here, so this is no draft; save it as Markdown or plain text beside it"
+        if path not in read and path.stem not in names:
+            what = path.suffix.lower() or "a file without a suffix"
+            message = f"{what} is not read here, so this is no draft; save it as Markdown or plain text beside it"
             yield Finding("unread-file", message, "warning", str(path), 1, 1)
+
+
+def _apart(path: Path) -> bool:
+    """Whether a file among the drafts is none of them by its name."""
+    name = path.name.casefold()
+    return name.startswith((".", "~$", "#")) or name.endswith((*_PASSING, ".toml")) or path.stem.casefold() == "readme"
 
 
 def gaps(draft: Draft) -> Iterator[Finding]:
