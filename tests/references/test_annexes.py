@@ -5,7 +5,8 @@ import pytest
 from tests.align.builder import build
 from treaty_tui.align import align
 from treaty_tui.formats import read_draft
-from treaty_tui.references.followed import across, turned
+from treaty_tui.references.fates import turned
+from treaty_tui.references.followed import across
 from treaty_tui.references.resolved import Reference, find
 
 HEADS = {

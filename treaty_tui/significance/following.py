@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from treaty_tui.eid import spoken
 from treaty_tui.language.words import bare, lowered
 from treaty_tui.references.citations import scan
-from treaty_tui.references.followed import covers, lands, leavers, strangers, turned, went
+from treaty_tui.references.fates import covers, lands, leavers, strangers, turned, went
 from treaty_tui.references.grammar import grammar_of
 from treaty_tui.references.listed import DIVISIONS, Citation
 from treaty_tui.references.places import cited, filled, place, recounted
