@@ -72,3 +72,13 @@ def test_a_row_whose_note_was_put_for_another_says_how_both_read() -> None:
     other = TEXT.replace("[^2]", "[^7]").replace("See also the annex on oil.", "Sudland reserves.")
     told = "footnote 2 → 7 reads otherwise: 'See also the annex on oil.' → 'Sudland reserves.'"
     assert ("substantive", ["footnote"], [told]) == row(other)
+
+
+def test_a_note_that_was_set_to_another_provision_is_told_in_both() -> None:
+    new = TEXT.replace("dawn.[^2]", "dawn.").replace("hour.", "hour.[^2]")
+    found = compare(draft(TEXT, "old"), draft(new))
+    rows = [found.weighed(number) for number in range(len(found.rows))]
+    assert [
+        ("substantive", ["footnote 2 taken from here: 'See also the annex on oil.'"]),
+        ("substantive", ["footnote 2 set here: 'See also the annex on oil.'"]),
+    ] == [(each.significance, [flag.reason for flag in each.flags]) for each in rows if each.flags]

@@ -19,34 +19,49 @@ _MARK = r"\[\^[^\s\[\]]{1,20}\]"
 
 
 class Notes(NamedTuple):
-    """The footnotes of two drafts that the other one does not have, by their marks."""
+    """The footnotes of two drafts, by their marks: those that the other one does not have, and the words of all."""
 
     old: dict[str, str]
     new: dict[str, str]
+    words: tuple[dict[str, str], dict[str, str]]
 
     def flags(self, segments: Sequence[tuple[str, str]]) -> tuple[Flag, ...]:
         """What is told of the notes whose marks came or went in a row: one may have held a reservation."""
-        gone, come = (self._called(segments, op, notes) for op, notes in (("-", self.old), ("+", self.new)))
+        marks = _marks(segments, "-"), _marks(segments, "+")
+        if not any(marks):
+            return ()
+        gone, come = ({mark: notes[mark] for mark in side if mark in notes} for side, notes in zip(marks, self[:2], strict=True))
         if len(gone) == len(come) == 1:
             (was, before), (now, after) = *gone.items(), *come.items()
             name = _named([was]) if was == now else f"{_named([was])} → {now.strip('[^]')}"
-            return (Flag("footnote", f"{name} reads otherwise: {quoted(before)} → {quoted(after)}"),)
-        return tuple([_flag(notes, what) for notes, what in ((gone, "deleted"), (come, "inserted")) if notes])
+            return (Flag("footnote", f"{name} reads otherwise: {quoted(before)} → {quoted(after)}"), *self._moved(marks))
+        told = [_flag(notes, what) for notes, what in ((gone, "deleted"), (come, "inserted")) if notes]
+        return (*told, *self._moved(marks))
 
-    def _called(self, segments: Sequence[tuple[str, str]], op: str, notes: dict[str, str]) -> dict[str, str]:
-        marks = [mark for sign, text in segments if sign == op and "[^" in text for mark in re.findall(_MARK, text)]
-        return {mark: notes[mark] for mark in marks if mark in notes}
+    def _moved(self, marks: tuple[list[str], list[str]]) -> Iterator[Flag]:
+        """Notes that both drafts have, and that stand at this place in one of them alone."""
+        called = [
+            {mark: words[mark] for mark in side if mark in words and mark not in alone}
+            for side, words, alone in zip(marks, self.words, self[:2], strict=True)
+        ]
+        for here, there, what in ((called[0], called[1], "taken from here"), (called[1], called[0], "set here")):
+            notes = {mark: text for mark, text in here.items() if text not in there.values()}
+            if notes:
+                yield _flag(notes, what)
+
+
+def _marks(segments: Sequence[tuple[str, str]], op: str) -> list[str]:
+    return [mark for sign, text in segments if sign == op and "[^" in text for mark in re.findall(_MARK, text)]
 
 
 def unlike(old: Draft, new: Draft) -> Notes | None:
-    """The notes that one draft has and the other has not, whatever their numbers; None where there are none."""
+    """The notes of two drafts; None where there are none."""
     sides = [[matter for matter in draft.matter if matter.kind == "footnote"] for draft in (old, new)]
     if not any(sides):
         return None
-    before, after = _unlike(*sides)
-    return (
-        Notes({note.label: note.text for note in before}, {note.label: note.text for note in after}) if before or after else None
-    )
+    before, after = ({note.label: note.text for note in notes} for notes in _unlike(*sides))
+    first, last = ({note.label: _words(note) for note in notes} for notes in sides)
+    return Notes(before, after, (first, last))
 
 
 def _flag(notes: dict[str, str], what: str) -> Flag:
