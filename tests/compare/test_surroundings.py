@@ -115,3 +115,34 @@ def test_a_duty_that_went_into_the_preamble_or_an_annex_is_no_longer_the_same() 
 )
 def test_what_names_its_own_place_is_known_in_six_languages(language: str, words: str, tags: list[str]) -> None:
     assert tags == [tag for tag, _ in here.said(words, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "first"),
+    [
+        ("en", "such powers are used by day.", "such"),
+        ("en", "this convention is open to all.", ""),
+        ("en", "this article binds all.", ""),
+        ("en", "thistles are cut.", ""),
+        ("fr", "leurs frais sont payés.", "leurs"),
+        ("fr", "cette convention est ouverte.", ""),
+        ("es", "dichas facultades se usan de día.", "dichas"),
+        ("ru", "такие полномочия используются днем.", "такие"),
+        ("ar", "هذه الصلاحيات تستعمل نهارا", "هذه"),
+        ("ar", "هذه المادة ملزمة", ""),
+        ("zh", "该权力只在白天使用。", "该"),
+    ],
+)
+def test_what_begins_by_pointing_back_is_known_in_six_languages(language: str, words: str, first: str) -> None:
+    assert first == here.back(words, language)
+
+
+def test_words_that_point_back_mean_something_else_behind_another_provision() -> None:
+    search, copy = "1. Wardens may search a boat.\n", "2. Wardens may copy its papers.\n"
+    such, head = "3. Such powers are used with the consent of a judge.\n", "### Article 1. Powers\n"
+    reason = "'such' points back: it stands behind article 1 (1) now, stood behind article 1 (2)"
+    assert [("unchanged", "substantive", [("reference", reason)])] == told(
+        head + search + copy + such, head + search + such.replace("3.", "2.") + copy.replace("2.", "3.")
+    )
+    other = such.replace("Such powers are", "Powers are")
+    assert [] == told(head + search + copy + other, head + search + other.replace("3.", "2.") + copy.replace("2.", "3."))

@@ -128,6 +128,9 @@ POINTING = "this that; these those; such these; such those"
 """Words that point to what was named before, in pairs that stand for each other before the same noun."""
 
 AGREEING = "is are; was were; has have; does do"
+BACK = "this; these; those; such; they; its; their; it; he; she; his; her; the said; the foregoing; the aforementioned"
+"""What a provision begins with that speaks of what stands before it."""
+
 """Forms of one verb that go with one and with many, in pairs."""
 
 ACTING = """\

@@ -52,6 +52,8 @@ NO_NOUN = r"(?:able|ible|oso|osa|osos|osas|mente)s?$"
 ADJECTIVE = r"(?:al|ales|ico|ica|icos|icas|ivo|iva|ivos|ivas|ante|antes|[ai]d[oa]s?)$"
 
 AGREEING = "es son; era eran; ha han; está están; sea sean"
+BACK = """\
+este; esta; estos; estas; dicho; dicha; dichos; dichas; tal; tales; su; sus; él; ella; ellos; ellas; ese; esa; esos; esas"""
 
 STATES = """\
 Bolivia (Estado Plurinacional de); Irán (República Islámica del); Micronesia (Estados Federados de); Países Bajos (Reino de los);

@@ -54,6 +54,9 @@ NO_NOUN = r"(?:able|ible|eux|euse|euses|amment|emment)s?$"
 ADJECTIVE = r"(?:al|ale|aux|ales|ique|iques|if|ive|ifs|ives|ant|ante|ants|antes|é|ée|és|ées)$"
 
 AGREEING = "est sont; était étaient; a ont; soit soient"
+BACK = """\
+ce; cet; cette; ces; tel; telle; tels; telles; de tels; de telles; leur; leurs; son; sa; ses; il; elle; ils; elles; celui-ci;
+celle-ci; ceux-ci; celles-ci; ledit; ladite; lesdits; lesdites"""
 
 STATES = """\
 Bolivie (État plurinational de); Iran (République islamique d’); Micronésie (États fédérés de); Pays-Bas (Royaume des);

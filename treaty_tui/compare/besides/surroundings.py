@@ -6,7 +6,7 @@ from treaty_tui.compare.rows import Row
 from treaty_tui.eid import spoken
 from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft, Flag, Lineage
-from treaty_tui.references.here import said
+from treaty_tui.references.here import back, said
 from treaty_tui.references.neighbours import enclosing
 from treaty_tui.significance.reasons import ALONE, quoted
 
@@ -23,7 +23,12 @@ def told(old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row]) -> Mappi
     both = [(number, row) for number, row in enumerate(rows) if row.old and row.new]
     found = [(number, places.told(row)) for number, row in both if places.strange(row)]
     found += [(number, places.parted(row)) for number, row in both if row.change in ("split", "merged")]
-    return {number: flags for number, each in found if (flags := tuple(each))}
+    found += [(number, places.behind(row)) for number, row in both]
+    flags: dict[int, tuple[Flag, ...]] = {}
+    for number, each in found:
+        if told := tuple(each):
+            flags[number] = (*flags.get(number, ()), *told)
+    return flags
 
 
 class _Places:
@@ -60,6 +65,32 @@ class _Places:
         lead, led = _lead(self._old, was), _lead(self._new, now)
         if lead and led and lead != led and not self._same(self._old.provisions[was].parent, self._new.provisions[now].parent):
             yield Flag("wording", f"stands under {quoted(led, ALONE)} now, was under {quoted(lead, ALONE)}")
+
+    def behind(self, row: Row) -> Iterator[Flag]:
+        """That words which speak of what stands before them stand behind something else: "such powers", "their".
+
+        Only where both drafts have what stood there and what stands there: provisions changed their order.
+        """
+        was, now = row.old[0] - 1, row.new[0] - 1
+        if (
+            min(was, now) < 0
+            or self._same(was, now)
+            or not (self._lives(self._lineage.by_old[was]) and self._lives(self._lineage.by_new[now]))
+        ):
+            return
+        word = back(lowered(self._new.provisions[now + 1].words), self._new.language)
+        if (
+            word
+            and self._new.provisions[now + 1].tag != "recital"
+            and back(lowered(self._old.provisions[was + 1].words), self._old.language)
+        ):
+            before, after = _name(self._old, was), _name(self._new, now)
+            yield Flag("reference", f"'{word}' points back: it stands behind {after} now, stood behind {before}")
+
+    def _lives(self, number: int) -> bool:
+        """Whether the provision of a pair stands in both drafts."""
+        pair = self._lineage.pairs[number]
+        return bool(pair.old and pair.new)
 
     def _homes(self, was: int, now: int) -> Iterator[Flag]:
         """That a provision stands among others now: in the preamble or an annex, or under another heading.
