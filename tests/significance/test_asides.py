@@ -3,7 +3,7 @@
 import pytest
 
 from tests.significance.weighing import kinds, weighed
-from treaty_tui.significance.asides import blanked
+from treaty_tui.significance.form.asides import blanked
 
 NOTES = [
     ("en", "Boats pay dues. {ferries shall not pay, see article 9}", "Boats pay dues.", {"wording"}),

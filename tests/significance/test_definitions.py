@@ -8,9 +8,9 @@ from treaty_tui.compare import compare
 from treaty_tui.formats import read_draft
 from treaty_tui.model import Draft
 from treaty_tui.significance import Context
-from treaty_tui.significance.definitions import differ, find
-from treaty_tui.significance.redefinitions import FEW, Redefinition, common, flags, users
-from treaty_tui.significance.redefinitions import across as changed
+from treaty_tui.significance.throughout.definitions import differ, find
+from treaty_tui.significance.throughout.redefinitions import FEW, Redefinition, common, flags, users
+from treaty_tui.significance.throughout.redefinitions import across as changed
 
 
 def across(old: Draft, new: Draft, context: Context | None = None) -> tuple[Redefinition, ...]:

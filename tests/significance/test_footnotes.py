@@ -4,7 +4,7 @@ from treaty_tui.align import align
 from treaty_tui.compare import compare
 from treaty_tui.formats import read_draft
 from treaty_tui.model import Draft
-from treaty_tui.significance.footnotes import changes
+from treaty_tui.significance.notes.footnotes import changes
 
 TEXT = """# Convention on oil
 ### Article 1. Lamps[^1]

@@ -10,8 +10,8 @@ from tests.significance.weighing import weighed
 from treaty_tui.model import Provision, make_draft
 from treaty_tui.references.resolved import find
 from treaty_tui.significance.reasons import Cause, flags
-from treaty_tui.significance.replacements import _Corpus
-from treaty_tui.significance.replacements import find as replacements
+from treaty_tui.significance.throughout.replacements import _Corpus
+from treaty_tui.significance.throughout.replacements import find as replacements
 
 
 class Counted(tuple[Provision, ...]):

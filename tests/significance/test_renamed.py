@@ -6,7 +6,7 @@ from tests.align.builder import build
 from treaty_tui.align import align
 from treaty_tui.compare import compare
 from treaty_tui.diff import diff
-from treaty_tui.significance.replacements import Replacement, find
+from treaty_tui.significance.throughout.replacements import Replacement, find
 
 AMID = [
     "Wardens shall stop {} raking of moss.",

@@ -8,8 +8,8 @@ from treaty_tui.compare.histories.origins import origins
 from treaty_tui.diff import diff
 from treaty_tui.reports.words import throughout
 from treaty_tui.significance import Context, weigh
-from treaty_tui.significance.names import find as names_of
-from treaty_tui.significance.replacements import Replacement, find
+from treaty_tui.significance.names.bodies import find as names_of
+from treaty_tui.significance.throughout.replacements import Replacement, find
 
 SENTENCES = [
     "Each computer system is kept dry.",

@@ -15,8 +15,8 @@ if TYPE_CHECKING:  # downward, but dear: the interface shows both texts before a
     from treaty_tui.references.followed import CrossReference
     from treaty_tui.references.resolved import Glance, Reference
     from treaty_tui.significance import Context, Weighed
-    from treaty_tui.significance.redefinitions import Redefinition
-    from treaty_tui.significance.replacements import Replacement
+    from treaty_tui.significance.throughout.redefinitions import Redefinition
+    from treaty_tui.significance.throughout.replacements import Replacement
 
 _MANY = 20_000
 """Provisions of drafts so long that what one reading found is not kept for the next: it would take much memory."""
@@ -60,7 +60,7 @@ class Bearings(Lineup):
     @property
     def _bodies(self) -> tuple[tuple[str, str], ...]:
         """Long and short name of one body."""
-        from treaty_tui.significance.names import find
+        from treaty_tui.significance.names.bodies import find
 
         old, new = map("\n".join, self.words)
         return find(old, new, self.new.language)
@@ -108,7 +108,7 @@ class Bearings(Lineup):
     @cached_property
     def substitutions(self) -> "tuple[Replacement, ...]":
         """Systematic replacements, most frequent first."""
-        from treaty_tui.significance.replacements import find
+        from treaty_tui.significance.throughout.replacements import find
 
         changed = set(self._changed)
         standing = (self.new_words(n) for n in range(len(self.rows)) if n not in changed)
@@ -118,7 +118,7 @@ class Bearings(Lineup):
     @cached_property
     def _defined(self) -> tuple[Sequence[str], Sequence[str]]:
         """The terms that the old and the new draft define."""
-        from treaty_tui.significance.definitions import find
+        from treaty_tui.significance.throughout.definitions import find
 
         return [each.term for each in find(self.old)], [each.term for each in find(self.new)]
 
@@ -152,12 +152,12 @@ class Bearings(Lineup):
     @cached_property
     def definitions(self) -> "tuple[Redefinition, ...]":
         """Terms whose definition changed, with the provisions of both drafts that use them."""
-        from treaty_tui.significance.definitions import differ, find
+        from treaty_tui.significance.throughout.definitions import differ, find
 
         old, new = find(self.old), find(self.new)
         if not differ(old, new):
             return ()
-        from treaty_tui.significance.redefinitions import across
+        from treaty_tui.significance.throughout.redefinitions import across
 
         return across(old, new, self.new, self.lineage, self.context)
 
@@ -166,7 +166,7 @@ class Bearings(Lineup):
         """Changed definitions by whom they reach, and what is told once of those that reach nearly everyone."""
         if not self.definitions:
             return {}, {}
-        from treaty_tui.significance.redefinitions import common, users
+        from treaty_tui.significance.throughout.redefinitions import common, users
 
         bearing = sum(bool(row.new) for row in self.rows)
         return users(self.definitions, bearing), common(self.definitions, bearing)

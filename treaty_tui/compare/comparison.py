@@ -11,7 +11,7 @@ from treaty_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:  # downward, but dear: only where a draft has brackets
     from treaty_tui.significance.brackets.ledger import Entry
-    from treaty_tui.significance.replacements import Replacement
+    from treaty_tui.significance.throughout.replacements import Replacement
 
 NO_MARKS = Marks()
 
@@ -154,7 +154,7 @@ class Comparison(Redline):
         """Footnotes that came, went or read otherwise: they stand in no row."""
         if not any(matter.kind == "footnote" for matter in (*self.old.matter, *self.new.matter)):
             return ()
-        from treaty_tui.significance.footnotes import changes
+        from treaty_tui.significance.notes.footnotes import changes
 
         return changes(self.old, self.new, self.lineage)
 

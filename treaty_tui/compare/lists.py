@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from treaty_tui.model import Draft
-from treaty_tui.significance.law import law_of
+from treaty_tui.significance.law.lexicon import law_of
 
 
 class Lists:

@@ -13,7 +13,7 @@ from treaty_tui.typed import TYPE_CHECKING
 if TYPE_CHECKING:  # downward, but dear: the interface shows both texts before anything is weighed
     from treaty_tui.compare.besides.transfers import Transfer
     from treaty_tui.significance import Context, Weighed
-    from treaty_tui.significance.footnotes import Notes
+    from treaty_tui.significance.notes.footnotes import Notes
 
 
 class Redline(Bearings):
@@ -128,7 +128,7 @@ class Redline(Bearings):
         terms = dict.fromkeys(item for eid in eids for item in users.get(eid, ())) if row.old else {}
         if not terms:
             return once
-        from treaty_tui.significance.redefinitions import flags, widely
+        from treaty_tui.significance.throughout.redefinitions import flags, widely
 
         whole = row.change == "unchanged"
         more = widely(self.definitions, len(self.row_of_new), eids)
@@ -139,7 +139,7 @@ class Redline(Bearings):
         """Footnotes that came, went or read otherwise."""
         if not any(matter.kind == "footnote" for matter in (*self.old.matter, *self.new.matter)):
             return None
-        from treaty_tui.significance.footnotes import unlike
+        from treaty_tui.significance.notes.footnotes import unlike
 
         return unlike(self.old, self.new)
 

@@ -18,7 +18,7 @@ from treaty_tui.typed import TYPE_CHECKING, Any
 if TYPE_CHECKING:  # downward, but dear: only for drafts that hold brackets
     from treaty_tui.references.followed import CrossReference
     from treaty_tui.significance.brackets.ledger import Entry
-from treaty_tui.significance.replacements import Replacement
+from treaty_tui.significance.throughout.replacements import Replacement
 
 SCHEMA = "treaty-tui/comparison/1"
 

@@ -8,7 +8,7 @@ from treaty_tui.compare.summary import Summary
 from treaty_tui.eid import spoken
 from treaty_tui.model import Draft, Finding, Mark, Marks
 from treaty_tui.reports.safe import noted
-from treaty_tui.significance.replacements import Replacement
+from treaty_tui.significance.throughout.replacements import Replacement
 
 SIGNS = {"unchanged": " ", "changed": "~", "inserted": "+", "deleted": "−", "split": "<", "merged": ">"}
 MOVED, RENUMBERED = "↕", "#"

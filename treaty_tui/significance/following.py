@@ -9,8 +9,8 @@ from treaty_tui.references.fates import covers, lands, leavers, strangers, turne
 from treaty_tui.references.grammar import grammar_of
 from treaty_tui.references.listed import DIVISIONS, Citation
 from treaty_tui.references.places import cited, filled, place, recounted
-from treaty_tui.significance.folding import Folder
-from treaty_tui.significance.law import WEAK
+from treaty_tui.significance.form.folding import Folder
+from treaty_tui.significance.law.lexicon import WEAK
 from treaty_tui.significance.reasons import LONG, Cause, arrow, short
 from treaty_tui.typed import Any, NamedTuple
 

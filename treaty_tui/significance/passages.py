@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from treaty_tui.language.words import SQUARE, narrow, pieces
 from treaty_tui.significance.brackets.signs import outside
-from treaty_tui.significance.law import Hit
+from treaty_tui.significance.law.lexicon import Hit
 from treaty_tui.significance.reasons import LONG, MENTIONS, ONE_SIDED, STRUCK, Cause, many, quoted
 from treaty_tui.significance.weighty import telling
 from treaty_tui.typed import NamedTuple

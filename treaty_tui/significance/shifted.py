@@ -11,9 +11,9 @@ from itertools import pairwise
 
 from treaty_tui.language.words import bare, lowered
 from treaty_tui.references.grammar import grammar_of
+from treaty_tui.significance.form.invisible import hidden
 from treaty_tui.significance.hunks import Hunk
-from treaty_tui.significance.invisible import hidden
-from treaty_tui.significance.law import WEAK, Law, listed
+from treaty_tui.significance.law.lexicon import WEAK, Law, listed
 from treaty_tui.significance.reasons import ALONE, ONE_SIDED, STRUCK, Cause, quoted
 
 LEAST = 3

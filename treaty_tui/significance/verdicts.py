@@ -6,21 +6,24 @@ from functools import cached_property, partial
 
 from treaty_tui.language import figures
 from treaty_tui.language.words import SQUARE, lowered, opens_bracket
-from treaty_tui.significance import invisible, listings, nearby, notes, plain, shifted, slips
+from treaty_tui.significance import shifted
 from treaty_tui.significance.brackets.signs import marks
 from treaty_tui.significance.brackets.signs import shifted as shifted_brackets
 from treaty_tui.significance.context import Context
-from treaty_tui.significance.folding import Folded, folder_of
 from treaty_tui.significance.following import Followed, Follower, Moves
+from treaty_tui.significance.form import invisible, listings, slips
+from treaty_tui.significance.form.folding import Folded, folder_of
 from treaty_tui.significance.hunks import Hunk, apart, beside, grown
-from treaty_tui.significance.law import law_of, listed
+from treaty_tui.significance.law import nearby, plain
+from treaty_tui.significance.law.lexicon import law_of, listed
+from treaty_tui.significance.notes import exported
 from treaty_tui.significance.reasons import LEAST, MENTIONS, STRUCK, Cause, arrow, many, quoted, wording
 from treaty_tui.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # only where there are brackets, much came or went, something was replaced throughout, or has two names
     from treaty_tui.significance.brackets.reasons import Told
+    from treaty_tui.significance.names.terms import Pair
     from treaty_tui.significance.passages import Passages
-    from treaty_tui.significance.terms import Pair
 
 _IN_NAMES = frozenset(("actor", "conjunction", "figure", "wording"))
 """Words of law that may stand in the name of a body: the First Meeting of Keepers and Pilots."""
@@ -49,7 +52,7 @@ class Wordings:
         self.meant = old, new
         """Both wordings without drafters' notes, letter for letter."""
         if "{" in old or "{" in new or opens_bracket(old) or opens_bracket(new):
-            from treaty_tui.significance.asides import blanked
+            from treaty_tui.significance.form.asides import blanked
 
             self.meant = blanked(old, context.language), blanked(new, context.language)
         self.law = law_of(context.language)
@@ -101,7 +104,7 @@ class Wordings:
         """Whether a number is said in figures and in words now, or no more: "30 (thirty)"."""
         if _PARENTHESES.isdisjoint(changed):
             return False
-        from treaty_tui.significance.doubled import same  # hardly ever
+        from treaty_tui.significance.form.doubled import same  # hardly ever
 
         return same(self.old, self.new, self.places, hunk, self.folder)
 
@@ -112,7 +115,7 @@ class Wordings:
             return False
         if not re.search(_YEAR, near):
             return False
-        from treaty_tui.significance.dates import same  # few changes stand beside a month
+        from treaty_tui.significance.form.dates import same  # few changes stand beside a month
 
         return same(self.old, self.new, self.places, hunk, self.folder)
 
@@ -184,7 +187,7 @@ class Wordings:
         return self.follower.follow((hunk.old_start, hunk.old_end), (hunk.new_start, hunk.new_end))
 
     def _worded(self, hunk: Hunk) -> Verdict:
-        if notes.marks(self.old, (hunk.old_start, hunk.old_end), self.new, (hunk.new_start, hunk.new_end)):
+        if exported.marks(self.old, (hunk.old_start, hunk.old_end), self.new, (hunk.new_start, hunk.new_end)):
             return EDITORIAL
         places = grown(self.old, self.new, hunk)
         was, now = self.old[places[0] : places[1]], self.new[places[2] : places[3]]
@@ -192,7 +195,7 @@ class Wordings:
             return EDITORIAL
         if apart(was, now):
             return self._reworded(hunk, None)
-        was, now = notes.without(was, self.folder.numbered), notes.without(now, self.folder.numbered)
+        was, now = exported.without(was, self.folder.numbered), exported.without(now, self.folder.numbered)
         if not (was.isspace() or not was) or not (now.isspace() or not now):
             before, after = self.folder.fold(was), self.folder.fold(now)
             if before.words == after.words:
@@ -214,7 +217,7 @@ class Wordings:
         amount = plain.signed((self.old, self.new), hunk)
         if amount is not None:
             return Verdict("substantive", (amount,))
-        from treaty_tui.significance.punctuation import regrouped  # seldom needed
+        from treaty_tui.significance.form.punctuation import regrouped  # seldom needed
 
         first, last, _, _ = grown(self.old, self.new, hunk)
         found = regrouped(self.folder, self.old[:first], before, after, self.old[last:])
@@ -256,7 +259,7 @@ class Wordings:
         if any(" " in text.strip() for text in said) and any(invisible.hidden(text) for text in said):
             return Verdict("substantive", tuple(told))  # "in valid", "in-valid" with a hyphen that cannot be seen
         same = same and listed(self.law, "UNLIKE").isdisjoint(before.words + after.words)
-        from treaty_tui.significance import spacing  # seldom needed
+        from treaty_tui.significance.form import spacing  # seldom needed
 
         said = self.old[slice(*places[:2])], self.new[slice(*places[2:])]
         if same and (not told or spacing.slipped(*said, self.law)):
@@ -305,7 +308,7 @@ class Wordings:
         """The systematic replacement, or the names of one body, that explain the whole change, if any do."""
         if not (self.context.substitutions or self.context.names):
             return None
-        from treaty_tui.significance.terms import explaining, folded_pairs
+        from treaty_tui.significance.names.terms import explaining, folded_pairs
 
         known = self.context
         pairs = folded_pairs(known.language, known.substitutions, known.names, known.counting)

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from treaty_tui.diff import diff
 from treaty_tui.language.words import opens_bracket
 from treaty_tui.model import Flag, Segment
-from treaty_tui.significance import invisible, plain, shifted
+from treaty_tui.significance import shifted
 from treaty_tui.significance.context import Context
+from treaty_tui.significance.form import invisible
 from treaty_tui.significance.hunks import Hunk, hunks
+from treaty_tui.significance.law import plain
 from treaty_tui.significance.reasons import Cause, flags
 from treaty_tui.significance.verdicts import Verdict, Wordings
 from treaty_tui.typed import NamedTuple
@@ -101,7 +103,7 @@ def _moves(row: Wordings, segments: Sequence[tuple[str, str]]) -> dict[Hunk, Ver
     for number, hunk in enumerate(places[:-1]):
         behind = segments[hunk.last][1]
         if len(behind) < _CALLED and behind.strip().isdecimal():
-            from treaty_tui.significance.neighbours import renumbered  # seldom
+            from treaty_tui.significance.notes.neighbours import renumbered  # seldom
 
             found.update(dict.fromkeys(renumbered(row.old, row.new, places[number : number + 2]), _RENUMBERED))
     return found

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from treaty_tui.language.words import lowered, narrow
 from treaty_tui.significance.brackets.signs import choices
 from treaty_tui.significance.hunks import Hunk
-from treaty_tui.significance.law import Law
+from treaty_tui.significance.law.lexicon import Law
 from treaty_tui.significance.reasons import Cause, short
 
 _RUN = r"\[[^\[\]]*\](?:\s?/?\s?\[[^\[\]]*\])*"

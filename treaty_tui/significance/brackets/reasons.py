@@ -9,10 +9,10 @@ from operator import itemgetter
 from treaty_tui.significance.brackets.fates import Fate, Fates, Lone
 from treaty_tui.significance.brackets.found import kind_of
 from treaty_tui.significance.brackets.signs import SIGN, choices, outside
-from treaty_tui.significance.folding import Folded
+from treaty_tui.significance.form.folding import Folded
+from treaty_tui.significance.form.spacing import cause
 from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.reasons import STRUCK, Cause, arrow, quoted, whole, wording
-from treaty_tui.significance.spacing import cause
 
 _SIGNS = frozenset("[]")
 _LIFTED, _OPENED = "brackets lifted round {}", "brackets opened round {}"

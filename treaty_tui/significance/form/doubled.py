@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from treaty_tui.language.numbers import CHINESE
-from treaty_tui.significance.folding import Folded, Folder
+from treaty_tui.significance.form.folding import Folded, Folder
 from treaty_tui.significance.hunks import Hunk
 
 _ASIDE = r"\s?[(（]\s?([^()（）]{1,60}?)\s?[)）]"

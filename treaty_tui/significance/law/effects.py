@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from treaty_tui.language.words import SQUARE, pieces
-from treaty_tui.significance.law import Hit
+from treaty_tui.significance.law.lexicon import Hit
 from treaty_tui.significance.reasons import ALONE, MENTIONS, ONE_SIDED, QUOTE, Cause, arrow, quoted, wording
 from treaty_tui.typed import NamedTuple
 

@@ -8,8 +8,8 @@ from treaty_tui.language import members, named
 from treaty_tui.language.figures import digits
 from treaty_tui.language.numbers import CHINESE
 from treaty_tui.language.words import lowered, pieces
-from treaty_tui.significance.invisible import skeleton
-from treaty_tui.significance.law import ORDINAL_SIGNS, WEAK, Law, law_of, listed
+from treaty_tui.significance.form.invisible import skeleton
+from treaty_tui.significance.law.lexicon import ORDINAL_SIGNS, WEAK, Law, law_of, listed
 from treaty_tui.typed import NamedTuple
 
 # Compiled when first used: most wordings hold neither hyphens nor notes.

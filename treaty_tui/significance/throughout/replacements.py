@@ -15,8 +15,8 @@ from treaty_tui.language import INFLECTING
 from treaty_tui.language.words import lowered
 from treaty_tui.model import Flag
 from treaty_tui.significance.context import Context
-from treaty_tui.significance.exchanges import Change, Words, exchanges, repeated
-from treaty_tui.significance.law import WEAK
+from treaty_tui.significance.law.lexicon import WEAK
+from treaty_tui.significance.throughout.exchanges import Change, Words, exchanges, repeated
 from treaty_tui.significance.weighing import weigh
 from treaty_tui.typed import NamedTuple
 
@@ -230,7 +230,7 @@ def _named(
     found: Replacement, terms: Sequence[tuple[Words, Words]], before: _Corpus, after: _Corpus, language: str, defined: Terms
 ) -> bool:
     """Whether one name gave way to another, in any of its numbers."""
-    from treaty_tui.significance import renamed
+    from treaty_tui.significance.throughout import renamed
 
     if renamed.defined(terms, defined):
         return True
@@ -250,7 +250,7 @@ def _stood(count: int, terms: Sequence[tuple[Words, Words]], after: _Corpus) -> 
 
 def _counts(found: Replacement, language: str) -> bool:
     """Whether a name that gave way to another says another thing at each place, as `weigh` reads it there."""
-    from treaty_tui.significance.terms import folded_pairs  # few drafts put one name for another throughout
+    from treaty_tui.significance.names.terms import folded_pairs  # few drafts put one name for another throughout
 
     pair = next(pair for pair in folded_pairs(language, ((found.old, found.new),)) if pair.shown == (found.old, found.new))
     kinds = {flag.kind for flag in found.flags}

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from treaty_tui.language.numbers import from_letter, from_roman, to_letter, to_roman
-from treaty_tui.significance.folding import Folder
+from treaty_tui.significance.form.folding import Folder
 from treaty_tui.significance.hunks import Hunk
 
 _AROUND = 60

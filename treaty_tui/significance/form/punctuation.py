@@ -20,8 +20,8 @@ one that only gives a name ("hereinafter").
 import re
 
 from treaty_tui.language.words import lowered
-from treaty_tui.significance.folding import Folded, Folder
-from treaty_tui.significance.law import listed
+from treaty_tui.significance.form.folding import Folded, Folder
+from treaty_tui.significance.law.lexicon import listed
 from treaty_tui.significance.reasons import Cause, quoted
 
 _ENDING = frozenset(".,;:")

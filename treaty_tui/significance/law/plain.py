@@ -6,7 +6,7 @@ from functools import cache
 from treaty_tui.language.numbers import CHINESE
 from treaty_tui.language.words import lowered, pieces
 from treaty_tui.significance.hunks import Hunk
-from treaty_tui.significance.law import WEAK, Law, listed
+from treaty_tui.significance.law.lexicon import WEAK, Law, listed
 from treaty_tui.significance.reasons import ONE_SIDED, Cause, arrow, quoted, wording
 
 _SHORT = 20
@@ -67,7 +67,7 @@ def _parts(text: str) -> bool:
         return True
     head = text.rstrip(_LETTERS)
     if head.isdecimal() and 0 < len(text) - len(head) <= _UNITS:
-        from treaty_tui.significance.uncounted import LATER  # hardly ever
+        from treaty_tui.significance.law.uncounted import LATER  # hardly ever
 
         return text[len(head) :] not in LATER
     return text.count("/") == 1 and len(text) <= _FRACTION and text.replace("/", "").isdecimal()

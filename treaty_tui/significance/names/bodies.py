@@ -50,7 +50,7 @@ def find(old: str, new: str, language: str) -> tuple[Name, ...]:
         before, after = _uses(old, pattern, bodies), _uses(new, pattern, bodies)
         found += [pair for noun in before.keys() & after.keys() for pair in _long(noun, before[noun], after[noun])]
     if len(found) > 1 or (_UNITED in old and _UNITED in new):
-        from treaty_tui.significance.titles import longer  # few drafts say so much of names
+        from treaty_tui.significance.names.titles import longer  # few drafts say so much of names
 
         found += longer(found, (old, new), _LEADS, _LINKS)
     return tuple(sorted(set(found)))

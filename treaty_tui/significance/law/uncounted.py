@@ -3,7 +3,7 @@
 import re
 from collections.abc import Container, Sequence
 
-from treaty_tui.significance.notes import COUNTED
+from treaty_tui.significance.notes.exported import COUNTED
 
 LATER = frozenset(("bis", "ter", "quater", "quinquies", "sexies", "бис", "тер"))
 """What stands behind the number of a provision put in later."""

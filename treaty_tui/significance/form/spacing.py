@@ -1,7 +1,7 @@
 """Words that run together, or were parted: where only a space is lost, no reader takes them for others."""
 
 from treaty_tui.language.words import lowered, pieces
-from treaty_tui.significance.law import Law, listed
+from treaty_tui.significance.law.lexicon import Law, listed
 from treaty_tui.significance.reasons import Cause, quoted
 
 _MANY = 60

@@ -15,7 +15,7 @@ from itertools import islice
 
 from treaty_tui.language import named
 from treaty_tui.language.words import lowered, pieces
-from treaty_tui.significance.law import Law, law_of, listed
+from treaty_tui.significance.law.lexicon import Law, law_of, listed
 from treaty_tui.typed import NamedTuple
 
 MOST = 400

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 
 from treaty_tui.language.figures import digits
 from treaty_tui.language.words import lowered, pieces
-from treaty_tui.significance.folding import Folder
+from treaty_tui.significance.form.folding import Folder
 from treaty_tui.significance.hunks import Hunk
-from treaty_tui.significance.law import Law, listed
+from treaty_tui.significance.law.lexicon import Law, listed
 
 _LABELS = r"\s*(?:(?:\([a-z]{1,4}\)|\(\d{1,2}\)|\d{1,2}\.\d{1,2}\.?|\d{1,2}\.)\s+)+"
 _CLOSE = 4
@@ -89,7 +89,7 @@ def named_again(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
         return _compared(old[:start], old[end : end + _NEAR], folder)
     elif not _telling(was or now, folder):
         return False
-    from treaty_tui.significance.identity import said  # seldom
+    from treaty_tui.significance.form.identity import said  # seldom
 
     return said(old, new, hunk, folder)
 

@@ -9,9 +9,9 @@ a deadline; "therefor" for "therefore" behind a reason.
 import re
 
 from treaty_tui.language.words import lowered, pieces
-from treaty_tui.significance.folding import Folder
+from treaty_tui.significance.form.folding import Folder
 from treaty_tui.significance.hunks import Hunk
-from treaty_tui.significance.law import Law, listed
+from treaty_tui.significance.law.lexicon import Law, listed
 
 _CLOSING = frozenset('”"»')
 _MOST = 400

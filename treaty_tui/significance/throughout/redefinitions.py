@@ -10,9 +10,9 @@ from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft, Flag, Lineage
 from treaty_tui.significance.brackets.signs import enclosed
 from treaty_tui.significance.context import Context
-from treaty_tui.significance.definitions import Definition, introduced, key
 from treaty_tui.significance.reasons import Cause, quoted
 from treaty_tui.significance.reasons import flags as told
+from treaty_tui.significance.throughout.definitions import Definition, introduced, key
 from treaty_tui.significance.weighing import weigh
 from treaty_tui.typed import NamedTuple
 

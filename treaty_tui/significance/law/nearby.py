@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from treaty_tui.language.words import pieces
-from treaty_tui.significance.effects import Change, law_causes
-from treaty_tui.significance.law import WEAK, Hit, Law, listed
-from treaty_tui.significance.notes import calls
+from treaty_tui.significance.law.effects import Change, law_causes
+from treaty_tui.significance.law.lexicon import WEAK, Hit, Law, listed
+from treaty_tui.significance.notes.exported import calls
 from treaty_tui.significance.reasons import MENTIONS, Cause, arrow, wording
 from treaty_tui.typed import TYPE_CHECKING, NamedTuple
 

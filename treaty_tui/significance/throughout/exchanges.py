@@ -9,7 +9,7 @@ from itertools import chain
 from treaty_tui.language.words import lowered, pieces
 from treaty_tui.significance.brackets.signs import marks
 from treaty_tui.significance.hunks import Hunk, grown, hunks
-from treaty_tui.significance.law import WEAK
+from treaty_tui.significance.law.lexicon import WEAK
 from treaty_tui.typed import NamedTuple
 
 LONGEST = 16

@@ -7,8 +7,8 @@ from functools import cache
 from treaty_tui.language import INFLECTING, named
 from treaty_tui.language.stems import stem
 from treaty_tui.language.words import lowered
-from treaty_tui.significance.folding import Folded, Folder, folder_of
-from treaty_tui.significance.law import WEAK, Law, listed
+from treaty_tui.significance.form.folding import Folded, Folder, folder_of
+from treaty_tui.significance.law.lexicon import WEAK, Law, listed
 from treaty_tui.typed import NamedTuple
 
 _WINDOW = 48

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from treaty_tui.significance.hunks import Hunk
-from treaty_tui.significance.notes import COUNTED, counted
+from treaty_tui.significance.notes.exported import COUNTED, counted
 
 _NUMBER = r"(?<!\d)\d{1,3}(?!\d)"
 _ON = r"[^\W\d_][.,;:”]?\d|^[.,;:”]\d"

@@ -169,7 +169,7 @@ class Law:
 
     def _leads(self, lower: str, tokens: list[re.Match[str]], words: list[str]) -> dict[int, Hit]:
         """By token, the prepositions that bind or allow; without a kind where the verb before them says it."""
-        from treaty_tui.significance.leading import leads
+        from treaty_tui.significance.law.leading import leads
 
         return {at: Hit._make(lead) for at, lead in leads(lower, tokens, words, self._actors, listed(self, "LADDER_VERBS"))}
 
@@ -225,7 +225,7 @@ class Law:
     def _figure(self, text: str, lower: str, tokens: list[re.Match[str]], words: list[str], at: int) -> tuple[Hit | None, int]:
         begin = tokens[at].start()
         if words[at][0].isdigit():
-            from treaty_tui.significance.uncounted import uncounted  # not where no number changed
+            from treaty_tui.significance.law.uncounted import uncounted  # not where no number changed
 
             if uncounted(text, lower, tokens[at], words, at, self.numbered):
                 return None, 1

@@ -6,9 +6,9 @@ from functools import cache
 
 from treaty_tui.language import members
 from treaty_tui.language.words import lowered
-from treaty_tui.significance.folding import Folder
+from treaty_tui.significance.form.folding import Folder
 from treaty_tui.significance.hunks import Hunk
-from treaty_tui.significance.law import ORDINAL_SIGNS, listed
+from treaty_tui.significance.law.lexicon import ORDINAL_SIGNS, listed
 from treaty_tui.typed import NamedTuple
 
 _NEAR = 60
