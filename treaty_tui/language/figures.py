@@ -9,7 +9,7 @@ from treaty_tui.language import code_of, members, module, named
 _AND = "و"
 _ALEF = str.maketrans("أإآٱى", "ااااي")
 """Signs of Arabic that are printed with hamza or dots, or without."""
-_SCALES = (1000, 10**4, 10**6, 10**8, 10**9)
+_SCALES = (1000, 10**4, 10**6, 10**8, 10**9, 10**12)
 _GROUPED = r"\d{1,3}(?:[,٬]\d{3})+"
 
 
@@ -115,7 +115,7 @@ class Numerals:
         if self._tens_multiply:
             return True
         return (
-            (value in (100, 1000, 10**6, 10**9) and value > last)
+            (value in (100, 1000, 10**6, 10**9, 10**12) and value > last)
             or (value < 10 <= last < 100 and last % 10 == 0)
             or last >= 100 > value
             or last >= 1000 > value
@@ -148,16 +148,20 @@ def _total(parts: list[tuple[int, bool]], tens_multiply: bool) -> str:
             values[-1] *= values[-2] // 10  # five hundred and five tens
     if len(values) > 1 and all(value < 10 for value in values):
         return "".join(map(str, values)) + sign
-    total = current = 0
+    groups: list[int] = []
+    current = 0
     for value in values:
         if value >= 1000:
-            total, current = total + max(1, current) * value, 0
+            while groups and groups[-1] < value:  # one thousand million: what is smaller is counted in millions
+                current += groups.pop()
+            groups.append(max(1, current) * value)
+            current = 0
         elif value == 100 or (value == 10 and tens_multiply):
             high, low = (current // 100 * 100, current % 100) if value == 10 else (0, current)
             current = high + max(1, low) * value
         else:
             current += value
-    return str(total + current) + sign
+    return str(sum(groups) + current) + sign
 
 
 _UNIT = r"(?<=\d)\s?([a-zA-Z]{1,4})(?![^\W_])"
