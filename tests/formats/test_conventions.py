@@ -87,3 +87,13 @@ def test_recitals_with_numbers_need_no_heading():
     assert draft.get("preamble").wrapup == "Have agreed:"
     again = read_draft(canonical.write(draft), "x.md")
     assert [each._replace(line=0) for each in again.provisions] == [each._replace(line=0) for each in draft.provisions]
+
+
+@pytest.mark.parametrize("mark", [",", ";"])
+def test_short_recitals_before_a_long_one_stand_in_the_preamble_too(mark):
+    recitals = (
+        f"The raftsmen{mark}\n\nSeeing the river{mark}\n\nConvinced that all rafts shall float in peace from spring to fall,\n\n"
+    )
+    draft = read_draft(f"Pact on rafts\n\n{recitals}Article 1\n\nRafts float.\n".encode(), "x.txt")
+
+    assert ["title", "preamble", "preamble__rec_1", "preamble__rec_2", "preamble__rec_3"] == [e.eid for e in draft.provisions][:5]

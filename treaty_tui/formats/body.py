@@ -1,7 +1,7 @@
 """The text of the instrument, item by item: containers, and which kind of line goes where."""
 
 from treaty_tui.formats import labels, parting
-from treaty_tui.formats.classify import Item, ends
+from treaty_tui.formats.classify import GOES_ON, Item, ends
 from treaty_tui.formats.labels import Label
 from treaty_tui.formats.levels import SECTION, Level
 from treaty_tui.formats.lists import Lists
@@ -11,7 +11,6 @@ from treaty_tui.language.numbers import leading
 
 RANKS = {"annex": 0, "part": 1, "book": 2, "chapter": 3, "section": 4, "article": 6}
 """Which container can stand inside which: the higher inside the lower."""
-_GOES_ON = (",", ";", "،", "؛", "，", "；")
 NESTED_BOOK = 5
 """Rank of a Title that stands inside of chapters."""
 
@@ -71,7 +70,7 @@ class Body(Lists):
     def _recital(self, item: Item) -> bool:
         """Whether a first line with a number is a recital: articles follow, and no sentence has ended."""
         numbered = item.label is not None and item.label.readings[0][0] == "1" and self.has_articles
-        return numbered and item.text.endswith(_GOES_ON) and not item.mark
+        return numbered and item.text.endswith(GOES_ON) and not item.mark
 
     def _heading(self, item: Item, heading: Heading) -> None:
         tag = heading.tag

@@ -31,6 +31,8 @@ _NARROWEST, _WIDEST = 40, 160
 """Widths that a text may be wrapped at, in characters."""
 _TERMINAL = ".;:,!?。；：，、؛،؟"
 _STOPS = frozenset(_TERMINAL)
+GOES_ON = (",", ";", "،", "؛", "，", "；")
+"""What a recital ends with that is not the last."""
 _JOINS = ("and", "or", "and/or", "et", "ou", "y", "o", "и", "или", "و", "أو")
 _CLOSERS = "”\"'’)]}»*_ "
 

@@ -2,7 +2,7 @@
 
 import re
 
-from treaty_tui.formats.classify import Item, ends
+from treaty_tui.formats.classify import GOES_ON, Item, ends
 from treaty_tui.language.headings import Grammar, opens_preamble
 from treaty_tui.model import Matter
 from treaty_tui.typed import NamedTuple
@@ -10,7 +10,6 @@ from treaty_tui.typed import NamedTuple
 _LONGEST_TITLE = 400
 _SENTENCE = 40
 """Characters from which a line behind the title that ends as a sentence does is text, not masthead."""
-_GOES_ON = (",", "،", "，")
 _HEAD = 2000
 """Characters of a masthead that may hold a symbol or a date."""
 SYMBOL = r"(?:[A-Z]{1,5}|FCCC)/(?:[A-Za-z0-9.()]+/)*[A-Za-z0-9.()]*\d[A-Za-z0-9.()*]*"
@@ -50,7 +49,7 @@ def settle(items: list[Item], grammar: Grammar, wanted: str, *, whole: bool) -> 
     recitals = 0
     for count, item in enumerate(after):
         if not item.level and len(item.text) >= _SENTENCE and ends(item.text):
-            while count and not after[count - 1].level and after[count - 1].text.endswith(_GOES_ON):
+            while count and not after[count - 1].level and after[count - 1].text.endswith(GOES_ON):
                 count -= 1
             recitals = len(after) - count
             break

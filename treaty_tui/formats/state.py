@@ -66,7 +66,7 @@ class State:
         tags = [heading.tag for heading in heads]
         self.has_articles = "article" in tags
         self.inner = _inner(heads, tags) if self.has_articles else frozenset()
-        """Words of headings that stand inside of articles here."""
+        """Kinds of headings that stand inside of articles here, as `sections.kind` calls them."""
 
     def told(self, kind: str, message: str, item: Item, severity: str = "warning") -> None:
         """Note a finding at an item's line."""
