@@ -137,6 +137,14 @@ def test_headings_of_a_canonical_file_are_no_table_of_others_like_them():
     assert 4 == [each.tag for each in read_draft(text.encode(), "x.md").provisions].count("article")
 
 
+def test_options_that_stand_twice_are_no_table():
+    options = "Option 1: Oak floats.\n\nOption 2: Pine floats.\n\nOption 3: Elm floats.\n\n"
+    draft = read(f"Notes on rafts\n\n{options}1. Rafts float.\n\n{options}")
+
+    assert "contents" not in [each.kind for each in draft.findings]
+    assert 2 == [each.text for each in draft.provisions].count("Elm floats.")
+
+
 def test_a_table_may_name_articles_whose_headings_stand_below_their_numbers_and_an_annex_by_its_word_alone():
     text = f"Article 1. Oak\nArticle 2. Pine\nAnnex\n\n{PREAMBLE}{TEXT.format('OAK', 'Pine')}\nAnnex\n\nElm.\n"
 

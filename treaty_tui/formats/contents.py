@@ -107,9 +107,8 @@ def _listed(items: Sequence[Item]) -> set[int]:
         stop += 1
     keys = [(item.heading.tag, item.heading.number) for item in items[start:stop] if item.heading is not None]
     worded = sum(any(map(str.isalpha, item.text)) for item in items[start:stop])
-    if len(keys) < _FEW or worded * 2 < len(keys) or not _alike(keys) or not _stands_again(items, start, stop):
-        return set()
-    return set(range(start, stop))
+    entries = len(keys) >= _FEW and worded * 2 >= len(keys) and _alike(keys) and all(tag != "alternative" for tag, _ in keys)
+    return set(range(start, stop)) if entries and _stands_again(items, start, stop) else set()
 
 
 def _stands_again(items: Sequence[Item], start: int, stop: int) -> bool:

@@ -63,7 +63,7 @@ def gaps(draft: Draft) -> Iterator[Finding]:
         if provision.tag not in DIVISIONS or not provision.label:
             continue
         outer = draft.provisions[provision.parent].eid if provision.parent >= 0 else ""
-        printed = provision.label.rpartition(" ")[2].strip(_SIGNS)
+        printed = provision.label.split()[-1].strip(_SIGNS)
         last, label, lettered = before.get((provision.tag, outer), (0, "", _begins_letters(printed)))
         value = from_letter(printed) if lettered else whole(provision.number)
         if not value:
