@@ -158,7 +158,6 @@ def _units(grammar: Grammar, text: str, lower: str) -> list[Citation]:
 def _join(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Citation | None:
     """Two units that name one place: "article 6, paragraph 2" or "paragraph 2 of article 6"; None if they do not."""
     outer, inner = RANK[left.paths[0][0][0]], RANK[right.paths[0][0][0]]
-    gap = (left.end, right.start)
     if right.start - left.end > _APART:
         return None
     if (
@@ -168,17 +167,8 @@ def _join(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Cita
         and not (grammar.attached and lower.startswith(_AND, right.start))
         and _down(grammar, lower[left.end : right.start])
     ):
-        head = left.paths[-1]
-        if inner == RANK["paragraph"] and grammar.tags.get(lower[left.start : left.end].split()[0]) in _WITHIN:
-            from treaty_tui.references.joins import between  # few texts cite so
-
-            return between(left, right)
-        if len(left.paths) == len(right.paths) == 1 and not right.ranges:
-            return Citation(left.start, right.end, (head + right.paths[0],))
-        paths = (*left.paths[:-1], *(head + path for path in right.paths))
-        shift = len(left.paths) - 1
-        return Citation(left.start, right.end, paths, left.ranges - {shift} | {index + shift for index in right.ranges})
-    if outer > inner and len(right.paths) == 1 and grammar.up.fullmatch(lower, *gap):
+        return _below(grammar, lower, left, right)
+    if outer > inner and len(right.paths) == 1 and grammar.up.fullmatch(lower, left.end, right.start):
         return Citation(left.start, right.end, tuple(right.paths[0] + path for path in left.paths), left.ranges)
     if outer == inner and len(left.paths) == len(right.paths) == len(left.paths[0]) == len(right.paths[0]) == 1:
         from treaty_tui.references.joins import alike
@@ -189,6 +179,20 @@ def _join(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Cita
     from treaty_tui.references.joins import again
 
     return again(grammar, lower, left, right)
+
+
+def _below(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Citation | None:
+    """What stands in the last place named before it: "article 5, paragraph 2"."""
+    if right.paths[0][0][0] == "paragraph" and grammar.tags.get(lower[left.start : left.end].split()[0]) in _WITHIN:
+        from treaty_tui.references.joins import between  # few texts cite so
+
+        return between(left, right)
+    head = left.paths[-1]
+    if len(left.paths) == len(right.paths) == 1 and not right.ranges:
+        return Citation(left.start, right.end, (head + right.paths[0],))
+    paths = (*left.paths[:-1], *(head + path for path in right.paths))
+    shift = len(left.paths) - 1
+    return Citation(left.start, right.end, paths, left.ranges - {shift} | {index + shift for index in right.ranges})
 
 
 def _down(grammar: Grammar, gap: str) -> bool:

@@ -35,42 +35,54 @@ class Grammar:
         heads = [head for form in self.tags for head in ((form,) if form in whole else (f"{form} ", f"{form}["))]
         self.heads = tuple([head for head in heads if not any(other in head for other in heads if other != head)])
         """What the names of all that is cited hold; short ones with what can stand between them and a number."""
+        self.language = language
         self.attached = language == "ar"
         """Prepositions are written on to the word: no boundary before it."""
+        self.numbers = named(getattr(data, "CITED_NUMBERS", ""))
+        """Numbers in words."""
+        self.letters = getattr(data, "CITED_LETTERS", "")
+        self.annex_stem: str = data.CITED_ANNEX_STEM
+        """What every text holds that names an annex, be it written with a capital or not."""
+        self._read_joints()
+        self._read_tails()
+        self._write_parts()
+
+    def _read_joints(self) -> None:
+        """What stands between the places of one citation, or before it."""
+        data = self.data
+        self.of, self.the = members(data.CITED_OF), frozenset(members(data.CITED_THE))
+        self.ands, self.spans = frozenset(members(data.CITED_AND)), frozenset(members(data.CITED_TO)) | {"-", "–", "—"}
+        self.leading = ("'s", "’s", *[word.split()[-1] for word in members(data.CITED_THE)])
+        """The last words that can stand between an article and its paragraph."""
+        self.its = [f" {its} " for its in members(getattr(data, "CITED_ITS", ""))]
+        """What says that a paragraph is that of the article before it."""
+        self.between = tuple(members(getattr(data, "CITED_BETWEEN", "")))
+        """What can stand between another instrument's name and a place in it."""
+        self.parting = (",", "(", "،", *self.between)
+        """What a place ends with that is parted from a name before it."""
+
+    def _read_tails(self) -> None:
+        """What stands behind a citation and says where the place is."""
+        data = self.data
+        self.nouns = frozenset(members(data.INSTRUMENTS))
+        self.link = frozenset(members(data.CITED_LINK))
         self.those = frozenset(members(getattr(data, "CITED_THOSE", "")))
         """What stands before the noun of another instrument that was named already: "of that Convention"."""
         self.construct = frozenset(members(getattr(data, "CITED_CONSTRUCT", "")))
         """Nouns whose form says that a name follows."""
-        self.numbers = named(getattr(data, "CITED_NUMBERS", ""))
-        """Numbers in words."""
-        self.link = frozenset(members(data.CITED_LINK))
+        self.this, self.nearby = members(data.CITED_THIS), members(data.CITED_NEAR)
         self.tails = frozenset(word for text in (data.CITED_THIS, data.CITED_NEAR) for word in text.replace(";", " ").split())
-        self.spans = frozenset(members(data.CITED_TO)) | {"-", "–", "—"}
-        self.nouns = frozenset(members(data.INSTRUMENTS))
-        self.this = members(data.CITED_THIS)
-        self.of, self.the = frozenset(members(data.CITED_OF)), frozenset(members(data.CITED_THE))
-        self.nearby = members(data.CITED_NEAR)
-        tailing = (*self.nearby, *(members(data.CITED_OF) or [""]), *self.this)
-        self.tailing = _written_together(tailing)
+        self.tailing = _written_together((*self.nearby, *(self.of or [""]), *self.this))
         """What a tail begins with, written together: a plain search tells that a citation has none."""
-        self.ands = frozenset(members(data.CITED_AND))
-        self.its = [f" {its} " for its in members(getattr(data, "CITED_ITS", ""))]
-        """What says that a paragraph is that of the article before it."""
         self.nearly = _written_together(self.nearby)
-        self.plainly = [f" {of} {this} " for of in members(data.CITED_OF) for this in self.this]
+        self.plainly = [f" {of} {this} " for of in self.of for this in self.this]
         """What says that a place is here: "of this", as it is mostly written."""
         self.hereby = _written_together([*self.this, *self.plainly])
         """The same written together."""
-        self.annex_stem: str = data.CITED_ANNEX_STEM
-        """What every text holds that names an annex, be it written with a capital or not."""
-        self.language = language
-        self.between = tuple(members(getattr(data, "CITED_BETWEEN", "")))
-        """What can stand between another instrument's name and a place in it."""
-        self.leading = ("'s", "’s", *[word.split()[-1] for word in members(data.CITED_THE)])
-        """The last words that can stand between an article and its paragraph."""
-        self.parting = (",", "(", "،", *self.between)
-        """What a place ends with that is parted from a name before it."""
-        self.letters = getattr(data, "CITED_LETTERS", "")
+
+    def _write_parts(self) -> None:
+        """Parts of the patterns."""
+        data = self.data
         words = "".join(rf"|{re.escape(word)}{_ENDS}" for word in self.numbers)
         bis = f"{_BIS}|{data.CITED_BIS}" if self.attached else _BIS
         self._number = (
@@ -81,9 +93,9 @@ class Grammar:
         self._joined = choice(members(data.CITED_AND))
         self._span = rf"\s(?:{choice(members(data.CITED_TO))})\s+|\s?[-–—]\s?"
         self._this, self._the = (choice(members(text) or [""]) for text in (data.CITED_THIS, data.CITED_THE))
-        of = members(data.CITED_OF)
-        begun = [word for word in of if word[-1].isalpha() and any(the.startswith(word.split()[-1]) for the in self.the)]
-        self._of = "|".join([*[re.escape(word) + _ENDS for word in begun], choice([word for word in of if word not in begun])])
+        begun = [word for word in self.of if word[-1].isalpha() and any(the.startswith(word.split()[-1]) for the in self.the)]
+        whole = [re.escape(word) + _ENDS for word in begun]
+        self._of = "|".join([*whole, choice([word for word in self.of if word not in begun])])
         """Those that a determiner begins with are whole words: "de la", and not of "de ladite"."""
 
     def hopeful(self, joined: str) -> list[bytes] | None:

@@ -8,7 +8,7 @@ from treaty_tui.references.grammar import Grammar
 from treaty_tui.references.listed import RANK, Citation, numbered
 from treaty_tui.references.places import letters
 
-_HEADING = re.compile(r"(?= \([^()]{0,2}[^\W\d_]{3}) \([^()]{3,80}\)")
+_HEADING = r"(?= \([^()]{0,2}[^\W\d_]{3}) \([^()]{3,80}\)"
 """An article's heading behind its number, in parentheses."""
 _ROMAN = frozenset("ivxIVX")
 
@@ -69,7 +69,7 @@ def headed(
     tail: Callable[[Grammar, str, str, Citation, str], Citation],
 ) -> Citation:
     """`article 4 (Duties) of the Harbour Convention`: the tail stands behind the heading, of which there is one."""
-    heading = _HEADING.match(text, citation.end)
+    heading = re.compile(_HEADING).match(text, citation.end)  # kept by `re`: few texts hold one
     tailed = tail(grammar, text, lower, citation._replace(end=heading.end()), own) if heading else citation
     return tailed if tailed.foreign or tailed.here else citation
 
