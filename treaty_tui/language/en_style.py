@@ -147,6 +147,10 @@ clarif; ascertain; know; advis; describ; explain; choos; select; propos; list; n
 """How verbs begin behind which "which" asks and "that" tells."""
 
 PARTICIPLE = "ed"
+"""What a participle ends in that may stand before its noun and behind it."""
+
+GERUND = "ing"
+"""What a verb ends in that says which ones are meant, or what is done besides: "boats lying there"."""
 """The ending of a participle that may stand before its noun and behind it."""
 
 CAUSING = (

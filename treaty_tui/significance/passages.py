@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from treaty_tui.language.words import SQUARE, narrow, pieces
+from treaty_tui.language.words import narrow
 from treaty_tui.significance.brackets.signs import outside
 from treaty_tui.significance.law.lexicon import Hit
 from treaty_tui.significance.reasons import LONG, MENTIONS, ONE_SIDED, STRUCK, Cause, many, quoted
+from treaty_tui.significance.stretches import FEW, HAN, SMALL, Span, size, told_alone, trimmed, words_of
 from treaty_tui.significance.weighty import telling
 from treaty_tui.typed import NamedTuple
 
@@ -20,16 +21,10 @@ _MOST = 20_000
 """Characters of a place at most in which they are looked for: what is longer is read as a whole."""
 _AROUND = 4_000
 """Characters beside it in which the same words may stand."""
-_FEW = 4
-"""Words of a sentence or clause at least."""
-_HAN = "\u2e80"
-"""The first of the signs that are words by themselves: two of them count as one word."""
 _LIKE = 0.6
 """Share of its longer words that the other side has, too, from which on a sentence only reads otherwise."""
 _UNLIKE = 0.35
 """The same below which a clause has nothing that it could stand for."""
-_SMALL = 3
-"""Letters of words that are in every clause."""
 _ADJOINING = 6
 """Characters between figures that are told as one."""
 _NEAR = 40
@@ -49,8 +44,6 @@ _SHOWN = {"qualifier": "obligation"}
 _BINDING = ("obligation", "negation")
 _PUT_BACK = ("obligation", "negation", "figure")
 """What one of each kind is told as exchanged, though one of them went with a bracket."""
-
-Span = tuple[int, int]
 
 
 class _Passage(NamedTuple):
@@ -94,7 +87,7 @@ class Passages:
 
     def leave(self, cited: tuple[Sequence[Span], Sequence[Span]]) -> None:
         """Leave out clauses that are little else than references, which are told as such: their places in both texts."""
-        self.found = [p for p in self.found if p.kind == "brackets" or _size(self._uncited(p, cited[p.side])) >= _FEW]
+        self.found = [p for p in self.found if p.kind == "brackets" or size(self._uncited(p, cited[p.side])) >= FEW]
 
     def _uncited(self, passage: _Passage, cited: Sequence[Span]) -> str:
         text, at, said = self._texts[passage.side], passage.start, ""
@@ -150,7 +143,7 @@ class Passages:
         words = self._texts[passage.side][passage.start : passage.end]
         inside = [hit for hit in hits if passage.start <= hit.start < passage.end and hit.kind != "conjunction"]
         kinds = dict.fromkeys(_SHOWN.get(hit.kind, hit.kind) for hit in inside)
-        if not kinds and passage.kind == "brackets" and _size(words) <= MENTIONS:
+        if not kinds and passage.kind == "brackets" and size(words) <= MENTIONS:
             return Cause(passage.kind, passage.shape, quoted(words))
         binding = [hit for hit in inside if hit.kind in _BINDING] or inside
         first, last = self._places[passage.side]
@@ -199,7 +192,7 @@ class Passages:
         if len(whole[0]) == len(whole[1]) == 1:
             return
         for side in (0, 1):
-            others = _words(self._texts[1 - side][slice(*self._places[1 - side])]) if whole[side] else set()
+            others = words_of(self._texts[1 - side][slice(*self._places[1 - side])]) if whole[side] else set()
             shares = sorted([(self._share(side, span, others), *span) for span in whole[side]])
             alone = len(whole[side]) - len(whole[1 - side]) or len(shares)
             gone = sorted([(s, e) for share, s, e in shares[: max(0, alone)] if share < _LIKE])
@@ -222,8 +215,8 @@ class Passages:
         edges = [*([0] if begin == 0 else []), *marks, *([len(text)] if end + 4 >= len(text) else [])]
         spans = []
         for first, last in pairwise(edges):
-            span = _trimmed(text, first, last)
-            if span[0] >= start and span[1] <= end and _size(self.rest(side, span)) >= _FEW:
+            span = trimmed(text, first, last)
+            if span[0] >= start and span[1] <= end and size(self.rest(side, span)) >= FEW:
                 spans.append(span)
         return spans
 
@@ -237,10 +230,10 @@ class Passages:
         parts = [self._parted(side) for side in (0, 1)]
         for side in (0, 1):
             more = len(parts[side]) - len(parts[1 - side])
-            if more <= 0 or _size(self.rest(side)) <= MENTIONS:
+            if more <= 0 or size(self.rest(side)) <= MENTIONS:
                 continue
-            text, others = self._texts[side], _words(self.rest(1 - side))
-            spans = [(self._share(side, span, others), *span) for span in parts[side] if _telling(text[slice(*span)])]
+            text, others = self._texts[side], words_of(self.rest(1 - side))
+            spans = [(self._share(side, span, others), *span) for span in parts[side] if told_alone(text[slice(*span)])]
             unlike = sorted([span for span in spans if span[0] < _UNLIKE], key=lambda span: (span[0], -span[1]))[:more]
             self.found += [
                 _Passage(side, s, e, "wording", ONE_SIDED[side]) for _, s, e in sorted(unlike, key=lambda span: span[1])
@@ -257,11 +250,11 @@ class Passages:
             edges = [first, *(first + m.end() for m in re.finditer(_CLAUSE, text[first:last])), last]
             fresh = len(spans) - (self._goes_on(side, spans, first, last))
             for a, b in pairwise(edges):
-                span = _trimmed(text, a, b)
+                span = trimmed(text, a, b)
                 if span[0] >= span[1]:
                     continue
                 subject = b == end and len(edges) == _ONE_CLAUSE and self._introduced(side)
-                if len(spans) > fresh and (a == first or _size(text[slice(*span)]) < _FEW) and not subject:
+                if len(spans) > fresh and (a == first or size(text[slice(*span)]) < FEW) and not subject:
                     spans[-1] = spans[-1][0], span[1]
                 else:
                     spans.append(span)
@@ -283,7 +276,7 @@ class Passages:
     def _share(self, side: int, span: Span, others: set[str]) -> float:
         """Which share of the longer words of a stretch is among others; all, where it stands elsewhere or a short name is."""
         text = self._texts[side][slice(*span)]
-        words = _words(text)
+        words = words_of(text)
         named = any(word.isupper() and word.strip("()[],").lower() in others for word in text.split())
         if not words or named or text.lower() in self._near[1 - side]:
             return 1.0
@@ -299,42 +292,12 @@ def counted(text: str, place: Span, figures: Sequence[Hit], shape: str) -> Itera
     for start, end in groups:
         before = re.split(_PARTED, text[max(place[0], start - _NEAR) : start])[-1].split()[-_BESIDE:]
         behind = re.split(_PARTED, text[end : min(place[1], end + _NEAR)])[0].split()[:1]
-        if text[start] >= _HAN:
+        if text[start] >= HAN:
             before, behind = [], []
-        words = [*before, text[start:end].strip(), *[word for word in behind if len(word) > _SMALL]]
+        words = [*before, text[start:end].strip(), *[word for word in behind if len(word) > SMALL]]
         yield Cause("figure", shape, quoted(text[start:end]), told=quoted(" ".join(words), LONG))
 
 
 def _cut(cause: Cause) -> Cause:
     """What is told of a bracket, with its words cut where they are long."""
     return cause._replace(item=quoted(cause.item[1:-1])) if cause.shape in STRUCK else cause
-
-
-def _trimmed(text: str, first: int, last: int) -> Span:
-    """A stretch from its first letter or digit to its last, brackets with what they enclose."""
-    if text[first : first + 4].lstrip()[:1] == "[" and "]" not in text[first:last]:
-        first = text.index("[", first) + 1
-    while first < last and not (text[first].isalnum() or text[first] in "[(“«\"'"):
-        first += 1
-    while first < last and not (text[last - 1].isalnum() or text[last - 1] in ")]”»\"'"):
-        last -= 1
-    return first, last
-
-
-def _telling(text: str) -> bool:
-    """Whether a clause has words enough to be told, and its brackets stand whole in it."""
-    signs = "".join(sign for sign in narrow(text) if sign in "[]") if not SQUARE.isdisjoint(text) else ""
-    while "[]" in signs:
-        signs = signs.replace("[]", "")
-    return not signs and _size(text) >= _FEW
-
-
-def _size(text: str) -> int:
-    """How many words a text has; two ideographs count as one."""
-    words = [word for word in pieces(text.lower()) if word[0].isalnum()]
-    return len(words) - sum(word[0] >= _HAN for word in words) // 2
-
-
-def _words(text: str) -> set[str]:
-    """The longer words of a text."""
-    return {word for word in pieces(text.lower()) if len(word) > _SMALL or word >= _HAN}

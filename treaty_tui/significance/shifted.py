@@ -14,7 +14,7 @@ from treaty_tui.references.grammar import grammar_of
 from treaty_tui.significance.form.invisible import hidden
 from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.law.lexicon import WEAK, Law, listed
-from treaty_tui.significance.reasons import ALONE, ONE_SIDED, STRUCK, Cause, quoted
+from treaty_tui.significance.reasons import Cause, quoted
 
 LEAST = 3
 """Words that are recognized as the same ones in another place."""
@@ -36,13 +36,6 @@ _UNTOLD = frozenset(("zh", "ar"))
 """Languages in which no word tells where a phrase begins and ends."""
 _CALL = r"(?<=[a-z])\d{1,3}\Z|(?<=[a-z][.,;:])\s?\d{1,3}\Z"
 """The number of a note, which stands behind the mark where one does."""
-_PHRASE = 20
-"""Letters that a phrase has at least which is told as moved among other changes."""
-_GONE = (ONE_SIDED[0], STRUCK[0], "sentence deleted: {}")
-_SIDED = frozenset((*_GONE, ONE_SIDED[1], STRUCK[1], "sentence inserted: {}"))
-"""What is told of words that went, or came."""
-_SENTENCE = 30
-"""Letters by which a sentence is known from another."""
 _BORDER = r"[,;:(\[]\s*\Z"
 
 
@@ -102,8 +95,8 @@ def _restricted(before: str, law: Law) -> bool:
     "Owners who fish in the bay pay dues", "owners who fish pay dues in the bay"; "crews trained in port rest".
     """
     words = lowered(re.split(_PARTING, before)[-1]).split()
-    limiting, ending = listed(law, "LIMITING") | listed(law, "RELATIVES"), getattr(law.style, "PARTICIPLE", "")
-    return any(word in limiting or (ending and word.endswith((ending, "ing")) and len(word) > _VERB) for word in words)
+    limiting, endings = listed(law, "LIMITING") | listed(law, "RELATIVES"), (*listed(law, "PARTICIPLE"), *listed(law, "GERUND"))
+    return any(word in limiting or (len(word) > _VERB and word.endswith(endings)) for word in words)
 
 
 def _past_an_aside(new: str, was: Hunk, place: Hunk, law: Law) -> bool:
@@ -114,7 +107,7 @@ def _past_an_aside(new: str, was: Hunk, place: Hunk, law: Law) -> bool:
     if between[:1] != "," or between[-1:] != "," or re.search(_PARTING, inner) or not verb.isalpha() or not verb.islower():
         return False
     opens = lowered(inner).split(None, 1)[:1]
-    if not opens or not (opens[0].endswith("ing") or opens[0] in listed(law, "OPENERS")):
+    if not opens or not (opens[0].endswith(tuple(listed(law, "GERUND"))) or opens[0] in listed(law, "OPENERS")):
         return False
     if any(hit.kind not in ("actor", "conjunction") for hit in law.hits(inner, lowered(inner)) + law.hits(verb, lowered(verb))):
         return False
@@ -208,87 +201,6 @@ def swapped(old: str, new: str, hunk: Hunk, law: Law) -> Cause | None:
 def _last_words(before: str) -> set[str]:
     """The few words before a participle and its noun, in which their verb stands."""
     return set(lowered(before[-_REFERENCE:]).split()[-3:])
-
-
-def parts(segments: Sequence[tuple[str, str]]) -> list[str]:
-    """Long phrases that went in one segment and came in another, among other changes, as they are written now."""
-    if len([op for op, text in segments if op != "=" and len(text) > _PHRASE]) < 2:
-        return []
-    from treaty_tui.diff.moved import moved_phrases  # in few rows so much changed
-
-    return [
-        _written(segments[phrase.inserted][1], phrase.words)
-        for phrase in moved_phrases(segments)
-        if any(op == "=" and text.strip() for op, text in segments[slice(*sorted((phrase.deleted, phrase.inserted)))])
-    ]
-
-
-_BRACKETS = dict.fromkeys(map(ord, "[]"))
-
-
-def _written(text: str, words: Sequence[str]) -> str:
-    """Words as they stand in a text, without brackets."""
-    found = re.search(r"[\W_]*".join(map(re.escape, words)), text, re.IGNORECASE)
-    return found[0].translate(_BRACKETS) if found else " ".join(words)
-
-
-def standing(causes: Sequence[Cause], old: str, new: str) -> list[Cause]:
-    """The causes with words that stand as often as before told as moved, and such as were said twice told as said once.
-
-    Not what both came and went: that is put together where all is told.
-    """
-    both = {cause[:3] for cause in causes if cause.shape in ONE_SIDED}
-    return [
-        _standing(cause, old, new)
-        if cause.shape in _SIDED
-        and (cause.told or cause.item).count(" ") > 1
-        and not all((cause.kind, shape, cause.item) in both for shape in ONE_SIDED)
-        else cause
-        for cause in causes
-    ]
-
-
-def _standing(cause: Cause, old: str, new: str) -> Cause:
-    here, there = (old, new) if cause.shape in _GONE else (new, old)
-    words, cut, _ = (cause.told or cause.item).strip("'").partition("…")
-    stood, stands = here.count(words), there.count(words)
-    if stands >= stood > 0 and not cut:
-        return cause._replace(shape="{} moved")
-    if stood > stands > 0 and len(words) >= _SENTENCE:
-        return cause._replace(shape="{} no longer repeated" if here is old else "{} repeated", also=())
-    return cause
-
-
-def moving(causes: Sequence[Cause], phrases: Sequence[str], law: Law) -> list[Cause]:
-    """The causes with these phrases told as moved, and not besides as deleted and inserted, whole or in part."""
-    inside = [set(bare(phrase.casefold())) for phrase in phrases]
-    rests = [_rests(cause, inside, law) for cause in causes]
-    sides = {(cause.shape, each) for cause, rest in zip(causes, rests, strict=True) for each in rest}
-    kept = [
-        cause
-        for cause, rest in zip(causes, rests, strict=True)
-        if not any((each[2] and not each[1]) or all((shape, each) in sides for shape in ONE_SIDED) for each in rest)
-    ]
-    return kept + [Cause("moved", "{} moved", quoted(phrase, ALONE)) for phrase in phrases]
-
-
-def _rests(cause: Cause, inside: Sequence[set[str]], law: Law) -> list[tuple[int, frozenset[str], bool]]:
-    """By phrase that a one-sided cause stands in, or holds much of: what else it says, and whether it holds much."""
-    from treaty_tui.diff.moved import MOVED_WORDS
-
-    words = set(bare(cause.item.casefold())) if cause.shape in ONE_SIDED and "…" not in cause.item else set()
-    found = []
-    for number, phrase in enumerate(inside):
-        much = len(words & phrase) >= MOVED_WORDS
-        rest = frozenset([word for word in words - phrase if not _joins(law, word)])
-        if much or (words and words <= phrase):
-            found.append((number, rest if much else frozenset(words), much))
-    return found
-
-
-def _joins(law: Law, word: str) -> bool:
-    """Whether a word says nothing but that another thing follows."""
-    return word in WEAK or (word in law.alone and law.alone[word].kind == "conjunction")
 
 
 def _key(text: str, start: int, end: int) -> tuple[str, ...]:

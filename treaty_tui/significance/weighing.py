@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from treaty_tui.diff import diff
 from treaty_tui.language.words import opens_bracket
 from treaty_tui.model import Flag, Segment
-from treaty_tui.significance import shifted
+from treaty_tui.significance import moving, shifted
 from treaty_tui.significance.context import Context
 from treaty_tui.significance.form import invisible
 from treaty_tui.significance.hunks import Hunk, hunks
@@ -71,9 +71,9 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
         if verdict.significance != highest:
             highest = max(highest, verdict.significance, key=SCALE.index)
         weights[hunk.first : hunk.last] = [verdict.significance] * (hunk.last - hunk.first)
-    if not moves and (phrases := shifted.parts(segments)):
-        causes = shifted.moving(causes, phrases, row.law)
-    causes = shifted.standing(causes, old, new) if len(causes) > 1 else causes
+    if not moves and (phrases := moving.parts(segments)):
+        causes = moving.moving(causes, phrases, row.law)
+    causes = moving.standing(causes, old, new) if len(causes) > 1 else causes
     pairs = zip(segments, weights, strict=True)
     marked = [Segment._make((op, text, "none" if op == "=" else weight)) for (op, text), weight in pairs]
     return Weighed(tuple(marked), highest, _said(causes), tuple(followed))
