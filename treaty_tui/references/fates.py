@@ -12,7 +12,11 @@ def counterparts(old: Draft, new: Draft, lineage: Lineage) -> Mapping[str, tuple
     A paragraph that only held options lives on in the one that was chosen.
     """
     was, now = ([provision.eid for provision in draft.provisions] for draft in (old, new))
-    found = {was[index]: _outermost([now[n] for n in pair.new]) for pair in lineage.pairs for index in pair.old}
+    found: dict[str, tuple[str, ...]] = {}
+    for pair in lineage.pairs:
+        heirs = (now[pair.new[0]],) if len(pair.new) == 1 else _outermost([now[index] for index in pair.new])
+        for index in pair.old:
+            found[was[index]] = heirs
     for option in [provision for provision in old.provisions if provision.tag == "alternative" and provision.parent >= 0]:
         above = old.provisions[option.parent]
         if not (above.words or found[above.eid]):

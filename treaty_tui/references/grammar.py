@@ -33,7 +33,7 @@ class Grammar:
         }
         whole = {form for form in self.tags if len(form) > _SHORT or form.endswith(".")}
         heads = [head for form in self.tags for head in ((form,) if form in whole else (f"{form} ", f"{form}["))]
-        self.heads = tuple([head for head in heads if not any(other in head for other in heads if other != head)])
+        self.heads = tuple([head for head in heads if sum(map(head.__contains__, heads)) == 1])
         """What the names of all that is cited hold; short ones with what can stand between them and a number."""
         self.language = language
         self.attached = language == "ar"
