@@ -1,7 +1,7 @@
 """The options of an old draft, choice by choice: which was chosen, how much of each lives on, and where."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from treaty_tui import eid as eids
@@ -49,23 +49,33 @@ class Choices:
         self._living = {option for option, words in living.items() if words or not size[option]}
         self.gone = self._choice.keys() - self._living
         """Options of which nothing is left."""
-        free: dict[int, float] = {}
         self._became: dict[int, int] = {}
         """The first provision that an option became."""
+        self._free(freed, redline, size)
+        self._open = _bracketed(drafts[1], [(rows[row].new, options) for row, options in freed])
+
+    def _free(
+        self,
+        freed: Sequence[tuple[int, Sequence[int]]],
+        redline: Callable[[int], Sequence[tuple[str, str]]],
+        size: Mapping[int, int],
+    ) -> None:
+        """Tell the options that are text now from those of which but a part is, or which were reworded."""
+        free: dict[int, float] = {}
         stayed: dict[int, float] = {}
         """How much more of the words of an option stands than must, for it to be chosen as it was."""
         for row, options in freed:
             share, same = _kept(redline(row))
-            for index in rows[row].old:
-                for option in {*chains[index]}.intersection(options):
-                    self._became.setdefault(option, rows[row].new[0])
-                    free[option] = free.get(option, 0) + share * len(old.provisions[index].words)
-                    stayed[option] = stayed.get(option, 0) + (same - _SAME) * len(old.provisions[index].words)
+            for index in self._rows[row].old:
+                for option in {*self._chains[index]}.intersection(options):
+                    letters = len(self._old.provisions[index].words)
+                    self._became.setdefault(option, self._rows[row].new[0])
+                    free[option] = free.get(option, 0) + share * letters
+                    stayed[option] = stayed.get(option, 0) + (same - _SAME) * letters
         self._partly = {option for option, words in free.items() if 2 * words < size[option]}
         """Options of which only the smaller part of the words is chosen."""
         self._chosen = free.keys() - self._partly
         self._reworded = {option for option in self._chosen if stayed[option] < 0}
-        self._open = _bracketed(drafts[1], [(rows[row].new, options) for row, options in freed])
 
     def _words(self, indices: Iterable[int]) -> dict[int, int]:
         """How many letters each option has among some provisions."""
