@@ -44,6 +44,8 @@ def test_words_that_came_to_the_same_article_are_told_though_they_are_few() -> N
     gone = "2. [Wardens who ask for thorough and independent maintenance surveys of lamps lend keys.]\n"
     expected = "'thorough and independent maintenance surveys' stands in article 1 (1)"
     assert [expected] == told(KEPT + gone + REST + two, came + REST + two)
+    sister = gone.replace("2. [Wardens who ask", "3. [Pilots who ask").replace("lend keys", "draw maps")
+    assert [] == told(KEPT + gone + sister + REST.replace("3.", "4.") + two, came + REST + two)
     elsewhere = two.replace("by lot", "after thorough and independent maintenance surveys")
     assert [] == told(KEPT + gone + REST + two, KEPT + REST + elsewhere)
     assert [expected] == told(KEPT + gone + REST + elsewhere, came + REST + elsewhere)

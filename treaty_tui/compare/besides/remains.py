@@ -103,7 +103,7 @@ class _Places:
         for stretch in sorted(found, key=lambda words: (-len(words), words)):
             places = [place for at in found[stretch] if (place := bisect_left(self._ends, at)) not in row.new]
             lately = [place for place in places if not self._stood(stretch, place)]
-            if row.old and len(lately) == 1 and self._is_home(row.old[0], lately[0]):
+            if row.old and len(lately) == 1 and self._is_home(row.old[0], lately[0]) and self._own(stretch, row.old[0]):
                 near.append((_FEW_FORMULA, stretch, lately[0], ""))
             elif len(places) == 1 and _is_long(stretch) and (row.old or not lately):
                 far.append((_FORMULA, stretch, places[0], ", too" if row.new else "" if lately else ", as before"))
@@ -112,6 +112,12 @@ class _Places:
     def _stood(self, stretch: Words, place: int) -> bool:
         said = b" ".join(stretch)
         return any(said in b" ".join(_plain(self._words[0][index])) for index in self._came.get(place, ()))
+
+    def _own(self, stretch: Words, gone: int) -> bool:
+        """Whether no other provision of the article of a deleted one says the same: it may have gone from there."""
+        said, home = b" ".join(stretch), article(self._old.provisions[gone].eid)
+        same = (i for i, provision in enumerate(self._old.provisions) if article(provision.eid) == home)
+        return sum(said in b" ".join(_plain(self._words[0][i])) for i in same) == 1
 
     def _is_home(self, gone: int, place: int) -> bool:
         """Whether a place is in the article that the one of a deleted provision became."""
