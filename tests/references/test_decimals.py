@@ -51,3 +51,21 @@ def test_the_provision_with_that_number_is_meant(said, target, status):
     found = resolved.find(read_draft(DRAFT.format(said).encode(), "x.md"))
 
     assert [((target,), status)] == [(each.cited, each.status) for each in found]
+
+
+def test_an_annex_is_asked_first_for_its_own_articles():
+    text = """# Pact
+### Article 3
+1. Rafts.
+2. Boats:
+(1) of oak.
+## Annex I
+### Article 3
+1. Lamps.
+2. Crews:
+(1) of ships.
+3. See article 3.2.1.
+"""
+    (found,) = resolved.find(read_draft(text.encode(), "x.md"))
+
+    assert ("annex_1__art_3__para_2__point_1",) == found.cited

@@ -21,7 +21,9 @@ def place(path: Path, eid: str, known: Container[str]) -> tuple[str, Path]:
     if tag == "article":
         if not rest or rest[0][0] != "paragraph":
             return "", path
-        home, local, rest = f"art_{number}", rest[0][1], rest[1:]
+        local, rest = rest[0][1], rest[1:]
+        annexed = eids.join(eid.partition("__")[0], f"art_{number}") if eid.startswith("annex") else ""
+        home = annexed if annexed in known else f"art_{number}"
         options = [*_chains(home, local), *_chains(home, f"{number}.{local}")]
         if local.count(".") > 1:
             local = local.removeprefix(f"{number}.")
