@@ -184,3 +184,20 @@ def test_another_instrument_needs_no_quotation_marks_in_chinese(words: str, fore
 def test_more_annexes_than_one_are_annexes() -> None:
     assert turned(["annex_1", "annex_3"], ["annex_2", "annex_3"], {1}, {1}) == "annexes 1–3 → 2–3"
     assert turned(["art_1", "art_3"], ["art_2"]) == "articles 1, 3 → article 2"
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "targets"),
+    [
+        ("en", "Lamps of annex A and of Annexes B and C are banned.", [["annex_A"], ["annex_B", "annex_C"]]),
+        ("en", "An annex A4 is blue, and so is the annex B.C. wrote.", []),
+        ("fr", "Les lampes de l’annexe C sont interdites.", [["annex_C"]]),
+        ("es", "Las lámparas de los anexos A y D.", [["annex_A", "annex_D"]]),
+    ],
+)
+def test_annexes_are_cited_by_their_letters(language: str, said: str, targets: list[list[str]]) -> None:
+    annexes = "".join(f"## {HEADS[language][1]} {letter}. X\n1. Y.\n" for letter in "ABCD")
+    head = f'+++\nid = "a"\nlanguage = "{language}"\n+++\n# Z\n'
+    draft = read_draft(f"{head}### {HEADS[language][0].format(1)}. V\n1. {said}\n{annexes}".encode(), "a.md")
+    assert ["annex_A", "annex_B", "annex_C", "annex_D"] == [each.eid for each in draft.provisions if each.tag == "annex"]
+    assert targets == [list(ref.cited) for ref in find(draft)]

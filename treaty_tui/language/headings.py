@@ -206,10 +206,14 @@ def _printed(found: re.Match[str], tag: str) -> str:
     return number + suffix if number else ""
 
 
+_LETTERS = frozenset("CDLM")
+"""Roman numbers that hardly any heading has: "Annex C" stands behind annex B, and not behind the 99th."""
+
+
 def _roman(printed: str, tag: str) -> str:
     """A roman number or a single letter, as eIds write it under such a head; "" for what is neither."""
     value, upper = numbers.from_roman(printed), printed.upper()
-    if not value:
+    if not value or upper in _LETTERS:
         return upper if len(printed) == 1 else ""
     return str(value) if tag in ("article", "annex", "rule") and upper != "X" else upper
 
