@@ -5,7 +5,8 @@ import pytest
 from tests.align.builder import build
 from tests.align.test_align import FACTS, article, compared, names, rows, told
 from treaty_tui.align import align
-from treaty_tui.model import Pair
+from treaty_tui.formats import read_draft
+from treaty_tui.model import Draft, Pair
 
 BOARD = "The Board shall appoint from among its members its warden and clerks for a term of two years."
 RULES = "It shall make its rules of business and shall hand them to the Moot, which must agree to them with one voice."
@@ -259,3 +260,20 @@ def test_articles_that_the_user_parted_are_not_paired_with_what_shares_only_thei
     result = rows(align(before, after, forbidden=[("art_6", "art_6")]), before, after)
     assert "inserted" == result["art_5"].change
     assert result["art_6__para_1"].old
+
+
+def test_chapters_that_each_part_counts_anew_are_not_taken_for_one_another() -> None:
+    """One article went from the first part to the second; both have a chapter I on rules."""
+
+    def drawn(*parts: tuple[int, ...]) -> Draft:
+        said = [f"## Part {'I' * n}\n### Chapter I. Rules\n" + "".join(map(known, part)) for n, part in enumerate(parts, 1)]
+        return read_draft("# Lamps\n{}".format("".join(said)).encode(), "a.md")
+
+    def known(n: int) -> str:
+        return f"#### {article(n, n)}\n"
+
+    old, new = drawn((1, 2, 3, 4), (5, 6, 7, 8)), drawn((1, 2, 3), (4, 5, 6, 7, 8))
+    chapters = [[i for i, each in enumerate(draft.provisions) if each.tag == "chapter"] for draft in (old, new)]
+    assert [2, 2] == list(map(len, chapters))
+    lineage = align(old, new)
+    assert [lineage.by_old[i] for i in chapters[0]] == [lineage.by_new[j] for j in chapters[1]]

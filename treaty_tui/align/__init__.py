@@ -81,24 +81,22 @@ def _match(m: Matching) -> None:
     inside.inside(m, likeness, olds)
     if beaten:
         edited.wherever(m, telling)
-    trusted = homes.headings_hold(m)
-    if trusted:
-        homes.by_heading(m, likeness)
-    homes.by_place(m, likeness, phrases, trusted)
-    if trusted:
-        homes.by_heading(m, likeness, phrases)
+    trusted = _by_name_and_place(m, likeness, phrases)
     _within_pairs(m, likeness, olds)
     doubts.resolved(m, likeness, olds)
-    anchors.leftover(m, olds, news, formulas.only)
-    edited.elsewhere(m, formulas.without(found), phrases)
+
+    def went_elsewhere() -> None:
+        anchors.leftover(m, olds, news, formulas.only)
+        edited.elsewhere(m, formulas.without(found), phrases)
+
+    went_elsewhere()
     edited.enacted(m, found)
     if "alternative" in m.old.tags or "alternative" in m.new.tags:
         from treaty_tui.align.chosen import chosen  # most drafts hold no options
 
         chosen(m, likeness)
     if gathered.gathered(m, likeness, olds):
-        anchors.leftover(m, olds, news, formulas.only)
-        edited.elsewhere(m, formulas.without(found), phrases)
+        went_elsewhere()
     splits.splits(m, likeness, found, olds, news)
     taken.taken(m, likeness, phrases, found, olds)
     if trusted:
@@ -106,6 +104,17 @@ def _match(m: Matching) -> None:
     splits.articles(m, likeness)
     _upwards(m, likeness, phrases)
     twins.settle(m, *twice)
+
+
+def _by_name_and_place(m: Matching, likeness: Likeness, phrases: Phrases) -> bool:
+    """Articles that words have not paired, by heading where headings hold, and by place; whether they hold."""
+    trusted = homes.headings_hold(m)
+    if trusted:
+        homes.by_heading(m, likeness)
+    homes.by_place(m, likeness, phrases, trusted)
+    if trusted:
+        homes.by_heading(m, likeness, phrases)
+    return trusted
 
 
 def _within_pairs(m: Matching, likeness: Likeness, olds: Sequence[int]) -> None:

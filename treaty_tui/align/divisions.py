@@ -1,6 +1,6 @@
 """Chapters, parts, sections and annexes: they follow what stands in them, then their headings, then their place."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from treaty_tui.align.anchors import in_order
 from treaty_tui.align.gaps import gaps
@@ -54,12 +54,18 @@ def _named_alike(m: Matching, votes: Votes) -> list[tuple[int, int]]:
 
     Only where headings hold: in some drafts they were renamed or shuffled.
     """
-    there: dict[tuple[str, str, str], int] = {}
-    for b in {b for _, b in votes}:
-        there[m.new.tags[b], m.new.keys[b], m.new.provisions[b].number] = b
-    names = [(a, (m.old.tags[a], m.old.keys[a], m.old.provisions[a].number)) for a in sorted({a for a, _ in votes})]
-    found = [(a, there[name]) for a, name in names if name[1] and name in there and (a, there[name]) in votes]
+    olds, news = (_named(side, homes) for side, homes in ((m.old, {a for a, _ in votes}), (m.new, {b for _, b in votes})))
+    found = [(a, news[name]) for name, a in olds.items() if (a, news.get(name, -1)) in votes]
     return found if found and headings_hold(m) else []
+
+
+def _named(side: Side, homes: Iterable[int]) -> dict[tuple[str, str, str], int]:
+    """Divisions by kind, heading and number: those that no other one has, for each part may count its chapters anew."""
+    found: dict[tuple[str, str, str], list[int]] = {}
+    for home in sorted(homes):
+        if side.keys[home]:
+            found.setdefault((side.tags[home], side.keys[home], side.provisions[home].number), []).append(home)
+    return {name: same[0] for name, same in found.items() if len(same) == 1}
 
 
 def parted(m: Matching, likeness: Likeness) -> None:

@@ -112,7 +112,7 @@ def at_home(m: Matching, found: Sequence[Candidate]) -> None:
 def elsewhere(m: Matching, found: Sequence[Candidate], phrases: Phrases) -> None:
     """Words that left their article: much alike, no mere formula, and nobody nearer wanted them.
 
-    Of short ones, most phrases must stand nowhere else in either draft; those that cite a place are formulas too often.
+    Of short ones, some phrases must stand nowhere else in either draft; those that cite a place are formulas too often.
     Where nobody else comes near, they may be less alike.
     """
     rivals = _Rivals(found)
