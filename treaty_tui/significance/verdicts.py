@@ -17,7 +17,7 @@ from treaty_tui.significance.hunks import Hunk, apart, beside, grown
 from treaty_tui.significance.law import nearby, plain
 from treaty_tui.significance.law.lexicon import law_of, listed
 from treaty_tui.significance.notes import exported
-from treaty_tui.significance.reasons import LEAST, MENTIONS, STRUCK, Cause, arrow, many, quoted, wording
+from treaty_tui.significance.reasons import LEAST, MENTIONS, Cause, arrow, many, quoted, wording
 from treaty_tui.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # only where there are brackets, much came or went, something was replaced throughout, or has two names
@@ -129,7 +129,10 @@ class Wordings:
 
         told = self._told.causes(hunk)
         settled = [pair for pair in self.context.settled if "[" in was and pair[1] in now]
-        told = self._throughout(settled, told) if settled else told
+        if settled:
+            from treaty_tui.significance.brackets.settled import gathered  # few drafts settle a choice in many places
+
+            told = gathered(told, settled)
         whole = Passages((self.old, self.new), (hunk[2:4], hunk[4:6]), told, self._told.struck(hunk))
         law = self._law(hunk, self._follow(hunk), whole)
         alone = [cause for cause in law if cause.also is None and cause.kind != "brackets"]
@@ -140,20 +143,6 @@ class Wordings:
         if settled:
             more = [cause for cause in more if cause not in [wording("", pair[1]) for pair in settled]]
         return Verdict("substantive", tuple(map(self._told.marked, (*whole.beside, *law, *more))))
-
-    def _throughout(self, settled: Sequence[tuple[str, str]], told: list[Cause]) -> list[Cause]:
-        """What is told of brackets, with those as one that gave way to the same words throughout."""
-        from treaty_tui.significance.brackets.settled import brackets, plain  # few drafts settle a choice in many places
-
-        told = [cause for cause in told if cause.shape]
-        items = [plain(cause.item) if cause.shape == STRUCK[0] else "" for cause in told]
-        for pair in settled:
-            gone = brackets(pair[0])
-            at = next((at for at in range(len(items)) if items[at : at + len(gone)] == gone), -1)
-            if at >= 0:
-                shown = "".join([cause.item[1:-1] for cause in told[at : at + len(gone)]])
-                return [*told[:at], Cause("brackets", "{} throughout", arrow(shown, pair[1])), *told[at + len(gone) :]]
-        return told
 
     def _sponsored(self, hunk: Hunk) -> Verdict | None:
         """What became of the sponsors of a bracket where nothing else changed."""
@@ -212,27 +201,20 @@ class Wordings:
             return Verdict("substantive", (Cause("figure", "{}", arrow(was.strip(), now.strip())),))
         if was.isupper() != now.isupper() and was.strip().lower() in listed(self.law, "CAPITALS"):
             return Verdict("substantive", (Cause("wording", "{}", arrow(was.strip(), now.strip())),))  # the WHO, and who
-        if before.marks == after.marks or self._written_out(hunk):
+        if before.marks == after.marks:
             return EDITORIAL
         amount = plain.signed((self.old, self.new), hunk)
         if amount is not None:
             return Verdict("substantive", (amount,))
-        from treaty_tui.significance.form.punctuation import regrouped  # seldom needed
+        from treaty_tui.significance.form.punctuation import regrouped, written_out  # seldom needed
 
+        if self.context.change in ("split", "merged") and written_out(self.old, self.new, hunk):
+            return EDITORIAL
         first, last, _, _ = grown(self.old, self.new, hunk)
         found = regrouped(self.folder, self.old[:first], before, after, self.old[last:])
         if found is None or self._inside_reference(hunk):
             return EDITORIAL
         return Verdict("substantive" if found[1] else "editorial", (found[0],))
-
-    def _written_out(self, hunk: Hunk) -> bool:
-        """Whether only the marks changed at which a paragraph was written out as a list, or a list in one line."""
-        if self.context.change not in ("split", "merged"):
-            return False
-        sides = (self.old, hunk.old_start, hunk.old_end), (self.new, hunk.new_start, hunk.new_end)
-        marked = [text[start:end] for text, start, end in sides]
-        broken = [re.match(r"[^\n\w]*(?:\w+[^\n\w]*)?\n", text[start:]) is not None for text, start, _ in sides]
-        return broken[0] != broken[1] and set(marked[0] + marked[1]) <= set(" ,;:\n")
 
     def _resized(self, hunk: Hunk) -> bool:
         sides = self.old[max(0, hunk.old_start - 3) : hunk.old_end + 3], self.new[max(0, hunk.new_start - 3) : hunk.new_end + 3]

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
+from treaty_tui.compare.besides.reach import reach
 from treaty_tui.compare.rows import CONCORDED, Row
 from treaty_tui.eid import article, spoken
 from treaty_tui.model import Draft, Flag
@@ -155,7 +156,8 @@ def _shared(gone: Mapping[int, Words], anchors: _Anchors, own: Words) -> Iterato
         for number, there in anchors.get(own[at : at + _WINDOW], ()):
             if at < done.get(number, 0):
                 continue
-            start, end = _reach(gone[number], there, own, at)
+            before, behind = reach(gone[number], there, own, at, _WINDOW)
+            start, end = at - before, at + behind
             done[number] = end
             if _telling(own[start:end]):
                 yield number, start, own[start:end]
@@ -171,14 +173,3 @@ def _is_long(stretch: Words) -> bool:
     """Whether words say more than a reference does."""
     letters, longer = len(b"".join(stretch)), sum(len(word) > _SMALL for word in stretch)
     return len(stretch) >= LEAST and letters >= _LETTERS and longer >= _TOLD
-
-
-def _reach(was: Words, there: int, now: Words, here: int) -> tuple[int, int]:
-    """Where in the new words begins and ends what is the same as in the old ones round two places."""
-    back = 0
-    while back < min(there, here) and was[there - back - 1] == now[here - back - 1]:
-        back += 1
-    on = _WINDOW
-    while there + on < len(was) and here + on < len(now) and was[there + on] == now[here + on]:
-        on += 1
-    return here - back, here + on

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
+from treaty_tui.compare.besides.reach import reach
 from treaty_tui.language.words import bare
 from treaty_tui.model import Flag
 from treaty_tui.significance.reasons import ALONE, quoted
@@ -128,21 +129,10 @@ def _taken(places: Mapping[Words, tuple[int, Words, int]], target: int, told: _T
         source, struck, start = places.get(window, (target, (), 0))
         if source == target or at < done:
             continue
-        before, behind = _reach(struck, start, words, at)
+        before, behind = reach(struck, start, words, at, _WINDOW)
         if before + behind >= LEAST or words == struck:
             yield Transfer(source, target, words[at - before : at + behind], told, at - before)
         done = at + behind
-
-
-def _reach(struck: Words, start: int, words: Words, at: int) -> tuple[int, int]:
-    """How many words before and from these places on are the same."""
-    before = 0
-    while before < min(start, at) and struck[start - before - 1] == words[at - before - 1]:
-        before += 1
-    behind = _WINDOW
-    while start + behind < len(struck) and at + behind < len(words) and struck[start + behind] == words[at + behind]:
-        behind += 1
-    return before, behind
 
 
 def _dealt(found: Sequence[Transfer], beneath: Callable[[int, int], bool]) -> dict[Words, int]:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from treaty_tui.language.words import narrow
+from treaty_tui.significance.reasons import STRUCK, Cause, arrow
 
 LEAST = 3
 """Places that make a system."""
@@ -46,3 +47,16 @@ def brackets(group: str) -> list[str]:
 def plain(bracket: str) -> str:
     """The letters in a bracket, be it that a note is called there, or that they tell of one or of many."""
     return re.sub(r"\[\^[^\[\]]*\]|[\W_]", "", bracket).removesuffix("s")
+
+
+def gathered(told: Sequence[Cause], settled: Sequence[Pair]) -> list[Cause]:
+    """What is told of brackets, with those as one that gave way to the same words throughout."""
+    told = [cause for cause in told if cause.shape]
+    items = [plain(cause.item) if cause.shape == STRUCK[0] else "" for cause in told]
+    for pair in settled:
+        gone = brackets(pair[0])
+        at = next((at for at in range(len(items)) if items[at : at + len(gone)] == gone), -1)
+        if at >= 0:
+            shown = "".join([cause.item[1:-1] for cause in told[at : at + len(gone)]])
+            return [*told[:at], Cause("brackets", "{} throughout", arrow(shown, pair[1])), *told[at + len(gone) :]]
+    return told

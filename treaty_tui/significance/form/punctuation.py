@@ -21,6 +21,7 @@ import re
 
 from treaty_tui.language.words import lowered
 from treaty_tui.significance.form.folding import Folded, Folder
+from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.law.lexicon import listed
 from treaty_tui.significance.reasons import Cause, quoted
 
@@ -43,6 +44,9 @@ _PLAIN = frozenset(",;:. ")
 _AROUND = frozenset("(),\"'“”«»‘’ ")
 _NAMES = {",": "comma", ";": "semicolon", ":": "colon", ".": "full stop"}
 _CLAUSE = r"[.;:\n]"
+_LISTING = frozenset(" ,;:\n")
+_BREAK = r"[^\n\w]*(?:\w+[^\n\w]*)?\n"
+"""The end of a line, with a word before it at most: the "and" of a list."""
 _STRETCH = r"[,.;:()\n]"
 _FEW = 5
 """Words behind one that joins, among which another stands that joins."""
@@ -85,6 +89,15 @@ def regrouped(folder: Folder, before: str, old: Folded, new: Folded, after: str)
                 return told, True
             found = found or (told, False)
     return found
+
+
+def written_out(old: str, new: str, hunk: Hunk) -> bool:
+    """Whether only the marks changed at which a paragraph was written out as a list, or a list in one line."""
+    sides = (old, hunk.old_start, hunk.old_end), (new, hunk.new_start, hunk.new_end)
+    if not _LISTING.issuperset("".join([text[start:end] for text, start, end in sides])):
+        return False
+    one, other = (re.match(_BREAK, text[start : start + _OWNER]) is not None for text, start, _ in sides)
+    return one != other
 
 
 def _limits(folder: Folder, was: str, now: str, following: str, rest: str) -> bool:
