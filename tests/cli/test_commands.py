@@ -230,6 +230,28 @@ def test_the_history_of_an_article_tells_what_happened_inside_and_whose_words_ar
     assert told["whole"].startswith("Duties\n1. Each Party may")
 
 
+def test_the_history_goes_on_past_a_draft_that_cannot_be_read_and_tells_it(workspace: Path) -> None:
+    (workspace / "drafts" / "three.md").write_text(
+        '+++\nid = "three\n+++\n# Lanterns\n### Article 1. Use\n1. X.\n', encoding="utf-8"
+    )
+    for named in ((), ("--draft", "two")):
+        run = treaty("history", "art_2", *named, "-f", "json", cwd=workspace)
+        assert 0 == run.returncode, run.stderr
+        assert 1 == len(run.stderr.splitlines())
+        assert "drafts/three.md:2:" in run.stderr
+        assert "left out" in run.stderr
+        told = json.loads(run.stdout)
+        assert ["one", "two"] == [step["draft"] for step in told["steps"]]
+        assert [("drafts/three.md", 2)] == [(wrong["path"], wrong["line"]) for wrong in told["left_out"]]
+    assert 2 == treaty("history", "art_2", "--draft", "three", cwd=workspace).returncode
+    (workspace / "drafts" / "three.md").unlink()
+    run = treaty("history", "art_2", "-f", "json", cwd=workspace)
+    assert ("", []) == (run.stderr, json.loads(run.stdout)["left_out"])
+    for name in ("one.md", "two.md"):
+        (workspace / "drafts" / name).unlink()
+    assert "no drafts" in treaty("history", "art_2", cwd=workspace).stderr
+
+
 EXPORTS = (
     "compare one two",
     "history art_2__para_1 --draft two",

@@ -7,7 +7,7 @@ from treaty_tui import eid as eids
 from treaty_tui.align import align
 from treaty_tui.compare import Comparison, compare
 from treaty_tui.compare.histories.history import Step, trace
-from treaty_tui.errors import UsageError
+from treaty_tui.errors import InputError, UsageError
 from treaty_tui.model import Delegation, Draft, Lineage, Mark, Marks, Position, PositionBook, Provision, make_draft
 
 NOTICE = "Illustration in our own words, not the official text"
@@ -175,6 +175,10 @@ class MemoryWorkspace:
     def history(self, eid: str, draft_id: str) -> tuple[Step, ...]:
         """Through all drafts."""
         return trace(list(self.drafts.values()), self.lineage, eid, draft_id)
+
+    def unread(self, language: str) -> list[InputError]:
+        """None."""
+        return []
 
     def standing(self, draft_id: str) -> dict[str, Marks]:
         """The same marks for every draft."""

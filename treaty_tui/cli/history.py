@@ -3,9 +3,8 @@
 import argparse
 
 from treaty_tui.cli.arguments import add_output, add_workspace
-from treaty_tui.cli.opening import open_workspace, tell_unread
+from treaty_tui.cli.opening import open_workspace, tell_left_out, tell_unread
 from treaty_tui.cli.output import coloured, emit, format_of, width
-from treaty_tui.errors import UsageError
 from treaty_tui.reports import history_report
 from treaty_tui.reports.sayings import Look
 
@@ -20,17 +19,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Wording of each draft, what changed, and who spoke on it."""
+    """Wording of each draft, what changed, and who spoke on it. A draft that cannot be read hides no other: it is told."""
     chosen = format_of(options.format, options.output, history_report.FORMATS)
     workspace = open_workspace(options)
-    ids = workspace.draft_ids()
-    if not ids:
-        raise UsageError("this workspace has no drafts", hint="put one into drafts/")
-    draft_id = workspace.draft(options.draft or ids[-1]).id
-    steps = workspace.history(options.eid, draft_id)
+    draft = workspace.draft(options.draft or workspace.newest())
+    left_out = workspace.unread(draft.language)
+    tell_left_out(left_out)
+    steps = workspace.history(options.eid, draft.id)
     book = workspace.book(internal=options.internal)
     tell_unread(workspace)
     internal = options.internal and workspace.holds_internal()
     look = Look(chosen == "text" and coloured(options.color, options.output), width(), internal)
-    emit(history_report.render(chosen, steps, book, look), options.output)
+    emit(history_report.render(chosen, steps, book, look, left_out), options.output)
     return 0

@@ -46,6 +46,12 @@ def tell_unread(workspace: Workspace) -> bool:
     return bool(wrong)
 
 
+def tell_left_out(wrong: Sequence[InputError]) -> None:
+    """Drafts that cannot be read, where the others are told as if these were not: their silence would be taken for theirs."""
+    for error in wrong:
+        complain(f"{error.place}: {error.message} (this draft is left out; see `treaty-tui check`)")
+
+
 def _complain_of(wrong: Sequence[Finding]) -> None:
     first, more = wrong[0], f", and {len(wrong) - 1} more" if len(wrong) > 1 else ""
     complain(f"{first.path}:{first.line}:{first.column}: {first.message} (left out{more}; see `treaty-tui check`)")

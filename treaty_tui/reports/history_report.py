@@ -6,6 +6,7 @@ from treaty_tui.compare.histories.history import Step
 from treaty_tui.compare.histories.origins import Phrase, origins
 from treaty_tui.diff import diff
 from treaty_tui.eid import spoken, within
+from treaty_tui.errors import InputError
 from treaty_tui.model import Position, PositionBook
 from treaty_tui.reports import tables
 from treaty_tui.reports.lines import Run, marked, wrap
@@ -20,16 +21,17 @@ _RUN = 4
 """Fewer words than this in a row are chance, unless they were proposed for this very provision."""
 
 
-def render(name: str, steps: Sequence[Step], book: PositionBook, look: Look) -> bytes:
-    """The history in a format of FORMATS."""
+def render(name: str, steps: Sequence[Step], book: PositionBook, look: Look, left_out: Sequence[InputError] = ()) -> bytes:
+    """The history in a format of FORMATS; JSON tells why drafts are left out of it, too."""
     if name == "json":
-        return _json(steps, book, look)
+        return _json(steps, book, look, left_out)
     return page(told(steps, book, look), look)
 
 
-def told(steps: Sequence[Step], book: PositionBook, look: Look) -> list[list[Run]]:
-    """The history as lines of styled runs, draft by draft, and last where today's words came in."""
+def told(steps: Sequence[Step], book: PositionBook, look: Look, left_out: Sequence[InputError] = ()) -> list[list[Run]]:
+    """The history as lines of styled runs: drafts that are left out, each draft, and last where today's words came in."""
     return [
+        *(line for error in left_out for line in wrap([("dim", f"left out: {error.place}: {error.message}")], look.width)),
         *(line for before, step in zip((None, *steps), steps, strict=False) for line in _step(before, step, book, look)),
         *_origins(steps, book, look.width),
     ]
@@ -122,7 +124,7 @@ def _phrases(steps: Sequence[Step]) -> tuple[Phrase, ...]:
     return origins([(step.draft.id, step.roots[0]) for step in told], steps[-1].draft.language, [step.roots[1] for step in told])
 
 
-def _json(steps: Sequence[Step], book: PositionBook, look: Look) -> bytes:
+def _json(steps: Sequence[Step], book: PositionBook, look: Look, left_out: Sequence[InputError]) -> bytes:
     document = {
         "schema": "treaty-tui/history/1",
         "internal": look.internal,
@@ -131,6 +133,7 @@ def _json(steps: Sequence[Step], book: PositionBook, look: Look) -> bytes:
             {"draft": p.draft, "text": p.text, "asked_for_by": [asked.id for asked in asked_for(p, steps, book)]}
             for p in _phrases(steps)
         ],
+        "left_out": [{"path": e.path, "line": e.line, "column": e.column, "message": e.message} for e in left_out],
     }
     return tables.json_bytes(document)
 

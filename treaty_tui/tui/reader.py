@@ -60,6 +60,8 @@ class Traced(NamedTuple):
     asked: Provision
     steps: "Sequence[Step]"
     book: PositionBook
+    left_out: "Sequence[InputError]" = ()
+    """Why drafts are not among them."""
 
 
 class Failed(NamedTuple):
@@ -139,7 +141,8 @@ class Reader:
     def _trace(self, asked: Provision) -> None:
         try:
             steps = self._workspace.history(*asked)
-            self._post(Traced(asked, steps, self._workspace.book(internal=self._internal)))
+            left_out = self._workspace.unread(steps[0].draft.language)
+            self._post(Traced(asked, steps, self._workspace.book(internal=self._internal), left_out))
         except TreatyError as error:
             self._post(Failed(error, DEPTH))
 

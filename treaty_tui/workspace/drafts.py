@@ -86,6 +86,18 @@ class Drafts:
         draft = self._file(head.path, head.sidecar)
         return draft if draft.id == draft_id else draft._replace(id=draft_id)
 
+    def unread(self, language: str) -> list[InputError]:
+        """Why drafts of a language are left out; also those whose head does not tell, since it cannot be read."""
+        broken = {finding.path for finding in self.listing.findings if finding.kind == "unreadable-head"}
+        found: list[InputError] = []
+        for head in self.listing.heads:
+            if head.language == language or str(head.path) in broken:
+                try:
+                    self.draft(head.id)
+                except InputError as error:
+                    found.append(error)
+        return found
+
     def _file(self, file: str | os.PathLike[str], sidecar: Mapping[str, object] | None) -> Draft:
         path = os.fspath(file)
         kept = self._read.get(path)

@@ -5,7 +5,7 @@ import stat
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from treaty_tui.errors import StoreError, UsageError
+from treaty_tui.errors import InputError, StoreError, UsageError
 from treaty_tui.model import Draft, Finding, Lineage, Position, PositionBook
 from treaty_tui.typed import TYPE_CHECKING
 from treaty_tui.workspace import discovery, watch
@@ -153,6 +153,18 @@ class Workspace:
         chain = self.drafts.chain
         line = [draft for stage in chain.line(language) if (draft := chain.readable(stage.id))]
         return trace(line, self.lineage, eid, draft_id)
+
+    def unread(self, language: str) -> "Sequence[InputError]":
+        """Why drafts of a language are in no history: each file that cannot be read."""
+        return self.drafts.unread(language)
+
+    def newest(self) -> str:
+        """The newest draft that can be read. Raises UsageError where there are none, InputError where no file can be read."""
+        ids = self.draft_ids()
+        if not ids:
+            raise UsageError("this workspace has no drafts", hint="put one into drafts/")
+        readable = (name for name in reversed(ids) if self.drafts.chain.readable(name))
+        return next(readable, None) or self.draft(ids[-1]).id
 
     # positions
 

@@ -13,5 +13,5 @@ ROLES = {"-": "del", "+": "ins", "head": "chapter", "dim": "muted"}
 
 def past_lines(traced: Traced, width: int, glyphs: Glyphs, marks: bool) -> list[Line]:
     """Each draft with its wording against the one before, who spoke on it, and last which draft brought today's words."""
-    lines = told(traced.steps, traced.book, Look(colour=not marks, width=width))
+    lines = told(traced.steps, traced.book, Look(colour=not marks, width=width), traced.left_out)
     return [[(visible(text, glyphs.ascii), ROLES.get(style, "")) for style, text in line] for line in lines]
