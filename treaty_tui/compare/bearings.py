@@ -41,7 +41,8 @@ class Bearings(Lineup):
         bodies = self._bodies  # before the glances: they need no more room than this has given back
         own = self._glances[0].own, self._glances[1].own
         known = Context(self.new.language, self.renumbering, self.parts, terms, self._settled, bodies, own)
-        return known._replace(counting=counting, joint=self._joint, lone=self._lone)
+        plain = not (self._glances[0].worded or self._glances[1].worded)
+        return known._replace(counting=counting, joint=self._joint, lone=self._lone, plain=plain)
 
     @property
     def _settled(self) -> tuple[tuple[str, str], ...]:

@@ -252,6 +252,25 @@ annex: annex annexes appendix appendices"""
 CITED_LETTERS = "b-hj-np-z"
 """A bare letter after a number that can be a point: article 32 b."""
 
+CITED_STEMS = ("rticle", "aragraph")
+"""Of nouns behind which numbers in words can stand, ..."""
+CITED_OF_THIS = (" of this article", " of the present article")
+"""... and what else stands behind them where a paragraph of the same article is told by its place."""
+CITED_WORDS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+    "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+"""Numbers in words behind what is cited: "articles three and four"."""
+CITED_ORDERED: frozenset[str] = frozenset()
+"""Those that count paragraphs, whether they are numbered or not."""
+CITED_TENS, CITED_JOINTS, CITED_COMPOUND = 20, ("-", " "), "{0}{2}{1}"
+"""From which ten on a one is joined to it, how, and in what order."""
+CITED_NOT_NUMBERS = (
+    r"[ -](?:and a half|hundred|thousand|million|per ?cent|thirds?|fourths?|fifths?|quarters?)(?![^\W_])"
+    r"|(?<=\sone) (?:another|or more|of (?:the|its|their|these|those|them|which|whom)|who|which|that|and the same)(?![^\W_])"
+)
+"""What follows such a word where it is none of them, or not alone."""
 CITED_AND = "and; or; and/or"
 CITED_TO = "to; through"
 CITED_OF = "of; in; to; under"

@@ -145,6 +145,23 @@ section: sección secciones
 part: parte partes
 annex: anexo anexos"""
 CITED_NUMBERS = "primero=1; primera=1"
+CITED_STEMS = ("rtículo", "árrafo")
+CITED_OF_THIS = (" del presente artículo", " de este artículo")
+CITED_WORDS = {
+    "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11,
+    "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciséis": 16, "diecisiete": 17, "dieciocho": 18, "diecinueve": 19,
+    "veinte": 20, "veintiuno": 21, "veintidós": 22, "veintitrés": 23, "veinticuatro": 24, "veinticinco": 25, "veintiséis": 26,
+    "veintisiete": 27, "veintiocho": 28, "veintinueve": 29, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60,
+    "setenta": 70, "ochenta": 80, "noventa": 90, "primero": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercero": 3,
+    "tercera": 3, "cuarto": 4, "cuarta": 4, "quinto": 5, "quinta": 5, "sexto": 6, "sexta": 6, "séptimo": 7, "séptima": 7,
+    "octavo": 8, "octava": 8, "noveno": 9, "novena": 9, "décimo": 10, "décima": 10,
+}  # fmt: skip
+CITED_ORDERED = frozenset(word for word in CITED_WORDS if word not in FIGURES or f"{word}={CITED_WORDS[word]}." in FIGURES)
+CITED_TENS, CITED_JOINTS, CITED_COMPOUND = 30, (" y ",), "{0}{2}{1}"
+CITED_NOT_NUMBERS = (
+    r" (?:mil|por ciento|tercios?|cuartas? partes?|quintos?|o más|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]"
+    r"|séptim[oa]|octav[oa]|noven[oa])(?![^\W_])|(?<=\suno) (?:u otro|o más|de (?:los|ellos|sus))(?![^\W_])"
+)
 CITED_POINTS = r"\d{1,2}\)"
 CITED_LETTERS = "b-df-hj-np-tv-xz"
 """A bare letter after a number that can be a point, and is no word of its own: artículo 32 b."""

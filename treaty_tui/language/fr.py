@@ -145,6 +145,18 @@ section: section sections
 part: partie parties
 annex: annexe annexes"""
 CITED_NUMBERS = "premier=1; première=1"
+CITED_STEMS = ("rticle", "aragraphe", "linéa")
+CITED_OF_THIS = (" du présent article", " de cet article")
+CITED_WORDS = {
+    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12,
+    "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19, "vingt": 20,
+    "vingt et un": 21, "trente": 30, "trente et un": 31, "quarante": 40, "quarante et un": 41, "cinquante": 50, "soixante": 60,
+    "premier": 1, "première": 1, "deuxième": 2, "troisième": 3, "quatrième": 4, "cinquième": 5, "sixième": 6, "septième": 7,
+    "huitième": 8, "neuvième": 9, "dixième": 10,
+}  # fmt: skip
+CITED_ORDERED = frozenset(word for word in CITED_WORDS if word.endswith("ième") or word.startswith("prem"))
+CITED_TENS, CITED_JOINTS, CITED_COMPOUND = 20, ("-",), "{0}{2}{1}"
+CITED_NOT_NUMBERS = r"[ -](?:cents?|mille|pour cent|tiers|quarts?|cinquièmes?|vingts?|dix|onze|et demi|ou plusieurs)(?![^\W_])"
 CITED_POINTS = r"\d{1,2}\)"
 """How points are printed beside the usual ways: article 5 2) b)."""
 CITED_LETTERS = "b-hj-np-xz"

@@ -6,8 +6,8 @@ from itertools import takewhile
 
 from treaty_tui.language.words import lowered
 from treaty_tui.references.grammar import Grammar, grammar_of
-from treaty_tui.references.listed import BARE, RANK, Citation, Path, read
-from treaty_tui.references.places import COUNTED
+from treaty_tui.references.listed import BARE, COUNTED, RANK, Citation, Path, read
+from treaty_tui.references.worded import in_this, worded
 
 _LONGEST = 40
 """Letters that no noun for an instrument has."""
@@ -25,11 +25,11 @@ _PARTS_TAIL = frozenset(",]")
 """What stands, white space aside, between a cited place and its tail."""
 
 
-def scan(text: str, language: str = "en", own: str = "", *, again: bool = False) -> list[Citation]:
+def scan(text: str, language: str = "en", own: str = "", *, again: bool = False, plain: bool = False) -> list[Citation]:
     """All citations of a text in order. `own` is what the text calls itself (`convention`); empty means not known.
 
     `again` says that the same text will be read once more, as a changed one is for the references of its whole draft: what was
-    found is kept till then.
+    found is kept till then. `plain` says that it surely cites no number in words.
     """
     if language == "zh":
         from treaty_tui.references.citations_zh import scan_chinese
@@ -37,11 +37,12 @@ def scan(text: str, language: str = "en", own: str = "", *, again: bool = False)
         return scan_chinese(text, own)
     kept = _kept.pop(text, None) if not again else _kept.get(text)
     if kept is None or kept[0] != (language, own):
-        grammar = grammar_of(language)
+        grammar = grammar_of(language) if plain or not worded(text, language) else grammar_of(language, True)
         if grammar.hopeless(text) and grammar.annex_stem not in text:
             return []
         lower = lowered(text)
-        kept = (language, own), _tailed(_joined(text, lower, grammar), text, lower, grammar, own)
+        found = _tailed(_joined(text, lower, grammar), text, lower, grammar, own)
+        kept = (language, own), in_this(grammar, lower, found) if grammar.worded else found
     if again and len(_kept) < _MOST:
         _kept[text] = kept
     return kept[1].copy()
@@ -60,11 +61,16 @@ def _tailed(joined: list[Citation], text: str, lower: str, grammar: Grammar, own
     return _thereof(grammar, lower, found) if any(map(lower.__contains__, grammar.behind)) else found
 
 
-def hopeful(joined: str, texts: Sequence[str], language: str, *, annexed: bool = True) -> set[int]:
-    """The indices of the texts that may cite something; `joined` is all of them with NUL between.
+def hopeful(joined: str, texts: Sequence[str], language: str, *, annexed: bool = True) -> tuple[set[int], set[int]]:
+    """The indices of the texts that may cite something, and of those that may do so in words; `joined` is all with NUL between.
 
     Unless they are `annexed`, those that name an annex and hold no number need not be among them.
     """
+    said = {n for n, text in enumerate(texts) if worded(text, language)} if worded(joined, language) else set()
+    return _hopeful(joined, texts, language, annexed) | said, said
+
+
+def _hopeful(joined: str, texts: Sequence[str], language: str, annexed: bool) -> set[int]:
     if language != "zh" and (found := grammar_of(language).hopeful(joined)) is not None and len(found) == len(texts):
         some = {index for index, hope in enumerate(found) if hope}
         stem = grammar_of(language).annex_stem
@@ -144,6 +150,8 @@ def _units(grammar: Grammar, text: str, lower: str) -> list[Citation]:
             while start and lower[start - 1].isalpha():
                 start -= 1
         tag, listed = grammar.tags[match[1]], match[2]
+        if grammar.worded and lower.endswith(grammar.determined, 0, start):  # "under this article two States"
+            continue
         if listed.isdigit() and listed.isascii() and listed not in grammar.numbers:  # as most are: one plain number
             found.append(Citation(start, end, (((tag, listed),),)))
         elif (items := read(grammar, tag, text, match)).paths:
@@ -174,6 +182,12 @@ def _join(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Cita
         from treaty_tui.references.joins import alike
 
         return alike(grammar, lower[left.end : right.start], left, right)
+    begun = inner == RANK[left.paths[-1][-1][0]] and len(right.paths) == len(right.paths[0]) == 1
+    if begun and not grammar.spans.isdisjoint(lower[left.end : right.start].split(None, 1)[:1]):
+        from treaty_tui.references.joins import up_to
+
+        if joined := up_to(grammar, lower[left.end : right.start], left, right):
+            return joined
     if left.paths[-1][0][0] != "article" or inner <= RANK["article"]:
         return None
     from treaty_tui.references.joins import again

@@ -23,7 +23,7 @@ _UNIT = re.compile(
 _NOUNS = tuple(noun for noun in members(module("zh").INSTRUMENTS) if noun not in ("法", "决定"))
 """Instruments, without what is mostly a part of other words, or a verb."""
 _NOUN = "|".join(_NOUNS)
-_HERE = re.compile(rf"本(条|款|项|章|节|附件|{_NOUN})的?$")
+_HERE = re.compile(rf"本(条|款|项|章|节|部分|编|附件|{_NOUN})的?$")
 _TITLED = re.compile(r"《([^《》]{1,60})》(?:的|[（(])?$")
 _CALLED = re.compile(rf"(?P<that>该)?(?P<noun>{_NOUN})的?$")
 _NAMED = re.compile(

@@ -1,9 +1,10 @@
 """How the alphabetic languages cite a place: patterns, filled in from the language's data file."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache, cached_property
 from os.path import commonprefix
+from types import ModuleType
 
 from treaty_tui.language import members, module, named
 
@@ -26,8 +27,10 @@ QUALIFIED = "against|on|relating|concerning|contre|sur|relative|contra|sobre|rel
 class Grammar:
     """The patterns of one language; all of them read lowered text. Each is compiled when it is first asked for."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, worded: bool = False) -> None:
         self.data = data = module(language)
+        self.worded = worded
+        """Whether numbers can be any words: few texts write so, and their patterns are dear."""
         self.tags = {
             form: tag for tag, _, forms in (line.partition(": ") for line in data.CITED.splitlines()) for form in forms.split()
         }
@@ -38,8 +41,10 @@ class Grammar:
         self.language = language
         self.attached = language == "ar"
         """Prepositions are written on to the word: no boundary before it."""
-        self.numbers = named(getattr(data, "CITED_NUMBERS", ""))
+        self.numbers = named(getattr(data, "CITED_NUMBERS", "")) | (_in_words(data) if worded else {})
         """Numbers in words."""
+        self.ordered: Collection[str] = data.CITED_ORDERED if worded and language != "ar" else ()
+        """Those of them that count paragraphs, whether they are numbered or not."""
         self.letters = getattr(data, "CITED_LETTERS", "")
         self.annex_stem: str = data.CITED_ANNEX_STEM
         """What every text holds that names an annex, be it written with a capital or not."""
@@ -72,6 +77,8 @@ class Grammar:
         """Nouns whose form says that a name follows."""
         self.this, self.nearby = members(data.CITED_THIS), members(data.CITED_NEAR)
         self.tails = frozenset(word for text in (data.CITED_THIS, data.CITED_NEAR) for word in text.replace(";", " ").split())
+        self.determined = tuple([f"{this} " for this in self.this])
+        """What stands before a noun that has no number."""
         self.tailing = _written_together((*self.nearby, *(self.of or [""]), *self.this))
         """What a tail begins with, written together: a plain search tells that a citation has none."""
         self.nearly = _written_together(self.nearby)
@@ -83,7 +90,7 @@ class Grammar:
     def _write_parts(self) -> None:
         """Parts of the patterns."""
         data = self.data
-        words = "".join(rf"|{re.escape(word)}{_ENDS}" for word in self.numbers)
+        words = "".join(rf"|{re.escape(word)}{_ENDS}" for word in self.numbers) if not self.worded else self._words()
         bis = f"{_BIS}|{data.CITED_BIS}" if self.attached else _BIS
         self._number = (
             rf"\d+(?!\d)(?:er\b|\.?º)?(?:\.\d+(?!\d))*(?:[ \u00a0]?(?:{bis})\b)?(?:[a-z](?![^\W_]|\)))?|{_ROMAN}{words}"
@@ -97,6 +104,11 @@ class Grammar:
         whole = [re.escape(word) + _ENDS for word in begun]
         self._of = "|".join([*whole, choice([word for word in self.of if word not in begun])])
         """Those that a determiner begins with are whole words: "de la", and not of "de ladite"."""
+
+    def _words(self) -> str:
+        """Any number in words, and nothing that only begins with one: "two hundred", "one of them"."""
+        more = self.data.CITED_NOT_NUMBERS
+        return rf"|{_trie(self.numbers)}{_ENDS}(?!{more})"
 
     def hopeful(self, joined: str) -> list[bytes] | None:
         """The bytes of numbers in each of the texts that NUL parts; None where numbers can be words."""
@@ -210,15 +222,16 @@ class Grammar:
     @cached_property
     def ordinal(self) -> re.Pattern[str]:
         """A paragraph named by its place, up to its article: "second paragraph of the"."""
-        return re.compile(rf"(?<![^\W_])(?:{self._counted}),?\s+(?:{self._of})\s*(?:(?:{self._the})\s+)?\Z")
+        return re.compile(rf"(?<![^\W_])(?:{self.placed}),?\s+(?:{self._of})\s*(?:(?:{self._the})\s+)?\Z")
 
     @cached_property
     def ordinal_behind(self) -> re.Pattern[str]:
         """The same behind its article: ", second paragraph"."""
-        return re.compile(rf",?\s+(?:{self._counted}){_ENDS}")
+        return re.compile(rf",?\s+(?:{self.placed}){_ENDS}")
 
     @property
-    def _counted(self) -> str:
+    def placed(self) -> str:
+        """A pattern for a paragraph that is named by its place: "second paragraph"."""
         words, nouns = choice(word for word in self.orders if word[:1].isalpha()), choice(self.counted)
         return rf"({words}) (?:{nouns})|(?:{nouns}) ({words})"
 
@@ -275,7 +288,21 @@ def nominal(noun: str) -> str:
     return noun.rstrip("аеийоумьюя").removeprefix("ال")
 
 
+def _in_words(data: ModuleType) -> dict[str, str]:
+    """Every number below a hundred as words write it behind what is cited."""
+    words: dict[str, int] = data.CITED_WORDS
+    tens = {word: value for word, value in words.items() if value >= data.CITED_TENS and not value % 10}
+    ones = {word: value for word, value in words.items() if value < 10}
+    found = {
+        data.CITED_COMPOUND.format(ten, one, joint): str(words[ten] + words[one])
+        for ten in tens
+        for one in ones
+        for joint in data.CITED_JOINTS
+    }
+    return {**{word: str(value) for word, value in words.items()}, **found}
+
+
 @cache
-def grammar_of(language: str) -> Grammar:
+def grammar_of(language: str, worded: bool = False) -> Grammar:
     """The patterns of a language, compiled once."""
-    return Grammar(language)
+    return Grammar(language, worded)

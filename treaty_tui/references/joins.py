@@ -37,18 +37,26 @@ def alike(grammar: Grammar, gap: str, left: Citation, right: Citation) -> Citati
 
     A range is looked for first: the English "to" can also stand for "of".
     """
-    (tag, first), (other, last) = left.paths[0][0], right.paths[0][0]
-    words = gap.split()
-    if tag == other and words and words[0] in grammar.spans and set(words[1:]) <= grammar.the and _counts_up(first, last):
-        return Citation(left.start, right.end, left.paths + right.paths, frozenset((1,)))
+    if ranging := up_to(grammar, gap, left, right):
+        return ranging
     if (
-        tag == "point" == other
+        left.paths[0][0][0] == "point" == right.paths[0][0][0]
         and "," not in gap
         and "،" not in gap
         and (gap.strip() or not grammar.of)
         and grammar.up.fullmatch(gap)
     ):
         return Citation(left.start, right.end, (right.paths[0] + left.paths[0],))
+    return None
+
+
+def up_to(grammar: Grammar, gap: str, left: Citation, right: Citation) -> Citation | None:
+    """`article 4 to article 6`, and `paragraph 1, point (a) to point (c)`: the second end stands where the first one does."""
+    (tag, first), (other, last) = left.paths[-1][-1], right.paths[0][0]
+    words = gap.split()
+    if tag == other and words and words[0] in grammar.spans and set(words[1:]) <= grammar.the and _counts_up(first, last):
+        paths = (*left.paths, left.paths[-1][:-1] + right.paths[0])
+        return Citation(left.start, right.end, paths, left.ranges | {len(left.paths)})
     return None
 
 

@@ -14,6 +14,9 @@ Path = tuple[tuple[str, str], ...]
 BARE = ("annex", "")
 """What names an annex without its number."""
 
+COUNTED = "nn_"
+"""Before the number of a paragraph that is counted, be it numbered or not: "the second paragraph of article 5"."""
+
 RANK = {"annex": 0, "part": 1, "chapter": 2, "section": 3, "article": 4, "paragraph": 5, "point": 6}
 """Kinds from the outside in."""
 
@@ -135,6 +138,8 @@ def _joint_follows(listed: str, at: int) -> bool:
 
 def numbered(grammar: Grammar, tag: str, number: str) -> Path:
     """`5.2` is paragraph 2 of article 5; a number in words or of another script is written in digits."""
+    if tag == "paragraph" and number in grammar.ordered:
+        return ((tag, f"{COUNTED}{grammar.numbers[number]}"),)
     number = grammar.numbers.get(number, number).replace("\u00a0", " ").rstrip("º.")
     if number[:-2].isdigit():  # article 1er, and not 3ter
         number = number.removesuffix("er")

@@ -4,14 +4,11 @@ from collections.abc import Container, Iterable, Sequence
 
 from treaty_tui import eid as eids
 from treaty_tui.language.numbers import ABJAD, CYRILLIC, countable, from_roman, to_letter, to_roman
-from treaty_tui.references.listed import Citation, Path
+from treaty_tui.references.listed import COUNTED, Citation, Path
 
 _SIBLING = {"paragraph": ("para", "point"), "point": ("point", "para")}
 """Drafts call one thing by both names: "paragraph (a)", "point 1"."""
 
-
-COUNTED = "nn_"
-"""Before the number of a paragraph that is counted, be it numbered or not: "the second paragraph of article 5"."""
 
 MOST = 500
 """Articles in a range at most."""
@@ -27,6 +24,8 @@ def cited(citation: Citation, eid: str, known: Container[str]) -> tuple[str, ...
 def place(path: Path, eid: str, known: Container[str]) -> str:
     """One path as an eId. `eid` is where the citation stands; `known` the eIds of its draft."""
     tag, number = path[0]
+    if number.startswith(COUNTED):
+        return place_in(eids.article(eid), path, known)
     if "." in number or (tag == "article" and len(path) > 1 and _in_parts(path, known)):
         from treaty_tui.references import decimals  # only where a number has parts, or may have them
 

@@ -16,6 +16,9 @@ from treaty_tui.typed import NamedTuple
 _WITHIN = frozenset(("article", "paragraph", "point"))
 """What is always our own. Drafts also name annexes, parts, chapters and sections of the treaties that they build on."""
 
+_COUNTED_ANEW = ("chapter", "section")
+"""What other divisions can hold that count it from one."""
+
 ABSENT = "no {} in this draft"
 """The other instrument of what names a kind that the draft does not have."""
 
@@ -62,7 +65,9 @@ class Glance(NamedTuple):
     beside: Mapping[int, list[neighbours.Beside]]
     """By provision, the references to its neighbours."""
     hopeful: Collection[int]
-    """The provisions that may cite something."""
+    """The provisions that may cite something, ..."""
+    worded: Collection[int]
+    """... and those that may do so in words."""
 
 
 def glance(draft: Draft, words: Sequence[str], *, annexed: bool = True) -> Glance:
@@ -74,7 +79,7 @@ def glance(draft: Draft, words: Sequence[str], *, annexed: bool = True) -> Glanc
     lower = joined.lower()
     own, beside = own_name(lower, draft.language, draft.title), neighbours.find(draft, lower)
     del lower  # as long as the draft
-    return Glance(own, beside, hopeful(joined, words, draft.language, annexed=annexed))
+    return Glance(own, beside, *hopeful(joined, words, draft.language, annexed=annexed))
 
 
 def find(draft: Draft, words: Sequence[str] = (), seen: Glance | None = None, *, again: bool = False) -> tuple[Reference, ...]:
@@ -84,12 +89,13 @@ def find(draft: Draft, words: Sequence[str] = (), seen: Glance | None = None, *,
     which holds mostly the same texts comes next.
     """
     words = words or [provision.words for provision in draft.provisions]
-    own, beside, some = seen or glance(draft, words)
+    own, beside, some, worded = seen or glance(draft, words)
     tags = _WITHIN.union([provision.tag for provision in draft.provisions])
     found: list[Reference] = []
     for index in sorted(beside.keys() | some):
         text, eid = words[index], draft.provisions[index].eid
-        here = [reference(citation, eid, text, draft, tags) for citation in scan(text, draft.language, own, again=again)]
+        cites = scan(text, draft.language, own, again=again, plain=index not in worded)
+        here = [reference(citation, eid, text, draft, tags) for citation in cites]
         if "annex" in tags and any(map(_unresolved, here)):
             here = [ref for ref in here if not _unresolved(ref)]
         if index in beside:
@@ -151,6 +157,8 @@ def reference(citation: Citation, eid: str, text: str, draft: Draft, tags: Conta
     elif citation.foreign and _itself(citation.foreign, draft):
         citation = citation._replace(foreign="")
     named = () if citation.foreign else cited(citation, eid, draft.by_eid)
+    if named and citation.paths[0][0][0] in _COUNTED_ANEW and not all(target in draft.by_eid for target in named):
+        named = tuple([_around(path, target, eid, draft) for path, target in zip(citation.paths, named, strict=True)])
     targets = _filled(named, citation.ranges, draft) if citation.ranges else named
     stands = all(t in draft.by_eid for t in named)
     if stands and named and citation.paths[0][0][0] in DIVISIONS:
@@ -159,6 +167,14 @@ def reference(citation: Citation, eid: str, text: str, draft: Draft, tags: Conta
     kind = citation.paths[0][-1][0]
     words = text[citation.start : citation.end]
     return Reference(eid, citation.start, citation.end, words, named, targets, kind, status, citation.paths, citation.foreign)
+
+
+def _around(path: Path, target: str, eid: str, draft: Draft) -> str:
+    """A section that each part counts anew: that of the innermost division around it which has one."""
+    if target in draft.by_eid:
+        return target
+    around = (draft.provisions[at].eid for at in draft.ancestors(draft.by_eid[eid]))
+    return next((each for outer in around if (each := place_in(outer, path, draft.by_eid)) in draft.by_eid), target)
 
 
 def misplaced(paths: Sequence[Path], named: Sequence[str], eid: str, draft: Draft) -> tuple[str, str] | None:

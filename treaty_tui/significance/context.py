@@ -21,6 +21,8 @@ class Context(NamedTuple):
     """Long and short name of one body, as `names.find` gives them."""
     own: tuple[str, str] = ("", "")
     """What the old and the new draft call themselves (`convention`): a reference to another instrument follows nothing."""
+    plain: bool = False
+    """Whether no reference of both drafts has a number in words."""
     old_eid: str = ""
     new_eid: str = ""
     change: str = "changed"

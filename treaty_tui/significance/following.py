@@ -9,6 +9,7 @@ from treaty_tui.references.fates import covers, lands, leavers, strangers, turne
 from treaty_tui.references.grammar import grammar_of
 from treaty_tui.references.listed import DIVISIONS, Citation
 from treaty_tui.references.places import cited, filled, place, recounted
+from treaty_tui.significance.context import Context
 from treaty_tui.significance.form.folding import Folder
 from treaty_tui.significance.law.lexicon import WEAK
 from treaty_tui.significance.reasons import LONG, Cause, arrow, short
@@ -39,10 +40,9 @@ class Followed(NamedTuple):
 class Follower:
     """Looks at the references of two wordings of one provision. They are read once, when first needed."""
 
-    def __init__(
-        self, texts: tuple[str, str], eids: tuple[str, str], moves: "Moves", folder: Folder, language: str, own: tuple[str, str]
-    ) -> None:
-        self.texts, self.eids, self.moves, self.folder, self.language, self.own = texts, eids, moves, folder, language, own
+    def __init__(self, texts: tuple[str, str], moves: "Moves", folder: Folder, context: Context) -> None:
+        self.texts, self.eids, self.moves, self.folder = texts, (context.old_eid, context.new_eid), moves, folder
+        self.language, self.own, self.plain = context.language, context.own, context.plain
         self._citations: tuple[list[Citation], list[Citation]] | None = None
 
     def follow(self, old: Span, new: Span) -> Followed | None:
@@ -64,7 +64,8 @@ class Follower:
     def both(self) -> tuple[list[Citation], list[Citation]]:
         """The references of both wordings."""
         if self._citations is None:
-            old, new = (scan(text, self.language, own, again=True) for text, own in zip(self.texts, self.own, strict=True))
+            sides = zip(self.texts, self.own, strict=True)
+            old, new = (scan(text, self.language, own, again=True, plain=self.plain) for text, own in sides)
             self._citations = old, new
         return self._citations
 
@@ -74,6 +75,8 @@ class Follower:
             return True
         words, grammar = changed.lower().split(), grammar_of(self.language)
         if len(words) < 3 and not grammar.spans.isdisjoint(words):
+            return True
+        if not self.plain and not grammar.data.CITED_WORDS.keys().isdisjoint(words):
             return True
         return not grammar.tags.keys().isdisjoint(words) or not grammar.tails.isdisjoint(words)
 

@@ -58,14 +58,7 @@ class Wordings:
         self.law = law_of(context.language)
         self.folder = folder_of(context.language)
         self._lower: tuple[str, str] | None = None
-        self.follower = Follower(
-            self.meant,
-            (context.old_eid, context.new_eid),
-            Moves(context.renumbering, context.parts),
-            self.folder,
-            context.language,
-            context.own,
-        )
+        self.follower = Follower(self.meant, Moves(context.renumbering, context.parts), self.folder, context)
 
     @property
     def lower(self) -> tuple[str, str]:
