@@ -158,6 +158,7 @@ CITED_BIS = "مكرر(?:اً?)?(?: [ثر]ا[نلب][يثع]اً?)?"
 CITED_CONSTRUCT = "اتفاقية; اتفاق; بروتوكول; معاهدة; ميثاق; نظام; قرار; إعلان; دستور; قانون"
 """Without its article such a noun is bound to the name behind it: the agreement of some place, not the one that speaks."""
 
+CITED_BEHIND_VERBS = "في; على; إلى; عن; أن; التي; الذي; مع; عند"
 CITED_BESIDE = """\
 paragraph -1: الفقرة السابقة
 paragraph +1: الفقرة التالية

@@ -222,6 +222,10 @@ CITED_OWNERS = """\
 Африканского союза; Африканского Союза; Лиги арабских государств; Содружества Независимых Государств"""
 """Whose instrument it is, in the genitive that follows it: any other genitive may begin the next words of the sentence."""
 
+CITED_ABOUT = "по; для"
+CITED_VERB = r"(?:[ео]т|[ую]т|[ия]т|[еую]тся|[ия]тся|ся|ены|ано|ено)\Z"
+"""What a verb ends in, and no noun in a name."""
+CITED_BEHIND_VERBS = "что"
 CITED_COUNTED = "пункт; пункта; пункту; пункте; абзац; абзаца; абзацу; абзаце"
 CITED_BETWEEN = "в частности"
 CITED_BEFORE_NAME = r"(?:[А-ЯЁ][\w-]*(?:ой|ая|ую|ого|ому|ий|ый|им|ым|ом)|\d{4})"

@@ -189,9 +189,10 @@ class Grammar:
         return self._other(self._of)
 
     def _other(self, of: str) -> re.Pattern[str]:
+        kinds = choice(members(getattr(self.data, "CITED_ADJECTIVES", ""))) or "(?!)"
         return re.compile(
             rf"[\s,\]]+(?:{of})\s*(?P<the>(?:{self._the})(?:\s+|(?<=')))?(?P<before>(?:[\w'’./-]+\s+){{0,7}}?)"
-            rf"(?P<noun>{choice(self.nouns)}){_ENDS}(?P<after>\s+(?:{QUALIFIED})\b|\s+(?:(?:{self._of})\s*)?\d[\d/]*)?"
+            rf"(?P<noun>{choice(self.nouns)}){_ENDS}(?P<after>\s+(?:{QUALIFIED}|{kinds})\b|\s+(?:(?:{self._of})\s*)?\d[\d/]*)?"
         )
 
     @cached_property

@@ -22,7 +22,12 @@ def elsewhere(grammar: Grammar, text: str, citation: Citation, other: re.Match[s
     """A citation as that of another instrument, where what stands behind it names one."""
     if other and _names_another(grammar, text, other, own):
         end = other.end()
-        if (other["after"] or "")[-1:].isalpha() or text[end : end + 2] in (" N", " n", " №", " o"):
+        if grammar.language != "en":
+            from treaty_tui.references.names import name_of
+
+            after = other["after"] or ""
+            end = name_of(grammar.language).end(text, end if after and not after[-1].isalpha() else other.end("noun"))
+        elif (other["after"] or "")[-1:].isalpha() or text[end : end + 2] in (" N", " n", " №", " o"):
             from treaty_tui.references.leading import whole
 
             end = whole(text, end)
