@@ -5,20 +5,36 @@ import pytest
 from treaty_tui.references.citations import scan
 
 NAMED = [
-    ("fr", "l'article 5 de la Convention des Nations Unies contre le commerce des lampes et", "de la Convention des Nations Unies contre le commerce des lampes"),
-    ("fr", "l'article 4 de la Convention de Brême sur le droit des ports, les Parties", "de la Convention de Brême sur le droit des ports"),
+    (
+        "fr",
+        "article 5 de la Convention des Nations Unies contre le trafic de lampes et",
+        "de la Convention des Nations Unies contre le trafic de lampes",
+    ),
+    (
+        "fr",
+        "l'article 4 de la Convention de Brême sur le droit des ports, les Parties",
+        "de la Convention de Brême sur le droit des ports",
+    ),
     ("fr", "l'article 4 de la Convention relative aux feux de l'île s'applique", "de la Convention relative aux feux de l'île"),
-    ("fr", "l'article 5 de la Convention internationale pour la garde des phares", "de la Convention internationale pour la garde des phares"),
+    (
+        "fr",
+        "l'article 5 de la Convention internationale pour la garde des phares",
+        "de la Convention internationale pour la garde des phares",
+    ),
     ("fr", "l'article 4 de la Convention sur les ports prévoit que les lampes", "de la Convention sur les ports"),
     ("fr", "l'article 4 de la Convention sur les ports régit les lampes", "de la Convention sur les ports"),
-    ("es", "el artículo 4 de la Convención de Lima sobre el derecho de los puertos, las Partes", "de la Convención de Lima sobre el derecho de los puertos"),
+    (
+        "es",
+        "el artículo 4 de la Convención de Lima sobre el derecho de los puertos, las Partes",
+        "de la Convención de Lima sobre el derecho de los puertos",
+    ),
     ("es", "el artículo 5 de la Convención Única de 1931 sobre Faroles y", "de la Convención Única de 1931 sobre Faroles"),
     ("es", "el artículo 4 del Convenio sobre los puertos rige los faros", "del Convenio sobre los puertos"),
     ("ru", "статьи 4 Конвенции о правах смотрителей применяются", "Конвенции о правах смотрителей"),
     ("ru", "статьи 3 Устава Организации Объединенных Наций и", "Устава Организации Объединенных Наций"),
     ("ar", "المادة 5 من اتفاقية المرافئ القديمة لمكافحة الضباب، و", "من اتفاقية المرافئ القديمة لمكافحة الضباب"),
     ("ar", "المادة 4 من اتفاقية المرافئ تطبق على السفن", "من اتفاقية المرافئ"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("language", "text", "name"), NAMED)

@@ -69,7 +69,7 @@ class Name:
 
 
 def _without_verb(ends: list[tuple[int, bool]]) -> int:
-    """Where the words end of which the last is none of the name, unless it is linked to the one before; 0 where there are none."""
+    """Where the words end whose last is none of the name, unless it is linked to the one before; 0 if there are none."""
     kept = ends[:-1] if len(ends) > 1 and not ends[-1][1] else ends
     return kept[-1][0] if kept else 0
 
