@@ -249,9 +249,6 @@ part: part parts
 annex: annex annexes appendix appendices"""
 """What is cited, a line a kind: its tag, then every form of the word."""
 
-CITED_LETTERS = "b-hj-np-z"
-"""A bare letter after a number that can be a point: article 32 b."""
-
 CITED_STEMS = ("rticle", "aragraph")
 """Of nouns behind which numbers in words can stand, ..."""
 CITED_OF_THIS = (" of this article", " of the present article")
@@ -271,6 +268,9 @@ CITED_NOT_NUMBERS = (
     r"|(?<=\sone) (?:another|or more|of (?:the|its|their|these|those|them|which|whom)|who|which|that|and the same)(?![^\W_])"
 )
 """What follows such a word where it is none of them, or not alone."""
+CITED_LETTERS = "b-hj-np-z"
+"""A bare letter after a number that can be a point: article 32 b."""
+
 CITED_AND = "and; or; and/or"
 CITED_TO = "to; through"
 CITED_OF = "of; in; to; under"

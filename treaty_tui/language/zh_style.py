@@ -7,6 +7,13 @@
 SPELLINGS = ""
 SPELLED_ENDINGS = ""
 
+EQUAL = """\
+应当=应; 必须=须; 可以=可; 或者=或; 以及=及; 并且=并; 如果=如; 但是=但; 因为=因; 其它=其他; 做出=作出; 部份=部分; 成份=成分;
+身分=身份; 帐户=账户; 帐目=账目; 帐簿=账簿; 帐号=账号; 计画=计划"""
+"""Words of two signs, each with another way to write it, of one sign or of two: they are never cut in two."""
+EQUAL_NOT_BEHIND = "相对反响适供效因呼"
+"""Signs behind which they begin with the end of another word: 相应当局, 响应."""
+
 # --- words that say another thing when they are put for one another, and such that do not ---
 
 TELLING = (

@@ -88,8 +88,12 @@ def _inside(text: str, at: int) -> bool:
     return 0 < at < len(text) and text[at - 1] != " " and text[at] != " " and _joins(text[at - 1]) and _joins(text[at])
 
 
+_HAN = "\u2e80"
+"""The first of the signs that are words by themselves."""
+
+
 def _joins(sign: str) -> bool:
-    return sign.isalnum() or sign in "-'’\u00ad\u2010\u2011" or not sign.isprintable()
+    return (sign.isalnum() and sign < _HAN) or sign in "-'’\u00ad\u2010\u2011" or not sign.isprintable()
 
 
 def _reach(text: str, at: int, step: int) -> int:

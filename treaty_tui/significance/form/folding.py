@@ -7,7 +7,7 @@ from itertools import pairwise
 from treaty_tui.language import members, named
 from treaty_tui.language.figures import digits
 from treaty_tui.language.numbers import CHINESE
-from treaty_tui.language.words import lowered, pieces
+from treaty_tui.language.words import equal_forms, lowered, pieces
 from treaty_tui.significance.form.invisible import skeleton
 from treaty_tui.significance.law.lexicon import ORDINAL_SIGNS, WEAK, Law, law_of, listed
 from treaty_tui.typed import NamedTuple
@@ -200,6 +200,9 @@ class Folder:
         return Folded(words, marks)
 
     def _cleaned(self, text: str) -> str:
+        if self.chinese:
+            pattern, forms = equal_forms(self.law.language)
+            text = re.sub(pattern, lambda said: forms.get(said[0], said[0]), text)
         if self.chinese and "百分之" in text:
             text = re.sub(rf"百分之([\d.{CHINESE}]+)", r"\1%", text)
         if self.dashed:

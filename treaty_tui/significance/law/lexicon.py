@@ -84,10 +84,10 @@ class Law:
         self.strong = (self.triggers | self.numerals.values.keys() | self.months) - WEAK
 
     def _fill(self) -> None:
-        data = self.data
+        data, same = self.data, named(getattr(self.style, "EQUAL", ""))
         for rank, rung in enumerate(data.LADDER.replace("\\\n", "").split("\n")):
             for phrase in members(rung):
-                self._add(phrase, "obligation", phrase, rank)
+                self._add(phrase, "obligation", same.get(phrase, phrase), rank)
         for kind, text in (("qualifier", data.QUALIFIERS), ("negation", data.NEGATIONS), ("actor", data.ACTORS)):
             for phrase in members(text):
                 self._add(phrase, kind, phrase, 0)
