@@ -3,7 +3,7 @@
 import re
 
 from treaty_tui.formats import parting
-from treaty_tui.formats.classify import Item, begins_low, ends
+from treaty_tui.formats.classify import Item, begins_low, ends, space
 from treaty_tui.formats.levels import OPTION, PLAIN, Level, base, heads, paragraph
 from treaty_tui.formats.nodes import Node
 from treaty_tui.formats.state import State
@@ -89,7 +89,7 @@ class Blocks(State):
         elif any(level.style not in (PLAIN, OPTION) and level.node.tag == "point" for level in self.levels):
             self._after_points(item)
         elif (begins_low(item.text) or not ends(top.node.text)) and not item.blank:
-            top.node.text = f"{top.node.text} {item.text}".strip()
+            top.node.text += space(top.node.text, item.text) + item.text
         else:
             self._plain(item)
 

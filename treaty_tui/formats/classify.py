@@ -148,15 +148,18 @@ def printed(item: Item) -> str:
     return item.whole if item.heading is not None else item.text
 
 
+def space(before: str, more: str) -> str:
+    """What parts the words of two lines: a space, but nothing between ideographs or after a divided word."""
+    divided = before[-1:] == "-" and more[:1].islower()
+    return " " if before and not divided and not (before[-1:] > "\u2e7f" and more[:1] > "\u2e7f") else ""
+
+
 def _glued(group: list[Item]) -> Item:
-    """One item of a line and those that continue it: with a space, but none between ideographs or after a divided word."""
+    """One item of a line and those that continue it."""
     words = [group[0].text]
     for item in group[1:]:
-        before, more = words[-1], printed(item)
-        divided = before[-1:] == "-" and more[:1].islower()
-        if before and not divided and not (before[-1:] > "\u2e7f" and more[:1] > "\u2e7f"):
-            words.append(" ")
-        words.append(more)
+        more = printed(item)
+        words += [space(words[-1], more), more]
     text, heading = "".join(words), group[0].heading
     whole = group[0].whole + text[len(group[0].text) :]
     return group[0]._replace(text=text, whole=whole, heading=heading._replace(rest=text) if heading is not None else None)

@@ -15,6 +15,10 @@ _PAGE = (
 )
 _RUNNING = rf"{SYMBOL}(?:\s+\d{{1,4}})?$"
 _LONGEST = 60
+_GAP = "     "
+"""Stands between the left and the right half of a page's foot."""
+_BEGINS = frozenset(("pag", "pág", "eng", "fra", "fre", "spa", "rus", "esp", "стр", "صفح", "الص", "ge."))
+"""What the word for a page begins with, or for a language before it."""
 _OFTEN = 3
 """How often a bare number or a symbol has to come back before it is page furniture."""
 
@@ -25,19 +29,21 @@ def take_out(lines: list[Line], body: str, matter: list[Matter]) -> list[Line]:
         lines = _unremarked(lines, matter)
     if "/" in body and any("/..." in line.text for line in lines):
         lines = [kept for line in lines if (kept := _unturned(line, matter)).text]
-    suspects = [line for line in lines if len(line.text) <= _LONGEST and _suspect(line.text)]
+    suspects = [place for place, line in enumerate(lines) if _suspect(line.text)]
     if not suspects:
         return lines
     counts: dict[str, int] = {}
-    for line in suspects:
-        masked = _masked(line.text)
+    for place in suspects:
+        masked = _masked(lines[place].text)
         counts[masked] = counts.get(masked, 0) + 1
-    gone = {id(line) for line in suspects if re.match(_ID, line.text) or counts[_masked(line.text)] >= _OFTEN}
-    for line in lines:
-        if id(line) in gone:
-            kind = "editorial" if re.match(_ID, line.text) else "masthead"
-            matter.append(Matter(kind, line.text, line=line.number))
-    return [line for line in lines if id(line) not in gone]
+    gone = {place for place in suspects if is_id(lines[place].text) or counts[_masked(lines[place].text)] >= _OFTEN}
+    from treaty_tui.formats import pages  # few texts have lines that look like these
+
+    gone = pages.told(lines, suspects, gone)
+    for place in sorted(gone):
+        kind = "editorial" if is_id(lines[place].text) else "masthead"
+        matter.append(Matter(kind, lines[place].text, line=lines[place].number))
+    return pages.closed(lines, gone) if gone else lines
 
 
 def _unremarked(lines: list[Line], matter: list[Matter]) -> list[Line]:
@@ -57,21 +63,26 @@ def is_id(text: str) -> bool:
 
 
 def _masked(text: str) -> str:
-    return re.sub(r"\d+", "#", text)
+    return re.sub(r"\d+", "#", " ".join(text.split()))
 
 
 def _suspect(text: str) -> bool:
+    if len(text) > _LONGEST and (_GAP not in text or len(" ".join(text.split())) > _LONGEST):
+        return False
     start = text[0]
     if start == "[":
-        return text[-1] == "]" and re.match(_ID, text) is not None
-    if (start.isdigit() or start in "-–—*pPE") and _ends_as_page(text) and re.match(_PAGE, text) is not None:
-        return True
+        return text[-1] == "]" and is_id(text)
+    if (start.isdigit() or start in "-–—*第" or text[:3].casefold() in _BEGINS or text[1:2] == ".") and _ends_as_page(text):
+        from treaty_tui.formats.pages import SURE  # few lines begin and end so
+
+        if re.match(_PAGE, text) is not None or re.match(SURE, text) is not None:
+            return True
     return "/" in text and re.match(_RUNNING, text) is not None
 
 
 def _ends_as_page(text: str) -> bool:
     """Whether a text can be a page number by its end, or a job number: a look that spares most files the pattern."""
-    return text[-1].isdigit() or text[-1] in "-–—*" or text[2:3] == "-"
+    return text[-1].isdigit() or text[-1] in "-–—*页頁" or text[2:3] == "-" or text[-3:-2] == "("
 
 
 def _unturned(line: Line, matter: list[Matter]) -> Line:

@@ -1,0 +1,102 @@
+"""The feet and heads of printed pages inside the text: they are no paragraphs, and part no sentence."""
+
+import pytest
+
+from treaty_tui.formats import read_draft
+
+_GAP = " " * 44
+
+
+def _texts(body, name="x.txt"):
+    draft = read_draft(body.encode(), name)
+    return [each.text for each in draft.provisions if each.text], [each.text for each in draft.matter]
+
+
+def _between(foot):
+    return f"Article 1\n\n1.   Rafts are made of oak.\n\n{foot}\n\n2.   Boats are made of pine.\n"
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "- 12 -",
+        "Page 3",
+        "Page 3 of 9",
+        "page 3/9",
+        "Página 3 de 9",
+        "pág. 3",
+        "Стр. 3",
+        "страница 3 из 9",
+        "صفحة 3",
+        "第 3 页",
+        "第3页，共9页",
+        f"31-01234 (E){_GAP}1/2",
+        f"2/2{_GAP}31-01234 (E)",
+        f"23-45678{_GAP}3/12",
+        "GE.31-01234 (E)",
+        "V.31-01234 (F)   4",
+        "*3101234*",
+        f"{_GAP}14",
+        f"23-45678{_GAP}3/12\n\nA/CONF.9/L.4",
+        f"{_GAP}/...\n\nA/AC.9/L.2\nPage 2",
+    ],
+)
+def test_a_single_foot_of_a_page_is_no_paragraph(foot):
+    texts, matter = _texts(_between(foot))
+
+    assert texts == ["Rafts are made of oak.", "Boats are made of pine."]
+    assert " ".join(matter).split() == foot.split()
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["14", "3/12", "23-45678", "A/CONF.9/L.4", "Part 2", "Page 3 is white.", "Pages 3 to 5", "5-7", "No. 31-01234 of 2031"],
+)
+def test_what_may_be_text_stays(line):
+    texts, matter = _texts(_between(line))
+
+    assert line in " ".join(texts) or matter == []
+
+
+def test_numbers_in_the_middle_of_lines_may_head_articles():
+    body = f"RAFT RULES\n\n{_GAP}1\n\nRafts shall float.\n\n{_GAP}2\n\nBoats shall float.\n"
+
+    assert _texts(body)[1] == []
+
+
+@pytest.mark.parametrize("foot", [f"{_GAP}14", "- 14 -", f"14/20{_GAP}31-01234 (E)\n\nA/AC.9/L.2", "Page 14\n\nRaft Treaty"])
+def test_a_sentence_goes_on_behind_the_foot_that_cut_it(foot):
+    pages = "".join(f"\n\nPage {page}\n\nRaft Treaty\n\n{page}. Boats are made of pine." for page in (2, 3, 4))
+    body = f"Raft Treaty\n\nArticle 1\n\n1. Rafts are made of oak, and they\n\n{foot}\n\nshall float.{pages}\n"
+    texts, _ = _texts(body)
+
+    assert texts[1:3] == ["Rafts are made of oak, and they shall float.", "Boats are made of pine."]
+
+
+def test_a_paragraph_behind_a_foot_stays_a_paragraph():
+    body = "Article 1\n\nRafts are made of oak.\n\n- 3 -\nBoats are made of pine.\n"
+
+    assert _texts(body)[0] == ["Rafts are made of oak.", "Boats are made of pine."]
+
+
+def test_a_sentence_without_capitals_goes_on_too():
+    body = "第一条\n\n一、木筏应当以橡木制成，其长度不得超过二十米并应当由缔约国\n\n- 3 -\n\n登记在册。\n"
+
+    assert _texts(body)[0] == ["木筏应当以橡木制成，其长度不得超过二十米并应当由缔约国登记在册。"]
+
+
+def test_a_running_title_stands_at_the_edge_of_every_page():
+    pages = "".join(f"{page}.   Raft number {page} is made of oak.\n\n- {page} -\n\nTreaty on Rafts\n\n" for page in (1, 2, 3))
+    texts, matter = _texts(f"Treaty on Rafts\n\nArticle 1\n\n{pages}4.   Boats are made of pine.\n")
+
+    assert texts[0] == "Treaty on Rafts"
+    assert [text for text in texts if "Treaty" in text] == texts[:1]
+    assert matter.count("Treaty on Rafts") == 3
+
+
+def test_words_that_stand_elsewhere_too_are_no_running_title():
+    pages = "".join(f"{page}.   Raft number {page} is made of oak.\n\n- {page} -\n\nOak and pine\n\n" for page in (1, 2, 3))
+    texts, matter = _texts(f"Article 1\n\n{pages}4.   Boats are made of pine.\n\nOak and pine\n\n5. Ends.\n\nOak and pine\n")
+
+    assert "Oak and pine" not in matter
+    assert any("Oak and pine" in text for text in texts)

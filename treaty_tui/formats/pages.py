@@ -1,0 +1,104 @@
+"""Which lines that look like a page's foot or head are one, where a draft has too few of them for counting to tell.
+
+`- 12 -`, `Page 3 of 9` and `23-45678 (E)  3/12` say so themselves. A bare number does where it stands in the middle of the line
+behind a whole sentence, or between the halves of one; a symbol or a running title does beside another of these.
+"""
+
+import re
+from collections.abc import Sequence
+
+from treaty_tui.formats.classify import begins_low, ends
+from treaty_tui.formats.lines import Line
+
+_OF = r"(?:\s?/\s?|\s+(?:of|sur|de|из|من)\s+)"
+_WORD = r"(?:(?:English|French|Spanish|Russian|Arabic|Chinese)\s+)?(?:page|p[áa]gina|p[áa]g\.|страница|стр\.|صفحة|الصفحة)\s*"
+_JOB = r"(?:[A-Z]{1,3}\.)?\d{2}-\d{5,6}"
+SURE = (
+    rf"(?i)[-–—]\s?\d{{1,4}}\s?[-–—]$|{_WORD}\d{{1,4}}(?:{_OF}\d{{1,4}})?$|{_JOB}\s+\([A-Z]\)(?:\s+\d{{1,4}}(?:/\d{{1,4}})?)?$"
+    rf"|{_JOB}\s+\d{{1,4}}(?:/\d{{1,4}})?$|\d{{1,4}}(?:/\d{{1,4}})?\s+{_JOB}(?:\s+\([A-Z]\))?$|\*\d{{5,}}\*$"
+    r"|第\s*\d{1,4}\s*[页頁](?:[，,\s]*共\s*\d{1,4}\s*[页頁])?$"
+)
+"""What stands on a line of its own and can be nothing but a page's foot or head."""
+_BARE = r"\d{1,4}$"
+_MIDDLE = 20
+"""Columns from which a number does not stand where a line of text begins."""
+_TITLE = range(8, 100)
+"""Characters of a running title."""
+_SHORT = 15
+"""Characters that a heading has, in scripts without capitals."""
+_OFTEN = 3
+_HEAD = 15
+"""Lines among which a running title stands first as the title."""
+
+
+def told(lines: Sequence[Line], suspects: Sequence[int], gone: set[int]) -> set[int]:
+    """The places of all lines that are page furniture: those `gone` already, and `suspects` that place or form tells."""
+    found = gone | {at for at in suspects if re.match(SURE, lines[at].text)}
+    bare = [at for at in suspects if re.match(_BARE, lines[at].text)]
+    if [int(lines[at].text) for at in bare] != list(range(1, len(bare) + 1)):
+        found |= {at for at in bare if _alone(lines, at)}
+    found |= _beside(suspects, found)
+    return found | _titles(lines, found) if found else found
+
+
+def _alone(lines: Sequence[Line], at: int) -> bool:
+    """Whether a bare number stands between the halves of a sentence, or in the middle of a line between whole ones."""
+    if not 0 < at < len(lines) - 1:
+        return False
+    before, number, after = lines[at - 1 : at + 2]
+    if not after.blank:
+        return False
+    if ends(before.text):
+        return number.indent >= _MIDDLE and before.text[-1] not in ":："
+    return number.blank and number.indent >= _MIDDLE and begins_low(after.text)
+
+
+def _beside(suspects: Sequence[int], found: set[int]) -> set[int]:
+    """The suspects right above or below what is page furniture, and those beside these."""
+    more = {at for at in suspects if at not in found and (at - 1 in found or at + 1 in found)}
+    return more | _beside(suspects, found | more) if more else more
+
+
+def _titles(lines: Sequence[Line], found: set[int]) -> set[int]:
+    """The lines that stand again and again at the edges of pages, and but for the first time nowhere else."""
+    edges: dict[str, list[int]] = {}
+    for at in sorted({near for place in found for near in (place - 1, place + 1)} - found):
+        if 0 <= at < len(lines) and _titled(words := _words(lines[at])):
+            edges.setdefault(words, []).append(at)
+    often = {words: places for words, places in edges.items() if len(places) >= _OFTEN}
+    if not often:
+        return set()
+    stands = {words: [at for at, line in enumerate(lines) if _words(line) == words] for words in often}
+    running = [(stands[words], places) for words, places in often.items() if len(stands[words]) <= len(places) + 1]
+    return {at for every, places in running for at in places if at != every[0] or at >= _HEAD}
+
+
+def _words(line: Line) -> str:
+    return " ".join(line.text.casefold().split())
+
+
+def _titled(words: str) -> bool:
+    """Whether words can be a running title: several, without an end or a number."""
+    return len(words) in _TITLE and " " in words and not ends(words) and not any(map(str.isdigit, words))
+
+
+def closed(lines: Sequence[Line], gone: set[int]) -> list[Line]:
+    """The lines but those at the places in `gone`, with the halves of a sentence that a page's edge had parted side by side."""
+    kept: list[Line] = []
+    blank = cut = False
+    for at, line in enumerate(lines):
+        if at in gone:
+            blank, cut = blank or line.blank, True
+            continue
+        if cut and kept:
+            goes_on = not ends(kept[-1].text) and _goes_on(kept[-1].text, line.text)
+            line = line._replace(blank=not goes_on and (blank or line.blank))
+        kept.append(line)
+        blank = cut = False
+    return kept
+
+
+def _goes_on(before: str, text: str) -> bool:
+    """Whether a line can go on with a sentence: it begins with a small letter, or with one that is neither small nor great."""
+    start = text[0]
+    return begins_low(text) or (start.isalpha() and start.lower() == start.upper() and len(before) > _SHORT)
