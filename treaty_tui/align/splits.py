@@ -36,6 +36,10 @@ _GONE = 0.7
 """Least part of a lone short provision that is words which the other lost, and of what that one lost that is in the lone one."""
 
 
+_REWORDED = 0.85
+"""Least likeness of two lone provisions and the lone one that holds both, of which one was reworded."""
+
+
 def splits(m: Matching, likeness: Likeness, found: Sequence[Candidate], olds: Sequence[int], news: Sequence[int]) -> None:
     """Add lone provisions to the pair that holds their words: onwards from a matched neighbour, then backwards.
 
@@ -90,14 +94,21 @@ def _seed(m: Matching, likeness: Likeness, found: Sequence[Candidate], merging: 
 
 
 def _halves(way: Way, part: int, whole: int) -> bool:
-    """Whether a lone provision and a lone one beside it are nearly all that the whole says, and nothing else."""
+    """Whether a lone provision and a lone one beside it are nearly all that the whole says; the second may be reworded."""
     if len(way.mine.words(part)) < _FEW or way.held(part, whole) < _SURE:
         return False
     for step in (-1, 1):
         other = way.mine.beside(part, step)
-        if other >= 0 and way.went[other] < 0 and len(way.mine.words(other)) >= _FEW and way.held(other, whole) >= _SURE:
-            return way.alike([part, other], [whole]) >= _SURE
+        if other >= 0 and way.went[other] < 0 and len(way.mine.words(other)) >= _FEW and way.held(other, whole) >= _GONE:
+            least = _SURE if way.held(other, whole) >= _SURE else _REWORDED
+            return way.alike([part, other], [whole]) >= least and (least == _SURE or _brings(way, part, other, whole))
     return False
+
+
+def _brings(way: Way, part: int, other: int, whole: int) -> bool:
+    """Whether what a whole says beside one part is what the other one says, and hardly more."""
+    rest, said = way.theirs.bag(whole) - way.mine.bag(part), way.mine.bag(other)
+    return (rest & said).total() >= _APART * max(rest.total(), said.total())
 
 
 def _leads(way: Way, likeness: Likeness, units: Sequence[int]) -> None:
