@@ -149,3 +149,25 @@ def test_a_table_may_name_articles_whose_headings_stand_below_their_numbers_and_
     text = f"Article 1. Oak\nArticle 2. Pine\nAnnex\n\n{PREAMBLE}{TEXT.format('OAK', 'Pine')}\nAnnex\n\nElm.\n"
 
     assert ["preamble", "preamble__rec_1", "art_1", "art_1__para_nn_1"] == eids(read_draft(text.encode(), "x.txt"))[:4]
+
+
+_LISTED = "RAFTS\n\nCONTENTS\n\nArticle 1  Oak\nArticle 2  Pine\n"
+_ARTICLES = "\nArticle 1\nOak\n\nOak.\n\nArticle 2\nPine\n\nPine.\n"
+
+
+def test_the_part_that_the_first_article_stands_in_is_no_entry():
+    text = _LISTED + "\nPART I\nTIMBER\n" + _ARTICLES
+    draft = read_draft(text.encode(), "x.txt")
+
+    assert [(each.eid, each.heading) for each in draft.provisions if each.heading] == [
+        ("part_I", "TIMBER"),
+        ("art_1", "Oak"),
+        ("art_2", "Pine"),
+    ]
+
+
+def test_the_last_entry_that_comes_again_is_one():
+    text = _LISTED + "PART II  Seas\n" + _ARTICLES + "\nPART II\nSeas\n"
+    draft = read_draft(text.encode(), "x.txt")
+
+    assert [each.eid for each in draft.provisions if each.heading] == ["art_1", "art_2", "part_II"]

@@ -35,6 +35,8 @@ _LEADER = r"(?:\.[ \t]?){4,}[ \t]*\d{1,4}$|…+[ \t]*\d{1,4}$|\t+\d{1,4}$"
 _LEADERS = ("..", ". .", ".\t.", "…", "\t", "\\.", "&")
 """What every leader holds, or what Markdown can write it with: to look for it in the whole text takes no time."""
 _FEW = 3
+_HOLDING = ("part", "chapter", "section", "book")
+"""Tags of what articles stand in."""
 
 
 def take_out(items: list[Item], path: str, body: str, *, canonical: bool) -> tuple[list[Item], list[Matter], list[Finding]]:
@@ -72,7 +74,7 @@ def _again(items: Sequence[Item], start: int) -> int:
         if item.heading is not None:
             key = item.heading.tag, item.heading.number
             if keys and key == keys[0]:
-                return place if not stop else stop if _all_again(items[place:], keys) else 0
+                return _text_begins(items, start, place) if not stop else stop if _all_again(items[place:], keys) else 0
             if not stop:
                 keys.append(key)
         elif not stop and ends(item.text) and (keys or len(item.text) >= _SENTENCE):
@@ -80,6 +82,18 @@ def _again(items: Sequence[Item], start: int) -> int:
                 return 0
             stop = place
     return 0
+
+
+def _text_begins(items: Sequence[Item], start: int, stop: int) -> int:
+    """Where the text begins whose first article stands at `stop`: at a part's heading before it that never comes again."""
+    later = {(item.heading.tag, item.heading.number) for item in items[stop:] if item.heading is not None}
+    for place in range(stop - 1, start, -1):
+        heading = items[place].heading
+        if heading is not None:
+            if heading.tag not in _HOLDING or heading[:2] in later or re.search(_LEADER, items[place].text):
+                return stop
+            stop = place
+    return stop
 
 
 def _alike(keys: Sequence[tuple[str, str]]) -> bool:
