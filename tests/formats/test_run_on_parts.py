@@ -71,3 +71,18 @@ def test_a_paragraph_that_was_printed_behind_the_one_before_is_one_of_its_own() 
 )
 def test_a_number_that_does_not_go_on_behind_a_sentence_is_no_paragraph(line: str) -> None:
     assert ["para_5"] == [eid for eid, _ in read(line)]
+
+
+@pytest.mark.parametrize("number", ["6", "VI"])
+def test_a_numbered_paragraph_that_begins_with_a_reference_heads_nothing(number):
+    text = f"# Pact\n\n### Article 5\n\n1. Rafts are oak.\n2. Article {number} RAFTA and article 3 of its protocol stand.\n3. Boats sink.\n"
+    draft = read_draft(text.encode(), "x.md")
+
+    assert [each.eid for each in draft.provisions][1:] == ["art_5", "art_5__para_1", "art_5__para_2", "art_5__para_3"]
+    assert not draft.findings
+
+
+def test_an_article_that_runs_on_behind_a_number_is_still_found():
+    text = "Article 1. Rafts. 1. Rafts are oak.\n2. Article 2. Boats. 1. Boats are pine.\nArticle 3. End.\n"
+
+    assert "art_2" in [each.eid for each in read_draft(text.encode(), "x.txt").provisions]

@@ -15,6 +15,8 @@ from treaty_tui.typed import NamedTuple
 _SKIP = 3
 """How many numbers may be missing before the search for the next heading gives up."""
 _ENDS = '.;:!?。；：”"»)]،؛'
+_LABEL = 12
+"""Characters that the label of a paragraph can take."""
 _TAGS = ("article", "chapter", "part")
 
 
@@ -105,13 +107,21 @@ def _rank(text: str, offset: int, heading: headings.Heading, grammar: Grammar) -
     ):
         return 0
     if before[-1] in _ENDS:
-        return 2
+        return 0 if offset <= _LABEL and not heading.parted and _is_subject(text, offset) else 2
     if grammar.code == "zh":
         return int(text[offset - 1].isspace())
     word = before.split()[-1].casefold()
     if word in grammar.before or word[-1] == ",":
         return 0
     return 1
+
+
+def _is_subject(text: str, offset: int) -> bool:
+    """Whether the word is the first of a numbered paragraph, as in `2. Article VI stands`, and so begins its sentence."""
+    from treaty_tui.formats import classify, labels  # few lines have the word behind a label
+
+    label = labels.match(text)
+    return label is not None and len(label.rest) == len(text) - offset and classify.ends(text)
 
 
 def _chosen(strong: list[_Found], weak: dict[int, list[_Found]], end: int) -> list[_Found]:
