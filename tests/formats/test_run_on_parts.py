@@ -75,7 +75,8 @@ def test_a_number_that_does_not_go_on_behind_a_sentence_is_no_paragraph(line: st
 
 @pytest.mark.parametrize("number", ["6", "VI"])
 def test_a_numbered_paragraph_that_begins_with_a_reference_heads_nothing(number):
-    text = f"# Pact\n\n### Article 5\n\n1. Rafts are oak.\n2. Article {number} RAFTA and article 3 of its protocol stand.\n3. Boats sink.\n"
+    paragraphs = f"1. Rafts are oak.\n2. Article {number} RAFTA and article 3 of its protocol stand.\n3. Boats sink.\n"
+    text = f"# Pact\n\n### Article 5\n\n{paragraphs}"
     draft = read_draft(text.encode(), "x.md")
 
     assert [each.eid for each in draft.provisions][1:] == ["art_5", "art_5__para_1", "art_5__para_2", "art_5__para_3"]
