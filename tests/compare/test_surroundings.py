@@ -4,7 +4,7 @@ import pytest
 
 from treaty_tui.compare import Comparison, compare
 from treaty_tui.formats import read_draft
-from treaty_tui.references import here
+from treaty_tui.references import anaphora, here
 
 SEARCH = "### Article 1. Search\n1. A judge hears the master of the boat before it is searched.\n"
 ARREST = "### Article 2. Arrest\n1. Whoever is arrested is told why within one tide.\n"
@@ -124,6 +124,28 @@ def test_what_names_its_own_place_is_known_in_six_languages(language: str, words
         ("en", "this convention is open to all.", ""),
         ("en", "this article binds all.", ""),
         ("en", "thistles are cut.", ""),
+        ("en", "in that event the carrier is told.", "in that event"),
+        ("en", "under such conditions, boats wait.", "under such conditions"),
+        ("en", "except that the carrier pays.", ""),
+        ("en", "in this article, boat means raft.", ""),
+        ("en", "those who fish by night pay twice.", ""),
+        ("en", "otherwise, the boat is sold.", "otherwise"),
+        ("en", "the same applies to rafts.", "the same applies"),
+        ("en", "the same boat is searched once.", ""),
+        ("en", "it is prohibited to fish.", ""),
+        ("en", "it shall be an offence for any master to leave.", ""),
+        ("en", "it shall meet each spring.", "it"),
+        ("fr", "en pareil cas, le transporteur est averti.", "en pareil cas"),
+        ("fr", "il est interdit de pêcher.", ""),
+        ("fr", "il se réunit chaque année.", "il"),
+        ("es", "lo anterior no se aplica a las balsas.", "lo anterior"),
+        ("es", "en tal caso se avisa al armador.", "en tal caso"),
+        ("ru", "в этом случае судно ждет.", "в этом случае"),
+        ("ru", "в настоящей статье судно означает плот.", ""),
+        ("ar", "تنتهي هذه الصلاحيات نهارا", "تنتهي هذه الصلاحيات"),
+        ("ar", "تلزم هذه المادة الجميع", ""),
+        ("zh", "在此情况下，船只等候。", "在此"),
+        ("zh", "否则船只予以出售。", "否则"),
         ("fr", "leurs frais sont payés.", "leurs"),
         ("fr", "cette convention est ouverte.", ""),
         ("es", "dichas facultades se usan de día.", "dichas"),
@@ -134,7 +156,7 @@ def test_what_names_its_own_place_is_known_in_six_languages(language: str, words
     ],
 )
 def test_what_begins_by_pointing_back_is_known_in_six_languages(language: str, words: str, first: str) -> None:
-    assert first == here.back(words, language)
+    assert first == anaphora.back(words, language)
 
 
 def test_words_that_point_back_mean_something_else_behind_another_provision() -> None:
@@ -146,3 +168,63 @@ def test_words_that_point_back_mean_something_else_behind_another_provision() ->
     )
     other = such.replace("Such powers are", "Powers are")
     assert [] == told(head + search + copy + other, head + search + other.replace("3.", "2.") + copy.replace("2.", "3."))
+
+
+def test_two_places_of_one_number_are_told_by_their_words() -> None:
+    search, copy = "Wardens may search a boat.", "Wardens may copy its papers."
+    head, latter = "### Article 1. Powers\n", "3. The latter is done with the consent of a judge.\n"
+    old, new = (f"{head}1. {first}\n2. {then}\n{latter}" for first, then in ((search, copy), (copy, search)))
+    reason = f"'the latter' points back: it stands behind '{search}' now, stood behind '{copy}'"
+    assert ("unchanged", "substantive", [("reference", reason)]) in told(old, new)
+
+
+def parts(*held: tuple[int, ...], named: bool = False) -> str:
+    """A draft of parts without a heading, which hold the articles of these numbers."""
+    rests = ("Pilots rest.", "Fuel is free of tax.", "Gliders make no noise.", "Balloons bear two lights.", "Kites fly low.")
+    lines = []
+    for part, numbers in zip(("One", "Two", "Three"), held, strict=False):
+        lines.append(f"## Part {part}")
+        lines += [f"### Article {n}{f'. Rule of {rests[n - 1][:6]}' if named else ''}\n1. {rests[n - 1]}" for n in numbers]
+    return "\n".join(lines) + "\n"
+
+
+def test_an_article_that_went_to_a_part_without_heading_is_told_by_their_numbers() -> None:
+    place = "stands in part II now, was in part I"
+    named = told(parts((1, 2), (3, 4), (5,), named=True), parts((1,), (2, 3, 4), (5,), named=True))
+    assert [("unchanged", "consequential", [("moved", place)])] == named
+    bare = told(parts((1, 2), (3, 4), (5,)), parts((1,), (2, 3, 4), (5,)))
+    assert [("unchanged", "consequential", [("moved", f"article 2 {place}")])] == bare
+
+
+def test_parts_that_only_count_articles_off_move_none() -> None:
+    old, new = parts((1, 2), (3, 4), (5,)), parts((1, 2), (4, 5))
+    assert [] == told(old, new)
+
+
+def test_what_went_to_another_annex_or_out_of_it_is_substantive_though_no_heading_tells_them_apart() -> None:
+    tar, hair, ash, dust = (
+        "2. Tar that is left when pitch is boiled.\n",
+        "1. Hair of goats and of sheep.\n",
+        "1. Ash of straw and of reeds.\n",
+        "2. Dust of mills.\n",
+    )
+    lists = "### Article 1. Lists\nGoods in Annex I are not sold; goods in Annex II may be sold by day.\n"
+    old = f"{lists}## Annex I\n{hair}{tar}## Annex II\n{ash}{dust}"
+    new = f"{lists}## Annex I\n{hair}## Annex II\n{ash}{dust}{tar.replace('2.', '3.')}"
+    assert [("unchanged", "substantive", [("wording", "stands in annex 2 now, was in annex 1")])] == told(old, new)
+    body = f"{lists}### Article 2. Ash\n{ash}## Annex\n### Article 1. Shields\n1. Carts bear shields.\n"
+    taken = f"{lists}### Article 2. Ash\n{ash}### Article 3. Shields\n1. Carts bear shields.\n"
+    flags = [("wording", "stands in the articles now, was in an annex")]
+    assert [("unchanged", "substantive", flags)] * 2 == told(body, taken)
+
+
+def test_one_heading_under_two_chapters_is_told_by_these() -> None:
+    first, second, both = (
+        "1. Requests are signed by a judge.\n",
+        "1. Guests consent in writing.\n",
+        "2. Either State may say no.\n",
+    )
+    head, other = "## Part I. Arrest\n### Article 1. General\n", "## Part II. Transfer\n### Article 2. General\n"
+    reason = "stands under 'Transfer' now, was under 'Arrest'"
+    found = told(head + first + both + other + second, head + first + other + second + both)
+    assert [("unchanged", "substantive", [("wording", reason)])] == found

@@ -1,5 +1,6 @@
 """Which provisions moved: they stand under another parent, or out of order; what merely made room has not moved."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from treaty_tui.align.matching import Matching
@@ -122,10 +123,28 @@ def _out_of_order(m: Matching, rows: Sequence[_Row], group: Sequence[int], by_ol
 def _other_chapter(
     m: Matching, rows: Sequence[_Row], by_old: Mapping[int, int], by_new: Mapping[int, int], p: int, q: int
 ) -> bool:
-    """Whether an article's two chapters are different ones, each known by its heading.
+    """Whether an article's two chapters are different ones, each known by its heading, or in an annex and not.
 
-    Chapters that are mere numbers shift when others make room, and a draft may only have got its first chapters.
+    Chapters without a heading must live on, and do more than count articles off. A draft may only have got its first chapters.
     """
-    if p < 0 or q < 0 or not m.old.keys[p] or not m.new.keys[q]:
+    if (_top(m.old, p) == "annex") != (_top(m.new, q) == "annex"):
+        return True
+    if p < 0 or q < 0:
         return False
-    return bool(rows[by_old[p]][1] or rows[by_new[q]][0])
+    lives = rows[by_old[p]][1], rows[by_new[q]][0]
+    if m.old.keys[p] and m.new.keys[q]:
+        return any(lives)
+    return all(lives) and len({*_held(m.old, m.old.tags[p]), *_held(m.new, m.new.tags[q])}) > 1
+
+
+def _held(side: Side, tag: str) -> list[int]:
+    """How many articles stand in each division of a kind, but for the last one: where all are alike, they are counted off."""
+    held = Counter([side.parent[article] for article in side.tagged("article")])
+    return [held[division] for division in side.tagged(tag)[:-1]]
+
+
+def _top(side: Side, p: int) -> str:
+    """The kind of the outermost provision that holds this one; "" for none."""
+    while p >= 0 and side.parent[p] >= 0:
+        p = side.parent[p]
+    return side.tags[p] if p >= 0 else ""

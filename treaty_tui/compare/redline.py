@@ -47,7 +47,8 @@ class Redline(Bearings):
             if option := self._options.get(number):
                 found = found._replace(significance="substantive", flags=(option, *found.flags))
             if other := self._surroundings.get(number):
-                least = found.significance if all(flag.kind == "moved" for flag in other) else "substantive"
+                weighty = found.significance == "substantive" or any(flag.kind != "moved" for flag in other)
+                least = "substantive" if weighty else "consequential"
                 found = found._replace(significance=least, flags=(*found.flags, *other))
             if old != new:
                 found = self._beside(number, found)
@@ -162,7 +163,7 @@ class Redline(Bearings):
     @cached_property
     def _surroundings(self) -> Mapping[int, tuple[Flag, ...]]:
         """By row, what another place made of its words."""
-        if not any(row.moved or row.change in ("split", "merged") for row in self.rows):
+        if not any(pair.moved or pair.change in ("split", "merged") for pair in self.lineage.pairs):
             return {}
         from treaty_tui.compare.besides.surroundings import told
 

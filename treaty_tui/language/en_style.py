@@ -128,10 +128,27 @@ POINTING = "this that; these those; such these; such those"
 """Words that point to what was named before, in pairs that stand for each other before the same noun."""
 
 AGREEING = "is are; was were; has have; does do"
-BACK = "this; these; those; such; they; its; their; it; he; she; his; her; the said; the foregoing; the aforementioned"
+"""Forms of one verb that go with one and with many, in pairs."""
+
+BACK = """\
+this; these; those; such; they; its; their; it; he; she; his; her; the said; the foregoing; the aforementioned; the above; the
+above-mentioned; the aforesaid; the latter; the former; the same applies; the same shall; the same is; the same rule; the same
+rules; the same conditions; the same procedure; otherwise; thereafter; thereupon; likewise; similarly; however; nevertheless;
+nonetheless; if so; if not; failing which"""
 """What a provision begins with that speaks of what stands before it."""
 
-"""Forms of one verb that go with one and with many, in pairs."""
+POINTED = """\
+this; that; these; those; such; such a; such an; the said; the foregoing; the above; the latter; the former; the aforementioned"""
+"""What does so behind one of OPENERS: in that event, under such conditions."""
+
+JOINED = "the; a; an; any; no; each; every; all; it; they; there"
+"""What stands behind "that" where it only joins two clauses: "except that the"."""
+
+IMPERSONAL = """\
+prohibited; forbidden; necessary; important; essential; possible; impossible; permissible; permitted; lawful; unlawful;
+desirable; agreed; understood; recommended; recognized; an offence; a crime; a condition; a defence; incumbent; the duty; the
+responsibility; the task; the right; appropriate; sufficient; immaterial; irrelevant; open to"""
+"""What stands behind "it" where that means nothing: it is prohibited to …, it shall be an offence if …"""
 
 ACTING = """\
 shall; should; may; must; will; would; can; could; might; is; are; was; were; be; has; have; had; do; does; did; and; or; but;

@@ -53,7 +53,11 @@ ADJECTIVE = r"(?:al|ales|ico|ica|icos|icas|ivo|iva|ivos|ivas|ante|antes|[ai]d[oa
 
 AGREEING = "es son; era eran; ha han; está están; sea sean"
 BACK = """\
-este; esta; estos; estas; dicho; dicha; dichos; dichas; tal; tales; su; sus; él; ella; ellos; ellas; ese; esa; esos; esas"""
+este; esta; estos; estas; dicho; dicha; dichos; dichas; tal; tales; su; sus; él; ella; ellos; ellas; ese; esa; esos; esas;
+lo anterior; lo mismo; sin embargo; de lo contrario; en caso contrario; del mismo modo; en su defecto; este último; esta última;
+estos últimos; estas últimas"""
+POINTED = """\
+este; esta; estos; estas; ese; esa; esos; esas; tal; tales; dicho; dicha; dichos; dichas; esto; eso; ello; lo anterior"""
 
 STATES = """\
 Bolivia (Estado Plurinacional de); Irán (República Islámica del); Micronesia (Estados Federados de); Países Bajos (Reino de los);

@@ -56,7 +56,14 @@ ADJECTIVE = r"(?:al|ale|aux|ales|ique|iques|if|ive|ifs|ives|ant|ante|ants|antes|
 AGREEING = "est sont; était étaient; a ont; soit soient"
 BACK = """\
 ce; cet; cette; ces; tel; telle; tels; telles; de tels; de telles; leur; leurs; son; sa; ses; il; elle; ils; elles; celui-ci;
-celle-ci; ceux-ci; celles-ci; ledit; ladite; lesdits; lesdites"""
+celle-ci; ceux-ci; celles-ci; ledit; ladite; lesdits; lesdites; ce dernier; cette dernière; ces derniers; ces dernières;
+toutefois; cependant; néanmoins; sinon; à défaut; de même; il en va de même; il en est de même"""
+POINTED = """\
+ce; cet; cette; ces; tel; telle; tels; telles; de tels; de telles; un tel; une telle; pareil; pareille; pareils; pareilles;
+cela; ledit; ladite"""
+IMPERSONAL = """\
+interdit; permis; possible; nécessaire; créé; institué; établi; entendu; recommandé; convenu; tenu compte; loisible; prévu;
+procédé; mis fin; dérogé; fait; appartient; incombe; convient; faut; importe; y a; s’agit; s'agit"""
 
 STATES = """\
 Bolivie (État plurinational de); Iran (République islamique d’); Micronésie (États fédérés de); Pays-Bas (Royaume des);

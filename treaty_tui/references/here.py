@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from treaty_tui.language import members, module, named, style
+from treaty_tui.language import members, module, named
 from treaty_tui.references.grammar import choice, grammar_of
 
 
@@ -27,27 +27,3 @@ def _named(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
     before, article = ("", "ال") if grammar_of(language).attached else (r"(?<![^\W_])", "")
     word = r"[^\W\d_]+(?:[-‑][^\W\d_]+)?(?![^\W_])"  # any: all that is cited takes long to compile
     return re.compile(rf"{before}(?:{choice(these)})\s+{article}({word})"), tags
-
-
-def back(lower: str, language: str) -> str:
-    """What lowered words begin with that speaks of what stands before them: "such powers", "their"; not "this Convention"."""
-    words, nouns = _backwards(language)
-    text = lower.lstrip("([«“\"'")
-    if language == "zh":
-        return next((word for word in words if text.startswith(word)), "")
-    first = text.split(None, 2)
-    for count in (1, 2):
-        word = " ".join(first[:count])
-        if word in words:
-            noun = "".join(first[count : count + 1]).split(" ")[0].rstrip(".,;:")
-            return "" if noun in nouns else word
-    return ""
-
-
-@cache
-def _backwards(language: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Such words, and nouns behind which they do not: "this article" is told as such, "this Convention" is one everywhere."""
-    data = module(language)
-    article = "ال" if language == "ar" else ""
-    nouns = [*members(data.INSTRUMENTS), *(form for line in data.CITED.splitlines() for form in line.split()[1:])]
-    return frozenset(members(style(language).BACK)), frozenset([article + noun for noun in nouns])

@@ -6,7 +6,8 @@ from treaty_tui.compare.rows import Row
 from treaty_tui.eid import spoken
 from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft, Flag, Lineage
-from treaty_tui.references.here import back, said
+from treaty_tui.references.anaphora import back
+from treaty_tui.references.here import said
 from treaty_tui.references.neighbours import enclosing
 from treaty_tui.significance.reasons import ALONE, quoted
 
@@ -19,7 +20,7 @@ _LED = ("paragraph", "point")
 
 def told(old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row]) -> Mapping[int, tuple[Flag, ...]]:
     """By row, what another place made of words that stand."""
-    places = _Places(old, new, lineage, rows)
+    places = _Places(old, new, lineage)
     both = [(number, row) for number, row in enumerate(rows) if row.old and row.new]
     found = [(number, places.told(row)) for number, row in both if places.strange(row)]
     found += [(number, places.parted(row)) for number, row in both if row.change in ("split", "merged")]
@@ -34,18 +35,21 @@ def told(old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row]) -> Mappi
 class _Places:
     """What holds each provision of two drafts, and which of these became which."""
 
-    def __init__(self, old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row]) -> None:
+    def __init__(self, old: Draft, new: Draft, lineage: Lineage) -> None:
         self._old, self._new, self._lineage = old, new, lineage
-        moved = {index: row.old[0] for row in rows if row.moved and row.old for index in row.new}
+        moved = {index: pair.old[0] for pair in lineage.pairs if pair.moved and pair.old for index in pair.new}
         self._strange: set[int] = set()
         """Provisions of the new draft of which something that holds them now is not what held them."""
         for index, provision in enumerate(new.provisions):
             up = provision.parent
-            if up in self._strange or (index in moved and self._parted(old.provisions[moved[index]].parent, up)):
+            if up in self._strange or (index in moved and self._parted(moved[index], index)):
                 self._strange.add(index)
 
-    def _parted(self, above: int, up: int) -> bool:
-        return min(above, up) >= 0 and not self._same(above, up)
+    def _parted(self, was: int, now: int) -> bool:
+        """Whether a provision that moved stands in another one now."""
+        above, up = self._old.provisions[was].parent, self._new.provisions[now].parent
+        other = min(above, up) >= 0 and not self._same(above, up)
+        return other or _outermost(self._old, was) != _outermost(self._new, now)
 
     def _same(self, was: int, now: int) -> bool:
         return self._lineage.by_old[was] == self._lineage.by_new[now]
@@ -60,7 +64,8 @@ class _Places:
         for tag, phrase in self._said(row).items():
             place, other = enclosing(self._old, was, tag), enclosing(self._new, now, tag)
             if (place < 0) + (other < 0) < 2 and not (min(place, other) >= 0 and self._same(place, other)):
-                yield Flag("reference", f"'{phrase}' is {_name(self._new, other)} now, was {_name(self._old, place)}")
+                before, after = self._names(place, other)
+                yield Flag("reference", f"'{phrase}' is {after} now, was {before}")
         yield from self._homes(was, now)
         lead, led = _lead(self._old, was), _lead(self._new, now)
         if lead and led and lead != led and not self._same(self._old.provisions[was].parent, self._new.provisions[now].parent):
@@ -84,7 +89,7 @@ class _Places:
             and self._new.provisions[now + 1].tag != "recital"
             and back(lowered(self._old.provisions[was + 1].words), self._old.language)
         ):
-            before, after = _name(self._old, was), _name(self._new, now)
+            before, after = self._names(was, now)
             yield Flag("reference", f"'{word}' points back: it stands behind {after} now, stood behind {before}")
 
     def _lives(self, number: int) -> bool:
@@ -95,17 +100,56 @@ class _Places:
     def _homes(self, was: int, now: int) -> Iterator[Flag]:
         """That a provision stands among others now: in the preamble or an annex, or under another heading.
 
-        An article that went to another chapter is whole there, and only told as moved.
+        An article that went to another chapter is whole there, and only told as moved: at its heading, or its first provision.
+        Inside it there may be other headings.
         """
         if (before := _outermost(self._old, was)) != (after := _outermost(self._new, now)):
             yield Flag("wording", f"stands in {after} now, was in {before}")
             return
-        home, other = _home(self._old, was), _home(self._new, now)
-        if min(home, other) >= 0 and not self._same(home, other):
-            old, new = self._old.provisions[home], self._new.provisions[other]
-            if old.heading and new.heading and old.heading.lower() != new.heading.lower():
-                kind = "moved" if self._new.provisions[now].tag == "article" else "wording"
-                yield Flag(kind, f"stands under {quoted(new.heading, ALONE)} now, was under {quoted(old.heading, ALONE)}")
+        home, other = enclosing(self._old, was, "article"), enclosing(self._new, now, "article")
+        inside = max(_home(self._old, was) - home, _home(self._new, now) - other) > 0 and now != other
+        if min(home, other) >= 0 and self._same(home, other) and not inside:
+            named = bool(self._new.provisions[other].words)
+            if now == (other if named else other + 1) and (place := self._division(home, other)):
+                yield Flag("moved", place if named else f"{_name(self._new, other)} {place}")
+        elif place := self._heading(was, now) or self._annexed(was, now):
+            yield Flag("wording", place)
+
+    def _annexed(self, was: int, now: int) -> str:
+        """What tells another annex by its number: most name what stands in them in the articles, and not in a heading."""
+        place, other = enclosing(self._old, was, "annex"), enclosing(self._new, now, "annex")
+        if min(place, other) < 0 or self._same(place, other):
+            return ""
+        before, after = self._names(place, other)
+        return f"stands in {after} now, was in {before}"
+
+    def _division(self, was: int, now: int) -> str:
+        """What tells another chapter, part or annex of an article: its heading, else its number."""
+        if told := self._heading(was, now):
+            return told
+        above, up = self._old.provisions[was].parent, self._new.provisions[now].parent
+        if min(above, up) < 0 or self._same(above, up):
+            return ""
+        before, after = _name(self._old, above), _name(self._new, up)
+        return f"stands in {after} now, was in {before}" if before != after else ""
+
+    def _heading(self, was: int, now: int) -> str:
+        """What tells the place of a provision by the nearest headings above it that differ; of annexes, by their numbers."""
+        while True:
+            was, now = _home(self._old, was), _home(self._new, now)
+            if min(was, now) < 0 or self._same(was, now):
+                return ""
+            old, new = self._old.provisions[was], self._new.provisions[now]
+            if old.heading.lower() != new.heading.lower():
+                return f"stands under {quoted(new.heading, ALONE)} now, was under {quoted(old.heading, ALONE)}"
+
+    def _names(self, was: int, now: int) -> tuple[str, str]:
+        """What two places are called; by the words that stand there where both bear one number."""
+        before, after = _name(self._old, was), _name(self._new, now)
+        if before != after or min(was, now) < 0:
+            return before, after
+        said = [draft.provisions[at].words for draft, at in ((self._old, was), (self._new, now))]
+        return (quoted(said[0], ALONE), quoted(said[1], ALONE)) if all(said) and said[0] != said[1] else (before, after)
 
     def parted(self, row: Row) -> Iterator[Flag]:
         """What is to be told where "this paragraph" names a part of what it named, or more."""
