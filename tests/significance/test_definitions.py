@@ -101,6 +101,11 @@ def test_a_term_that_is_defined_no_more_says_who_still_uses_it() -> None:
     assert ["'Boat' no longer defined (was in article 1 (1))"] == [flag.reason for flag in flags(users(found)["art_2__para_1"])]
 
 
+def test_what_is_new_still_uses_a_term_that_is_defined_no_more() -> None:
+    fresh = TERMS.replace(DEFINED, "") + "4. No boat leaves the harbour while the bell of the old tower rings at night.\n"
+    assert [("art_2__para_1", "art_2__para_4")] == [found.used for found in across(build(TERMS), build(fresh))]
+
+
 def test_a_row_that_is_told_of_one_definition_is_told_of_those_that_nearly_all_use_too() -> None:
     text = (
         TERMS.partition("1. The owner")[0]

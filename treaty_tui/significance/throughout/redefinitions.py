@@ -1,7 +1,7 @@
 """Definitions that changed, and the provisions that they reach, above all where their own words stand."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from treaty_tui import eid as eids
 from treaty_tui.diff import diff
@@ -79,8 +79,8 @@ def across(
         sought.pop(term, None)
     if not sought:
         return tuple([found for _, _, found in matched])
-    users = _users(list(sought.values()), draft, _continued(lineage))
-    return tuple([item for each in matched for item in _reaching(*each, users, draft.language)])
+    users = _users(list(sought.values()), draft)
+    return tuple([item for each in matched for item in _reaching(*each, users, _inserted(draft, lineage), draft.language)])
 
 
 def _sought(was: Definition | None, now: Definition | None, found: Redefinition, language: str) -> list[str]:
@@ -91,12 +91,21 @@ def _sought(was: Definition | None, now: Definition | None, found: Redefinition,
 
 
 def _reaching(
-    was: Definition | None, now: Definition | None, found: Redefinition, users: Mapping[str, Sequence[str]], language: str
+    was: Definition | None,
+    now: Definition | None,
+    found: Redefinition,
+    users: Mapping[str, Sequence[str]],
+    fresh: Collection[str],
+    language: str,
 ) -> Iterator[Redefinition]:
-    """A changed definition with those that use its term; where it was renamed, then what became of its old name for others."""
+    """A changed definition with those that use its term; where it was renamed, then what became of its old name for others.
+
+    Of what is new (`fresh`), only what uses a term that is defined no more: else it knows the new definition.
+    """
     other = was is not None and now is not None and _renamed(was, now, language)
     terms = [each.term for each in (was, now) if each and not (other and each is was) and found.significance == "substantive"]
-    yield found._replace(used=_outside(terms, users, found.eid))
+    used = _outside(terms, users, found.eid)
+    yield found._replace(used=used if now is None else tuple([eid for eid in used if eid not in fresh]))
     left = _outside([was.term], users, found.eid) if was and other else ()
     if was and left:
         gone = Redefinition(was.term, was.eid, "", "deleted", "substantive", "", left, enclosed(was.text))
@@ -147,21 +156,22 @@ def _redefinition(was: Definition | None, now: Definition | None, context: Conte
     return Redefinition(now.term, was.eid, now.eid, change, weighed.significance, reason, ())
 
 
-def _continued(lineage: Lineage) -> Sequence[int]:
-    """Indices of the provisions of the new draft that stood in the old one, changed or not. What is new knows the new term."""
-    return sorted(index for pair in lineage.pairs if pair.old for index in pair.new)
+def _inserted(draft: Draft, lineage: Lineage) -> frozenset[str]:
+    """EIds of the provisions of the new draft that did not stand in the old one, changed or not."""
+    return frozenset([draft.provisions[index].eid for pair in lineage.pairs if not pair.old for index in pair.new])
 
 
-def _users(terms: Sequence[str], new: Draft, continued: Sequence[int]) -> Mapping[str, list[str]]:
+def _users(terms: Sequence[str], new: Draft) -> Mapping[str, list[str]]:
     """Folded term to the eIds of the provisions that use it."""
     forms = {_form(term, new.language): key(term) for term in terms}
     pattern = _any_term(list(forms))
     found: dict[str, list[str]] = {}
-    words_of = [new.provisions[index].words.replace("\0", " ") for index in continued]
+    words_of = [provision.words.replace("\0", " ") for provision in new.provisions]
     joined = "\0".join(words_of)  # one by one it would take twice as long
-    for index, own, words in zip(continued, words_of, _form(joined, new.language).split("\0"), strict=False):  # of nothing, one
+    folded = _form(joined, new.language).split("\0")
+    for provision, own, words in zip(new.provisions, words_of, folded, strict=False):  # of nothing, one
         for term in {forms[match[0]] for match in pattern.finditer(words) if match[0] in forms and _one_way(match, forms, own)}:
-            found.setdefault(term, []).append(new.provisions[index].eid)
+            found.setdefault(term, []).append(provision.eid)
     return found
 
 
