@@ -1,5 +1,8 @@
 """Footnotes: no provisions, yet what they say may be a position; the wordings are our own."""
 
+import pytest
+
+from tests.significance.weighing import weighed
 from treaty_tui.align import align
 from treaty_tui.compare import compare
 from treaty_tui.formats import read_draft
@@ -82,3 +85,19 @@ def test_a_note_that_was_set_to_another_provision_is_told_in_both() -> None:
         ("substantive", ["footnote 2 taken from here: 'See also the annex on oil.'"]),
         ("substantive", ["footnote 2 set here: 'See also the annex on oil.'"]),
     ] == [(each.significance, [flag.reason for flag in each.flags]) for each in rows if each.flags]
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "told"),
+    [
+        ("[lamps]* that burn", "[lamps] 3 that burn", ["note mark '*' → '3'"]),
+        ("lamps 3 that burn", "lamps** that burn", ["note mark '3' → '**'"]),
+        ("lamps† that burn", "lamps 12 that burn", ["note mark '†' → '12'"]),
+        ("lamps* days that burn", "lamps 3 days that burn", ["'3' inserted"]),
+        ("lamps * that burn", "lamps 3 that burn", ["'3' inserted"]),
+        ("lamps* that burn", "lamps 1204 that burn", ["'1204' inserted"]),
+    ],
+)
+def test_a_note_that_is_called_by_another_sign_counts_nothing(was: str, now: str, told: list[str]) -> None:
+    found = weighed(f"Keepers light {was} in the towers.", f"Keepers light {now} in the towers.")
+    assert ("substantive", told) == (found.significance, [flag.reason for flag in found.flags])

@@ -171,6 +171,8 @@ class Wordings:
     def _worded(self, hunk: Hunk) -> Verdict:
         if exported.marks(self.old, (hunk.old_start, hunk.old_end), self.new, (hunk.new_start, hunk.new_end)):
             return EDITORIAL
+        if mark := exported.resigned(self.old, hunk[2:4], self.new, hunk[4:6]):
+            return Verdict("substantive", (Cause("wording", "note mark {}", mark),))
         places = grown(self.old, self.new, hunk)
         was, now = self.old[places[0] : places[1]], self.new[places[2] : places[3]]
         if slips.restyled((self.old, self.new), places, self.folder):
@@ -260,7 +262,7 @@ class Wordings:
             return Verdict(followed.significance, followed.causes)
         pair = self._replacement(hunk, folded)
         told = self._law(hunk, followed)
-        replaced: tuple[Cause, ...] = (_throughout(pair.shape, pair.shown),) if pair else ()
+        replaced: tuple[Cause, ...] = (Cause("term", pair.shape, arrow(*pair.shown)),) if pair else ()
         if not pair and self.context.substitutions:
             replaced = self._replaced_within(hunk, alone=not told)
         named = _IN_NAMES if pair and pair.body else {"actor"}
@@ -274,7 +276,7 @@ class Wordings:
         for old, new in self.context.substitutions:
             if old in was and new in now and old not in now:
                 rest = was.replace(old, ""), now.replace(new, "")
-                return _throughout("{} throughout", (old, new)), *(
+                return Cause("term", "{} throughout", arrow(old, new)), *(
                     [wording(*rest)] if alone and any(map(str.strip, rest)) else []
                 )
         return ()
@@ -288,7 +290,3 @@ class Wordings:
         known = self.context
         pairs = folded_pairs(known.language, known.substitutions, known.names, known.counting)
         return explaining(pairs, self.folder, (self.old, self.new), grown(self.old, self.new, hunk), folded)
-
-
-def _throughout(shape: str, pair: tuple[str, str]) -> Cause:
-    return Cause("term", shape, arrow(*pair))

@@ -20,6 +20,11 @@ COUNTED = frozenset(
 )
 """Words behind a number that counts something: it is no note's, whatever it is written on to."""
 
+_SIGNS = frozenset(("*", "**", "***", "†", "††", "‡"))
+"""Marks of notes that are no numbers."""
+_FIGURES = 2
+"""Figures of a note's number at most, where a sign stood for it."""
+
 _LONG, _NAMES = 24, 3
 """Letters that are looked at before a number, and of a word that may be a unit or a name."""
 
@@ -45,6 +50,23 @@ def marks(old: str, was: Span, new: str, now: Span) -> bool:
     if before == after == "near":
         return not _beside(old, gone).isdisjoint(_beside(new, come))
     return _lifted(new, now, gone) or _lifted(old, was, come)
+
+
+def resigned(old: str, was: Span, new: str, now: Span) -> str:
+    """What is said where a note is called by a number in place of a sign, or the other way round: "boats*", "boats 3"; or nothing.
+
+    Such a number counts nothing.
+    """
+    said = old[slice(*was)].strip(), new[slice(*now)].strip()
+    if _SIGNS.isdisjoint(said) or not any(map(str.isdecimal, said)):
+        return ""
+    for mark, text, (start, end) in zip(said, (old, new), (was, now), strict=True):
+        if mark in _SIGNS:
+            if start == 0 or text[start - 1 : start + 1].strip() != text[start - 1 : start + 1] or text[end : end + 1].isalnum():
+                return ""
+        elif not mark.isdecimal() or len(mark) > _FIGURES or mark[0] == "0" or counted(text[end:]):
+            return ""
+    return f"'{said[0]}' → '{said[1]}'"
 
 
 def calls(text: str, start: int, end: int) -> bool:
