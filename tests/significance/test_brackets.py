@@ -18,7 +18,8 @@ from treaty_tui.formats import read_draft
 from treaty_tui.model import Draft
 from treaty_tui.significance import Context
 from treaty_tui.significance.brackets.agreed import alarms
-from treaty_tui.significance.brackets.found import Bracket, find, kind_of
+from treaty_tui.significance.brackets.found import Bracket, find
+from treaty_tui.significance.brackets.kinds import kind_of
 from treaty_tui.significance.brackets.ledger import Entry, ledger
 
 SAMPLE = Path(__file__).parents[2] / "drafts"

@@ -55,7 +55,7 @@ WHOLE = [
     (
         "help for [other Parties in need]",
         "help for [other countries] in need",
-        ["'Parties' → 'countries'", "brackets now round 'other countries'"],
+        ["'Parties' → 'countries'", "brackets lifted round 'in need'", "brackets kept round 'other countries'"],
     ),
 ]
 
@@ -139,8 +139,50 @@ def test_a_clause_that_went_with_brackets_inside_is_told_as_one() -> None:
         "[clean] oil in [[year][summer]] have lit their lamps [and bells]]."
     )
     assert told(old, "It begins when enough keepers have lit their lamps.") == [
-        "'[40]', '[50]', '[[year][summer]]' struck",
+        "'[[year][summer]]' struck",
         "'on which keepers of lamps who burn [40][50] parts of a…' deleted",
         "brackets lifted round 'have lit their lamps'",
         "'[and pilots]', '[or]', '[clean]', '[and bells]' struck",
     ]
+
+
+def test_a_sentence_that_went_to_another_place_tells_of_its_choices_once() -> None:
+    lamps = "Coastal States [shall][should] lend lamps to the crews of small harbours [and other crews in need]."
+    rest = "All crews [are asked to row] [should row] to the towers of their own harbours."
+    new = "All crews should row to the towers of their own harbours."
+    said = told(f"{lamps} {rest}", f"{new} Coastal States should lend lamps to the crews of small harbours.")
+    assert "'Coastal States should lend lamps to the crews…' stands last now" in said
+    assert ["'[shall]'" in reason for reason in said].count(True) == 1
+    assert "brackets lifted round 'should row', 'should'" in said
+    assert not [reason for reason in said if "sentence" in reason or "moved" in reason or "deleted" in reason]
+
+
+MOVED = [
+    ("en", "Keepers shall trim every lamp of the harbour by night.", "shall", "should"),
+    ("fr", "Les gardiens doivent tailler chaque lampe du port pendant la nuit.", "doivent", "peuvent"),
+    ("es", "Los guardianes deberán limpiar cada lámpara del puerto durante la noche.", "deberán", "podrán"),
+    ("ru", "Смотрители обязаны чистить каждую лампу старой гавани в течение ночи.", "обязаны", "могут"),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "was", "now"), MOVED)
+def test_a_duty_that_was_softened_where_its_sentence_went_is_told(language: str, sentence: str, was: str, now: str) -> None:
+    others = {
+        "en": "Pilots ring the bell when fog hides the tower and the old bridge.",
+        "fr": "Les pilotes sonnent la cloche quand le brouillard cache la tour et le vieux pont.",
+        "es": "Los pilotos tocan la campana cuando la niebla oculta la torre y el viejo puente.",
+        "ru": "Лоцманы звонят в колокол, когда туман скрывает башню и старый мост.",
+    }
+    other = others[language]
+    old, new = f"{sentence} {other}", f"{other} {sentence.replace(was, now)}"
+    found = weighed(old, new, language)
+    reasons = [flag.reason for flag in found.flags]
+    assert "substantive" == found.significance
+    assert ["obligation", "moved"] == [flag.kind for flag in found.flags], reasons
+    assert was in reasons[0]
+    assert now in reasons[0]
+
+
+def test_a_sentence_that_only_moved_is_not_compared_with_itself() -> None:
+    one, two = "Keepers shall trim every lamp of the harbour by night.", "Pilots ring the bell when fog hides the tower."
+    assert [True] == [reason.endswith(" moved") for reason in told(f"{one} {two}", f"{two} {one}")]

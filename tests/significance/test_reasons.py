@@ -282,6 +282,25 @@ SIGNS = [
         ["brackets lifted round 'large boats', 'large'", "'[fast]' struck"],
     ),
     ("We keep [large boats] and nets.", "We keep [large boats and nets].", ["brackets now round 'large boats and nets'"]),
+    (
+        "[Coastal States [and ports]][States] [shall][may] row.",
+        "[Coastal] States [and ports] [shall][may] row.",
+        ["[Coastal States [and ports]][States] → [Coastal] States [and ports]: still open"],
+    ),
+    (
+        "[States][Coastal States [and ports]] row.",
+        "[Coastal] States [and ports] row.",
+        ["[States][Coastal States [and ports]] → [Coastal] States [and ports]: still open"],
+    ),
+    (
+        "[All crews take oil to the towers. Some crews may need help.] [Oil is dear.]",
+        "All crews take oil to the towers. [Some crews may need help.]",
+        [
+            "brackets lifted round 'All crews take oil to the…'",
+            "brackets kept round 'Some crews may need help.'",
+            "'[Oil is dear.]' struck",
+        ],
+    ),
     ("A [large] [or old] boat.", "A [large or old] boat.", ["brackets joined to '[large or old]'"]),
     ("A [large or old] boat.", "A [large] [or old] boat.", ["'[large or old]' parted"]),
     ("Its [oak / elm / ash] mast.", "Its [oak][elm][ash] mast.", ["'[oak / elm / ash]' parted"]),
@@ -318,8 +337,9 @@ def test_signs_that_stand_for_another_bracket_opened_and_lifted_nothing(old: str
 
 
 LOST = [
-    ("We keep [large] boats.", "We keep [large boats.", ["closing bracket missing"]),
-    ("We keep [large boats.", "We keep [large] boats.", ["missing closing bracket put in"]),
+    ("We keep [large] boats.", "We keep [large boats.", ["closing bracket of '[large boats.' missing"]),
+    ("We keep [large boats.", "We keep [large] boats.", ["missing closing bracket of '[large boats.' put in"]),
+    ("We keep [large] boats.", "We keep large] boats.", ["opening bracket of '…We keep large]' missing"]),
     ("We keep large] boats.", "We keep large boats.", ["unpaired ']' taken out"]),
     ("We keep large boats.", "We keep [large boats.", ["unpaired '[' put in"]),
     ("We keep [large] old] boats.", "We keep [large old] boats.", ["unpaired ']' taken out"]),
@@ -431,3 +451,11 @@ def test_a_documents_number_in_brackets_is_no_choice() -> None:
 )
 def test_a_word_that_says_nothing_alone_is_told_with_those_that_went_with_it(old: str, new: str, reason: str) -> None:
     assert [reason] == [flag.reason for flag in weighed(old, new).flags]
+
+
+def test_a_sign_whose_other_half_is_in_another_provision_says_in_which() -> None:
+    old = "### Article 1. Boats\n1. We keep [large] boats.\n2. A red lamp burns [by night].\n"
+    new = old.replace("large]", "large").replace("[by night].", "by night].")
+    found = compare(*(read_draft(text.encode(), "a.md") for text in (old, new)))
+    told = [flag.reason for number in range(len(found.rows)) for flag in found.flags(number)]
+    assert ["bracket closes in article 1 (2) now", "bracket opens in article 1 (1) now"] == told

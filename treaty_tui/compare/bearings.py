@@ -42,7 +42,7 @@ class Bearings(Lineup):
         own = self._glances[0].own, self._glances[1].own
         known = Context(self.new.language, self.renumbering, self.parts, terms, self._settled, bodies, own)
         plain = not (self._glances[0].worded or self._glances[1].worded)
-        return known._replace(counting=counting, joint=self._joint, lone=self._lone, plain=plain)
+        return known._replace(counting=counting, joint=self._joint, lone=self._lone, apart=self._apart, plain=plain)
 
     @property
     def _settled(self) -> tuple[tuple[str, str], ...]:
@@ -99,6 +99,23 @@ class Bearings(Lineup):
         from treaty_tui.significance.brackets.found import lone
 
         return lone(self.old), lone(self.new)
+
+    def _apart(self, old: str, new: str, side: int, at: int) -> str:
+        """The provision of the old or of the new draft that the other half of a bracket's sign of a row stands in."""
+        row, draft = self.rows[self.row_of_new[new] if new else self.row_of_old[old]], (self.old, self.new)[side]
+        for index in (row.old, row.new)[side]:
+            if at <= len(self.words[side][index]):
+                other = self._across[side].get((index, at), -1)
+                return spoken(draft.provisions[other].eid) if other >= 0 else ""
+            at -= len(self.words[side][index]) + 1
+        return ""
+
+    @cached_property
+    def _across(self) -> tuple[Mapping[tuple[int, int], int], Mapping[tuple[int, int], int]]:
+        """By provision of the old and of the new draft and place in it, where brackets close that open in another one."""
+        from treaty_tui.significance.brackets.found import across
+
+        return across(self.old), across(self.new)
 
     @cached_property
     def _lists(self) -> "Lists":

@@ -34,6 +34,8 @@ class Context(NamedTuple):
     """By old and new eId: the "and" or "or" that alone joins the list of both drafts which they are items of; empty if none."""
     lone: Callable[[str, str], tuple[Collection[int], Collection[int]]] | None = None
     """By old and new eId: where in their wordings brackets stand whose other half stands nowhere in the draft."""
+    apart: Callable[[str, str, int, int], str] | None = None
+    """By old and new eId, side and place of a bracket's sign: the provision that its other half stands in; empty if unknown."""
     dealt: Mapping[str, Sequence[str]] = {}
     """Words that went as a lead goes down into the options that it led in, and what was written there, for each of these."""
     counting: frozenset[tuple[str, str]] = frozenset()

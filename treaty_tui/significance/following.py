@@ -69,6 +69,12 @@ class Follower:
             self._citations = old, new
         return self._citations
 
+    def inside(self, was: tuple[int, int], now: tuple[int, int]) -> bool:
+        """Whether a change lies within a reference that names the same places as before: "article 6 (2)", "article 6, (2)"."""
+        both = zip(self.both(), (was, now), strict=True)
+        old, new = ([c for c in cited if c.start < place[0] and place[1] < c.end] for cited, place in both)
+        return bool(old) and [(c.paths, c.ranges) for c in old] == [(c.paths, c.ranges) for c in new]
+
     def _may_cite(self, changed: str) -> bool:
         """Whether changed words can be part of a reference: they hold a number, a point, or the name of a cited kind."""
         if _numbered(changed) or self.language in ("zh", "ar"):

@@ -6,6 +6,10 @@ from collections.abc import Sequence
 from treaty_tui.language.words import bare
 from treaty_tui.significance.law.lexicon import WEAK, Law
 from treaty_tui.significance.reasons import ALONE, ONE_SIDED, STRUCK, Cause, quoted
+from treaty_tui.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from treaty_tui.diff.moved import MovedPhrase
 
 _PHRASE = 20
 """Letters that a phrase has at least which is told as moved among other changes."""
@@ -17,17 +21,22 @@ _SENTENCE = 30
 _BRACKETS = dict.fromkeys(map(ord, "[]"))
 
 
-def parts(segments: Sequence[tuple[str, str]]) -> list[str]:
-    """Long phrases that went in one segment and came in another, among other changes, as they are written now."""
+def phrases(segments: Sequence[tuple[str, str]]) -> "list[MovedPhrase]":
+    """Long phrases that went in one segment and came in another, among other changes."""
     if len([op for op, text in segments if op != "=" and len(text) > _PHRASE]) < 2:
         return []
     from treaty_tui.diff.moved import moved_phrases  # in few rows so much changed
 
     return [
-        _written(segments[phrase.inserted][1], phrase.words)
+        phrase
         for phrase in moved_phrases(segments)
         if any(op == "=" and text.strip() for op, text in segments[slice(*sorted((phrase.deleted, phrase.inserted)))])
     ]
+
+
+def written(segments: Sequence[tuple[str, str]], found: "Sequence[MovedPhrase]") -> list[str]:
+    """The same as they are written now."""
+    return [_written(segments[phrase.inserted][1], phrase.words) for phrase in found]
 
 
 def _written(text: str, words: Sequence[str]) -> str:

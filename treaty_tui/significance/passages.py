@@ -5,7 +5,7 @@ may well stand, where only another sentence went in which the same word stood.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
 
@@ -13,7 +13,7 @@ from treaty_tui.language.words import narrow
 from treaty_tui.significance.brackets.signs import outside
 from treaty_tui.significance.law.lexicon import Hit
 from treaty_tui.significance.reasons import LONG, MENTIONS, ONE_SIDED, STRUCK, Cause, many, quoted
-from treaty_tui.significance.stretches import FEW, HAN, SMALL, Span, size, told_alone, trimmed, words_of
+from treaty_tui.significance.stretches import FEW, Span, size, told_alone, trimmed, words_of
 from treaty_tui.significance.weighty import telling
 from treaty_tui.typed import NamedTuple
 
@@ -25,18 +25,11 @@ _LIKE = 0.6
 """Share of its longer words that the other side has, too, from which on a sentence only reads otherwise."""
 _UNLIKE = 0.35
 """The same below which a clause has nothing that it could stand for."""
-_ADJOINING = 6
-"""Characters between figures that are told as one."""
-_NEAR = 40
-"""Characters beside a figure in which words are looked for that are told with it, ..."""
-_BESIDE = 2
-"""... and how many before it at most."""
 _ONE_CLAUSE = 3
 """Edges of a stretch that has one clause and what stands behind it."""
 _ADJOINED = 3
 """Words of law in brackets or clauses that may have given way to others beside them."""
-_PARTED = r"[\[\],;:.()]"
-_SENTENCE = r"[.!?](?=[\])\"”’»]*(?:\s+[^a-zа-яёà-ÿ\s]|\s*\Z))|[。！？؟]|\n"
+SENTENCE = r"[.!?](?=[\])\"”’»]*(?:\s+[^a-zа-яёà-ÿ\s]|\s*\Z))|[。！？؟]|\n"
 _CLAUSE = r"[,;:](?=\s+[^\d\s])|[，；：、،؛]|\s[–—]\s"
 _MARKS = frozenset(".!?,;:。！？，；：、،؛؟\n–—")
 _ENDS = frozenset(".!?。！？؟")
@@ -65,8 +58,12 @@ class Passages:
         places: tuple[Span, Span],
         brackets: Sequence[Cause] | None = None,
         struck: tuple[Sequence[Span], Sequence[Span]] = ((), ()),
+        silent: tuple[Sequence[Span], Sequence[Span]] = ((), ()),
     ) -> None:
-        """`struck`: where brackets stand that went or came with words of the place, be it that they began or end elsewhere."""
+        """`struck`: where brackets stand that went or came with words of the place, be it that they began or end elsewhere.
+
+        `silent`: what is told otherwise.
+        """
         self._texts, self._places, self._struck = texts, places, struck
         self.bracketed = brackets is not None
         """Whether brackets came or went there."""
@@ -75,6 +72,7 @@ class Passages:
         self.beside = [cause for cause in map(self._alone if small else _cut, brackets or ()) if cause]
         """What is told of brackets that did not come or go whole."""
         self._parts()
+        self.found += [_Passage(side, *span, "", "") for side in (0, 1) for span in silent[side]]
         if small and self._long():
             self._sentences()
             self._clauses()
@@ -87,7 +85,7 @@ class Passages:
 
     def leave(self, cited: tuple[Sequence[Span], Sequence[Span]]) -> None:
         """Leave out clauses that are little else than references, which are told as such: their places in both texts."""
-        self.found = [p for p in self.found if p.kind == "brackets" or size(self._uncited(p, cited[p.side])) >= FEW]
+        self.found = [p for p in self.found if p.kind != "wording" or size(self._uncited(p, cited[p.side])) >= FEW]
 
     def _uncited(self, passage: _Passage, cited: Sequence[Span]) -> str:
         text, at, said = self._texts[passage.side], passage.start, ""
@@ -136,8 +134,18 @@ class Passages:
         return held.kind == "brackets" or hit.kind != "obligation" or hit.name in names
 
     def causes(self, old: Sequence[Hit] = (), new: Sequence[Hit] = ()) -> list[Cause]:
-        """What is told of each, given the words of law of both sides."""
-        return [self._told(passage, (old, new)[passage.side]) for passage in self.found]
+        """What is told of each, given the words of law of both sides; a bracket not besides a sentence that shows it."""
+        told = [(passage, self._told(passage, (old, new)[passage.side])) for passage in self.found]
+        whole = [(passage, cause.item) for passage, cause in told if passage.kind == "wording"]
+        return [
+            cause
+            for passage, cause in told
+            if passage.kind != "brackets"
+            or not any(
+                each.side == passage.side and each.start <= passage.start < each.end and cause.item[1:-1] in item
+                for each, item in whole
+            )
+        ]
 
     def _told(self, passage: _Passage, hits: Sequence[Hit]) -> Cause:
         words = self._texts[passage.side][passage.start : passage.end]
@@ -211,7 +219,7 @@ class Passages:
         """The sentences that stand wholly in the place, but for those in brackets that are told."""
         text, (start, end) = self._texts[side], self._places[side]
         begin = max(0, start - 4)
-        marks = [begin + m.end() for m in re.finditer(_SENTENCE, text[begin : end + 4])]
+        marks = [begin + m.end() for m in re.finditer(SENTENCE, text[begin : end + 4])]
         edges = [*([0] if begin == 0 else []), *marks, *([len(text)] if end + 4 >= len(text) else [])]
         spans = []
         for first, last in pairwise(edges):
@@ -281,21 +289,6 @@ class Passages:
         if not words or named or text.lower() in self._near[1 - side]:
             return 1.0
         return len(words & others) / len(words)
-
-
-def counted(text: str, place: Span, figures: Sequence[Hit], shape: str) -> Iterator[Cause]:
-    """Figures of a long passage with the words that tell what they count, as far as these came or went with them."""
-    groups: list[Span] = []
-    for hit in figures:
-        near = groups and hit.start - groups[-1][1] < _ADJOINING
-        groups[-1:] = [(groups[-1][0], hit.end)] if near else [*groups[-1:], (hit.start, hit.end)]
-    for start, end in groups:
-        before = re.split(_PARTED, text[max(place[0], start - _NEAR) : start])[-1].split()[-_BESIDE:]
-        behind = re.split(_PARTED, text[end : min(place[1], end + _NEAR)])[0].split()[:1]
-        if text[start] >= HAN:
-            before, behind = [], []
-        words = [*before, text[start:end].strip(), *[word for word in behind if len(word) > SMALL]]
-        yield Cause("figure", shape, quoted(text[start:end]), told=quoted(" ".join(words), LONG))
 
 
 def _cut(cause: Cause) -> Cause:

@@ -18,6 +18,7 @@ from treaty_tui.significance.law import nearby, plain
 from treaty_tui.significance.law.lexicon import law_of, listed
 from treaty_tui.significance.notes import exported
 from treaty_tui.significance.reasons import LEAST, MENTIONS, Cause, arrow, many, quoted, wording
+from treaty_tui.significance.stretches import Span, inside
 from treaty_tui.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # only where there are brackets, much came or went, something was replaced throughout, or has two names
@@ -49,6 +50,8 @@ class Wordings:
 
     def __init__(self, old: str, new: str, context: Context, places: Sequence[Hunk]) -> None:
         self.old, self.new, self.context, self.places = old, new, context, places
+        self.elsewhere: tuple[Sequence[Span], Sequence[Span]] = ((), ())
+        """Where sentences stood and stand that went to another place, which are told by themselves."""
         self.meant = old, new
         """Both wordings without drafters' notes, letter for letter."""
         if "{" in old or "{" in new or opens_bracket(old) or opens_bracket(new):
@@ -86,13 +89,6 @@ class Wordings:
             verdict = verdict._replace(significance="substantive")
         return verdict._replace(causes=unseen + verdict.causes) if unseen else verdict
 
-    def followed(self, hunk: Hunk, verdict: Verdict) -> bool:
-        """Whether a changed place is nothing but one of what was replaced throughout, be it only spelt otherwise."""
-        if verdict.causes:
-            return verdict.significance == "consequential" and verdict.causes[0].kind == "term"
-        was, now = self.sides(hunk)
-        return (was.strip().lower(), now.strip().lower()) in self.context.substitutions
-
     def _doubled(self, hunk: Hunk, changed: str) -> bool:
         """Whether a number is said in figures and in words now, or no more: "30 (thirty)"."""
         if _PARENTHESES.isdisjoint(changed):
@@ -120,13 +116,19 @@ class Wordings:
             return None
         from treaty_tui.significance.passages import Passages
 
-        told = self._told.causes(hunk)
+        told = self._told.causes(hunk, self.elsewhere)
         settled = [pair for pair in self.context.settled if "[" in was and pair[1] in now]
         if settled:
             from treaty_tui.significance.brackets.settled import gathered  # few drafts settle a choice in many places
 
             told = gathered(told, settled)
-        whole = Passages((self.old, self.new), (hunk[2:4], hunk[4:6]), told, self._told.struck(hunk))
+        whole = Passages(
+            (self.old, self.new),
+            (hunk[2:4], hunk[4:6]),
+            told,
+            self._told.struck(hunk),
+            self._silent(hunk, self._told.recast(hunk)),
+        )
         law = self._law(hunk, self._follow(hunk), whole)
         alone = [cause for cause in law if cause.also is None and cause.kind != "brackets"]
         silent = alone and (max(was.count(" "), now.count(" ")) <= MENTIONS or any("…" in cause.item for cause in alone))
@@ -136,6 +138,10 @@ class Wordings:
         if settled:
             more = [cause for cause in more if cause not in [wording("", pair[1]) for pair in settled]]
         return Verdict("substantive", tuple(map(self._told.marked, (*whole.beside, *law, *more))))
+
+    def _silent(self, hunk: Hunk, choices: Sequence[Span] = ()) -> tuple[list[Span], list[Span]]:
+        """Where at a place words stood and stand that are told otherwise."""
+        return inside((*self.elsewhere[0], *choices), hunk[2:4]), inside(self.elsewhere[1], hunk[4:6])
 
     def _sponsored(self, hunk: Hunk) -> Verdict | None:
         """What became of the sponsors of a bracket where nothing else changed."""
@@ -150,8 +156,9 @@ class Wordings:
         from treaty_tui.significance.brackets.reasons import Told  # most drafts hold few brackets
 
         known = self.context
-        lone = known.lone and partial(known.lone, known.old_eid, known.new_eid)
-        return Told(self.old, self.new, self.places, known.language, lone)
+        eids = known.old_eid, known.new_eid
+        lone, apart = known.lone and partial(known.lone, *eids), known.apart and partial(known.apart, *eids)
+        return Told(self.old, self.new, self.places, known.language, lone, apart)
 
     def _law(self, hunk: Hunk, followed: Followed | None, whole: "Passages | None" = None) -> list[Cause]:
         """Causes for the references and words of law that the change touches, or cuts into, on either side."""
@@ -162,7 +169,8 @@ class Wordings:
         if whole is None and long and (many(was.text[was.start : was.end]) or many(now.text[now.start : now.end])):
             from treaty_tui.significance.passages import Passages
 
-            whole = Passages((self.old, self.new), ((was.start, was.end), (now.start, now.end)))
+            places = (was.start, was.end), (now.start, now.end)
+            whole = Passages((self.old, self.new), places, silent=self._silent(hunk))
         return told + nearby.changed(self.law, was, now, (followed.old, followed.new) if followed else None, whole)
 
     def _follow(self, hunk: Hunk) -> Followed | None:
@@ -207,20 +215,13 @@ class Wordings:
             return EDITORIAL
         first, last, _, _ = grown(self.old, self.new, hunk)
         found = regrouped(self.folder, self.old[:first], before, after, self.old[last:])
-        if found is None or self._inside_reference(hunk):
+        if found is None or self.follower.inside(hunk[2:4], hunk[4:6]):
             return EDITORIAL
         return Verdict("substantive" if found[1] else "editorial", (found[0],))
 
     def _resized(self, hunk: Hunk) -> bool:
         sides = self.old[max(0, hunk.old_start - 3) : hunk.old_end + 3], self.new[max(0, hunk.new_start - 3) : hunk.new_end + 3]
         return figures.resized(*sides)
-
-    def _inside_reference(self, hunk: Hunk) -> bool:
-        """Whether the change lies within a reference that names the same places as before: "article 6 (2)", "article 6, (2)"."""
-        old, new = self.follower.both()
-        was = [c for c in old if c.start < hunk.old_start and hunk.old_end < c.end]
-        now = [c for c in new if c.start < hunk.new_start and hunk.new_end < c.end]
-        return bool(was) and [(c.paths, c.ranges) for c in was] == [(c.paths, c.ranges) for c in now]
 
     def _spaced(self, hunk: Hunk, before: Folded, after: Folded) -> Verdict:
         """The same letters cut into words elsewhere: `web site`, `website`. Not where that makes another word of law."""

@@ -1,6 +1,6 @@
 """Weigh a redline: every segment editorial, consequential or substantive, and why. The rules stand in the package's docstring."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from treaty_tui.diff import diff
 from treaty_tui.language.words import opens_bracket
@@ -12,7 +12,11 @@ from treaty_tui.significance.hunks import Hunk, hunks
 from treaty_tui.significance.law import plain
 from treaty_tui.significance.reasons import Cause, flags
 from treaty_tui.significance.verdicts import Verdict, Wordings
-from treaty_tui.typed import NamedTuple
+from treaty_tui.typed import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:  # only where long phrases moved
+    from treaty_tui.diff.moved import MovedPhrase
+    from treaty_tui.significance.sentences import Sentence
 
 SCALE = ("none", "editorial", "consequential", "substantive")
 """Significance from least to most."""
@@ -52,31 +56,80 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
         return _alone(old, new, segments)
     row = Wordings(old, new, context, hunks(segments))
     moves = _moves(row, segments)
+    phrases = [] if moves else moving.phrases(segments)
+    sentences = _sentences(row, segments, phrases) if phrases else []
+    found = _verdicts(row, segments, moves, highest)
+    causes = found.causes
+    if phrases:
+        known = [phrase for _, phrase in sentences]
+        causes = moving.moving(causes, moving.written(segments, [each for each in phrases if each not in known]), row.law)
+        causes += [cause for sentence, _ in sentences for cause in _inside(row, sentence)]
+    causes = moving.standing(causes, old, new) if len(causes) > 1 else causes
+    pairs = zip(segments, found.weights, strict=True)
+    marked = [Segment._make((op, text, "none" if op == "=" else weight)) for (op, text), weight in pairs]
+    return Weighed(tuple(marked), found.significance, _said(causes), tuple(found.followed))
+
+
+class _Places(NamedTuple):
+    """What the changed places of a row are weighed as, and why."""
+
+    causes: list[Cause]
+    weights: list[str]
+    """Of each segment."""
+    significance: str
+    followed: list[int]
+
+
+def _verdicts(row: Wordings, segments: Sequence[tuple[str, str]], moves: Mapping[Hunk, Verdict], highest: str) -> _Places:
     causes: list[Cause] = []
     weights = [SCALE[0]] * len(segments)
     followed: list[int] = []
     mark: tuple[Hunk, Cause] | None = None
     for hunk in row.places:
-        verdict = moves.get(hunk) or row.verdict(hunk, _dealt(row, hunk) if context.dealt else None)
+        verdict = moves.get(hunk) or row.verdict(hunk, _dealt(row, hunk) if row.context.dealt else None)
         if verdict.causes and verdict.causes[0].kind == "punctuation":
             if mark and _regrouped(row.old, mark, (hunk, verdict.causes[0])):
                 verdict = verdict._replace(significance="substantive")
                 weights[mark[0].first : mark[0].last] = ["substantive"] * (mark[0].last - mark[0].first)
             mark = hunk, verdict.causes[0]
         causes += verdict.causes
-        if context.substitutions and row.followed(hunk, verdict):
+        if row.context.substitutions and _followed(row, hunk, verdict):
             followed += range(hunk.first, hunk.last)
         if verdict.significance == "substantive" and not [cause for cause in verdict.causes if cause.kind != "term"]:
-            causes.append(plain.worded(row.law, (old, new), hunk))
+            causes.append(plain.worded(row.law, (row.old, row.new), hunk))
         if verdict.significance != highest:
             highest = max(highest, verdict.significance, key=SCALE.index)
         weights[hunk.first : hunk.last] = [verdict.significance] * (hunk.last - hunk.first)
-    if not moves and (phrases := moving.parts(segments)):
-        causes = moving.moving(causes, phrases, row.law)
-    causes = moving.standing(causes, old, new) if len(causes) > 1 else causes
-    pairs = zip(segments, weights, strict=True)
-    marked = [Segment._make((op, text, "none" if op == "=" else weight)) for (op, text), weight in pairs]
-    return Weighed(tuple(marked), highest, _said(causes), tuple(followed))
+    return _Places(causes, weights, highest, followed)
+
+
+def _followed(row: Wordings, hunk: Hunk, verdict: Verdict) -> bool:
+    """Whether a changed place is nothing but one of what was replaced throughout, be it only spelt otherwise."""
+    if verdict.causes:
+        return verdict.significance == "consequential" and verdict.causes[0].kind == "term"
+    was, now = row.sides(hunk)
+    return (was.strip().lower(), now.strip().lower()) in row.context.substitutions
+
+
+def _sentences(
+    row: Wordings, segments: Sequence[tuple[str, str]], phrases: "Sequence[MovedPhrase]"
+) -> "list[tuple[Sentence, MovedPhrase]]":
+    """Sentences that went to another place, with a phrase of each, and leave what changed in them to be told by itself."""
+    from treaty_tui.significance.sentences import moved  # in few rows so much changed
+
+    found = moved((row.old, row.new), row.places, segments, phrases)
+    row.elsewhere = [each.old for each, _ in found], [each.new for each, _ in found]
+    return found
+
+
+def _inside(row: Wordings, sentence: "Sentence") -> list[Cause]:
+    """What changed in a sentence that went to another place, and where that is."""
+    from treaty_tui.significance.sentences import told
+
+    was, now = row.old[slice(*sentence.old)], row.new[slice(*sentence.new)]
+    segments = diff(was, now, row.context.language)
+    within = Wordings(was, now, row.context._replace(dealt={}, lone=None, apart=None), hunks(segments))
+    return [*_verdicts(within, segments, {}, SCALE[0]).causes, told(row.new, sentence)]
 
 
 def _regrouped(old: str, one: tuple[Hunk, Cause], other: tuple[Hunk, Cause]) -> bool:
@@ -111,7 +164,7 @@ def _moves(row: Wordings, segments: Sequence[tuple[str, str]]) -> dict[Hunk, Ver
 
 def _dealt(row: Wordings, hunk: Hunk) -> Verdict | None:
     """What is told of a place whose words went down into options: what of them stands in none of these."""
-    context = row.context._replace(dealt={}, lone=None)
+    context = row.context._replace(dealt={}, lone=None, apart=None)
     was, now = row.sides(hunk)
     if now.strip() or was.strip() not in row.context.dealt:
         return None

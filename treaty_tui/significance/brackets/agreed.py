@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from treaty_tui import eid as eids
 from treaty_tui.diff import diff
 from treaty_tui.model import Draft, Finding, Flag, Lineage, Provision
-from treaty_tui.significance.brackets.found import find, kind_of
+from treaty_tui.significance.brackets.found import find
+from treaty_tui.significance.brackets.kinds import kind_of
 from treaty_tui.significance.context import Context
 from treaty_tui.significance.weighing import weigh
 from treaty_tui.typed import NamedTuple

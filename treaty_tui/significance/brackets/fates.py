@@ -11,7 +11,7 @@ from functools import cached_property
 from operator import itemgetter
 
 from treaty_tui.language.words import SQUARE, narrow
-from treaty_tui.significance.brackets.found import kind_of
+from treaty_tui.significance.brackets.kinds import kind_of
 from treaty_tui.significance.brackets.sides import Side, flat, less, squeezed, worded
 from treaty_tui.significance.brackets.signs import choices, plain
 from treaty_tui.significance.brackets.signs import shifted as moved_along

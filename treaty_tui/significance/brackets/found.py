@@ -2,32 +2,21 @@
 
 A bracket may open in one provision and close in another; one that never closes, or was never opened, is kept and says so, and
 stands round nothing. Footnote marks (`[^1]`) do not count.
-
-Kinds: `disputed` words; `attributed` to a sponsor (`[EU, Japan: x]`); `alternatives` side by side (`[may] [shall]`) or in one
-(`[shall/should]`); `option` (`[Option 1: x]`); `status` (`[agreed ad referendum]`); `placeholder`; `editorial`.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
 
 from treaty_tui import eid as eids
-from treaty_tui.language import members, module
-from treaty_tui.language.numbers import CHINESE
 from treaty_tui.language.pairing import depths, partners
-from treaty_tui.language.words import lowered, narrow
+from treaty_tui.language.words import narrow
 from treaty_tui.model import Draft
-from treaty_tui.significance.brackets.signs import choices
+from treaty_tui.significance.brackets.kinds import kind_of
 from treaty_tui.typed import NamedTuple
 
 _SIGN = re.compile(r"\[(?!\^)|(?<!\^)\]")
 _NOTE = re.compile(r"\[\^[^\[\]]*\]")
-# Compiled when first used: most drafts hold few brackets, the last ones none.
-_BLANK = r"(?i)[\s._…*x#-]*"
-_SPONSOR = r"\s*([^:：;()\[\]\n]{1,90}?)\s*[:：]\s*(?=\S)"
-_SIGNED = r"(?:[:：]|\s[-–—])\s*([^:：;()\[\]\n.]{1,90}?)\s*$"
-_NUMBERED = rf"(?:\s*[\d{CHINESE}]+|\s+\w{{1,4}})?\s*[:：.)）]"
-"""What follows the word for an option: its number or letter, and a mark."""
+# Compiled when first used: most drafts hold few brackets.
 _INNERMOST, _OPENING = r"\[([^\[\]]*)\]", r"\[(?!\^)"
 _BESIDE = re.compile(r"[\s/|]*")
 
@@ -79,6 +68,15 @@ def lone(draft: Draft) -> dict[int, list[int]]:
     for opened, closed, _ in _pairs(draft, [narrow(provision.words) for provision in draft.provisions]):
         if (one := opened or closed) and not (opened and closed):
             found.setdefault(one[0], []).append(one[1])
+    return found
+
+
+def across(draft: Draft) -> dict[tuple[int, int], int]:
+    """By index of the provision and place of a sign whose other half stands in another provision, the index of that one."""
+    found: dict[tuple[int, int], int] = {}
+    for opened, closed, _ in _pairs(draft, [narrow(provision.words) for provision in draft.provisions]):
+        if opened and closed and opened[0] != closed[0]:
+            found[opened], found[closed] = closed[0], opened[0]
     return found
 
 
@@ -213,92 +211,3 @@ def _beside(draft: Draft, left: Bracket, right: Bracket) -> bool:
         return False
     provision = draft.get(right.eid)
     return provision is not None and _BESIDE.fullmatch(provision.words, left.end, right.start) is not None
-
-
-class _Vocabulary(NamedTuple):
-    agreed: tuple[str, ...]
-    placeholders: tuple[str, ...]
-    remarks: tuple[str, ...]
-    options: tuple[str, ...]
-    proposing: tuple[str, ...]
-    kinds: frozenset[str]
-    actors: frozenset[str]
-
-
-@cache
-def _vocabulary(language: str) -> _Vocabulary:
-    data = module(language)
-    agreed, blank, remarks, options = (
-        tuple(members(text)) for text in (data.AGREED, data.PLACEHOLDERS, data.REMARKS, data.OPTIONS)
-    )
-    kinds = frozenset(word for line in data.CITED.splitlines() for word in line.partition(": ")[2].split())
-    proposing = tuple(sorted(members(getattr(data, "PROPOSING", "")), key=len, reverse=True))
-    return _Vocabulary(agreed, blank, remarks, options, proposing, kinds, frozenset(members(lowered(data.ACTORS))))
-
-
-def kind_of(text: str, language: str = "en") -> tuple[str, str, tuple[str, ...]]:
-    """(kind, sponsor, options) of a bracket by what it holds."""
-    words = _vocabulary(language)
-    lower = " ".join(lowered(text).split()).strip(" .")
-    short = len(lower.split()) < 4 or lower.startswith(words.placeholders[:1])
-    if re.fullmatch(_BLANK, text) or (short and _starts(lower, words.placeholders)):
-        return "placeholder", "", ()
-    if _starts(lower, words.agreed) and len(lower.split()) <= 9 and (lower in words.agreed or "ref" in lower):
-        return "status", "", ()
-    if _starts(lower, words.remarks):
-        return "editorial", "", ()
-    if any(lower.startswith(name) and re.match(_NUMBERED, lower[len(name) :]) for name in words.options):
-        return "option", "", ()
-    sponsor = _sponsor(text, words) or _signed(text, words.kinds, words.actors)
-    if sponsor:
-        return "attributed", sponsor, ()
-    options = choices(text)
-    return ("alternatives" if options else "disputed"), "", options
-
-
-def _starts(lower: str, phrases: tuple[str, ...]) -> bool:
-    return any(lower.startswith(phrase) and not lower[len(phrase) : len(phrase) + 1].isalnum() for phrase in phrases)
-
-
-def _sponsor(text: str, words: _Vocabulary) -> str:
-    """`EU, Japan` of `[EU, Japan: x]`: names with capitals (where the script has them) before a colon."""
-    match = re.match(_SPONSOR, text)
-    if not match:
-        return ""
-    lower = lowered(match[1])
-    lead = next((len(phrase) for phrase in words.proposing if lower.startswith(f"{phrase} ")), 0)
-    name = match[1][lead:].lstrip()
-    return name if _names(name, words.kinds) else ""
-
-
-def _signed(text: str, kinds: frozenset[str], actors: frozenset[str]) -> str:
-    """`Norland` of `[every two years - Norland]`: names behind words that begin low. Whom a treaty itself names signs nothing."""
-    match = re.search(_SIGNED, text)
-    if not match or not text.lstrip()[:1].islower() or not _names(match[1], kinds):
-        return ""
-    return "" if any(name.casefold() in actors for name in _listed(match[1])) else match[1]
-
-
-def names(sponsors: str) -> tuple[str, ...]:
-    """Each of the sponsors of a bracket."""
-    return tuple(_listed(sponsors))
-
-
-def _names(text: str, kinds: frozenset[str]) -> bool:
-    names = _listed(text)
-    return bool(names) and all(_name(name, kinds) for name in names)
-
-
-def _listed(text: str) -> list[str]:
-    """The names of a list, without their articles."""
-    parts = (part.strip() for part in re.split(r"[,、，/;]|\s(?:and|et|y|и|和|و)\s", text))
-    return [bare for part in parts if (bare := re.sub(r"^(?:and|et|y|the|les|la|le|los|las|el)\s+", "", part))]
-
-
-def _name(name: str, kinds: frozenset[str]) -> bool:
-    words = name.split()
-    if len(words) > 6 or words[0].lower() in kinds or not words[0][0].isalpha():
-        return False
-    if not words[0][0].isupper() and words[0][0].lower() != words[0][0].upper():
-        return False
-    return all(word[0].isupper() or len(word) <= 3 or not word[0].isalpha() or word.lower() == word.upper() for word in words)

@@ -7,25 +7,27 @@ from functools import cached_property
 from operator import itemgetter
 
 from treaty_tui.significance.brackets.fates import Fate, Fates, Lone
-from treaty_tui.significance.brackets.found import kind_of
+from treaty_tui.significance.brackets.kinds import kind_of
+from treaty_tui.significance.brackets.recast import Recast, known_by, let_go, recast
 from treaty_tui.significance.brackets.signs import SIGN, choices, outside
 from treaty_tui.significance.form.folding import Folded
 from treaty_tui.significance.form.spacing import cause
 from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.reasons import STRUCK, Cause, arrow, quoted, whole, wording
+from treaty_tui.significance.stretches import Span
 
 _SIGNS = frozenset("[]")
 _LIFTED, _OPENED = "brackets lifted round {}", "brackets opened round {}"
 _MARKED = "mark {} taken out", "mark {} put in"
 _ALONE = {
-    "lost": ("{} bracket missing", "missing {} bracket put in"),
+    "lost": ("{} missing", "missing {} put in"),
     "moved": ("bracket {} elsewhere now", "bracket {} here now"),
     "unpaired": ("unpaired {} taken out", "unpaired {} put in"),
     "mended": ("unpaired {} taken out", "unpaired {} put in"),
 }
 """What is told of one sign, in the old and in the new wording."""
 _NAMES = {
-    "lost": {"[": "opening", "]": "closing"},
+    "lost": {"[": "opening bracket of ", "]": "closing bracket of "},
     "moved": {"[": "opens", "]": "closes"},
     "unpaired": {"[": "'['", "]": "']'"},
     "mended": {"[": "'['", "]": "']'"},
@@ -42,18 +44,31 @@ SAID = Cause("brackets", "")
 class Told:
     """The brackets of a row, and what is told of them at each of its changed places."""
 
-    def __init__(self, old: str, new: str, places: Sequence[Hunk], language: str, lone: Lone | None = None) -> None:
-        self._language = language
+    def __init__(
+        self,
+        old: str,
+        new: str,
+        places: Sequence[Hunk],
+        language: str,
+        lone: Lone | None = None,
+        apart: Callable[[int, int], str] | None = None,
+    ) -> None:
+        """`apart`: by side and place of a sign the provision that its other half stands in; asked where that is another one."""
+        self._language, self._apart = language, apart
         self._fates = Fates(old, new, places, language, lone)
         self._sides = self._fates.old, self._fates.new
 
-    def causes(self, hunk: Hunk) -> list[Cause]:
-        """What is told at one place: of the brackets that went, then of those that came."""
+    def causes(self, hunk: Hunk, elsewhere: tuple[Sequence[Span], Sequence[Span]] = ((), ())) -> list[Cause]:
+        """What is told at one place: of the brackets that went, then of those that came, but for those that stand `elsewhere`."""
         found: list[Cause] = []
-        for causes, (start, end) in zip(self._causes, (hunk[2:4], hunk[4:6]), strict=True):
-            first, last = (bisect_left(causes, at, key=itemgetter(0)) for at in (start, end))
+        for side, (start, end) in enumerate((hunk[2:4], hunk[4:6])):
+            first, last = (bisect_left(self._causes[side], at, key=itemgetter(0)) for at in (start, end))
+            causes = [
+                (at, SAID if any(s <= at < e for s, e in elsewhere[side]) else cause)
+                for at, cause in self._causes[side][first:last]
+            ]
             # A choice says with its other half what stood behind its sign, if nothing does behind this one.
-            here = [SAID if not c.shape and at + 1 != end else c for at, c in causes[first:last]]
+            here = [SAID if not c.shape and at + 1 != end else c for at, c in causes]
             found += sorted(here, key=lambda cause: cause.shape not in (_LIFTED, _OPENED))
         return found
 
@@ -64,6 +79,14 @@ class Told:
             for side, (start, end) in enumerate((hunk[2:4], hunk[4:6]))
         )
         return old, new
+
+    def recast(self, hunk: Hunk) -> list[tuple[int, int]]:
+        """Where in the old wording choices stand at one place that were not struck, as they may still be read there."""
+        return [each.choice for each in self._recast if each.choice[0] < hunk.old_end and each.choice[1] > hunk.old_start]
+
+    @cached_property
+    def _recast(self) -> list[Recast]:
+        return [*recast(self._fates.before, *self._sides)] if any(each.fate == "struck" for each in self._fates.before) else []
 
     def marked(self, cause: Cause) -> Cause:
         """The cause, or if it is of a bracket that says that words are agreed, what is told of such a mark."""
@@ -134,18 +157,35 @@ class Told:
             others.update({fate.start: fate.fate, fate.end: fate.fate})
         for fate in self._of_side(side):
             gone = [at for at in (fate.start, fate.end) if at >= 0 and at not in standing]
-            if gone:
+            if gone and (open_still := self._put_otherwise(fate, side)):
+                yield gone[0], open_still
+            elif gone and side and fate.fate == "changed" and (words := let_go(fate, *self._sides)):
+                yield gone[0], Cause("brackets", _LIFTED, quoted(words.strip(" ,;:.…")))
+                yield gone[0], Cause("brackets", "brackets kept round {}", quoted(self._inside(fate, side)))
+            elif gone:
                 yield gone[0], self._cause(fate, side, gone[0], others.get(fate.stands, "") if fate.stands >= 0 else "")
             for at in gone[1:]:
-                inside = self._sides[side].text[fate.start + 1 : fate.end]
+                inside = self._inside(fate, side)
                 yield at, Cause("brackets", "", inside) if fate.fate == "lifted" and choices(inside) else SAID
+
+    def _inside(self, fate: Fate, side: int) -> str:
+        return self._sides[side].text[fate.start + 1 : fate.end]
+
+    def _put_otherwise(self, fate: Fate, side: int) -> Cause | None:
+        """What is told of a bracket of a choice that is as open as before."""
+        for each in self._recast:
+            start, end = each.new if side else each.old
+            if start <= max(fate.start, 0) and fate.end <= end and min(fate.start, fate.end) >= 0:
+                whole = not side and fate.start == each.choice[0]
+                return Cause("brackets", "{}: still open", each.told) if whole else SAID
+        return None
 
     def _cause(self, fate: Fate, side: int, gone: int, other: str) -> Cause:
         """What is told at a sign that went, or came; `other`: what is told of the bracket that its other half stands in."""
         mine, stays = self._sides[side], (_LIFTED, _OPENED)[side]
         sign = mine.text[gone]
         if fate.fate in _ALONE:
-            return Cause("brackets", _ALONE[fate.fate][side], _NAMES[fate.fate][sign])
+            return self._alone(fate, side, sign)
         if fate.fate == "lifted":
             return self._lifted(fate, side)
         if fate.fate == "struck":
@@ -160,8 +200,17 @@ class Told:
             pair = theirs.text[fate.stands : theirs.partner[fate.stands] + 1]
             return Cause("brackets", ("brackets joined to {}", "{} parted")[side], quoted(pair))
         if fate.fate == "changed" and side:
-            return Cause("brackets", "brackets now round {}", quoted(mine.text[fate.start + 1 : fate.end]))
+            return Cause("brackets", "brackets now round {}", quoted(self._inside(fate, side)))
         return Cause("brackets", stays, sign) if fate.fate == "changed" != other else SAID
+
+    def _alone(self, fate: Fate, side: int, sign: str) -> Cause:
+        """What is told of one sign: which other half it left or found, and where that is."""
+        shape, item = _ALONE[fate.fate][side], _NAMES[fate.fate][sign]
+        if fate.fate == "lost":
+            item += known_by(self._sides[1 - side].text, fate.stands)
+        elif fate.fate == "moved" and not side and self._apart and (place := self._apart(1, fate.stands)):
+            shape = shape.replace("elsewhere", f"in {place}")
+        return Cause("brackets", shape, item)
 
     def _lifted(self, fate: Fate, side: int) -> Cause:
         """What is told of a bracket round words that stand: these, or which of its choices they are."""
@@ -173,7 +222,7 @@ class Told:
         if fate.start < 0:
             words = re.sub(SIGN, " ", mine.text[: fate.end]).split()
             return Cause("brackets", stays.replace("round", "up to"), quoted(" ".join(words[-_FEW:])))
-        inside = mine.text[fate.start + 1 : fate.end]
+        inside = self._inside(fate, side)
         if choices(inside) and fate.words != inside:  # "1/CP.21" as it stands is one thing
             pair = f"[{inside}]"
             return Cause("brackets", "{}", arrow(*((fate.words, pair) if side else (pair, fate.words))))

@@ -1,7 +1,7 @@
 """The square brackets of one wording of two: which signs belong together, and which letters and signs stand in the other."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from functools import cached_property
 from itertools import accumulate
@@ -31,6 +31,16 @@ class Side:
         for start, end in self.places:
             held[start:end] = [False] * (end - start)
         return [0, *accumulate(held)]
+
+    @cached_property
+    def _depths(self) -> list[int]:
+        """How many brackets that both open and close stand round what is behind so many signs."""
+        steps = [(0 if self.partner[at] < 0 else 1 if self.text[at] == "[" else -1) for at in self.signs]
+        return [0, *accumulate(steps)]
+
+    def depth(self, at: int) -> int:
+        """How many brackets stand round a letter."""
+        return self._depths[bisect_left(self.signs, at)]
 
     def changed(self, at: int) -> int:
         """Number of the changed place that holds a letter; -1 if none does."""

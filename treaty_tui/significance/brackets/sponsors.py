@@ -1,7 +1,7 @@
 """Who stands behind a bracket: `[EU: x]`, `[x - EU]`. With another sponsor the negotiation stands elsewhere, the words aside."""
 
 from treaty_tui.language.words import narrow
-from treaty_tui.significance.brackets.found import kind_of, names
+from treaty_tui.significance.brackets.kinds import kind_of, names
 from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.reasons import Cause, arrow, quoted
 from treaty_tui.typed import NamedTuple

@@ -7,7 +7,7 @@ and references are not looked for there.
 import re
 
 from treaty_tui.language.words import narrow
-from treaty_tui.significance.brackets.found import kind_of
+from treaty_tui.significance.brackets.kinds import kind_of
 
 _BRACES = r"\{[^{}]*\}"
 _LABEL = r"\[(?!\^)([^\[\]:：]{1,90}[:：])"

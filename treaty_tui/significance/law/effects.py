@@ -208,7 +208,7 @@ def _told(kind: str, old: list[Hit], new: list[Hit], change: Change) -> list[Cau
         joins = kind != "conjunction" or {*was, *now} & {phrase.split()[0].lower(), phrase.split()[-1].lower()}
         return [Cause(kind if joins else "wording", "{} deleted" if was else "{} inserted", quoted(phrase, ALONE))]
     if kind == "figure" and change.words > MENTIONS:
-        from treaty_tui.significance.passages import counted
+        from treaty_tui.significance.law.amounts import counted
 
         each = zip(change.texts, change.places, (old, new), ONE_SIDED, strict=True)
         return [cause for text, place, figures, shape in each for cause in counted(text, place, figures, shape)]

@@ -53,7 +53,7 @@ def marks(old: str, was: Span, new: str, now: Span) -> bool:
 
 
 def resigned(old: str, was: Span, new: str, now: Span) -> str:
-    """What is said where a note is called by a number in place of a sign, or the other way round: "boats*", "boats 3"; or nothing.
+    """What is said where a note is called by a number in place of a sign, or the reverse ("boats*", "boats 3"), else nothing.
 
     Such a number counts nothing.
     """

@@ -1,0 +1,110 @@
+"""What kind each square bracket is, by what it holds, and whose.
+
+`disputed` words; `attributed` to a sponsor (`[EU, Japan: x]`); `alternatives` side by side (`[may] [shall]`) or in one
+(`[shall/should]`); `option` (`[Option 1: x]`); `status` (`[agreed ad referendum]`); `placeholder`; `editorial`.
+"""
+
+import re
+from functools import cache
+
+from treaty_tui.language import members, module
+from treaty_tui.language.numbers import CHINESE
+from treaty_tui.language.words import lowered
+from treaty_tui.significance.brackets.signs import choices
+from treaty_tui.typed import NamedTuple
+
+# Compiled when first used.
+_BLANK = r"(?i)[\s._…*x#-]*"
+_SPONSOR = r"\s*([^:：;()\[\]\n]{1,90}?)\s*[:：]\s*(?=\S)"
+_SIGNED = r"(?:[:：]|\s[-–—])\s*([^:：;()\[\]\n.]{1,90}?)\s*$"
+_NUMBERED = rf"(?:\s*[\d{CHINESE}]+|\s+\w{{1,4}})?\s*[:：.)）]"
+"""What follows the word for an option: its number or letter, and a mark."""
+
+
+class _Vocabulary(NamedTuple):
+    agreed: tuple[str, ...]
+    placeholders: tuple[str, ...]
+    remarks: tuple[str, ...]
+    options: tuple[str, ...]
+    proposing: tuple[str, ...]
+    kinds: frozenset[str]
+    actors: frozenset[str]
+
+
+@cache
+def _vocabulary(language: str) -> _Vocabulary:
+    data = module(language)
+    agreed, blank, remarks, options = (
+        tuple(members(text)) for text in (data.AGREED, data.PLACEHOLDERS, data.REMARKS, data.OPTIONS)
+    )
+    kinds = frozenset(word for line in data.CITED.splitlines() for word in line.partition(": ")[2].split())
+    proposing = tuple(sorted(members(getattr(data, "PROPOSING", "")), key=len, reverse=True))
+    return _Vocabulary(agreed, blank, remarks, options, proposing, kinds, frozenset(members(lowered(data.ACTORS))))
+
+
+def kind_of(text: str, language: str = "en") -> tuple[str, str, tuple[str, ...]]:
+    """(kind, sponsor, options) of a bracket by what it holds."""
+    words = _vocabulary(language)
+    lower = " ".join(lowered(text).split()).strip(" .")
+    short = len(lower.split()) < 4 or lower.startswith(words.placeholders[:1])
+    if re.fullmatch(_BLANK, text) or (short and _starts(lower, words.placeholders)):
+        return "placeholder", "", ()
+    if _starts(lower, words.agreed) and len(lower.split()) <= 9 and (lower in words.agreed or "ref" in lower):
+        return "status", "", ()
+    if _starts(lower, words.remarks):
+        return "editorial", "", ()
+    if any(lower.startswith(name) and re.match(_NUMBERED, lower[len(name) :]) for name in words.options):
+        return "option", "", ()
+    sponsor = _sponsor(text, words) or _signed(text, words.kinds, words.actors)
+    if sponsor:
+        return "attributed", sponsor, ()
+    options = choices(text)
+    return ("alternatives" if options else "disputed"), "", options
+
+
+def _starts(lower: str, phrases: tuple[str, ...]) -> bool:
+    return any(lower.startswith(phrase) and not lower[len(phrase) : len(phrase) + 1].isalnum() for phrase in phrases)
+
+
+def _sponsor(text: str, words: _Vocabulary) -> str:
+    """`EU, Japan` of `[EU, Japan: x]`: names with capitals (where the script has them) before a colon."""
+    match = re.match(_SPONSOR, text)
+    if not match:
+        return ""
+    lower = lowered(match[1])
+    lead = next((len(phrase) for phrase in words.proposing if lower.startswith(f"{phrase} ")), 0)
+    name = match[1][lead:].lstrip()
+    return name if _names(name, words.kinds) else ""
+
+
+def _signed(text: str, kinds: frozenset[str], actors: frozenset[str]) -> str:
+    """`Norland` of `[every two years - Norland]`: names behind words that begin low. Whom a treaty itself names signs nothing."""
+    match = re.search(_SIGNED, text)
+    if not match or not text.lstrip()[:1].islower() or not _names(match[1], kinds):
+        return ""
+    return "" if any(name.casefold() in actors for name in _listed(match[1])) else match[1]
+
+
+def names(sponsors: str) -> tuple[str, ...]:
+    """Each of the sponsors of a bracket."""
+    return tuple(_listed(sponsors))
+
+
+def _names(text: str, kinds: frozenset[str]) -> bool:
+    names = _listed(text)
+    return bool(names) and all(_name(name, kinds) for name in names)
+
+
+def _listed(text: str) -> list[str]:
+    """The names of a list, without their articles."""
+    parts = (part.strip() for part in re.split(r"[,、，/;]|\s(?:and|et|y|и|和|و)\s", text))
+    return [bare for part in parts if (bare := re.sub(r"^(?:and|et|y|the|les|la|le|los|las|el)\s+", "", part))]
+
+
+def _name(name: str, kinds: frozenset[str]) -> bool:
+    words = name.split()
+    if len(words) > 6 or words[0].lower() in kinds or not words[0][0].isalpha():
+        return False
+    if not words[0][0].isupper() and words[0][0].lower() != words[0][0].upper():
+        return False
+    return all(word[0].isupper() or len(word) <= 3 or not word[0].isalpha() or word.lower() == word.upper() for word in words)
