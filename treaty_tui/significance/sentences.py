@@ -4,7 +4,7 @@ As deleted, inserted and moved, it would nowhere be said what became of the choi
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from treaty_tui.diff.moved import MovedPhrase
 from treaty_tui.significance.brackets.signs import outside
@@ -18,6 +18,11 @@ _LIKE = 0.6
 """Share of the longer words of either side, what stands in its brackets aside, that the other one has."""
 _EDGE = 4
 """Characters beside a place in which the end of a sentence stands."""
+
+
+def inside(spans: Iterable[Span], place: Sequence[int]) -> list[Span]:
+    """Those that stand wholly in a place."""
+    return [span for span in spans if place[0] <= span[0] and span[1] <= place[1]]
 
 
 class Sentence(NamedTuple):

@@ -1,7 +1,5 @@
 """Stretches of a text: where they begin and end, how many words they have, and whether they can be told by themselves."""
 
-from collections.abc import Iterable, Sequence
-
 from treaty_tui.language.words import SQUARE, narrow, pieces
 
 FEW = 4
@@ -25,11 +23,6 @@ def trimmed(text: str, first: int, last: int) -> Span:
     while first < last and not (text[last - 1].isalnum() or text[last - 1] in ")]”»\"'"):
         last -= 1
     return first, last
-
-
-def inside(spans: Iterable[Span], place: Sequence[int]) -> list[Span]:
-    """Those that stand wholly in a place."""
-    return [span for span in spans if place[0] <= span[0] and span[1] <= place[1]]
 
 
 def told_alone(text: str) -> bool:

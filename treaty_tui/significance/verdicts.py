@@ -18,13 +18,13 @@ from treaty_tui.significance.law import nearby, plain
 from treaty_tui.significance.law.lexicon import law_of, listed
 from treaty_tui.significance.notes import exported
 from treaty_tui.significance.reasons import LEAST, MENTIONS, Cause, arrow, many, quoted, wording
-from treaty_tui.significance.stretches import Span, inside
 from treaty_tui.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # only where there are brackets, much came or went, something was replaced throughout, or has two names
     from treaty_tui.significance.brackets.reasons import Told
     from treaty_tui.significance.names.terms import Pair
     from treaty_tui.significance.passages import Passages
+    from treaty_tui.significance.stretches import Span
 
 _IN_NAMES = frozenset(("actor", "conjunction", "figure", "wording"))
 """Words of law that may stand in the name of a body: the First Meeting of Keepers and Pilots."""
@@ -32,6 +32,8 @@ _IN_NAMES = frozenset(("actor", "conjunction", "figure", "wording"))
 _YEAR = r"\d{4}"
 _CENTURIES = ("20", "19", "٢٠", "١٩")
 """What nearly all years hold."""
+_MARK = 5
+"""Characters of a note's mark, with spaces."""
 _PARENTHESES = frozenset("()（）")
 
 
@@ -85,9 +87,10 @@ class Wordings:
         verdict = known or self._brackets(hunk, was, now)
         if verdict is None:
             verdict = EDITORIAL if self._doubled(hunk, was + now) or self._dated(hunk) else self._worded(hunk)
-        if unseen and invisible.deceptive(was, now):
-            verdict = verdict._replace(significance="substantive")
-        return verdict._replace(causes=unseen + verdict.causes) if unseen else verdict
+        if not unseen:
+            return verdict
+        weight = "substantive" if invisible.deceptive(was, now) else verdict.significance
+        return Verdict(weight, unseen + verdict.causes)
 
     def _doubled(self, hunk: Hunk, changed: str) -> bool:
         """Whether a number is said in figures and in words now, or no more: "30 (thirty)"."""
@@ -100,9 +103,8 @@ class Wordings:
     def _dated(self, hunk: Hunk) -> bool:
         """Whether a day is only written otherwise: "31 December 2030", "December 31, 2030"."""
         near = beside(self.old, self.new, hunk)
-        if not any(map(near.__contains__, _CENTURIES)) or not any(map(near.lower().__contains__, self.law.months)):
-            return False
-        if not re.search(_YEAR, near):
+        month = any(map(near.__contains__, _CENTURIES)) and any(map(near.lower().__contains__, self.law.months))
+        if not (month and re.search(_YEAR, near)):
             return False
         from treaty_tui.significance.form.dates import same  # few changes stand beside a month
 
@@ -139,8 +141,12 @@ class Wordings:
             more = [cause for cause in more if cause not in [wording("", pair[1]) for pair in settled]]
         return Verdict("substantive", tuple(map(self._told.marked, (*whole.beside, *law, *more))))
 
-    def _silent(self, hunk: Hunk, choices: Sequence[Span] = ()) -> tuple[list[Span], list[Span]]:
+    def _silent(self, hunk: Hunk, choices: "Sequence[Span]" = ()) -> "tuple[list[Span], list[Span]]":
         """Where at a place words stood and stand that are told otherwise."""
+        if not (choices or self.elsewhere[1]):
+            return [], []
+        from treaty_tui.significance.sentences import inside
+
         return inside((*self.elsewhere[0], *choices), hunk[2:4]), inside(self.elsewhere[1], hunk[4:6])
 
     def _sponsored(self, hunk: Hunk) -> Verdict | None:
@@ -164,14 +170,14 @@ class Wordings:
         """Causes for the references and words of law that the change touches, or cuts into, on either side."""
         was = nearby.Place(self.old, self.lower[0], hunk.old_start, hunk.old_end)
         now = nearby.Place(self.new, self.lower[1], hunk.new_start, hunk.new_end)
-        told = list(followed.causes) if followed else []
         long = max(was.end - was.start, now.end - now.start) > LEAST
         if whole is None and long and (many(was.text[was.start : was.end]) or many(now.text[now.start : now.end])):
             from treaty_tui.significance.passages import Passages
 
             places = (was.start, was.end), (now.start, now.end)
             whole = Passages((self.old, self.new), places, silent=self._silent(hunk))
-        return told + nearby.changed(self.law, was, now, (followed.old, followed.new) if followed else None, whole)
+        cited = (followed.old, followed.new) if followed else None
+        return [*(followed.causes if followed else ()), *nearby.changed(self.law, was, now, cited, whole)]
 
     def _follow(self, hunk: Hunk) -> Followed | None:
         return self.follower.follow((hunk.old_start, hunk.old_end), (hunk.new_start, hunk.new_end))
@@ -179,7 +185,7 @@ class Wordings:
     def _worded(self, hunk: Hunk) -> Verdict:
         if exported.marks(self.old, (hunk.old_start, hunk.old_end), self.new, (hunk.new_start, hunk.new_end)):
             return EDITORIAL
-        if mark := exported.resigned(self.old, hunk[2:4], self.new, hunk[4:6]):
+        if hunk.old_end - hunk.old_start < _MARK and (mark := exported.resigned(self.old, hunk[2:4], self.new, hunk[4:6])):
             return Verdict("substantive", (Cause("wording", "note mark {}", mark),))
         places = grown(self.old, self.new, hunk)
         was, now = self.old[places[0] : places[1]], self.new[places[2] : places[3]]
@@ -265,22 +271,13 @@ class Wordings:
         told = self._law(hunk, followed)
         replaced: tuple[Cause, ...] = (Cause("term", pair.shape, arrow(*pair.shown)),) if pair else ()
         if not pair and self.context.substitutions:
-            replaced = self._replaced_within(hunk, alone=not told)
+            from treaty_tui.significance.names.terms import within
+
+            replaced = tuple(within(self.context.substitutions, *self.sides(hunk), alone=not told))
         named = _IN_NAMES if pair and pair.body else {"actor"}
         if pair and not pair.telling and not any(cause.kind not in named or not pair.kin for cause in told):
             return Verdict("consequential", replaced)
         return Verdict("substantive", (*replaced, *told))
-
-    def _replaced_within(self, hunk: Hunk, *, alone: bool) -> tuple[Cause, ...]:
-        """The systematic replacement that a change holds with other words, and these, if nothing else is told of it."""
-        was, now = self.sides(hunk)
-        for old, new in self.context.substitutions:
-            if old in was and new in now and old not in now:
-                rest = was.replace(old, ""), now.replace(new, "")
-                return Cause("term", "{} throughout", arrow(old, new)), *(
-                    [wording(*rest)] if alone and any(map(str.strip, rest)) else []
-                )
-        return ()
 
     def _replacement(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> "Pair | None":
         """The systematic replacement, or the names of one body, that explain the whole change, if any do."""

@@ -58,26 +58,19 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
     moves = _moves(row, segments)
     phrases = [] if moves else moving.phrases(segments)
     sentences = _sentences(row, segments, phrases) if phrases else []
-    found = _verdicts(row, segments, moves, highest)
-    causes = found.causes
+    causes, weights, highest, followed = _verdicts(row, segments, moves, highest)
     if phrases:
         known = [phrase for _, phrase in sentences]
         causes = moving.moving(causes, moving.written(segments, [each for each in phrases if each not in known]), row.law)
         causes += [cause for sentence, _ in sentences for cause in _inside(row, sentence)]
     causes = moving.standing(causes, old, new) if len(causes) > 1 else causes
-    pairs = zip(segments, found.weights, strict=True)
+    pairs = zip(segments, weights, strict=True)
     marked = [Segment._make((op, text, "none" if op == "=" else weight)) for (op, text), weight in pairs]
-    return Weighed(tuple(marked), found.significance, _said(causes), tuple(found.followed))
+    return Weighed(tuple(marked), highest, _said(causes), tuple(followed))
 
 
-class _Places(NamedTuple):
-    """What the changed places of a row are weighed as, and why."""
-
-    causes: list[Cause]
-    weights: list[str]
-    """Of each segment."""
-    significance: str
-    followed: list[int]
+_Places = tuple[list[Cause], list[str], str, list[int]]
+"""Of the changed places of a row: why they are told, the weight of each segment, the highest, and which only follow."""
 
 
 def _verdicts(row: Wordings, segments: Sequence[tuple[str, str]], moves: Mapping[Hunk, Verdict], highest: str) -> _Places:
@@ -100,7 +93,7 @@ def _verdicts(row: Wordings, segments: Sequence[tuple[str, str]], moves: Mapping
         if verdict.significance != highest:
             highest = max(highest, verdict.significance, key=SCALE.index)
         weights[hunk.first : hunk.last] = [verdict.significance] * (hunk.last - hunk.first)
-    return _Places(causes, weights, highest, followed)
+    return causes, weights, highest, followed
 
 
 def _followed(row: Wordings, hunk: Hunk, verdict: Verdict) -> bool:
@@ -129,7 +122,7 @@ def _inside(row: Wordings, sentence: "Sentence") -> list[Cause]:
     was, now = row.old[slice(*sentence.old)], row.new[slice(*sentence.new)]
     segments = diff(was, now, row.context.language)
     within = Wordings(was, now, row.context._replace(dealt={}, lone=None, apart=None), hunks(segments))
-    return [*_verdicts(within, segments, {}, SCALE[0]).causes, told(row.new, sentence)]
+    return [*_verdicts(within, segments, {}, SCALE[0])[0], told(row.new, sentence)]
 
 
 def _regrouped(old: str, one: tuple[Hunk, Cause], other: tuple[Hunk, Cause]) -> bool:

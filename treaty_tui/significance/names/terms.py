@@ -1,7 +1,7 @@
 """Terms that may stand for one another at a place: replaced throughout, or two names of one body."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from treaty_tui.language import INFLECTING, named
@@ -9,6 +9,7 @@ from treaty_tui.language.stems import stem
 from treaty_tui.language.words import lowered
 from treaty_tui.significance.form.folding import Folded, Folder, folder_of
 from treaty_tui.significance.law.lexicon import WEAK, Law, listed
+from treaty_tui.significance.reasons import Cause, arrow, wording
 from treaty_tui.typed import NamedTuple
 
 _WINDOW = 48
@@ -35,6 +36,17 @@ class Pair(NamedTuple):
     """Whether it puts one quantity, order, unit or side for another: all, before, euros, seller."""
     kin: bool = True
     """Whether both name the same actors, or none: a country that becomes a Party is another one, however often."""
+
+
+def within(substitutions: Iterable[tuple[str, str]], was: str, now: str, *, alone: bool) -> Iterator[Cause]:
+    """The systematic replacement that a change holds with other words, and these, if nothing else is told of it."""
+    for old, new in substitutions:
+        if old in was and new in now and old not in now:
+            rest = was.replace(old, ""), now.replace(new, "")
+            yield Cause("term", "{} throughout", arrow(old, new))
+            if alone and any(map(str.strip, rest)):
+                yield wording(*rest)
+            return
 
 
 def substituted(words: Sequence[str], was: tuple[str, ...], now: tuple[str, ...]) -> list[str]:
