@@ -259,3 +259,14 @@ def test_an_alternative_in_short_is_one():
     assert told(old, "### Article 1. Lamps\nNobody blows a horn.\n") == {
         "art_1__para_nn_1": ("substantive", ["option 2 chosen, option 1 dropped"])
     }
+
+
+def test_an_option_that_took_the_number_of_one_that_went_is_named() -> None:
+    new = CHOICE.replace("**Option 2**\nMasters of boats choose their pilots from a list that wardens hold.\n", "")
+    new = new.replace("**Option 3**", "**Option 2**")
+    assert {"2": "option 2 dropped; option 3 is option 2 now"} == lost(CHOICE, new)
+    two = CHOICE.replace("**Option 3**\nNo text.\n", "").replace("**Option 2**\nMasters", "**Option 3**\nMasters")
+    two = two.replace("**Option 1**", "**Option 1**\nCrews row without any light at all, whoever asks.\n**Option 2**")
+    old = CHOICE.replace("**Option 2**\nMasters of boats choose their pilots from a list that wardens hold.\n", "")
+    said = lost(old.replace("**Option 3**", "**Option 2**"), two.split("**Option 3**")[0])
+    assert {"2": "option 2 dropped; option 1 is option 2 now, beside a new option 1"} == said

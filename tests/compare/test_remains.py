@@ -55,3 +55,13 @@ def test_what_came_though_another_provision_said_it_already_is_told() -> None:
     expected = ["'the wide register of harbour lanterns, bells…' stands in article 1 (1), too"]
     assert expected == told(KEPT + REST, KEPT + GONE + REST)
     assert [] == told(KEPT.replace("wide", "small") + REST, KEPT + GONE + REST)
+
+
+def test_words_that_only_stand_in_brackets_there_are_told_so() -> None:
+    expected = "'the wide register of harbour lanterns, bells…' stands in article 1 (1), too, in brackets there"
+    open_there = KEPT.replace("the wide", "[[some][the wide").replace("hall.", "hall].]")
+    assert [expected] == told(open_there + REST, open_there + GONE + REST)
+    both = GONE.replace("Nobody", "[Nobody").replace("them.", "them].")
+    assert [expected.replace(", in brackets there", "")] == told(open_there + REST, open_there + both + REST)
+    around = both.replace("[Nobody", "Nobody").replace("2. ", "2. [Bells ring.\n\n3. ").replace("3. Each", "4. Each")
+    assert [True] == ["in brackets" not in each for each in told(open_there + REST, open_there + around + REST) if "too" in each]

@@ -100,6 +100,11 @@ class Choices:
         """Whether a provision is an option that became text, in whole or in part."""
         return index in self._became
 
+    def beside(self, option: int) -> list[int]:
+        """The options of the same choice that live on as options."""
+        members = self._members[self._choice[option]]
+        return [each for each in members if each not in self.gone and each not in self._became]
+
     def lost(self, option: int) -> str:
         """That nothing is left of an option, and what prevailed over it."""
         choice = self._choice[option]

@@ -26,7 +26,7 @@ def told(
             seen.update([(each, bool(ceased)) for each in fresh])
             found[number] = Flag("brackets", choices.said(fresh) if ceased else f"became {names(new, fresh)}")
     for number, option in _dropped(choices, turns.before, rows):
-        found[number] = Flag("brackets", choices.lost(option))
+        found[number] = Flag("brackets", choices.lost(option) + _renamed((old, new), lineage, choices.beside(option)))
     for number, row in enumerate(rows):
         if not row.new and choices.freed(row.old[0]):
             found[number] = Flag("brackets", choices.said(row.old[:1]))
@@ -42,6 +42,25 @@ def _dropped(choices: Choices, chains: Chains, rows: Sequence[Row]) -> Iterator[
             if option >= 0 and option not in seen:
                 seen.add(option)
                 yield number, option
+
+
+def _renamed(drafts: tuple[Draft, Draft], lineage: Lineage, beside: Sequence[int]) -> str:
+    """That an option beside one that went has another number now, and that a new one stands beside it."""
+    old, new = drafts
+    for option in beside:
+        for now in lineage.pairs[lineage.by_old[option]].new:
+            if new.provisions[now].tag == "alternative" and (was := names(old, [option])) != names(new, [now]):
+                above = new.provisions[now].parent
+                fresh = [
+                    index
+                    for index, provision in enumerate(new.provisions)
+                    if provision.parent == above
+                    and provision.tag == "alternative"
+                    and not lineage.pairs[lineage.by_new[index]].old
+                ]
+                more = f", beside a new {names(new, fresh)}" if len(fresh) == 1 else ", beside new ones" if fresh else ""
+                return f"; {was} is {names(new, [now])} now{more}"
+    return ""
 
 
 class _Turns:

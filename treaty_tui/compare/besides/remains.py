@@ -9,6 +9,7 @@ from treaty_tui.compare.besides.reach import reach
 from treaty_tui.compare.rows import CONCORDED, Row
 from treaty_tui.eid import article, spoken
 from treaty_tui.model import Draft, Flag
+from treaty_tui.significance.brackets.signs import marks
 from treaty_tui.significance.reasons import ALONE, quoted
 
 LEAST, _LETTERS = 9, 45
@@ -59,6 +60,9 @@ def told(old: Draft, new: Draft, rows: Sequence[Row], words: tuple[Sequence[str]
                 form = _written(stretch, words[1][place])
                 if new.provisions[place].tag not in CONCORDED and text.count(form.lower()) <= most:
                     quote = quoted(form.translate(_BRACKETS), ALONE)
+                    here = words[side][(rows[number].new or rows[number].old)[0]]
+                    open_there = places.proposed(rows[number], here, place, stretch)
+                    how += ", in brackets there" if open_there else ""
                     found[number] = Flag("wording", f"{quote} stands in {spoken(new.provisions[place].eid)}{how}")
                     break
     return found
@@ -110,6 +114,14 @@ class _Places:
                 far.append((_FORMULA, stretch, places[0], ", too" if row.new else "" if lately else ", as before"))
         return near + far
 
+    def proposed(self, row: Row, here: str, place: int, stretch: Words) -> bool:
+        """Whether words stand in brackets at a place, and in none in the row that had them, or has them, too."""
+        if _bracketed(here, stretch) or not _bracketed(self._words[1][place], stretch):
+            return False
+        from treaty_tui.significance.brackets.found import covered  # seldom
+
+        return (row.new or row.old)[0] not in covered(self._new if row.new else self._old)
+
     def _stood(self, stretch: Words, place: int) -> bool:
         said = b" ".join(stretch)
         return any(said in b" ".join(_plain(self._words[0][index])) for index in self._came.get(place, ()))
@@ -130,6 +142,13 @@ class _Places:
 def _plain(text: str) -> Words:
     """The words in small letters, without marks: as bytes, which is many times faster where not all are of ASCII."""
     return tuple(text.lower().encode(errors="replace").translate(_PLAIN).split())
+
+
+def _bracketed(text: str, stretch: Words) -> bool:
+    """Whether words stand in a bracket of their provision."""
+    at = text.find(_written(stretch, text))
+    before, behind = marks(text[: max(at, 0)]), marks(text[max(at, 0) :])
+    return at >= 0 and before.count("[") > before.count("]") and "]" in behind
 
 
 def _written(stretch: Words, text: str) -> str:
