@@ -24,6 +24,12 @@ _SMALL, _TOLD, _FEW_TOLD = 4, 5, 4
 _FORMULA, _FEW_FORMULA = 2, 4
 """Places of the old draft in which the same words are no formula; and if they came to the same article."""
 
+_PARTS = 9
+"""Parts of a row of words that are counted, about."""
+
+_SHARE = 1 / 3
+"""Part of what went or came that must stand elsewhere, where it stood there before."""
+
 _LONG, _WINDOW = 8, 4
 """Bytes of a word from which on so many words in a row are looked for."""
 
@@ -54,12 +60,11 @@ def told(old: Draft, new: Draft, rows: Sequence[Row], words: tuple[Sequence[str]
         lone = [(n, (row.old or row.new)[0]) for n, row in enumerate(rows) if not (row.old, row.new)[1 - side]]
         owns = ((n, _plain(words[side][index])) for n, index in lone if draft.provisions[index].tag not in CONCORDED)
         shared = _found({number: own for number, own in owns if len(own) >= LEAST}, places)
-        text = "\n".join(words[side]).lower() if shared else ""
+        text = _said(_plain(" \0 ".join(words[side]))) if shared else b""
         for number, each in shared.items():
             for most, stretch, place, how in places.candidates(rows[number], each):
-                form = _written(stretch, words[1][place])
-                if new.provisions[place].tag not in CONCORDED and text.count(form.lower()) <= most:
-                    quote = quoted(form.translate(_BRACKETS), ALONE)
+                if new.provisions[place].tag not in CONCORDED and not _formula(stretch, text, most):
+                    quote = quoted(_written(stretch, words[1][place]).translate(_BRACKETS), ALONE)
                     here = words[side][(rows[number].new or rows[number].old)[0]]
                     open_there = places.proposed(rows[number], here, place, stretch)
                     how += ", in brackets there" if open_there else ""
@@ -110,7 +115,7 @@ class _Places:
             lately = [place for place in places if not self._stood(stretch, place)]
             if row.old and len(lately) == 1 and self._is_home(row.old[0], lately[0]) and self._own(stretch, row.old[0]):
                 near.append((_FEW_FORMULA, stretch, lately[0], ""))
-            elif len(places) == 1 and _is_long(stretch) and (row.old or not lately):
+            elif len(places) == 1 and _is_long(stretch) and (lately or self._much(stretch, row)) and (row.old or not lately):
                 far.append((_FORMULA, stretch, places[0], ", too" if row.new else "" if lately else ", as before"))
         return near + far
 
@@ -123,8 +128,13 @@ class _Places:
         return (row.new or row.old)[0] not in covered(self._new if row.new else self._old)
 
     def _stood(self, stretch: Words, place: int) -> bool:
-        said = b" ".join(stretch)
-        return any(said in b" ".join(_plain(self._words[0][index])) for index in self._came.get(place, ()))
+        """Whether what a place came from said so, too, be it with choices or other words between."""
+        return any(_within(stretch, _plain(self._words[0][index])) for index in self._came.get(place, ()))
+
+    def _much(self, stretch: Words, row: Row) -> bool:
+        """Whether words are no small part of what went or came: what another place said before, too, tells little of the rest."""
+        side, indices = (0, row.old) if row.old else (1, row.new)
+        return len(stretch) >= _SHARE * sum(len(_plain(self._words[side][index])) for index in indices)
 
     def _own(self, stretch: Words, gone: int) -> bool:
         """Whether no other provision of the article of a deleted one says the same: it may have gone from there."""
@@ -149,6 +159,30 @@ def _bracketed(text: str, stretch: Words) -> bool:
     at = text.find(_written(stretch, text))
     before, behind = marks(text[: max(at, 0)]), marks(text[max(at, 0) :])
     return at >= 0 and before.count("[") > before.count("]") and "]" in behind
+
+
+def _said(words: Words) -> bytes:
+    return b" %s " % b" ".join(words)
+
+
+def _formula(stretch: Words, text: bytes, most: int) -> bool:
+    """Whether words, or most of their parts, stand in more places of a draft than the same do that no formula joins."""
+    if text.count(_said(stretch)) > most:
+        return True
+    if len(stretch) < LEAST:
+        return False
+    starts = range(0, len(stretch) - _WINDOW + 1, len(stretch) // _PARTS)
+    often = sum(text.count(_said(stretch[start : start + _WINDOW])) > most for start in starts)
+    return 2 * often > len(starts)
+
+
+def _within(stretch: Words, own: Words) -> bool:
+    """Whether some words stand in others one after another, with no more of these between them than they are."""
+    for start in [at for at, word in enumerate(own) if word == stretch[0]]:
+        rest = iter(own[start : start + 2 * len(stretch)])
+        if all(word in rest for word in stretch):
+            return True
+    return False
 
 
 def _written(stretch: Words, text: str) -> str:

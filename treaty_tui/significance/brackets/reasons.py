@@ -33,6 +33,7 @@ _NAMES = {
     "mended": {"[": "'['", "]": "']'"},
 }
 
+_MARKS = " ,;:"
 _GAP = " … "
 _FEW = 4
 """Words before a closing sign that tell where it stands."""
@@ -161,7 +162,7 @@ class Told:
                 yield gone[0], open_still
             elif gone and side and fate.fate == "changed" and (words := let_go(fate, *self._sides)):
                 yield gone[0], Cause("brackets", _LIFTED, quoted(words.strip(" ,;:.…")))
-                yield gone[0], Cause("brackets", "brackets kept round {}", quoted(self._inside(fate, side)))
+                yield gone[0], Cause("brackets", "brackets kept round {}", quoted(self._inside(fate, side).lstrip(_MARKS)))
             elif gone:
                 yield gone[0], self._cause(fate, side, gone[0], others.get(fate.stands, "") if fate.stands >= 0 else "")
             for at in gone[1:]:
@@ -169,6 +170,7 @@ class Told:
                 yield at, Cause("brackets", "", inside) if fate.fate == "lifted" and choices(inside) else SAID
 
     def _inside(self, fate: Fate, side: int) -> str:
+        """What a bracket holds."""
         return self._sides[side].text[fate.start + 1 : fate.end]
 
     def _put_otherwise(self, fate: Fate, side: int) -> Cause | None:
@@ -200,7 +202,7 @@ class Told:
             pair = theirs.text[fate.stands : theirs.partner[fate.stands] + 1]
             return Cause("brackets", ("brackets joined to {}", "{} parted")[side], quoted(pair))
         if fate.fate == "changed" and side:
-            return Cause("brackets", "brackets now round {}", quoted(self._inside(fate, side)))
+            return Cause("brackets", "brackets now round {}", quoted(self._inside(fate, side).lstrip(_MARKS)))
         return Cause("brackets", stays, sign) if fate.fate == "changed" != other else SAID
 
     def _alone(self, fate: Fate, side: int, sign: str) -> Cause:
