@@ -65,3 +65,19 @@ def test_words_that_only_stand_in_brackets_there_are_told_so() -> None:
     assert [expected.replace(", in brackets there", "")] == told(open_there + REST, open_there + both + REST)
     around = both.replace("[Nobody", "Nobody").replace("2. ", "2. [Bells ring.\n\n3. ").replace("3. Each", "4. Each")
     assert [True] == ["in brackets" not in each for each in told(open_there + REST, open_there + around + REST) if "too" in each]
+
+
+def test_what_another_provision_said_before_is_told_only_of_much_that_went() -> None:
+    more = GONE.replace(
+        "by night", "by night, while fog hides the tower, nor when bells ring for a feast of masters in the harbour"
+    )
+    assert [] == told(KEPT + more + REST, KEPT + REST)
+    choice = KEPT.replace("the wide register", "[some][the wide] [old] register")
+    assert [] == told(choice + more + REST, KEPT + REST), "its words stood there, too, with choices between"
+
+
+def test_a_formula_with_other_words_at_its_edge_is_no_wording_that_lives_on() -> None:
+    said = "{}. {} the careful keepers of lanterns that are specially threatened by the winter storms of the north.\n"
+    lines = [said.format(number, verb) for number, verb in enumerate(("Help", "Feed", "Hail", "Wake"), 1)]
+    gone = said.format(5, "Teach").replace("north.", "north, and those abroad.")
+    assert [] == told("".join(lines) + gone + REST.replace("3.", "6."), "".join(lines[:1]) + REST.replace("3.", "5."))

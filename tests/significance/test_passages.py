@@ -186,3 +186,29 @@ def test_a_duty_that_was_softened_where_its_sentence_went_is_told(language: str,
 def test_a_sentence_that_only_moved_is_not_compared_with_itself() -> None:
     one, two = "Keepers shall trim every lamp of the harbour by night.", "Pilots ring the bell when fog hides the tower."
     assert [True] == [reason.endswith(" moved") for reason in told(f"{one} {two}", f"{two} {one}")]
+
+
+def test_a_clause_whose_words_all_went_elsewhere_did_not_come() -> None:
+    rules = "guided by rules to be drawn up by the {} at its second session"
+    aim = "with the purpose of trimming wicks in all towers of the north, weighing the price of oil"
+    old = f"There is a feast of lamps every year {aim} and thanking old keepers of the south, {rules.format('[Moot][Court]')}."
+    new = f"There is a feast of lamps every year, in step with the feast of bells, and {rules.format('Moot')}, {aim} for feasts."
+    clauses = [reason for reason in told(old, new) if reason.endswith("' inserted")]
+    assert ["'in step with the feast of bells' inserted"] == clauses
+    more = told(old, new.replace("second session", "second session in that ancient lantern hall"))
+    assert [True] == ["guided by" in reason for reason in more if reason.endswith("' inserted") and "rules" in reason], more
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reasons"),
+    [
+        ("Crews need oil and help to row home.", "Crews need help and oil to row home.", ["'oil' moved"]),
+        (
+            "They trim [tall] lamps and bells by night.",
+            "They trim bells and lamps by night.",
+            ["'[tall]' struck", "'lamps' moved"],
+        ),
+    ],
+)
+def test_words_that_changed_their_place_in_a_list_are_told_once(old: str, new: str, reasons: list[str]) -> None:
+    assert not [reason for reason in told(old, new) if "deleted" in reason or "inserted" in reason], told(old, new)

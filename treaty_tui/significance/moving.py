@@ -1,7 +1,7 @@
 """How words are told that went at one place and stand at another: as moved, and not besides as deleted and inserted."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from treaty_tui.language.words import bare
 from treaty_tui.significance.law.lexicon import WEAK, Law
@@ -72,10 +72,11 @@ def _standing(cause: Cause, old: str, new: str) -> Cause:
     return cause
 
 
-def moving(causes: Sequence[Cause], phrases: Sequence[str], law: Law) -> list[Cause]:
+def moving(causes: Sequence[Cause], phrases: Sequence[str], law: Law, segments: Sequence[tuple[str, str]]) -> list[Cause]:
     """The causes with these phrases told as moved, and not besides as deleted and inserted, whole or in part."""
     inside = [set(bare(phrase.casefold())) for phrase in phrases]
-    rests = [_rests(cause, inside, law) for cause in causes]
+    changed = {side: set(bare(" ".join([text for op, text in segments if op == side]).casefold())) for side in "-+"}
+    rests = [_rests(cause, inside, law, changed["+" if cause.shape == ONE_SIDED[0] else "-"]) for cause in causes]
     sides = {(cause.shape, each) for cause, rest in zip(causes, rests, strict=True) for each in rest}
     kept = [
         cause
@@ -85,18 +86,42 @@ def moving(causes: Sequence[Cause], phrases: Sequence[str], law: Law) -> list[Ca
     return kept + [Cause("moved", "{} moved", quoted(phrase, ALONE)) for phrase in phrases]
 
 
-def _rests(cause: Cause, inside: Sequence[set[str]], law: Law) -> list[tuple[int, frozenset[str], bool]]:
-    """By phrase that a one-sided cause stands in, or holds much of: what else it says, and whether it holds much."""
+def _rests(cause: Cause, inside: Sequence[set[str]], law: Law, there: Collection[str]) -> list[tuple[int, frozenset[str], bool]]:
+    """By phrase that a one-sided cause stands in, or holds much of: what else it says, and whether it holds much.
+
+    Of a clause that came or went whole, only what did not go or come elsewhere (`there`) in the same row.
+    """
     from treaty_tui.diff.moved import MOVED_WORDS
 
-    words = set(bare(cause.item.casefold())) if cause.shape in ONE_SIDED and "…" not in cause.item else set()
+    sided = cause.shape in ONE_SIDED
+    whole: Collection[str] = cause.about if sided and cause.kind == "wording" else ()
+    words = set(whole or bare(cause.item.casefold())) if sided and (whole or "…" not in cause.item) else set()
     found = []
     for number, phrase in enumerate(inside):
         much = len(words & phrase) >= MOVED_WORDS
-        rest = frozenset([word for word in words - phrase if not _joins(law, word)])
+        rest = frozenset([word for word in words - phrase if not _joins(law, word) and not (whole and word in there)])
         if much or (words and words <= phrase):
             found.append((number, rest if much else frozenset(words), much))
     return found
+
+
+def paired(causes: Sequence[Cause], law: Law) -> list[Cause]:
+    """The causes with the same plain words that went at one place and came at another told as moved, be it with another "and"."""
+    sides = [[c for c in causes if c.shape == shape and c.kind == "wording" and "…" not in c.item] for shape in ONE_SIDED]
+    if not (sides[0] and sides[1]):
+        return list(causes)
+    came = {words: cause for cause in sides[1] if (words := _said(cause, law))}
+    pairs = [(cause, came.pop(words), words) for cause in sides[0] if (words := _said(cause, law)) in came]
+    if not pairs:
+        return list(causes)
+    told = {id(was): Cause("wording", "{} moved", quoted(" ".join(words), ALONE)) for was, _, words in pairs}
+    gone = {id(now) for _, now, _ in pairs}
+    return [told.get(id(cause), cause) for cause in causes if id(cause) not in gone]
+
+
+def _said(cause: Cause, law: Law) -> tuple[str, ...]:
+    """The words of a cause without what only joins them to others."""
+    return tuple([word for word in bare(cause.item) if not _joins(law, word.casefold())])
 
 
 def _joins(law: Law, word: str) -> bool:

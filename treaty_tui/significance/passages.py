@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from treaty_tui.language.words import narrow
+from treaty_tui.language.words import bare, narrow
 from treaty_tui.significance.brackets.signs import outside
 from treaty_tui.significance.law.lexicon import Hit
 from treaty_tui.significance.reasons import LONG, MENTIONS, ONE_SIDED, STRUCK, Cause, many, quoted
@@ -157,7 +157,8 @@ class Passages:
         first, last = self._places[passage.side]
         whole = first <= passage.start and passage.end <= last  # else each of its places would tell it otherwise
         spans = [(hit.start - passage.start, hit.end - passage.start) for hit in binding[:1] if whole]
-        return Cause(passage.kind, passage.shape, quoted(telling(words, *spans), 2 * LONG), also=tuple(kinds))
+        about = frozenset(bare(words.casefold())) if passage.kind == "wording" else frozenset()
+        return Cause(passage.kind, passage.shape, quoted(telling(words, *spans), 2 * LONG), about, tuple(kinds))
 
     def _alone(self, cause: Cause) -> Cause | None:
         """What is told of a bracket, unless it came or went whole within the place, so that it is told with what it binds."""

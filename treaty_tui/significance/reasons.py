@@ -63,7 +63,7 @@ class Cause(NamedTuple):
     shape: str
     item: str = ""
     about: frozenset[str] = frozenset()
-    """What follows a word that binds: elsewhere, it moved only where that did as well."""
+    """What follows a word that binds: elsewhere, it moved only where that did as well. Of a clause, its words."""
     also: tuple[str, ...] | None = None
     """Kinds of words of law that stand in what came or went as a whole (`passages`)."""
     told: str = ""

@@ -61,9 +61,11 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
     causes, weights, highest, followed = _verdicts(row, segments, moves, highest)
     if phrases:
         known = [phrase for _, phrase in sentences]
-        causes = moving.moving(causes, moving.written(segments, [each for each in phrases if each not in known]), row.law)
+        causes = moving.moving(
+            causes, moving.written(segments, [each for each in phrases if each not in known]), row.law, segments
+        )
         causes += [cause for sentence, _ in sentences for cause in _inside(row, sentence)]
-    causes = moving.standing(causes, old, new) if len(causes) > 1 else causes
+    causes = moving.paired(moving.standing(causes, old, new), row.law) if len(causes) > 1 else causes
     pairs = zip(segments, weights, strict=True)
     marked = [Segment._make((op, text, "none" if op == "=" else weight)) for (op, text), weight in pairs]
     return Weighed(tuple(marked), highest, _said(causes), tuple(followed))
