@@ -114,14 +114,16 @@ def paired(causes: Sequence[Cause], law: Law) -> list[Cause]:
     pairs = [(cause, came.pop(words), words) for cause in sides[0] if (words := _said(cause, law)) in came]
     if not pairs:
         return list(causes)
-    told = {id(was): Cause("wording", "{} moved", quoted(" ".join(words), ALONE)) for was, _, words in pairs}
+    told = {id(was): Cause("wording", "{} moved", min(was.item, now.item, key=len)) for was, now, _ in pairs}
     gone = {id(now) for _, now, _ in pairs}
     return [told.get(id(cause), cause) for cause in causes if id(cause) not in gone]
 
 
 def _said(cause: Cause, law: Law) -> tuple[str, ...]:
-    """The words of a cause without what only joins them to others."""
-    return tuple([word for word in bare(cause.item) if not _joins(law, word.casefold())])
+    """The words of a cause without "and" and "or"."""
+    return tuple(
+        [word for word in bare(cause.item) if (low := word.casefold()) not in law.alone or law.alone[low].kind != "conjunction"]
+    )
 
 
 def _joins(law: Law, word: str) -> bool:

@@ -48,9 +48,11 @@ def _renamed(drafts: tuple[Draft, Draft], lineage: Lineage, beside: Sequence[int
     """That an option beside one that went has another number now, and that a new one stands beside it."""
     old, new = drafts
     for option in beside:
+        home = lineage.by_old[old.provisions[option].parent]
         for now in lineage.pairs[lineage.by_old[option]].new:
-            if new.provisions[now].tag == "alternative" and (was := names(old, [option])) != names(new, [now]):
-                above = new.provisions[now].parent
+            above, was = new.provisions[now].parent, names(old, [option])
+            option_still = new.provisions[now].tag == "alternative" and lineage.by_new[above] == home
+            if option_still and was != names(new, [now]):
                 fresh = [
                     index
                     for index, provision in enumerate(new.provisions)
