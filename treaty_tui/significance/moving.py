@@ -45,12 +45,14 @@ def _written(text: str, words: Sequence[str]) -> str:
     return found[0].translate(_BRACKETS) if found else " ".join(words)
 
 
-def standing(causes: Sequence[Cause], old: str, new: str) -> list[Cause]:
+def standing(causes: Sequence[Cause], old: str, new: str, law: Law) -> list[Cause]:
     """The causes with words that stand as often as before told as moved, and such as were said twice told as said once.
 
     Not what both came and went: that is put together where all is told.
     """
     both = {cause[:3] for cause in causes if cause.shape in ONE_SIDED}
+    if len({shape for kind, shape, _ in both if kind == "wording"}) > 1:
+        causes = _paired(causes, law)
     return [
         _standing(cause, old, new)
         if cause.shape in _SIDED
@@ -105,11 +107,9 @@ def _rests(cause: Cause, inside: Sequence[set[str]], law: Law, there: Collection
     return found
 
 
-def paired(causes: Sequence[Cause], law: Law) -> list[Cause]:
+def _paired(causes: Sequence[Cause], law: Law) -> list[Cause]:
     """The causes with the same plain words that went at one place and came at another told as moved, be it with another "and"."""
     sides = [[c for c in causes if c.shape == shape and c.kind == "wording" and "…" not in c.item] for shape in ONE_SIDED]
-    if not (sides[0] and sides[1]):
-        return list(causes)
     came = {words: cause for cause in sides[1] if (words := _said(cause, law))}
     pairs = [(cause, came.pop(words), words) for cause in sides[0] if (words := _said(cause, law)) in came]
     if not pairs:

@@ -12,7 +12,6 @@ from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.passages import SENTENCE
 from treaty_tui.significance.reasons import ALONE, Cause, quoted
 from treaty_tui.significance.stretches import FEW, Span, size, trimmed, words_of
-from treaty_tui.typed import NamedTuple
 
 _LIKE = 0.6
 """Share of the longer words of either side, what stands in its brackets aside, that the other one has."""
@@ -25,11 +24,8 @@ def inside(spans: Iterable[Span], place: Sequence[int]) -> list[Span]:
     return [span for span in spans if place[0] <= span[0] and span[1] <= place[1]]
 
 
-class Sentence(NamedTuple):
-    """Where it stood and where it stands now."""
-
-    old: Span
-    new: Span
+Sentence = tuple[Span, Span]
+"""Where a sentence stood and where it stands now."""
 
 
 def moved(
@@ -42,10 +38,10 @@ def moved(
             _sentence(texts[side], segments[number][1], _place(places, number, side), phrase.words)
             for side, number in enumerate((phrase.deleted, phrase.inserted))
         ]
-        if spans[0] and spans[1] and _alike(texts[0][slice(*spans[0])], texts[1][slice(*spans[1])]):
-            each = Sentence(spans[0], spans[1])
-            if not any(each.old == other.old or each.new == other.new for other, _ in found):
-                found.append((each, phrase))
+        if not (spans[0] and spans[1]) or any(spans[0] == other[0] or spans[1] == other[1] for other, _ in found):
+            continue
+        if _alike(texts[0][slice(*spans[0])], texts[1][slice(*spans[1])]):
+            found.append(((spans[0], spans[1]), phrase))
     return found
 
 
@@ -78,7 +74,7 @@ def _alike(was: str, now: str) -> bool:
 
 def told(text: str, sentence: Sentence) -> Cause:
     """Where a sentence stands now."""
-    start, end = sentence.new
+    start, end = sentence[1]
     words = quoted(re.sub(r"\s+", " ", outside(text[start:end])), ALONE)
     if not any(map(str.isalnum, text[end:])):
         return Cause("moved", "{} stands last now", words)

@@ -185,7 +185,7 @@ class Wordings:
     def _worded(self, hunk: Hunk) -> Verdict:
         if exported.marks(self.old, (hunk.old_start, hunk.old_end), self.new, (hunk.new_start, hunk.new_end)):
             return EDITORIAL
-        if hunk.old_end - hunk.old_start < _MARK and (mark := exported.resigned(self.old, hunk[2:4], self.new, hunk[4:6])):
+        if 0 < hunk.old_end - hunk.old_start < _MARK and (mark := exported.resigned(self.old, hunk[2:4], self.new, hunk[4:6])):
             return Verdict("substantive", (Cause("wording", "note mark {}", mark),))
         places = grown(self.old, self.new, hunk)
         was, now = self.old[places[0] : places[1]], self.new[places[2] : places[3]]

@@ -65,7 +65,7 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
             causes, moving.written(segments, [each for each in phrases if each not in known]), row.law, segments
         )
         causes += [cause for sentence, _ in sentences for cause in _inside(row, sentence)]
-    causes = moving.paired(moving.standing(causes, old, new), row.law) if len(causes) > 1 else causes
+    causes = moving.standing(causes, old, new, row.law) if len(causes) > 1 else causes
     pairs = zip(segments, weights, strict=True)
     marked = [Segment._make((op, text, "none" if op == "=" else weight)) for (op, text), weight in pairs]
     return Weighed(tuple(marked), highest, _said(causes), tuple(followed))
@@ -113,7 +113,7 @@ def _sentences(
     from treaty_tui.significance.sentences import moved  # in few rows so much changed
 
     found = moved((row.old, row.new), row.places, segments, phrases)
-    row.elsewhere = [each.old for each, _ in found], [each.new for each, _ in found]
+    row.elsewhere = [each[0] for each, _ in found], [each[1] for each, _ in found]
     return found
 
 
@@ -121,7 +121,7 @@ def _inside(row: Wordings, sentence: "Sentence") -> list[Cause]:
     """What changed in a sentence that went to another place, and where that is."""
     from treaty_tui.significance.sentences import told
 
-    was, now = row.old[slice(*sentence.old)], row.new[slice(*sentence.new)]
+    was, now = row.old[slice(*sentence[0])], row.new[slice(*sentence[1])]
     segments = diff(was, now, row.context.language)
     within = Wordings(was, now, row.context._replace(dealt={}, lone=None, apart=None), hunks(segments))
     return [*_verdicts(within, segments, {}, SCALE[0])[0], told(row.new, sentence)]

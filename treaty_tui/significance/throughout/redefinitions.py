@@ -79,8 +79,8 @@ def across(
         sought.pop(term, None)
     if not sought:
         return tuple([found for _, _, found in matched])
-    users = _users(list(sought.values()), draft)
-    return tuple([item for each in matched for item in _reaching(*each, users, _inserted(draft, lineage), draft.language)])
+    users, fresh = _users(list(sought.values()), draft), _inserted(draft, lineage)
+    return tuple([item for each in matched for item in _reaching(*each, users, fresh, draft.language)])
 
 
 def _sought(was: Definition | None, now: Definition | None, found: Redefinition, language: str) -> list[str]:
