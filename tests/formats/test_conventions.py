@@ -97,3 +97,34 @@ def test_short_recitals_before_a_long_one_stand_in_the_preamble_too(mark):
     draft = read_draft(f"Pact on rafts\n\n{recitals}Article 1\n\nRafts float.\n".encode(), "x.txt")
 
     assert ["title", "preamble", "preamble__rec_1", "preamble__rec_2", "preamble__rec_3"] == [e.eid for e in draft.provisions][:5]
+
+
+@pytest.mark.parametrize(
+    ("word", "lead", "first"),
+    [
+        ("Article", "Rafts shall be:", "made of oak;"),
+        ("Article", "Rafts are:", "oak; and"),
+        ("Статья", "Плоты:", "стоят на реке;"),
+        ("المادة", "الأطواف:", "من خشب؛"),
+    ],
+)
+def test_clauses_with_numbers_under_a_lead_are_its_points(word, lead, first):
+    text = f"{word} 1\n\n{lead}\n1) {first}\n2) tied.\n\n{word} 2\n\n{lead}\n\n(1) {first}\n\n(2) tied.\n"
+    found = [each for each in eids(text, "x.txt") if "__" in each]
+
+    assert found == [f"art_{at}__para_nn_1{point}" for at in (1, 2) for point in ("", "__point_1", "__point_2")]
+
+
+def test_sentences_with_numbers_under_a_lead_are_paragraphs():
+    text = "Article 1\n\nThe Parties agree:\n\n1) Rafts shall float.\n\n2) Boats shall float.\n"
+
+    assert eids(text, "x.txt")[1:] == ["art_1__para_nn_1", "art_1__para_1", "art_1__para_2"]
+
+
+def test_ordinals_with_a_stop_and_a_raised_letter_number_paragraphs():
+    text = "# Convenio\n\n### Artículo 1.º\n\n1.º Las balsas flotan.\n2.º Los botes flotan.\n\n### Artículo 2\n\n1.ª Nada.\n"
+    draft = read_draft(text.encode(), "x.md")
+
+    assert [each.eid for each in draft.provisions][1:] == ["art_1", "art_1__para_1", "art_1__para_2", "art_2", "art_2__para_1"]
+    assert [each.label for each in draft.provisions][2:4] == ["1.º", "2.º"]
+    assert read_draft(canonical.write(draft), "x.md").provisions[2].eid == "art_1__para_1"

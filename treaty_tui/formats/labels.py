@@ -56,7 +56,7 @@ def _any_label() -> re.Pattern[str]:
         rf"(?P<s5>{_SUFFIXES})(?![a-z])(?:[.)](?=\s|$)|(?=\s*{_BEGINS}|\s*$))|"
         rf"[(（]\s?(?P<inner>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|{letters}[\u0621-\u064a]?|[{_CN}]{{1,9}}){suffix.format('s1')}\s?[)）]"
         rf"|(?P<num>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|{letters}){suffix.format('s2')}\s?"
-        r"(?P<after>\.?\)|[.．](?:\s?[-–—])?|(?<=\d)[°º](?!\s*(?:\d|(?:[NSEWOCFKСК]|Celsius|Fahrenheit|Kelvin)(?![\w'’])))|、|[-–—](?=\s)|(?<=\d)\s[-–—](?=\s))"
+        r"(?P<after>\.?\)|(?<=\d)\.[ºª°](?=[\s\u00a0]+[^\W\d_])|[.．](?:\s?[-–—])?|(?<=\d)[°º](?!\s*(?:\d|(?:[NSEWOCFKСК]|Celsius|Fahrenheit|Kelvin)(?![\w'’])))|、|[-–—](?=\s)|(?<=\d)\s[-–—](?=\s))"
         r"(?:(?<=[a-z]\))(?=[a-z]{2})|(?=[\s\u00a0]|$|" + _BEGINS + "))"
         rf"|(?P<deci>\d{{1,2}}(?:\.(?:\d{{1,2}}|x)){{1,4}}){suffix.format('s3')}:?(?=\s+[A-Z\[]|\[\^)"
         r"|[-–—]\s?(?P<dash>\d{1,3})(?=\s)"
@@ -130,8 +130,13 @@ def _shape(found: re.Match[str]) -> str:
     if found["late"]:
         return ")" if ")" in found[0] else "."
     if found["num"]:
-        return ".9" if "." in found["num"] else _SIGNS.get(sign := found["after"].strip()[-1], sign)
+        return ".9" if "." in found["num"] else _SIGNS.get(sign := _sign(found["after"].strip()), sign)
     return ".9" if found["deci"] else "-" if found["dash"] else "." if found["bare"] else "、"
+
+
+def _sign(after: str) -> str:
+    """What stands behind a number; raised letters behind a stop, as in `1.º`, only say that it is an ordinal."""
+    return after[0] if after[-1] in "ºª°" and after[0] == "." else after[-1]
 
 
 @lru_cache(maxsize=512)

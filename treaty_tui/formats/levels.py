@@ -56,6 +56,7 @@ SECTION = "sec"
 """Style of the level that `Section 1.` of an article opens, with a heading or without one."""
 SECTIONS = ("I", "A", SECTION)
 """Styles of labels that can head sections of an article."""
+_CLAUSE_ENDS = (";", ",", "；", "，", "؛", "،")
 DEEPEST = 12
 """No draft nests deeper; what a file claims beyond it stays on the last level."""
 
@@ -131,10 +132,19 @@ def _opening(levels: list[Level], label: Label, indent: int) -> Choice | None:
     """A new list that the label is first in."""
     for style, place in label.readings:
         if (place == 1 and not label.suffix) or style == PARTS:
-            depth = _room(levels, style, label.shape, indent)
+            depth = len(levels) if _led(levels, label) else _room(levels, style, label.shape, indent)
             if depth is not None:
                 return Choice._make((depth, style, place, ""))
     return None
+
+
+def _led(levels: list[Level], label: Label) -> bool:
+    """Whether `1)` is the first point under a lead without a number: what it labels is a clause, and no sentence."""
+    if not levels or label.shape not in (")", "(") or label.readings[0][0] != "1" or len(levels) >= DEEPEST:
+        return False
+    top = levels[-1]
+    lead = top.style == PLAIN and not top.node.wrapup and top.node.text.endswith((":", "："))
+    return lead and (label.rest.endswith(_CLAUSE_ENDS) or label.rest.rpartition(" ")[0].endswith(_CLAUSE_ENDS))
 
 
 def base(levels: list[Level]) -> int:
