@@ -28,6 +28,10 @@ def build(lines: Sequence[Line], grammar: Grammar, path: str, body: str, *, titl
     """
     items = classify(unflatten.split(list(lines), grammar, body), grammar)
     items, listed, noted = contents.take_out(items, path, body, canonical=canonical)
+    if "alternative" in {heading.tag for item in items if (heading := item.heading)}:
+        from treaty_tui.formats import whole  # only where there are options
+
+        items = whole.regrouped(items, grammar)
     items = inline.split(items)
     begin = _begin(items, grammar, title)
     found = front.settle(items[:begin], grammar, title, whole=begin == len(items))
