@@ -103,12 +103,18 @@ class Redline(Bearings):
 
     @cached_property
     def astray(self) -> Mapping[int, tuple[Flag, ...]]:
-        """By row, its references that went wrong."""
-        if not self.wrong_references:
-            return {}
-        from treaty_tui.compare.besides.wrong import flags
+        """By row, its references that went wrong, or name what holds more or less than it did."""
+        found: dict[int, tuple[Flag, ...]] = {}
+        if self.wrong_references:
+            from treaty_tui.compare.besides.wrong import flags
 
-        return flags(self.references, self.row_of_new)
+            found.update(flags(self.references, self.row_of_new))
+        if self.references and any(pair.moved or pair.change == "merged" for pair in self.lineage.pairs):
+            from treaty_tui.compare.besides import extent
+
+            wider = extent.flags(self.references, self.old, self.new, self.lineage, self.row_of_new)
+            found.update({row: (*found.get(row, ()), *told) for row, told in wider.items()})
+        return found
 
     @cached_property
     def rows_astray(self) -> Mapping[str, frozenset[int]]:

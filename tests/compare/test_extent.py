@@ -1,0 +1,36 @@
+"""References that follow what they name are told where it holds more or less than it did."""
+
+from treaty_tui.compare import compare
+from treaty_tui.formats import read_draft
+
+MARKS = "1. Each master shall mark the nets of the boat with a red float.\n"
+LAMPS = "2. Each owner shall paint the lamps of the boat in the colours of the port.\n"
+FREE = "{}. Paragraph {} does not bind boats that are older than the harbour.\n"
+
+
+def told(old: str, new: str) -> dict[str, list[str]]:
+    """The reasons of each flagged row that stands in both, by its new eId."""
+    found = compare(read_draft(old.encode(), "a.md"), read_draft(new.encode(), "b.md"))
+    both = [(n, row) for n, row in enumerate(found.rows) if row.old and row.new]
+    return {found.new.provisions[row.new[0]].eid: [f.reason for f in found.flags(n)] for n, row in both if found.flags(n)}
+
+
+def test_a_paragraph_that_took_in_another_is_more_than_was_cited() -> None:
+    head = "### Article 1. Marks\n"
+    found = told(head + MARKS + LAMPS + FREE.format(3, 2), head + MARKS.rstrip() + LAMPS[2:] + FREE.format(2, 1))
+    wider = "'Paragraph 1' names what changed: article 1 (1) holds article 1 (1) of before, too"
+    assert ["reference follows article 1 (2) → 1 (1)", wider] == found["art_1__para_2"]
+    both = FREE.format(3, 2).replace("Paragraph 2 does", "Paragraphs 1 and 2 do")
+    found = told(head + MARKS + LAMPS + both, head + MARKS.rstrip() + LAMPS[2:] + FREE.format(2, 1))
+    assert not any("names what changed" in reason for reasons in found.values() for reason in reasons)
+
+
+def test_an_article_and_a_chapter_that_something_left_are_less_than_was_cited() -> None:
+    first, second = "## Chapter I. Marks\n### Article 1. Marks\n", "## Chapter II. Peace\n"
+    dues = "### Article 2. Dues\n1. Boats pay a due by the ton each spring.\n"
+    peace = "### Article 3. Peace\n1. Article 1 does not bind the guard; chapter I does not bind monks.\n"
+    tar = "2. Tar is boiled on the beach, and at low tide only.\n"
+    found = told(first + MARKS + tar + dues + second + peace, first + MARKS + dues + tar + second + peace)
+    assert ["'Article 1' names what changed: article 1 (2) left it for article 2 (2)"] == found["art_3__para_1"]
+    found = told(first + MARKS + dues + second + peace, first + MARKS + second + dues + peace)
+    assert ["'chapter I' names what changed: article 2 left it for chapter II"] == found["art_3__para_1"]

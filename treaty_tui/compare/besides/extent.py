@@ -1,0 +1,77 @@
+"""References that follow what they name, though it holds more or less than it did: it took in another, or something left it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from treaty_tui.eid import spoken, within
+from treaty_tui.model import Draft, Flag, Lineage, Pair
+from treaty_tui.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from treaty_tui.references.followed import CrossReference
+
+_MOST = 2
+"""Moves that are told of one reference; more are counted."""
+
+
+def flags(
+    references: Sequence["CrossReference"], old: Draft, new: Draft, lineage: Lineage, row_of: Mapping[str, int]
+) -> Mapping[int, tuple[Flag, ...]]:
+    """By row, what is to be told of its references whose target is wider or narrower than it was."""
+    changed = _changed(old, new, lineage)
+    found: dict[int, list[Flag]] = {}
+    for reference in references if changed else ():
+        was = reference.was
+        if was is None or reference.status not in ("current", "updated") or reference.eid not in row_of:
+            continue
+        told = [
+            move
+            for eid in was.cited
+            if eid in changed and len(was.cited) == len(was.targets) and not within(was.eid, eid)
+            for move, other in changed[eid]
+            if other not in was.cited
+        ]
+        if told:
+            more = f", and {len(told) - _MOST} more" if len(told) > _MOST else ""
+            reason = f"{reference.text!r} names what changed: {', '.join(told[:_MOST])}{more}"
+            found.setdefault(row_of[reference.eid], []).append(Flag("reference", reason))
+    return {row: tuple(dict.fromkeys(told)) for row, told in found.items()}
+
+
+def _changed(old: Draft, new: Draft, lineage: Lineage) -> Mapping[str, list[tuple[str, str]]]:
+    """By old eId, what it took in, what left it and what came into it, in words, each with the old eId of that."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for pair in lineage.pairs:
+        if pair.change == "merged" and len(pair.new) == 1:
+            now = spoken(new.provisions[pair.new[0]].eid)
+            parts = [old.provisions[index].eid for index in pair.old]
+            for eid in parts:
+                others = [other for other in parts if not within(other, eid)]
+                found.setdefault(eid, []).extend((f"{now} holds {spoken(other)} of before, too", other) for other in others)
+        elif pair.moved and len(pair.old) == len(pair.new) == 1:
+            for eid, told in _moves(old, new, lineage, pair):
+                found.setdefault(eid, []).append((told, old.provisions[pair.old[0]].eid))
+    return found
+
+
+def _moves(old: Draft, new: Draft, lineage: Lineage, pair: Pair) -> Iterator[tuple[str, str]]:
+    """The old eIds of what a provision left and of what it came into, with what is told of each."""
+    (was,), (now,) = pair.old, pair.new
+    befores, afters = _above(old, was), _above(new, now)
+    rows, others = {lineage.by_new[index] for index in afters}, {lineage.by_old[index] for index in befores}
+    before, after = spoken(old.provisions[was].eid), spoken(new.provisions[now].eid)
+    home = spoken(new.provisions[afters[0]].eid) if afters and new.provisions[now].tag == "article" else after
+    for index in befores:
+        if lineage.by_old[index] not in rows and lineage.pairs[lineage.by_old[index]].new:
+            yield old.provisions[index].eid, f"{before} left it for {home}"
+    for index in afters:
+        pair = lineage.pairs[lineage.by_new[index]]
+        if lineage.by_new[index] not in others and pair.old:
+            yield old.provisions[pair.old[0]].eid, f"{after} came into it, and was {before}"
+
+
+def _above(draft: Draft, index: int) -> list[int]:
+    """What a provision stands in, nearest first."""
+    found = []
+    while (index := draft.provisions[index].parent) >= 0:
+        found.append(index)
+    return found
