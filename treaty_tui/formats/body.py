@@ -175,7 +175,7 @@ class Body(Lists):
 
     def _subheading(self, item: Item) -> None:
         """A heading of the markup that is no heading of ours: that of the container above it, or one of its own."""
-        if self.heading_for is not None:
+        if self.heading_for is not None and not self._one_of_several(item):
             self.heading_for.heading = item.text
             self.heading_for = None
         elif self.holder is not None and self.holder.tag in ("article", "annex") and item.level > self.article_level:
@@ -186,13 +186,17 @@ class Body(Lists):
             node = self._plain(item)
             node.heading, node.text = item.text, ""
         else:
-            rank = RANKS["section"]
-            while self.open and self.open[-1][0] >= rank:
-                self.open.pop()
-            node = self.add("section", "", "", self.open[-1][1] if self.open else None, item.line)
-            node.heading = item.text
-            self.open.append((rank, node))
-            self.holder, self.levels = node, []
+            from treaty_tui.formats import subheads  # few texts have headings of unknown kinds
+
+            self.holder, self.levels, self.heading_for = subheads.section(self, item, RANKS["section"]), [], None
+
+    def _one_of_several(self, item: Item) -> bool:
+        """Whether a heading below that of a container is the first of several that it holds."""
+        if not any(map(str.isdigit, item.text)):
+            return False
+        from treaty_tui.formats import subheads
+
+        return subheads.one_of_several(self, item)
 
     def _roman_heading(self, item: Item, label: Label) -> bool:
         """`II. Organization of work` heads a section where there are no articles."""

@@ -57,6 +57,8 @@ class State:
         """By section of an article or option: the number of its first paragraph, where that goes on from what stands before."""
         self.spans: dict[int, Span] = {}
         """By option: what the ones before it have covered."""
+        self.series: frozenset[tuple[int, str]] | None = None
+        """Words before numbers in several headings of the markup, with their levels; None until it is asked."""
         self.preamble: Node | None = None
         self.at = 0
         self.named: list[Node] = []
