@@ -66,3 +66,7 @@ def test_headings_that_share_a_word_are_sections_of_the_annex_and_not_its_headin
 
 def test_a_heading_of_its_own_kind_is_that_of_the_annex_above_it():
     assert _read("### Article 1. Oak", "Oak floats.", "## Annex", "### Form 1", "1. Ash.")[1:] == [("annex_1", "Annex", "Form 1")]
+
+
+def test_a_word_and_a_number_alone_are_the_words_of_a_heading():
+    assert _read("## Raft 1", "Oak.", "## Raft 2", "Ash.") == [("sec_nn_1", "", "Raft 1"), ("sec_nn_2", "", "Raft 2")]

@@ -27,7 +27,8 @@ class _Numbered(NamedTuple):
 
 def section(state: State, item: Item, rank: int) -> Node:
     """Open a section for a heading, inside of the one whose number its own begins with, and close all others."""
-    own = _worded(state, item) or _counted(item)
+    own = _worded(state, item)
+    own = own if own is not None and own.words else _counted(item)
     while state.open and state.open[-1][0] >= rank and not (own and own.number.startswith(state.open[-1][1].number + ".")):
         state.open.pop()
     parent = state.open[-1][1] if state.open else None
