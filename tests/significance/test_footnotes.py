@@ -101,3 +101,29 @@ def test_a_note_that_was_set_to_another_provision_is_told_in_both() -> None:
 def test_a_note_that_is_called_by_another_sign_counts_nothing(was: str, now: str, told: list[str]) -> None:
     found = weighed(f"Keepers light {was} in the towers.", f"Keepers light {now} in the towers.")
     assert ("substantive", told) == (found.significance, [flag.reason for flag in found.flags])
+
+
+def test_a_note_set_at_other_words_of_its_paragraph_is_told() -> None:
+    note = "\n[^1]: One coast asks for twelve hours.\n"
+    head = "### Article 1. Rest\n1. Crews rest for "
+    was = f"{head}ten hours[^1] before a sail of six hours.\n{note}"
+    comparison = compare(read_draft(was.encode(), "a.md"), read_draft(moved(was).encode(), "b.md"))
+    (weighed,) = [comparison.weighed(n) for n, row in enumerate(comparison.rows) if row.change == "changed"]
+    assert weighed.significance == "substantive"
+    assert ["footnote 1 set at other words: 'One coast asks for twelve hours.'"] == [flag.reason for flag in weighed.flags]
+    beside = compare(read_draft(was.encode(), "a.md"), read_draft(was.replace("hours[^1] b", "hours, [^1] b").encode(), "b.md"))
+    assert not [flag for n in range(len(beside.rows)) for flag in beside.flags(n) if flag.kind == "footnote"]
+
+
+def moved(text: str) -> str:
+    """The mark of the note set at the second limit."""
+    return text.replace("ten hours[^1]", "ten hours").replace("six hours", "six hours[^1]")
+
+
+def test_a_note_that_reads_otherwise_is_told_at_its_provision_though_that_stands() -> None:
+    text = "### Article 1. Rest\n1. Crews rest for ten hours.[^1]\n\n[^1]: One coast asks to {} this.\n"
+    old, new = (read_draft(text.format(verb).encode(), f"{verb}.md") for verb in ("delete", "retain"))
+    comparison = compare(old, new)
+    told = {row.change: [flag.reason for flag in comparison.flags(n)] for n, row in enumerate(comparison.rows)}
+    reason = "footnote 1 reads otherwise: 'One coast asks to delete this.' → 'One coast asks to retain this.'"
+    assert told["unchanged"] == [reason]

@@ -27,31 +27,43 @@ class Notes(NamedTuple):
 
     def flags(self, segments: Sequence[tuple[str, str]]) -> tuple[Flag, ...]:
         """What is told of the notes whose marks came or went in a row: one may have held a reservation."""
-        marks = _marks(segments, "-"), _marks(segments, "+")
-        if not any(marks):
+        places = _marks(segments, "-"), _marks(segments, "+")
+        if not any(places):
             return ()
+        marks = [*places[0]], [*places[1]]
         gone, come = ({mark: notes[mark] for mark in side if mark in notes} for side, notes in zip(marks, self[:2], strict=True))
         if len(gone) == len(come) == 1:
             (was, before), (now, after) = *gone.items(), *come.items()
             name = _named([was]) if was == now else f"{_named([was])} → {now.strip('[^]')}"
-            return (Flag("footnote", f"{name} reads otherwise: {quoted(before)} → {quoted(after)}"), *self._moved(marks))
+            return (Flag("footnote", f"{name} reads otherwise: {quoted(before)} → {quoted(after)}"), *self._moved(places))
         told = [_flag(notes, what) for notes, what in ((gone, "deleted"), (come, "inserted")) if notes]
-        return (*told, *self._moved(marks))
+        return (*told, *self._moved(places))
 
-    def _moved(self, marks: tuple[list[str], list[str]]) -> Iterator[Flag]:
-        """Notes that both drafts have, and that stand at this place in one of them alone."""
+    def _moved(self, places: tuple[dict[str, int], dict[str, int]]) -> Iterator[Flag]:
+        """Notes that both drafts have, and that stand at this place in one of them alone, or at other words of it."""
         called = [
             {mark: words[mark] for mark in side if mark in words and mark not in alone}
-            for side, words, alone in zip(marks, self.words, self[:2], strict=True)
+            for side, words, alone in zip(places, self.words, self[:2], strict=True)
         ]
+        was = {text: places[0][mark] for mark, text in called[0].items()}
+        if other := {mark: text for mark, text in called[1].items() if was.get(text, places[1][mark]) != places[1][mark]}:
+            yield _flag(other, "set at other words")
         for here, there, what in ((called[0], called[1], "taken from here"), (called[1], called[0], "set here")):
             notes = {mark: text for mark, text in here.items() if text not in there.values()}
             if notes:
                 yield _flag(notes, what)
 
 
-def _marks(segments: Sequence[tuple[str, str]], op: str) -> list[str]:
-    return [mark for sign, text in segments if sign == op and "[^" in text for mark in re.findall(_MARK, text)]
+def _marks(segments: Sequence[tuple[str, str]], op: str) -> dict[str, int]:
+    """The marks that went or came in a row, each with how many letters and figures of what stayed stand before it."""
+    found: dict[str, int] = {}
+    before = 0
+    for sign, text in segments:
+        if sign == "=":
+            before += sum(map(str.isalnum, text)) if any("[^" in other for _, other in segments) else 0
+        elif sign == op and "[^" in text:
+            found.update(dict.fromkeys(re.findall(_MARK, text), before))
+    return found
 
 
 def unlike(old: Draft, new: Draft) -> Notes | None:
@@ -81,6 +93,22 @@ def changes(old: Draft, new: Draft, lineage: Lineage) -> tuple[Finding, ...]:
 
     A note is the one with the same words; else the one at what became of its provision; else the one with its number.
     """
+    pairs, ours, theirs = _paired(old, new, lineage)
+    told = [_finding(new, now, f"reads otherwise: {_marked(was.text, now.text, new.language)}") for was, now in pairs]
+    told += [_finding(new, now, f"inserted: {now.text}") for now in theirs]
+    told += [_finding(new, was._replace(line=0), f"deleted: {was.text}", old) for was in ours]
+    return tuple(told)
+
+
+def otherwise(old: Draft, new: Draft, lineage: Lineage) -> Iterator[tuple[str, Flag]]:
+    """The eId of each provision of the new draft of which a note reads otherwise under the same mark, with what is told there."""
+    for was, now in _paired(old, new, lineage)[0]:
+        if was.label == now.label:
+            yield now.eid, Flag("footnote", f"{_named([now.label])} reads otherwise: {quoted(was.text)} → {quoted(now.text)}")
+
+
+def _paired(old: Draft, new: Draft, lineage: Lineage) -> tuple[list[tuple[Matter, Matter]], list[Matter], list[Matter]]:
+    """Notes that read otherwise, those that went, and those that came."""
     ours, theirs = _unlike([m for m in old.matter if m.kind == "footnote"], [m for m in new.matter if m.kind == "footnote"])
     pairs: list[tuple[Matter, Matter]] = []
     for test in (lambda was, now: now.eid in _became(was, old, new, lineage), lambda was, now: was.label == now.label):
@@ -90,10 +118,7 @@ def changes(old: Draft, new: Draft, lineage: Lineage) -> tuple[Finding, ...]:
                 pairs.append((was, now))
                 ours.remove(was)
                 theirs.remove(now)
-    told = [_finding(new, now, f"reads otherwise: {_marked(was.text, now.text, new.language)}") for was, now in pairs]
-    told += [_finding(new, now, f"inserted: {now.text}") for now in theirs]
-    told += [_finding(new, was._replace(line=0), f"deleted: {was.text}", old) for was in ours]
-    return tuple(told)
+    return pairs, ours, theirs
 
 
 def _unlike(ours: Sequence[Matter], theirs: Sequence[Matter]) -> tuple[list[Matter], list[Matter]]:
