@@ -228,3 +228,28 @@ def test_one_heading_under_two_chapters_is_told_by_these() -> None:
     reason = "stands under 'Transfer' now, was under 'Arrest'"
     found = told(head + first + both + other + second, head + first + other + second + both)
     assert [("unchanged", "substantive", [("wording", reason)])] == found
+
+
+ONE = {"en": "Article 1", "fr": "Article premier", "es": "Artículo 1", "ru": "Статья 1", "zh": "第一条", "ar": "المادة 1"}
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "counts"),
+    [
+        ("en", "Claims are paid in the following order:", True),
+        ("en", "Claims are paid to the following persons:", False),
+        ("fr", "Les créances sont payées dans l’ordre suivant:", True),
+        ("es", "Los créditos se pagan en el orden siguiente:", True),
+        ("ru", "Требования удовлетворяются в следующем порядке:", True),
+        ("zh", "债权按下列顺序清偿：", True),
+        ("ar", "تدفع المطالبات بالترتيب التالي:", True),
+    ],
+)
+def test_the_place_of_a_point_counts_where_its_lead_says_so(language: str, lead: str, counts: bool) -> None:
+    head = f'+++\nid = "{{}}"\ntitle = "T"\ndate = 2030-01-01\nlanguage = "{language}"\n+++\n### {ONE[language]}\n{lead}\n'
+    wages, dues, loans = "wages of the crew", "dues of the port of call", "loans of the bank"
+    old, new = (head.format(name) for name in "ab")
+    old += f"(a) {wages};\n(b) {dues};\n(c) {loans}.\n"
+    new += f"(a) {dues};\n(b) {wages};\n(c) {loans}.\n"
+    reason = f"has another place in the list of '{lead}'"
+    assert ([("unchanged", "substantive", [("wording", reason)])] if counts else []) == told(old, new)

@@ -141,6 +141,9 @@ POINTED = """\
 this; that; these; those; such; such a; such an; the said; the foregoing; the above; the latter; the former; the aforementioned"""
 """What does so behind one of OPENERS: in that event, under such conditions."""
 
+ORDERED = "following order; in the order; order of; in sequence; following sequence; in turn; ranked; ranking; rank as"
+"""What a lead says of a list in which each point's place counts."""
+
 JOINED = "the; a; an; any; no; each; every; all; it; they; there"
 """What stands behind "that" where it only joins two clauses: "except that the"."""
 

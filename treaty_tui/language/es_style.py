@@ -58,6 +58,7 @@ lo anterior; lo mismo; sin embargo; de lo contrario; en caso contrario; del mism
 estos últimos; estas últimas"""
 POINTED = """\
 este; esta; estos; estas; ese; esa; esos; esas; tal; tales; dicho; dicha; dichos; dichas; esto; eso; ello; lo anterior"""
+ORDERED = "orden siguiente; siguiente orden; en el orden; por orden; orden de; sucesivamente"
 
 STATES = """\
 Bolivia (Estado Plurinacional de); Irán (República Islámica del); Micronesia (Estados Federados de); Países Bajos (Reino de los);

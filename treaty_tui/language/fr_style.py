@@ -61,6 +61,7 @@ toutefois; cependant; néanmoins; sinon; à défaut; de même; il en va de même
 POINTED = """\
 ce; cet; cette; ces; tel; telle; tels; telles; de tels; de telles; un tel; une telle; pareil; pareille; pareils; pareilles;
 cela; ledit; ladite"""
+ORDERED = "l'ordre suivant; l’ordre suivant; dans l’ordre; dans l'ordre; par ordre; ordre de; successivement; tour à tour"
 IMPERSONAL = """\
 interdit; permis; possible; nécessaire; créé; institué; établi; entendu; recommandé; convenu; tenu compte; loisible; prévu;
 procédé; mis fin; dérogé; fait; appartient; incombe; convient; faut; importe; y a; s’agit; s'agit"""

@@ -27,6 +27,7 @@ NOUN_DOES = "应; 须; 不得; 可; 有权; 将; 应当; 必须; 均; 也"
 BEFORE_VERB = "应; 应当; 须; 必须; 不得; 可; 可以; 将; 不"
 BACK = "该; 此; 此种; 此类; 其; 这些; 这种; 这类; 上述; 前述; 后者; 前者; 否则; 但; 同样"
 POINTED = "该; 此; 这些; 这种; 这类; 上述; 前述"
+ORDERED = "顺序; 依次; 次序; 先后"
 
 # --- commas and colons: where they part nothing, and where they do ---
 

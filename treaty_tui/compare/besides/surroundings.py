@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from treaty_tui.compare.rows import Row
 from treaty_tui.eid import spoken
+from treaty_tui.language import members, style
 from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft, Flag, Lineage
 from treaty_tui.references.anaphora import back
@@ -25,6 +26,7 @@ def told(old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row]) -> Mappi
     found = [(number, places.told(row)) for number, row in both if places.strange(row)]
     found += [(number, places.parted(row)) for number, row in both if row.change in ("split", "merged")]
     found += [(number, places.behind(row)) for number, row in both]
+    found += [(number, places.ranked(row)) for number, row in both if row.moved]
     flags: dict[int, tuple[Flag, ...]] = {}
     for number, each in found:
         if told := tuple(each):
@@ -91,6 +93,16 @@ class _Places:
         ):
             before, after = self._names(was, now)
             yield Flag("reference", f"'{word}' points back: it stands behind {after} now, stood behind {before}")
+
+    def ranked(self, row: Row) -> Iterator[Flag]:
+        """That a point has another place in a list whose lead makes the order count: "in the following order"."""
+        was, now = row.old[0], row.new[0]
+        above, up = self._old.provisions[was].parent, self._new.provisions[now].parent
+        if min(above, up) < 0 or not self._same(above, up) or self._new.provisions[now].tag != "point":
+            return
+        lead = _lead(self._new, now)
+        if lead and any(map(lowered(lead).__contains__, members(style(self._new.language).ORDERED))):
+            yield Flag("wording", f"has another place in the list of {quoted(lead, ALONE)}")
 
     def _lives(self, number: int) -> bool:
         """Whether the provision of a pair stands in both drafts."""
