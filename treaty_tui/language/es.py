@@ -71,7 +71,7 @@ NEGATING = "in; im; i; ir; no; no-; des; dis"
 NOT_NEGATED = """\
 forma; formación; forme; formes; fracción; fracciones; portante; portantes; portar; posición; puesta; puesto; puestos;
 stancia; strucción; tensión"""
-CONJUNCTIONS = "y=y; e=y; o=o; u=o; y/o=y/o; así como=y"
+CONJUNCTIONS = "y=y; e=y; o=o; ó=o; u=o; y/o=y/o; así como=y"
 
 # --- actors: who is bound or helped ---
 

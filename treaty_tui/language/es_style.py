@@ -5,7 +5,7 @@
 # --- spelling: one word written in several ways ---
 
 SPELLINGS = """\
-setiembre=septiembre; sólo=solo; éste=este; ésta=esta; éstos=estos; éstas=estas; período=periodo; períodos=periodos;
+ó=o; setiembre=septiembre; sólo=solo; éste=este; ésta=esta; éstos=estos; éstas=estas; período=periodo; períodos=periodos;
 substancia=sustancia; substancias=sustancias"""
 SPELLED_ENDINGS = ""
 INFLECTED = ((r"(?<=[^\W\d_]{2})z(?![^\W\d_])", "c"), (r"(?<=[^\W\d_]{3})[es]+(?![^\W\d_])", ""))
@@ -51,6 +51,8 @@ DONE = "de; del"
 NO_NOUN = r"(?:able|ible|oso|osa|osos|osas|mente)s?$"
 ADJECTIVE = r"(?:al|ales|ico|ica|icos|icas|ivo|iva|ivos|ivas|ante|antes|[ai]d[oa]s?)$"
 
+EUPHONIC = "o u=o ó ho hó 8 11; y e=i í hi hí"
+"""Two forms of one word, and what the next word begins with before which it has the second one."""
 AGREEING = "es son; era eran; ha han; está están; sea sean"
 BACK = """\
 este; esta; estos; estas; dicho; dicha; dichos; dichas; tal; tales; su; sus; él; ella; ellos; ellas; ese; esa; esos; esas;

@@ -20,6 +20,21 @@ def digits(token: str, decimal: str = "") -> str:
     return token if token.isascii() else "".join(str(int(c)) if c.isdecimal() else c for c in token)
 
 
+def trimmed(number: str, *, share: bool) -> str:
+    """A decimal fraction without the zeros that it ends in: `0.50` is `0.5`, and `2.50` where it is a share.
+
+    Elsewhere `2.10` may be the tenth part of the second.
+    """
+    if number[-1:] != "0" or not (share or number[:2] in ("0.", "0,")):
+        return number
+    sign = "." if "." in number else ","
+    whole, _, rest = number.partition(sign)
+    if not (whole.isdecimal() and rest.isdecimal()) or (len(rest) == 3 and whole != "0"):  # thousands
+        return number
+    kept = rest.rstrip("0")
+    return f"{whole}{sign}{kept}" if kept else whole
+
+
 class Numerals:
     """The numbers that one language writes in words."""
 

@@ -23,6 +23,9 @@ UNLIKE = """\
 также; тоже; чтобы; зато; причем; итак; вследствие; ввиду; поэтому; потому; насчет; притом; небольшой; незаконный;
 негосударственный; независимый; наконец; вначале; впоследствии"""
 
+NEGATED_AS_ONE = "ый; ий; ого; его; ому; ему; ым; им; ая; яя; ую; юю; ое; ее; ые; ие; ых; их; ыми; ими"
+"""What an adjective ends in that says the same with "not" before it as with that written on to it; verbs do not."""
+
 # --- words that say another thing when they are put for one another, and such that do not ---
 
 TELLING = """\

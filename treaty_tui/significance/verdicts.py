@@ -223,7 +223,13 @@ class Wordings:
         found = regrouped(self.folder, self.old[:first], before, after, self.old[last:])
         if found is None or self.follower.inside(hunk[2:4], hunk[4:6]):
             return EDITORIAL
-        return Verdict("substantive" if found[1] else "editorial", (found[0],))
+        return Verdict("substantive" if found[1] and not self._enclosed(hunk) else "editorial", (found[0],))
+
+    def _enclosed(self, hunk: Hunk) -> bool:
+        """Whether commas round a phrase became parentheses."""
+        from treaty_tui.significance.form.enclosed import enclosed  # few limits hang on a mark
+
+        return enclosed(self.old, self.new, hunk, self.folder)
 
     def _resized(self, hunk: Hunk) -> bool:
         sides = self.old[max(0, hunk.old_start - 3) : hunk.old_end + 3], self.new[max(0, hunk.new_start - 3) : hunk.new_end + 3]
@@ -246,6 +252,9 @@ class Wordings:
         from treaty_tui.significance.form import spacing  # seldom needed
 
         said = self.old[slice(*places[:2])], self.new[slice(*places[2:])]
+        if same and spacing.negated_as_one(*said, self.law):
+            run = spacing.cause(*said, 1)
+            return Verdict("editorial", (run,) if run else ())
         if same and (not told or spacing.slipped(*said, self.law)):
             run = spacing.cause(*said, 0) if told else spacing.cause(*said)
             return Verdict("editorial", (run,) if run else ())

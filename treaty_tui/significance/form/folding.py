@@ -5,7 +5,7 @@ from functools import cache, cached_property
 from itertools import pairwise
 
 from treaty_tui.language import members, named
-from treaty_tui.language.figures import digits
+from treaty_tui.language.figures import digits, trimmed
 from treaty_tui.language.numbers import CHINESE
 from treaty_tui.language.words import equal_forms, lowered, pieces
 from treaty_tui.significance.form.invisible import skeleton
@@ -133,6 +133,15 @@ class Folder:
         """Forms of one verb that follow the number of its subject."""
         return self._either_way("AGREEING")
 
+    @cached_property
+    def euphonic(self) -> dict[tuple[str, str], tuple[str, ...]]:
+        """Two forms of one word, either way, and what the words begin with before which the second one stands."""
+        found: dict[tuple[str, str], tuple[str, ...]] = {}
+        for forms, begins in named(getattr(self.law.style, "EUPHONIC", "")).items():
+            one, other = forms.split()
+            found[one, other] = found[other, one] = tuple(begins.split())
+        return found
+
     def _either_way(self, name: str) -> frozenset[tuple[str, str]]:
         """The pairs of one of the lists, each with its reverse."""
         pairs = [each.split() for each in listed(self.law, name)]
@@ -254,7 +263,8 @@ class Folder:
         if scaled:
             return scaled, 2
         ordinal = after in ORDINAL_SIGNS
-        return digits(token, self.law.decimal) + ("." if ordinal else ""), 1 + ordinal
+        share = token[-1] == "0" and " ".join(tokens[at + 1 : at + 3]).startswith(self.law.shares)
+        return trimmed(digits(token, self.law.decimal), share=share) + ("." if ordinal else ""), 1 + ordinal
 
     def _parts(self, token: str, before: str) -> list[str]:
         """`four-year` is `four year`; `thirty-five` is one number; in `twenty four-hour shifts` four is no part of twenty."""

@@ -10,7 +10,7 @@ number said once more in brackets behind itself ("thirty (30) days", also for "3
 import re
 from collections.abc import Sequence
 
-from treaty_tui.language.figures import digits
+from treaty_tui.language.figures import digits, trimmed
 from treaty_tui.language.words import lowered, pieces
 from treaty_tui.significance.form.folding import Folder
 from treaty_tui.significance.hunks import Hunk
@@ -140,6 +140,11 @@ def _exchanged(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
     was, now = old[start:end].strip(), new[new_start:new_end].strip()
     if (was, now) in folder.agreeing:
         return not _one_or_many(old, new)
+    if (was, now) in folder.euphonic:
+        return old[end : end + _NEAR].lstrip().lower().startswith(folder.euphonic[was, now])
+    if was[:1].isdecimal() and now[:1].isdecimal():
+        share = old[end : end + _NEAR].lstrip().lower().startswith(folder.law.shares)
+        return share and trimmed(was, share=True) == trimmed(now, share=True)
     if (was.lower(), now.lower()) in folder.pointing:
         return _pointed(old[:start], old[end:], folder)
     if was in folder.counting and now in folder.counting and _counts(old, hunk, folder):

@@ -10,6 +10,9 @@ _MANY = 60
 _HALF, _LONG = 3, 9
 """Letters of each half at least, and of both together, where one is a word of law: "may be" is not "maybe"."""
 
+_WHOLE = 8
+"""Letters of an adjective at least that says the same with "not" before it as with that written on to it."""
+
 
 def joined(was: str, now: str) -> tuple[str, str]:
     """Two words that stand apart in one wording and run together in another, be it where others between them went; else empty."""
@@ -32,6 +35,14 @@ def cause(was: str, now: str, least: int = 12) -> Cause | None:
         if len("".join(run)) >= least:
             return Cause("wording", said, quoted(" ".join(run)))
     return None
+
+
+def negated_as_one(was: str, now: str, law: Law) -> bool:
+    """Whether "not" is written on to its adjective in one wording: both say the same, where a verb would be another one."""
+    endings = tuple(listed(law, "NEGATED_AS_ONE"))
+    halves = joined(was, now)
+    first, rest = map(lowered, halves if all(halves) else joined(now, was))
+    return bool(endings) and first in listed(law, "NEGATIONS") and len(rest) >= _WHOLE and rest.endswith(endings)
 
 
 def slipped(was: str, now: str, law: Law) -> bool:

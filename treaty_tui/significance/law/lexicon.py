@@ -8,7 +8,7 @@ from functools import cache
 from operator import itemgetter
 
 from treaty_tui.language import code_of, members, module, named, style
-from treaty_tui.language.figures import digits, numerals_of
+from treaty_tui.language.figures import digits, numerals_of, trimmed
 from treaty_tui.language.words import lowered, matches, pieces
 from treaty_tui.typed import NamedTuple
 
@@ -65,6 +65,8 @@ class Law:
         self.pronouns = listed(self, "PRONOUNS")
         self.after_pronouns = listed(self, "AFTER_PRONOUNS")
         self.conditional = listed(self, "CONDITIONAL")
+        self.shares = tuple([form for form, name in named(self.data.TIMES).items() if name == "%"])
+        """What says that a number is so many parts of a hundred."""
         self.decimal: str = getattr(self.data, "DECIMAL", "")
         self.pointed = self.language == "ar"
         self.elides = self.language == "fr"
@@ -231,7 +233,8 @@ class Law:
                 return None, 1
             on = at + 1 < len(words) and tokens[at + 1].start() == tokens[at].end()
             ordinal, open_year = on and words[at + 1] in ORDINAL_SIGNS, on and words[at + 1] == _UNKNOWN
-            name = digits(words[at], self.decimal) + ("." if ordinal else _UNKNOWN if open_year else "")
+            share = words[at][-1] == "0" and " ".join(words[at + 1 : at + 3]).startswith(self.shares)
+            name = trimmed(digits(words[at], self.decimal), share=share) + ("." if ordinal else _UNKNOWN if open_year else "")
             length = 1 + (ordinal or open_year)
         else:
             name, length = self.numerals.read(words, at)
