@@ -97,6 +97,10 @@ def replaced(texts: list[str], old: str, new: str, language: str = "en") -> list
         (MENDED, "handmills", "mills"),
         (WHO, "miller concerned", "miller injured"),
         (WHO, "miller liable", "miller entitled"),
+        (WHO, "miller", "grinder"),
+        (WHO, "worker", "visitor"),
+        (WHO, "juror", "judge"),
+        (WHO, "mill owner", "mill keeper"),
     ],
 )
 def test_other_words_of_degree_and_doing_say_another_thing_in_each_place(texts: list[str], old: str, new: str) -> None:
@@ -107,8 +111,9 @@ def test_other_words_of_degree_and_doing_say_another_thing_in_each_place(texts: 
 @pytest.mark.parametrize(
     ("texts", "old", "new"),
     [
-        (WHO, "miller", "grinder"),
-        (WHO, "mill owner", "mill keeper"),
+        (WHO, "barge", "raft"),
+        (WHO, "mill barge", "mill boat"),
+        (WHO, "container", "crate"),
         (WHO, "Mill Board", "Mill Council"),
         (WHO, "Convention", "Protocol"),
         (WHO, "State Party", "Party"),
@@ -128,8 +133,8 @@ def test_another_name_is_consequential_in_each_place(texts: list[str], old: str,
 
 def test_a_noun_that_already_stood_is_no_new_name() -> None:
     texts = [*WHO, "A {} and a sower meet.", "No {} is hired."]
-    pairs = [(text.format("miller"), text.format("grinder")) for text in texts]
-    beside = [("A grinder rests.", "A grinder rests at night."), ("The grinder of seed sings.", "The grinder of seed sits.")]
+    pairs = [(text.format("barge"), text.format("raft")) for text in texts]
+    beside = [("A raft rests.", "A raft rests at night."), ("The raft of seed sinks.", "The raft of seed sits.")]
     for more, significance in (([], "consequential"), (beside, "substantive")):
         (found,) = find([diff(old, new) for old, new in pairs + more])
         assert (6, significance) == (found.count, found.significance)
@@ -143,18 +148,22 @@ def test_a_noun_that_already_stood_is_no_new_name() -> None:
         ("fr", NOUNS, "membre", "observateur", True),
         ("es", NOUNS, "conductor", "pasajero", True),
         ("ru", NOUNS, "водитель", "пассажир", True),
-        ("fr", NOUNS, "meunier", "exploitant", False),
+        ("fr", NOUNS, "meunier", "exploitant", True),
+        ("fr", NOUNS, "chariot", "wagon", False),
         ("es", FOLLOWED, "importante", "leve", True),
         ("es", BINDING, "guardar", "rehusar", True),
-        ("es", NOUNS, "molinero", "operador", False),
+        ("es", NOUNS, "molinero", "operador", True),
+        ("es", NOUNS, "carro", "coche", False),
         ("ar", FOLLOWED, "الجسيم", "الكبير", True),
         ("ar", NOUNS, "طحان", "مشغل", False),
         ("ru", FOLLOWED, "громкий", "любой", True),
         ("ru", BINDING, "хранить", "запретить", True),
-        ("ru", NOUNS, "мельник", "оператор", False),
+        ("ru", NOUNS, "мельник", "оператор", True),
+        ("ru", NOUNS, "плот", "паром", False),
         ("zh", FOLLOWED, "重大", "严重", True),
         ("zh", BINDING, "维护", "拒绝", True),
-        ("zh", NOUNS, "经营者", "管理者", False),
+        ("zh", NOUNS, "经营者", "管理者", True),
+        ("zh", NOUNS, "货船", "木筏", False),
     ],
 )
 def test_nouns_are_told_from_other_words_in_each_language(
@@ -187,5 +196,5 @@ def test_a_term_that_is_defined_under_its_new_name_is_renamed_and_the_rows_agree
 
 
 def test_a_plain_noun_that_stands_elsewhere_means_something_else() -> None:
-    diffs = [diff(text.format("miller"), text.format("grinder")) for text in WHO]
-    assert [False, True] == [find(diffs, "en", standing)[0].counts for standing in ([], ["The miller shall rest."])]
+    diffs = [diff(text.format("barge"), text.format("raft")) for text in WHO]
+    assert [False, True] == [find(diffs, "en", standing)[0].counts for standing in ([], ["The barge shall rest."])]

@@ -40,12 +40,14 @@ BESIDE = {
 @pytest.mark.parametrize(
     ("language", "old", "new", "counts"),
     [
-        ("en", "keepers", "wardens", False),
+        ("en", "keepers", "wardens", True),
+        ("en", "barges", "rafts", False),
         ("en", "sellers", "buyers", True),
         ("en", "coastal States", "flag States", True),
         ("ar", "حارس", "مراقب", False),
         ("ar", "بائع", "مشتر", True),
-        ("zh", "船主", "水手", False),
+        ("zh", "船主", "水手", True),
+        ("zh", "货船", "木筏", False),
         ("zh", "买方", "卖方", True),
     ],
 )
@@ -57,7 +59,8 @@ def test_a_replacement_says_whether_each_of_its_places_counts(language: str, old
 
 
 CASES = [
-    ("ru", ["сторож", "сторожа", "сторожу", "сторожем"], ["смотритель", "смотрителя", "смотрителю", "смотрителем"], False),
+    ("ru", ["сторож", "сторожа", "сторожу", "сторожем"], ["смотритель", "смотрителя", "смотрителю", "смотрителем"], True),
+    ("ru", ["паром", "парома", "парому", "паромом"], ["плот", "плота", "плоту", "плотом"], False),
     (
         "ru",
         ["получатель", "получателя", "получателю", "получателем"],
@@ -75,7 +78,7 @@ def test_all_cases_of_a_term_are_one_replacement(language: str, old: list[str], 
     (found,) = find([diff(*pair, language) for pair in pairs], language)
     assert (4, counts) == (found.count, found.counts)
     assert {*zip(old, new, strict=True)} == {(found.old, found.new), *found.forms}
-    context = Context(language, substitutions=((found.old, found.new), *found.forms))
+    context = Context(language, substitutions=found.pairs, counting=frozenset(found.pairs if found.counts else ()))
     weighed = [weigh(was, now, diff(was, now, language), context).significance for was, now in pairs]
     assert ["substantive" if counts else "consequential"] * 4 == weighed
 

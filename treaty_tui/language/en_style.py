@@ -124,6 +124,18 @@ NO_NOUN = r"(?:ly|less|ful|able|ible)$"
 ADJECTIVE = r"(?:al|ic|ive|ous|ary|ory|ant|(?<!m)ent|ed|ing|an|ese)$"
 """How words end that are often adjectives: no abbreviation stands for one."""
 
+PERSON = (
+    r"(?:(?<![aou])er|or|ee|ist|ician|man|men|woman|women)s?$|^(?:crew|judge|guard|guest|host|pilot|victim|survivor|adult|minor|"
+    r"spouse|tenant|agent|client|patient|parent|student|expert|official|citizen|national|alien|pupil|monk|nurse|clerk)s?$"
+)
+"""How nouns end of those who act, or are bound: another one throughout binds others."""
+
+THINGS = """\
+computer; server; router; sensor; container; tanker; trailer; freighter; steamer; cutter; trawler; number; paper; order; matter;
+water; river; power; letter; chapter; register; border; transfer; barrier; filter; layer; timber; fibre; fiber; error; sector;
+factor; vector; reactor; tractor; motor; corridor; floor; harbor; anchor; colour; color; vapor; boiler; burner; buffer; cover"""
+"""Nouns with such an ending that are things."""
+
 POINTING = "this that; these those; such these; such those"
 """Words that point to what was named before, in pairs that stand for each other before the same noun."""
 

@@ -50,6 +50,7 @@ INFINITIVE = r"[aei]r$"
 DONE = "de; del"
 NO_NOUN = r"(?:able|ible|oso|osa|osos|osas|mente)s?$"
 ADJECTIVE = r"(?:al|ales|ico|ica|icos|icas|ivo|iva|ivos|ivas|ante|antes|[ai]d[oa]s?)$"
+PERSON = r"(?:[dt]or|[dt]ora|ero|era|ista|ario|aria)(?:e?s)?$"
 
 EUPHONIC = "o u=o ó ho hó 8 11; y e=i í hi hí"
 """Two forms of one word, and what the next word begins with before which it has the second one."""

@@ -52,6 +52,7 @@ INFINITIVE = r"(?:er|ir|re)$"
 DONE = "de; d'; du; des"
 NO_NOUN = r"(?:able|ible|eux|euse|euses|amment|emment)s?$"
 ADJECTIVE = r"(?:al|ale|aux|ales|ique|iques|if|ive|ifs|ives|ant|ante|ants|antes|é|ée|és|ées)$"
+PERSON = r"(?:eur|euse|ier|ière|iste|aire|ien|ienne)s?$"
 
 AGREEING = "est sont; était étaient; a ont; soit soient"
 BACK = """\

@@ -1,11 +1,11 @@
 """Whether what gave way throughout is a name: only then do its places say what they said before, and follow one decision.
 
 A name is a term that is defined under its new name as it was under the old one, an abbreviation, a word with a capital amid its
-sentence that keeps the words it belongs to ("Mill Board", "Mill Council"), one actor under another of its names, or a noun. That
-a word is a noun is told by what stands beside it somewhere ("of keepers in", "each keeper shall") in either draft. An adjective
-before its noun, a verb behind a word that binds, an adverb, a word that tells how much, and a qualifying word that was struck or
-put in are none, nor is a noun of doing ("the prevention of"), or one that stood in other places before: another one says another
-thing in each place. When unsure: no name.
+sentence that keeps the words it belongs to ("Mill Board", "Mill Council"), one actor under another of its names, or a noun of a
+thing. That a word is a noun is told by what stands beside it somewhere ("of carts in", "each cart shall") in either draft. None
+is a noun of those who act, which says who is bound ("workers", "visitors"), an adjective before its noun, a verb behind a word
+that binds, an adverb, a word that tells how much, a qualifying word that was struck or put in, a noun of doing ("the prevention
+of"), and one that stood in other places before: another one says another thing in each place. When unsure: no name.
 """
 
 import re
@@ -70,7 +70,7 @@ def name(old: Side, new: Side, language: str, *, stays: bool = False) -> bool:
     if all(map(_proper, (old, new))):
         return _one_kind(law, old, new)
     other = stays or _part(old.words[-1], new.words[-1]) or _qualified(old.words, new.words)
-    return not other and all(_noun(law, side) for side in (old, new))
+    return not other and not any(_person(law, side) for side in (old, new)) and all(_noun(law, side) for side in (old, new))
 
 
 def _one_kind(law: Law, old: Side, new: Side) -> bool:
@@ -162,6 +162,12 @@ def _proper(side: Side) -> bool:
             return False
         found = found or amid is not None
     return found
+
+
+def _person(law: Law, side: Side) -> bool:
+    """Whether it is a noun of those who act: put for another, it binds others ("workers", "visitors")."""
+    word = side.words[0 if law.language in _NOUN_FIRST else -1]
+    return _ends(law, "PERSON", word) and word.rstrip("s") not in listed(law, "THINGS")
 
 
 def _noun(law: Law, side: Side) -> bool:
