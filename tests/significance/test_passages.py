@@ -212,3 +212,16 @@ def test_a_clause_whose_words_all_went_elsewhere_did_not_come() -> None:
 )
 def test_words_that_changed_their_place_in_a_list_are_told_once(old: str, new: str, reasons: list[str]) -> None:
     assert not [reason for reason in told(old, new) if "deleted" in reason or "inserted" in reason], told(old, new)
+
+
+def test_a_bracket_whose_ends_went_at_two_places_is_told_once() -> None:
+    old = "Weigh charts based on the best known [and widely read] books including, inter alia, the letters of the moot"
+    new = "Weigh charts on the basis of the [best known] [good] books, in particular, the letters of the moot,"
+    said = told(f"{old}[, and oil and lamps from Parties],", new)
+    assert [True] == ["oil" in reason for reason in said if "oil" in reason], said
+
+
+def test_what_a_word_that_negates_stands_with_is_told_at_length_and_once() -> None:
+    old = "Give oil to crews [in need] [and to all others], without laying a heavy toll on small towers and ferries;"
+    said = told(old, "Give oil to crews in the context of the winter feast under chapters 3 and 4;")
+    assert 1 == " ".join(said).count("without laying a heavy toll on small"), said

@@ -151,11 +151,11 @@ class Passages:
         words = self._texts[passage.side][passage.start : passage.end]
         inside = [hit for hit in hits if passage.start <= hit.start < passage.end and hit.kind != "conjunction"]
         kinds = dict.fromkeys(_SHOWN.get(hit.kind, hit.kind) for hit in inside)
-        if not kinds and passage.kind == "brackets" and size(words) <= MENTIONS:
-            return Cause(passage.kind, passage.shape, quoted(words))
-        binding = [hit for hit in inside if hit.kind in _BINDING] or inside
         first, last = self._places[passage.side]
         whole = first <= passage.start and passage.end <= last  # else each of its places would tell it otherwise
+        if whole and not kinds and passage.kind == "brackets" and size(words) <= MENTIONS:
+            return Cause(passage.kind, passage.shape, quoted(words))
+        binding = [hit for hit in inside if hit.kind in _BINDING] or inside
         spans = [(hit.start - passage.start, hit.end - passage.start) for hit in binding[:1] if whole]
         about = frozenset(bare(words.casefold())) if passage.kind == "wording" else frozenset()
         return Cause(passage.kind, passage.shape, quoted(telling(words, *spans), 2 * LONG), about, tuple(kinds))

@@ -17,7 +17,7 @@ MANY = 4 * LIMIT
 _PAIR, _BOTH = 38, 64
 """The same of either of two quotations, and of both if one is short."""
 
-QUOTE, _ROOM = 26, 30
+QUOTE, ROOM = 26, 30
 """Characters of a quotation that is no long one, and of any at most: it is cut between words."""
 
 ALONE = 48
@@ -70,7 +70,7 @@ class Cause(NamedTuple):
     """What is told in place of the item."""
 
 
-def quoted(text: str, most: int = _ROOM) -> str:
+def quoted(text: str, most: int = ROOM) -> str:
     """Words in single quotation marks, cut where they are long."""
     return f"'{short(text, most)}'"
 
@@ -80,7 +80,7 @@ def whole(text: str) -> str:
     return f"'{' '.join(text.split())}'"
 
 
-def short(text: str, most: int = _ROOM) -> str:
+def short(text: str, most: int = ROOM) -> str:
     """One line of at most so many characters, cut between words if none is very long; a square bracket that is cut closes."""
     flat = " ".join(text.split())
     if len(flat) <= most:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from treaty_tui.language.words import SQUARE, pieces
 from treaty_tui.significance.law.lexicon import Hit
-from treaty_tui.significance.reasons import ALONE, MENTIONS, ONE_SIDED, QUOTE, Cause, arrow, quoted, wording
+from treaty_tui.significance.reasons import ALONE, MENTIONS, ONE_SIDED, QUOTE, ROOM, Cause, arrow, quoted, wording
 from treaty_tui.typed import NamedTuple
 
 _ALWAYS = ("obligation", "qualifier", "negation", "figure")
@@ -223,7 +223,9 @@ def _told(kind: str, old: list[Hit], new: list[Hit], change: Change) -> list[Cau
             for side, hits, texts in sides
             for hit, text in zip(hits, texts, strict=True)
         ]
-    return [Cause(kind, "{} deleted", quoted(text)) for text in was] + [Cause(kind, "{} inserted", quoted(text)) for text in now]
+    most = ALONE if kind == "negation" else ROOM
+    both = zip(ONE_SIDED, (was, now), strict=True)
+    return [Cause(kind, shape, quoted(text, most)) for shape, texts in both for text in texts]
 
 
 def _phrases(hits: Sequence[Hit]) -> list[str]:
