@@ -48,6 +48,14 @@ WHOLE = [
             "'to at least X … per cent of the smoke…' → 'below 2010 levels, wherever the…'",
         ],
     ),
+    (
+        "The old lantern guild of the north shall row to the towers.",
+        "Upon the end of its review at the second feast of the Moot,9 the Bright Lantern Guild shall row to the towers.",
+        [
+            "'Upon the end of its review at the second feast of the Moot,9' inserted",
+            "'The old lantern guild of the north' → 'the Bright Lantern Guild'",
+        ],
+    ),
     ("They reach zero smoke.", "They reach net zero smoke.", ["'zero' → 'net zero'"]),
     ("They stop within 30 days.", "They stop within 30 working days.", ["'30 days' → '30 working days'"]),
     ("They [shall] row.", "They should row.", ["'[shall]' struck", "shall → should (weaker)"]),

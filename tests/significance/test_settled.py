@@ -49,3 +49,10 @@ def test_a_choice_that_calls_a_note_or_tells_of_many_is_the_same() -> None:
     found = compare(read_draft(old.encode(), "a.md"), read_draft(new.encode(), "b.md"))
     reasons = [flag.reason for number, row in enumerate(found.rows) if row.new for flag in found.flags(number)]
     assert "[codes[^1]][rules] → ### throughout" in reasons
+
+
+def test_a_note_that_is_called_at_one_of_the_places_put_nothing_else_there() -> None:
+    new = OLD.replace("[code*][rules]", "###", 1).replace("###", "###7").replace("[code*][rules]", "###")
+    found = compare(read_draft(OLD.encode(), "a.md"), read_draft(new.encode(), "b.md"))
+    reasons = [flag.reason for number in range(len(found.rows)) for flag in found.flags(number)]
+    assert not [reason for reason in reasons if "inserted" in reason], reasons

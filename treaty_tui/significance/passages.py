@@ -30,7 +30,7 @@ _ONE_CLAUSE = 3
 _ADJOINED = 3
 """Words of law in brackets or clauses that may have given way to others beside them."""
 SENTENCE = r"[.!?](?=[\])\"”’»]*(?:\s+[^a-zа-яёà-ÿ\s]|\s*\Z))|[。！？؟]|\n"
-_CLAUSE = r"[,;:](?=\s+[^\d\s])|[，；：、،؛]|\s[–—]\s"
+_CLAUSE = r"(?<!\d)[,;:]\d{0,2}(?=\s+[^\d\s])|(?<=\d)[,;:](?=\s+[^\d\s])|[，；：、،؛]|\s[–—]\s"
 _MARKS = frozenset(".!?,;:。！？，；：、،؛؟\n–—")
 _ENDS = frozenset(".!?。！？؟")
 _SHOWN = {"qualifier": "obligation"}

@@ -17,7 +17,7 @@ from treaty_tui.significance.hunks import Hunk, apart, beside, grown
 from treaty_tui.significance.law import nearby, plain
 from treaty_tui.significance.law.lexicon import law_of, listed
 from treaty_tui.significance.notes import exported
-from treaty_tui.significance.reasons import LEAST, MENTIONS, ROOM, Cause, arrow, many, quoted, wording
+from treaty_tui.significance.reasons import LEAST, MENTIONS, ONE_SIDED, ROOM, Cause, arrow, many, quoted, wording
 from treaty_tui.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # only where there are brackets, much came or went, something was replaced throughout, or has two names
@@ -32,6 +32,7 @@ _IN_NAMES = frozenset(("actor", "conjunction", "figure", "wording"))
 _YEAR = r"\d{4}"
 _CENTURIES = ("20", "19", "٢٠", "١٩")
 """What nearly all years hold."""
+_FIGURES = "0123456789"
 _MARK = 5
 """Characters of a note's mark, with spaces."""
 _PARENTHESES = frozenset("()（）")
@@ -143,7 +144,8 @@ class Wordings:
         more = [] if silent else self._told.beside(hunk, told, self.folder.fold, whole.worded)
         more = [cause for cause in more if cause.item.replace(" … ", " ") not in said]
         if settled:
-            more = [cause for cause in more if cause not in [wording("", pair[1]) for pair in settled]]
+            put = {pair[1] for pair in settled}  # be it that a note is called there
+            more = [c for c in more if c.shape != ONE_SIDED[1] or c.item.strip("'").rstrip(_FIGURES) not in put]
         return Verdict("substantive", tuple(map(self._told.marked, (*whole.beside, *law, *more))))
 
     def _silent(self, hunk: Hunk, choices: "Sequence[Span]" = ()) -> "tuple[list[Span], list[Span]]":
