@@ -32,9 +32,10 @@ def moved(
         if tag != new_tags[j] and "annex" in (tag, new_tags[j]):
             shifted.add(at)
         elif tag == new_tags[j] == "article":
-            articles.append(i)
             if not together and _other_chapter(m, rows, by_old, by_new, p, q):
-                shifted.add(at)
+                shifted.add(at)  # and so it is no neighbour of those that kept their order
+            else:
+                articles.append(i)
         elif together:
             groups.setdefault((p, q), []).append(i)
         else:
