@@ -48,6 +48,6 @@ def _better(way: Way, i: int, *, weak: bool) -> int:
         j = way.went[k] if k >= 0 else -1
         if j >= 0 and j != way.went[i] and way.came[j] == k and way.free(i, j) and way.held(i, j) >= least:
             parts = way.sources(j)
-            if way.alike([*parts, i], [j]) > way.alike(parts, [j]):
+            if way.alike([*parts, i], [j]) > way.alike(parts, [j]) or (len(parts) == 1 and way.repeated(i, k, j)):
                 return j
     return -1

@@ -202,10 +202,16 @@ def _add(way: Way, i: int, j: int, least: float) -> bool:
     if not way.open(i, j) or way.held(i, j) < least or way.leads_elsewhere(i, j):
         return False
     parts = _besides(way, i, j)
-    if way.alike([*parts, i], [j]) <= way.alike(parts, [j]):
+    if way.alike([*parts, i], [j]) <= way.alike(parts, [j]) and not _repeats(way, i, j):
         return False
     way.add(i, j)
     return True
+
+
+def _repeats(way: Way, i: int, j: int) -> bool:
+    """Whether `i` and what became of `j` so far, right beside it, only repeat how that begins: it was cut in two."""
+    parts = way.sources(j)
+    return len(parts) == 1 and parts[0] in (way.mine.beside(i, -1), way.mine.beside(i, 1)) and way.repeated(i, parts[0], j)
 
 
 def _besides(way: Way, i: int, j: int) -> list[int]:

@@ -6,6 +6,9 @@ from collections.abc import Iterable, Sequence
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 
+_SUBJECT, _ALL = 3, 0.85
+"""Fewest words that two parts of a provision begin with in common, and least part of it that they say together."""
+
 _FAR = 40
 """How many provisions behind a lead are asked where they went."""
 
@@ -78,6 +81,16 @@ class Way:
     def sources(self, j: int) -> list[int]:
         """All of mine that stand in `j`, which has a counterpart."""
         return [self.came[j], *self.more.get(j, ())]
+
+    def repeated(self, i: int, k: int, j: int) -> bool:
+        """Whether `i` and `k` say twice what `j` says once at its beginning, each goes on with a part of it, and both say all."""
+        one, two, whole = self.mine.words(i), self.mine.words(k), self.theirs.bag(j)
+        if one[:_SUBJECT] != two[:_SUBJECT] or min(len(one), len(two)) <= _SUBJECT:
+            return False
+        first, second = self.mine.bag(i), self.mine.bag(k)
+        if (first - whole) or (second - whole) or not (first - second and second - first):
+            return False
+        return (first | second).total() >= _ALL * whole.total()
 
     def add(self, i: int, j: int) -> None:
         """Let `i`, which is alone, stand in `j`, too."""
