@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from treaty_tui.align import (
     anchors,
+    crosswise,
     divisions,
     doubts,
     edited,
@@ -19,6 +20,7 @@ from treaty_tui.align import (
     splits,
     taken,
     twins,
+    whole,
 )
 from treaty_tui.align.formulas import Formulas
 from treaty_tui.align.likeness import Likeness
@@ -84,12 +86,15 @@ def _match(m: Matching) -> None:
     trusted = _by_name_and_place(m, likeness, phrases)
     _within_pairs(m, likeness, olds)
     doubts.resolved(m, likeness, olds)
+    crosswise.leads(m, olds)
+    whole.promoted(m, olds, news)
 
     def went_elsewhere() -> None:
         anchors.leftover(m, olds, news, formulas.only)
         edited.elsewhere(m, formulas.without(found), phrases)
 
     went_elsewhere()
+    whole.grown(m, formulas.without(found))
     edited.enacted(m, found)
     if "alternative" in m.old.tags or "alternative" in m.new.tags:
         from treaty_tui.align.chosen import chosen  # most drafts hold no options
@@ -97,6 +102,7 @@ def _match(m: Matching) -> None:
         chosen(m, likeness)
     if gathered.gathered(m, likeness, olds):
         went_elsewhere()
+    crosswise.conditions(m, olds, news)
     splits.splits(m, likeness, found, olds, news)
     taken.taken(m, likeness, phrases, found, olds)
     if trusted:

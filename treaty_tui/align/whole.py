@@ -1,0 +1,61 @@
+"""Lone provisions that stand whole in a lone one: a point that took its lead along, a sentence with something added."""
+
+from collections.abc import Sequence
+
+from treaty_tui.align.anchors import alike_kind
+from treaty_tui.align.matching import Matching
+from treaty_tui.align.phrases import Candidate
+from treaty_tui.align.side import Side
+from treaty_tui.language.words import bare
+
+_FEW, _MOST = 6, 0.6
+"""Fewest words of a provision that stands whole in a lone one, and least part of that one that it makes up."""
+
+_PROMOTED, _LEAD = 0.75, 2
+"""Confidence of a point that became a provision with the words of its lead, and fewest words of a lead."""
+
+_BEGINS = 8
+"""Characters that a lead and what begins with it have in common: to compare these spares most their words."""
+
+_JOINS = frozenset(("and", "or", "et", "ou", "y", "e", "o", "u", "и", "или", "و", "أو"))
+"""What the last point but one of a list ends with."""
+
+
+def promoted(m: Matching, olds: Sequence[int], news: Sequence[int]) -> None:
+    """Pair a lone point with the lone provision that says its lead and the point, word for word, or the other way round."""
+    olds, news = m.left_old(olds), m.left_new(news)
+    for i, j in _promoted(m.old, olds, m.new, news):
+        m.join(i, j, _PROMOTED)
+    for j, i in _promoted(m.new, m.left_new(news), m.old, m.left_old(olds)):
+        m.join(i, j, _PROMOTED)
+
+
+def _promoted(one: Side, points: Sequence[int], two: Side, wholes: Sequence[int]) -> list[tuple[int, int]]:
+    """The points of one side with what became of them on the other, where neither is said twice."""
+    led = [i for i in points if one.lead(i) >= 0]
+    if not led:
+        return []
+    begins = {one.keys[one.lead(i)][:_BEGINS] for i in led}
+    said = {tuple(two.words(j)): j for j in reversed(wholes) if two.keys[j][:_BEGINS] in begins and two.lead(j) < 0}
+    full: dict[tuple[str, ...], int] = {}
+    for i in led:
+        lead, own = one.words(one.lead(i)), one.words(i)
+        own = own[:-1] if own and own[-1] in _JOINS else own
+        if len(lead) >= _LEAD and own:
+            key = (*lead, *own)
+            full[key] = -1 if key in full else i
+    return [(i, said[key]) for key, i in full.items() if i >= 0 and key in said]
+
+
+def grown(m: Matching, found: Sequence[Candidate]) -> None:
+    """Pair a lone provision with the lone one that says it word for word, and little more, where nobody else says it."""
+    texts: list[str] = []
+    for score, i, j in found:
+        if m.to_new[i] >= 0 or m.to_old[j] >= 0 or not alike_kind(m, i, j) or "#" in m.old.keys[i]:
+            continue
+        one, two = sorted((m.old.words(i), m.new.words(j)), key=len)
+        if len(one) < max(_FEW, _MOST * len(two)) or f" {' '.join(one)} " not in f" {' '.join(two)} ":
+            continue
+        texts = texts or [f" {' '.join(bare(chr(10).join(side.keys)))} " for side in (m.old, m.new)]
+        if all(text.count(f" {' '.join(one)} ") == 1 for text in texts):
+            m.join(i, j, score * 0.9)
