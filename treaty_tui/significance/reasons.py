@@ -190,6 +190,11 @@ def _bare(cause: Cause) -> bool:
     return cause.kind == "conjunction" and cause.shape in ONE_SIDED and " " not in cause.item
 
 
+def at_length(cause: Cause) -> bool:
+    """Whether a word of law is told with what follows it, so that this need not be told again."""
+    return "…" in cause.item or (cause.kind == "negation" and len(cause.item) > ROOM)
+
+
 def many(text: str) -> bool:
     """A quick look: whether a text may have more than a few words, so that sentences and clauses are looked for in it."""
     return text.count(" ") >= MENTIONS or (len(text) > MENTIONS and not text.isascii())

@@ -17,7 +17,7 @@ from treaty_tui.significance.hunks import Hunk, apart, beside, grown
 from treaty_tui.significance.law import nearby, plain
 from treaty_tui.significance.law.lexicon import law_of, listed
 from treaty_tui.significance.notes import exported
-from treaty_tui.significance.reasons import LEAST, MENTIONS, ONE_SIDED, ROOM, Cause, arrow, many, quoted, wording
+from treaty_tui.significance.reasons import LEAST, MENTIONS, ONE_SIDED, Cause, arrow, at_length, many, quoted, wording
 from treaty_tui.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # only where there are brackets, much came or went, something was replaced throughout, or has two names
@@ -36,11 +36,6 @@ _FIGURES = "0123456789"
 _MARK = 5
 """Characters of a note's mark, with spaces."""
 _PARENTHESES = frozenset("()（）")
-
-
-def _at_length(cause: Cause) -> bool:
-    """Whether a word of law is told with what follows it, so that this need not be told again."""
-    return "…" in cause.item or (cause.kind == "negation" and len(cause.item) > ROOM)
 
 
 class Verdict(NamedTuple):
@@ -139,7 +134,7 @@ class Wordings:
         )
         law = self._law(hunk, self._follow(hunk), whole)
         alone = [cause for cause in law if cause.also is None and cause.kind != "brackets"]
-        silent = alone and (max(was.count(" "), now.count(" ")) <= MENTIONS or any(map(_at_length, alone)))
+        silent = alone and (max(was.count(" "), now.count(" ")) <= MENTIONS or any(map(at_length, alone)))
         said = {cause.item for cause in alone}
         more = [] if silent else self._told.beside(hunk, told, self.folder.fold, whole.worded)
         more = [cause for cause in more if cause.item.replace(" … ", " ") not in said]
