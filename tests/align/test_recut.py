@@ -113,3 +113,9 @@ def test_articles_that_stayed_have_not_moved_with_the_one_that_left_its_annex() 
     found = {name: pair.moved for name, pair in rows(align(old, new), old, new).items() if "para" not in name and "art_" in name}
 
     assert found == {"annex_1__art_1": False, "annex_2__art_1": False, "annex_2__art_2": True}
+
+
+def test_a_letter_printed_without_its_dots_is_the_same_letter() -> None:
+    old, new = (_article(f"1. Порты открыты:\n(a) {word};\n(b) зимой.") for word in ("днём", "днем"))
+
+    assert compared(old, new)["art_1__para_1__point_a"].change == "changed"

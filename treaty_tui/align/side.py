@@ -27,9 +27,9 @@ _BEGINS = b"0123456789("
 
 
 def _masked(text: str) -> str:
-    """A text with `#` for its numbers."""
+    """A text with `#` for its numbers, and the Russian letter that may be printed with its dots or without them as one."""
     if not text.isascii():
-        return re.sub(_NUMBERS, "#", text)
+        return re.sub(_NUMBERS, "#", text).replace("ё", "е")
     if len(text.encode().translate(None, _BEGINS)) == len(text):
         return text
     return re.sub(_PLAIN, "#", text)
