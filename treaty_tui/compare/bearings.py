@@ -42,7 +42,9 @@ class Bearings(Lineup):
         own = self._glances[0].own, self._glances[1].own
         known = Context(self.new.language, self.renumbering, self.parts, terms, self._settled, bodies, own)
         plain = not (self._glances[0].worded or self._glances[1].worded)
-        return known._replace(counting=counting, joint=self._joint, lone=self._lone, apart=self._apart, plain=plain)
+        return known._replace(
+            counting=counting, joint=self._joint, led=self._led, lone=self._lone, apart=self._apart, plain=plain
+        )
 
     @property
     def _settled(self) -> tuple[tuple[str, str], ...]:
@@ -85,6 +87,11 @@ class Bearings(Lineup):
 
     def _joint(self, old: str, new: str) -> str:
         return self._lists.joined(self.old.by_eid[old], self.new.by_eid[new])
+
+    def _led(self, old: str, new: str) -> tuple[str, str]:
+        from treaty_tui.compare.lists import lead
+
+        return lead(self.old, self.old.by_eid[old]), lead(self.new, self.new.by_eid[new])
 
     def _lone(self, old: str, new: str) -> tuple[list[int], list[int]]:
         """Where brackets without a partner in their draft stand in the wordings of a row, named by its first provisions."""

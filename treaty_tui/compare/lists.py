@@ -5,6 +5,12 @@ from collections.abc import Mapping
 from treaty_tui.model import Draft
 from treaty_tui.significance.law.lexicon import law_of
 
+_LEADING = ":：—–,،，"
+"""How words end that lead in what stands below them, where no letter ends them."""
+
+_LED = ("paragraph", "point")
+"""Kinds of provision whose own words can lead in others; those of an article or a chapter are its heading."""
+
 
 class Lists:
     """The lists of two drafts, by the provision that they stand in."""
@@ -54,3 +60,10 @@ def ending(words: str, language: str) -> str:
     tail = words[-20:].rstrip(" ,;\n").rpartition(" ")[2].lower()
     phrases = law_of(language).first.get(tail, ())
     return next((each.name for each in phrases if each.words == (tail,) and each.kind == "conjunction"), "")
+
+
+def lead(draft: Draft, index: int) -> str:
+    """The words that lead a provision in: those of what it stands in, if they are no sentence of their own."""
+    above = draft.provisions[index].parent
+    words = draft.provisions[above].words.rstrip() if above >= 0 and draft.provisions[above].tag in _LED else ""
+    return words if words[-1:].isalnum() or words.endswith(tuple(_LEADING)) else ""

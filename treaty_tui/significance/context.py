@@ -32,6 +32,8 @@ class Context(NamedTuple):
     """Of all parts, where it was split or merged."""
     joint: Callable[[str, str], str] | None = None
     """By old and new eId: the "and" or "or" that alone joins the list of both drafts which they are items of; empty if none."""
+    led: Callable[[str, str], tuple[str, str]] | None = None
+    """By old and new eId: the words that lead them in, of the old and of the new draft; empty if none do."""
     lone: Callable[[str, str], tuple[Collection[int], Collection[int]]] | None = None
     """By old and new eId: where in their wordings brackets stand whose other half stands nowhere in the draft."""
     apart: Callable[[str, str, int, int], str] | None = None

@@ -11,7 +11,7 @@ from treaty_tui.significance.brackets.signs import marks
 from treaty_tui.significance.brackets.signs import shifted as shifted_brackets
 from treaty_tui.significance.context import Context
 from treaty_tui.significance.following import Followed, Follower, Moves
-from treaty_tui.significance.form import invisible, listings, slips
+from treaty_tui.significance.form import invisible, leads, listings, slips
 from treaty_tui.significance.form.folding import Folded, folder_of
 from treaty_tui.significance.hunks import Hunk, apart, beside, grown
 from treaty_tui.significance.law import nearby, plain
@@ -275,6 +275,9 @@ class Wordings:
         joint = slips.joint(self.old, self.new, hunk, self.law)
         if joint and self.context.joint is not None and joint == self.context.joint(self.context.old_eid, self.context.new_eid):
             return Verdict("consequential", (Cause("conjunction", "{} went along with the end of its list", quoted(joint)),))
+        led = leads.cause(self.old, self.new, hunk, self.folder, self.context)
+        if led is not None:
+            return Verdict("consequential", (led,))
         followed = self._follow(hunk)
         if followed is not None and followed.only and followed.significance != "substantive":
             return Verdict(followed.significance, followed.causes)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from treaty_tui.compare.lists import lead
 from treaty_tui.compare.rows import Row
 from treaty_tui.eid import spoken
 from treaty_tui.language import members, style
@@ -11,12 +12,6 @@ from treaty_tui.references.anaphora import back
 from treaty_tui.references.here import said
 from treaty_tui.references.neighbours import enclosing
 from treaty_tui.significance.reasons import ALONE, quoted
-
-_LEADING = ":：—–,،，"
-"""How words end that lead in what stands below them, where no letter ends them."""
-
-_LED = ("paragraph", "point")
-"""Kinds of provision whose own words can lead in others; those of an article or a chapter are its heading."""
 
 
 def told(old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row]) -> Mapping[int, tuple[Flag, ...]]:
@@ -69,9 +64,14 @@ class _Places:
                 before, after = self._names(place, other)
                 yield Flag("reference", f"'{phrase}' is {after} now, was {before}")
         yield from self._homes(was, now)
-        lead, led = _lead(self._old, was), _lead(self._new, now)
-        if lead and led and lead != led and not self._same(self._old.provisions[was].parent, self._new.provisions[now].parent):
-            yield Flag("wording", f"stands under {quoted(led, ALONE)} now, was under {quoted(lead, ALONE)}")
+        before, after = lead(self._old, was), lead(self._new, now)
+        if (
+            before
+            and after
+            and before != after
+            and not self._same(self._old.provisions[was].parent, self._new.provisions[now].parent)
+        ):
+            yield Flag("wording", f"stands under {quoted(after, ALONE)} now, was under {quoted(before, ALONE)}")
 
     def behind(self, row: Row) -> Iterator[Flag]:
         """That words which speak of what stands before them stand behind something else: "such powers", "their".
@@ -100,9 +100,9 @@ class _Places:
         above, up = self._old.provisions[was].parent, self._new.provisions[now].parent
         if min(above, up) < 0 or not self._same(above, up) or self._new.provisions[now].tag != "point":
             return
-        lead = _lead(self._new, now)
-        if lead and any(map(lowered(lead).__contains__, members(style(self._new.language).ORDERED))):
-            yield Flag("wording", f"has another place in the list of {quoted(lead, ALONE)}")
+        said = lead(self._new, now)
+        if said and any(map(lowered(said).__contains__, members(style(self._new.language).ORDERED))):
+            yield Flag("wording", f"has another place in the list of {quoted(said, ALONE)}")
 
     def _lives(self, number: int) -> bool:
         """Whether the provision of a pair stands in both drafts."""
@@ -202,10 +202,3 @@ def _home(draft: Draft, index: int) -> int:
 
 def _name(draft: Draft, index: int) -> str:
     return spoken(draft.provisions[index].eid) if index >= 0 else "none"
-
-
-def _lead(draft: Draft, index: int) -> str:
-    """The words that lead a provision in: those of what it stands in, if they are no sentence of their own."""
-    above = draft.provisions[index].parent
-    words = draft.provisions[above].words.rstrip() if above >= 0 and draft.provisions[above].tag in _LED else ""
-    return words if words[-1:].isalnum() or words.endswith(tuple(_LEADING)) else ""

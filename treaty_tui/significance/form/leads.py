@@ -1,0 +1,57 @@
+"""Words that a lead says for its points: written out where they are led in no more, and left out where they are.
+
+"Each Party shall tax salt" is "(b) tax salt" below "Each Party shall:".
+"""
+
+from collections.abc import Sequence
+
+from treaty_tui.significance.context import Context
+from treaty_tui.significance.form.folding import Folder
+from treaty_tui.significance.hunks import Hunk
+from treaty_tui.significance.law.lexicon import Law
+from treaty_tui.significance.reasons import ALONE, Cause, quoted
+
+_BESIDE = 2
+"""Characters beside a change in which a line of a list begins."""
+
+
+def cause(old: str, new: str, hunk: Hunk, folder: Folder, context: Context) -> Cause | None:
+    """What is told where a change only writes out or leaves out what the lead of a list says; None where it does more."""
+    first = hunk.old_start == hunk.new_start == 0
+    if not first and context.change not in ("split", "merged"):
+        return None
+    was, now = old[hunk.old_start : hunk.old_end], new[hunk.new_start : hunk.new_end]
+    gone, come = folder.fold(was).words, folder.fold(now).words
+    if bool(gone) == bool(come):
+        return None
+    if first and context.led is not None:
+        leads = context.led(context.old_eid, context.new_eid)
+        led, other = leads[::-1] if gone else leads
+        if led and not other and folder.fold(led).words == (gone or come):
+            return _told((was or now).strip(), now=bool(gone))
+    if context.change == "split" and gone:
+        return _listed(was, new, (hunk.new_start, hunk.new_end), folder, now=True)
+    if context.change == "merged" and come:
+        return _listed(now, old, (hunk.old_start, hunk.old_end), folder, now=False)
+    return None
+
+
+def _listed(words: str, text: str, place: tuple[int, int], folder: Folder, *, now: bool) -> Cause | None:
+    """The same within a paragraph written out as a list, or the reverse: `text` is the list, line by line below its lead."""
+    lead = text.partition("\n")[0]
+    if "\n" not in text[max(0, place[0] - _BESIDE) : place[1] + _BESIDE]:
+        return None
+    said = _without_and(folder.fold(words).words, folder.law)
+    led = folder.fold(lead).words
+    return _told(" ".join(said), now=now) if said and list(led[-len(said) :]) == list(said) else None
+
+
+def _without_and(words: Sequence[str], law: Law) -> Sequence[str]:
+    """The words without the "and" that they begin with."""
+    first = law.first.get(words[0], ()) if words else ()
+    joins = any(each.words == (words[0],) and each.kind == "conjunction" and each.name == "and" for each in first)
+    return words[1:] if joins else words
+
+
+def _told(words: str, *, now: bool) -> Cause:
+    return Cause("wording", f"{{}} {'stands' if now else 'stood'} in the lead of the list", quoted(words, ALONE))
