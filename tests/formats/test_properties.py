@@ -19,6 +19,8 @@ OPENINGS = [
     "第二条 ", "（一）", "一、", "المادة 1 ", "(أ) ", "1 - ", "Статья 2 ", "а) ", "[^1]: ",
     "[source]: ", "<!-- ", "| ", "---", "===", "{:toc}", "* TOC", "\\#", "+++",
     "/... English Page 2 ", "[3.1.X.2]", "```", "The States Parties, ",
+    "## 1. ", "### 1.1 ", "## 2. ", "### Form A-1. ", "### Form B–2 ", "1.º ", "2.ª ", "- 12 -", "Page 3 of 9", "    " * 6 + "14",
+    "23-45678          3/12", "A/CONF.9/L.4", "1) ",
 ]  # fmt: skip
 BODIES = [
     "", "words", "Words of it.", "the chapeau:", "one; (b) two; and (c) three.",
@@ -28,7 +30,7 @@ BODIES = [
     "&amp; &nbsp;x", "5^th^", "note[^1]", "Foo {#art_1}", "{#bar}", "x -->", "\t",
     "é\u200d\u200c", "Article 2 The aim is. Article 3 It is.", "Have agreed as follows:",
     "CAPITALS OF IT", "IV. Work", "目标是", "النص", "слова", "\x1b]52;c;x\x07", "\u202e",
-    "\ufdd0",
+    "\ufdd0", "one;", "one; and",
 ]  # fmt: skip
 LINES = st.builds(str.__add__, st.sampled_from(OPENINGS), st.sampled_from(BODIES) | st.text(max_size=12))
 TEXTS = st.lists(LINES, max_size=16).map("\n".join)
