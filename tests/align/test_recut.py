@@ -119,3 +119,18 @@ def test_a_letter_printed_without_its_dots_is_the_same_letter() -> None:
     old, new = (_article(f"1. Порты открыты:\n(a) {word};\n(b) зимой.") for word in ("днём", "днем"))
 
     assert compared(old, new)["art_1__para_1__point_a"].change == "changed"
+
+
+def test_a_clause_that_became_the_next_sentence_in_other_words_is_a_part_of_what_was_split() -> None:
+    old = _article("1. Ropes are cut by order, and masters learn of it early.")
+    new = _article("1. Ropes are cut by order.\n2. Masters learn of cuts early.")
+
+    assert compared(old, new)["art_1__para_1"].change == "split"
+    assert compared(new, old)["art_1__para_1"].change == "merged"
+
+
+def test_a_new_sentence_beside_one_that_was_shortened_is_none() -> None:
+    old = _article("1. The fee is ten coins, and the Board may waive it.")
+    new = _article("1. The fee is ten coins.\n2. The Board may raise a toll.")
+
+    assert compared(old, new)["art_1__para_2"].change == "inserted"

@@ -23,6 +23,9 @@ Below the second a paragraph moved out into an article of its own, or into anoth
 _FORMULA, _FEW = 20, 6
 """Up to so many words a provision may stand in another by chance; from so many it may be what the other lost."""
 
+_LOST, _HALF = 3, 0.5
+"""Fewest words that a provision lost to the one beside it, and least part of what it lost that this is."""
+
 _BETWEEN = 0.5
 """The same for a point between two that stand in one provision."""
 
@@ -154,8 +157,21 @@ def _onwards(way: Way, units: Sequence[int], step: int, likeness: Likeness | Non
     for i in way.left(units)[::-step]:
         beside = way.mine.beside(i, step)
         j = way.went[beside] if beside >= 0 else -1
-        if not _add(way, i, j, _NEIGHBOUR) and likeness and _settled(way, likeness, i, j):
+        if _add(way, i, j, _NEIGHBOUR):
+            continue
+        if (likeness and _settled(way, likeness, i, j)) or _given(way, i, beside, j):
             way.add(i, j)
+
+
+def _given(way: Way, i: int, k: int, j: int) -> bool:
+    """Whether the lone `i` says what `j` has and `k`, right beside it, lost: a few words, some of them said otherwise now."""
+    if not way.open(i, j) or way.came[j] != k or j in way.more or way.leads_elsewhere(i, j):
+        return False
+    lone, lost = way.mine.bag(i), way.theirs.bag(j) - way.mine.bag(k)
+    both = (lone & lost).total()
+    if both < _LOST or both < _NEIGHBOUR * lone.total() or both < _HALF * lost.total():
+        return False
+    return way.alike([k, i], [j]) > way.alike([k], [j])
 
 
 def _written_out(way: Way, units: Sequence[int], likeness: Likeness) -> None:
