@@ -1,5 +1,7 @@
 """Words agreed in a draft before the two that are compared: clean texts drop the mark, and they stay agreed."""
 
+from itertools import pairwise
+
 import pytest
 
 from tests.align.builder import build
@@ -72,3 +74,19 @@ def test_agreed_words_in_which_a_term_gave_way_throughout_raise_an_alarm(later: 
         told = [found.message.partition("; ")[2] for found in compared.alarms]
         assert [raised[step]] * bool(raised[step]) == told
         assert step == 0 or bool(told) == bool(select(compared, ["agreed"]))
+
+
+def test_what_came_into_an_article_or_a_list_that_was_agreed_as_a_whole_raises_an_alarm_once() -> None:
+    head, points = "Article 1. Rest {}\n1. Pilots rest ten hours.\n2. The following sail free: {}\n(a) monks;\n", "(b) nuns.\n"
+    mark, more, kites = "[agreed ad referendum]", "3. Pilots sing at dawn.\n", "(c) kites of children.\n"
+    whole, listed = head.format(mark, "") + points, head.format("", mark) + points
+    for first, second, told in (
+        (whole, whole + more, ["article 1 was agreed ad referendum in d0; in d1 article 1 (3) came into it"]),
+        (listed, listed + more, []),
+        (listed, listed + kites, ["article 1 (2) was agreed ad referendum in d0; in d1 article 1 (2) (c) came into it"]),
+    ):
+        drafts = [build(text, f"d{number}") for number, text in enumerate((first, second, second))]
+        steps = [align(*pair) for pair in pairwise(drafts)]
+        assert told == [found.message for found in compare(*drafts[:2], lineage=steps[0]).alarms]
+        later = compare(*drafts[1:], lineage=steps[1], earlier=lambda drafts=drafts, steps=steps: (drafts, steps.__getitem__))
+        assert [] == [found.message for found in later.alarms]

@@ -121,7 +121,8 @@ DEFINING = "系指; 是指; 指; 包括"
 
 # --- brackets: what stands in them ---
 
-AGREED = "agreed ad referendum; ad referendum; 暂定商定; 暂时商定; 暂时议定; 已商定; 已议定"
+AGREED = """\
+agreed ad referendum; ad referendum; 暂定商定; 暂时商定; 暂时议定; 已商定; 已议定; 待核准; 尚待核准; 商定待核准"""
 PLACEHOLDERS = "待定; 待补; 待补充; 待确定; 待填; 保留; 占位; 删除"
 REMARKS = "注; 编者注; 见; 原第"
 OPTIONS = "备选案文; 备选方案; 备选; 选项; 方案"

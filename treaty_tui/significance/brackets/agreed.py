@@ -1,7 +1,7 @@
 """Words agreed ad referendum: agreement is provisional, and `alarms` tells where such words have changed since."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from treaty_tui import eid as eids
 from treaty_tui.diff import diff
@@ -45,8 +45,10 @@ def alarms(
         marks = _marks(draft)
         if agreed:
             known = context(number - 1) if context else Context(language=draft.language)
-            agreed, raised = _carried(agreed, draft, marks, lineage(number - 1), known)
-            found += raised if number >= since else ()
+            steps = lineage(number - 1)
+            joined = list(_joined(agreed, drafts[number - 1], draft, steps))
+            agreed, raised = _carried(agreed, draft, marks, steps, known)
+            found += [*raised, *joined] if number >= since else ()
         for index in _inside(draft, marks):
             provision = draft.provisions[index]
             agreed.setdefault(index, _Agreement(draft.id, provision.eid, _bare(provision, marks), provision.eid))
@@ -107,6 +109,23 @@ def _carried(
         if place and len(parts) == 1 and not turned:
             kept[parts[0]] = was._replace(words=now, now=place.eid)
     return kept, raised
+
+
+def _joined(agreed: dict[int, _Agreement], old: Draft, new: Draft, lineage: Lineage) -> Iterator[Finding]:
+    """An alarm for what came into an article or a list that was agreed as a whole."""
+    homes: dict[int, tuple[int, _Agreement]] = {}
+    for index, was in agreed.items():
+        row = lineage.by_old.get(index)
+        homes.update(dict.fromkeys(lineage.pairs[row].new if row is not None else (), (index, was)))
+    for index, place in enumerate(new.provisions):
+        if place.parent not in homes or not place.words:
+            continue
+        home, was = homes[place.parent]
+        before = lineage.pairs[lineage.by_new[index]].old
+        if not any(each in agreed or old.provisions[each].parent == home for each in before):
+            agreement = f"{eids.spoken(was.eid)} was agreed ad referendum in {was.draft}"
+            message = f"{agreement}; in {new.id} {eids.spoken(place.eid)} came into it"
+            yield Finding("agreed-changed", message, "warning", new.path, place.line, eid=place.eid)
 
 
 def _difference(was: str, now: str, context: Context) -> tuple[str, bool]:

@@ -13,6 +13,10 @@ from treaty_tui.language.words import lowered
 from treaty_tui.significance.brackets.signs import choices
 from treaty_tui.typed import NamedTuple
 
+_SAID, _LONG = 2, 9
+"""Words before "ad referendum" at most, and of a bracket that says no more than that words are agreed."""
+_NOT = frozenset(("not", "non", "no", "pas", "не", "غير", "only", "if", "until", "for"))
+
 # Compiled when first used.
 _BLANK = r"(?i)[\s._…*x#-]*"
 _SPONSOR = r"\s*([^:：;()\[\]\n]{1,90}?)\s*[:：]\s*(?=\S)"
@@ -49,7 +53,7 @@ def kind_of(text: str, language: str = "en") -> tuple[str, str, tuple[str, ...]]
     short = len(lower.split()) < 4 or lower.startswith(words.placeholders[:1])
     if re.fullmatch(_BLANK, text) or (short and _starts(lower, words.placeholders)):
         return "placeholder", "", ()
-    if _starts(lower, words.agreed) and len(lower.split()) <= 9 and (lower in words.agreed or "ref" in lower):
+    if _agreed(lower, words):
         return "status", "", ()
     if _starts(lower, words.remarks):
         return "editorial", "", ()
@@ -60,6 +64,15 @@ def kind_of(text: str, language: str = "en") -> tuple[str, str, tuple[str, ...]]
         return "attributed", sponsor, ()
     options = choices(text)
     return ("alternatives" if options else "disputed"), "", options
+
+
+def _agreed(lower: str, words: _Vocabulary) -> bool:
+    """Whether a bracket says that words are agreed: in words we know, or in one or two of any language before "ad referendum"."""
+    before, ad_ref, _ = lower.partition("ad ref")
+    said = before.split()
+    if ad_ref and 0 < len(said) <= _SAID and before.endswith(" ") and not any(word in _NOT for word in said):
+        return all(word.isalpha() for word in said)
+    return _starts(lower, words.agreed) and len(lower.split()) <= _LONG and (lower in words.agreed or "ref" in lower)
 
 
 def _starts(lower: str, phrases: tuple[str, ...]) -> bool:
