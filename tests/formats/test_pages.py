@@ -100,3 +100,42 @@ def test_words_that_stand_elsewhere_too_are_no_running_title():
 
     assert "Oak and pine" not in matter
     assert any("Oak and pine" in text for text in texts)
+
+
+def test_a_running_title_may_stand_on_one_line_with_the_number_of_the_page():
+    feet = (f"2{_GAP}Treaty on Rafts", f"Treaty on Rafts{_GAP}3", f"4{_GAP}Treaty on Rafts")
+    paragraphs = "".join(f"{number}.   Raft {number} is made of\n\n{foot}\n\noak.\n\n" for number, foot in enumerate(feet, 1))
+    texts, matter = _texts(f"Treaty on Rafts\n\nArticle 1\n\n{paragraphs}")
+
+    assert texts[1:] == [f"Raft {number} is made of oak." for number in (1, 2, 3)]
+    assert matter == list(feet)
+
+
+def test_the_rows_of_a_table_are_no_running_titles():
+    rows = [f"Rafts of oak{_GAP}{weight}" for weight in (20, 70, 45)]
+    texts, matter = _texts("Article 1\n\nThe weights are:\n\n" + "\n\n".join(rows))
+
+    assert [row for row in rows if any(row in text for text in texts)] == rows
+    assert matter == []
+
+
+@pytest.mark.parametrize("figures", [("14", "20", "140", "35"), ("1/3", "2/3", "3/4"), ("140", "220", "360")])
+def test_figures_that_count_no_pages_stay(figures):
+    texts, matter = _texts("ANNEX\n\n" + "\n\n".join(f"Norland\n\n{_GAP}{figure}" for figure in figures))
+
+    assert [text for text in texts if text in figures] == list(figures)
+    assert matter == []
+
+
+@pytest.mark.parametrize("numbers", [(2, 3, 4), (2, 4, 6), (7, 8, 9, 1, 2)])
+def test_numbers_that_count_pages_do_not(numbers):
+    texts, matter = _texts(
+        "Article 1\n\n" + "\n\n".join(f"Rafts float.\n\n{number}" for number in numbers) + "\n\nBoats float.\n"
+    )
+
+    assert texts[-1] == "Boats float."
+    assert matter == [str(number) for number in numbers]
+
+
+def test_the_language_of_a_page_goes_with_its_symbol_and_number():
+    assert _texts(_between("A/CONF.9/L.4\nFrançais\nPage 4"))[0] == ["Rafts are made of oak.", "Boats are made of pine."]

@@ -19,6 +19,8 @@ _GAP = "     "
 """Stands between the left and the right half of a page's foot."""
 _BEGINS = frozenset(("pag", "pág", "eng", "fra", "fre", "spa", "rus", "esp", "стр", "صفح", "الص", "ge."))
 """What the word for a page begins with, or for a language before it."""
+_FIGURES = ("#", "#/#", "# / #")
+"""What stands in tables, too, with `#` for every number."""
 _OFTEN = 3
 """How often a bare number or a symbol has to come back before it is page furniture."""
 
@@ -30,16 +32,18 @@ def take_out(lines: list[Line], body: str, matter: list[Matter]) -> list[Line]:
     if "/" in body and any("/..." in line.text for line in lines):
         lines = [kept for line in lines if (kept := _unturned(line, matter)).text]
     suspects = [place for place, line in enumerate(lines) if _suspect(line.text)]
-    if not suspects:
+    titled = [place for place, line in enumerate(lines) if _titled(line.text)] if _GAP in body else []
+    if not suspects and not titled:
         return lines
-    counts: dict[str, int] = {}
+    groups: dict[str, list[int]] = {}
     for place in suspects:
-        masked = _masked(lines[place].text)
-        counts[masked] = counts.get(masked, 0) + 1
-    gone = {place for place in suspects if is_id(lines[place].text) or counts[_masked(lines[place].text)] >= _OFTEN}
+        groups.setdefault(_masked(lines[place].text), []).append(place)
     from treaty_tui.formats import pages  # few texts have lines that look like these
 
-    gone = pages.told(lines, suspects, gone)
+    often = {masked: places for masked, places in groups.items() if len(places) >= _OFTEN}
+    sure = [places for masked, places in often.items() if masked not in _FIGURES or pages.counts(lines, places)]
+    gone = {place for place in suspects if is_id(lines[place].text)}.union(*sure)
+    gone = pages.told(lines, suspects, gone | pages.running(lines, titled))
     for place in sorted(gone):
         kind = "editorial" if is_id(lines[place].text) else "masthead"
         matter.append(Matter(kind, lines[place].text, line=lines[place].number))
@@ -78,6 +82,11 @@ def _suspect(text: str) -> bool:
         if re.match(_PAGE, text) is not None or re.match(SURE, text) is not None:
             return True
     return "/" in text and re.match(_RUNNING, text) is not None
+
+
+def _titled(text: str) -> bool:
+    """Whether a text has a number at one of its ends and much room inside, as running titles with page numbers have."""
+    return _GAP in text and (text[0].isdigit() != text[-1].isdigit())
 
 
 def _ends_as_page(text: str) -> bool:

@@ -6,6 +6,7 @@ behind a whole sentence, or between the halves of one; a symbol or a running tit
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from treaty_tui.formats.classify import begins_low, ends
 from treaty_tui.formats.lines import Line
@@ -22,6 +23,11 @@ SURE = (
 _BARE = r"\d{1,4}$"
 _MIDDLE = 20
 """Columns from which a number does not stand where a line of text begins."""
+_LEAF = 2
+"""Pages of a leaf."""
+_LANGUAGES = frozenset(
+    ("English", "Français", "French", "Español", "Spanish", "Русский", "Russian", "عربي", "Arabic", "中文", "Chinese")
+)
 _TITLE = range(8, 100)
 """Characters of a running title."""
 _SHORT = 15
@@ -37,7 +43,7 @@ def told(lines: Sequence[Line], suspects: Sequence[int], gone: set[int]) -> set[
     bare = [at for at in suspects if re.match(_BARE, lines[at].text)]
     if [int(lines[at].text) for at in bare] != list(range(1, len(bare) + 1)):
         found |= {at for at in bare if _alone(lines, at)}
-    found |= _beside(suspects, found)
+    found |= _beside(lines, suspects, found)
     return found | _titles(lines, found) if found else found
 
 
@@ -53,10 +59,36 @@ def _alone(lines: Sequence[Line], at: int) -> bool:
     return number.blank and number.indent >= _MIDDLE and begins_low(after.text)
 
 
-def _beside(suspects: Sequence[int], found: set[int]) -> set[int]:
-    """The suspects right above or below what is page furniture, and those beside these."""
-    more = {at for at in suspects if at not in found and (at - 1 in found or at + 1 in found)}
-    return more | _beside(suspects, found | more) if more else more
+def _beside(lines: Sequence[Line], suspects: Sequence[int], found: set[int]) -> set[int]:
+    """The suspects right above or below what is page furniture, those beside these, and the names of languages between them."""
+    edges = {near for place in found for near in (place - 1, place + 1)} - found
+    more = edges.intersection(suspects)
+    more |= {at for at in edges if 0 <= at < len(lines) and lines[at].text in _LANGUAGES}
+    return more | _beside(lines, suspects, found | more) if more else more
+
+
+def counts(lines: Sequence[Line], places: Sequence[int]) -> bool:
+    """Whether bare numbers, or numbers out of one and the same number, count pages."""
+    pairs = [lines[at].text.partition("/") for at in places]
+    return len({whole.strip() for _, _, whole in pairs}) == 1 and _go_on([int(number) for number, _, _ in pairs])
+
+
+def _go_on(values: Sequence[int]) -> bool:
+    """Whether most numbers go on by one, or by two where only one side of the leaf bears them; an annex may begin anew."""
+    steps = [after - before for before, after in pairwise(values)]
+    return sum(0 < step <= _LEAF for step in steps) * 2 > len(steps)
+
+
+def running(lines: Sequence[Line], places: Sequence[int]) -> set[int]:
+    """The lines of a title with the number of the page before or behind it, among those that have a number at one end."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for at in places:
+        first, *words, last = lines[at].text.casefold().split()
+        number, title = (first, [*words, last]) if first.isdigit() else (last, [first, *words])
+        if number.isdigit() and len(number) < _OFTEN + 1 and _titled(" ".join(title)):
+            found.setdefault(" ".join(title), []).append((at, int(number)))
+    often = [each for each in found.values() if len(each) >= _OFTEN and _go_on([value for _, value in each])]
+    return {at for each in often for at, _ in each}
 
 
 def _titles(lines: Sequence[Line], found: set[int]) -> set[int]:
