@@ -206,3 +206,8 @@ def test_a_step_on_the_ladder_that_brings_a_negation_goes_no_way() -> None:
     assert ("obligation", "may → shall") in told("en", "It may refuse oil.", "It shall not refuse oil.")
     assert ("obligation", "may → shall (stronger)") in told("en", "It may refuse oil.", "It shall refuse oil.")
     assert ("obligation", "have to → may (weaker)") in told("en", "They have to row.", "They may row.")
+
+
+def test_choices_in_another_order_are_told_beside_a_bracket_that_was_struck() -> None:
+    found = weighed("en", "The Guild [shall/may] count [large] boats.", "The Guild [may/shall] count boats.")
+    assert ["'[large]' struck", "choices in another order: [may/shall]"] == [flag.reason for flag in found.flags]

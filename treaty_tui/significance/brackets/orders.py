@@ -15,13 +15,12 @@ _KINDS = frozenset(("obligation", "figure", "conjunction", "actor"))
 
 def reordered(old: str, new: str, places: Sequence[Hunk], law: Law) -> dict[Hunk, Cause]:
     """The changed places that are such choices, and what is told of them."""
-    before, after = (list(re.finditer(_RUN, narrow(text))) for text in (old, new))
+    before, after = (_choices(narrow(text), law) for text in (old, new))
     if len(before) != len(after):
         return {}
     found: dict[Hunk, Cause] = {}
-    for was, now in zip(before, after, strict=True):
-        one, other = _members(was[0], law), _members(now[0], law)
-        if one != other and one and sorted(one) == sorted(other):
+    for (was, one), (now, other) in zip(before, after, strict=True):
+        if one != other and sorted(one) == sorted(other):
             cause = Cause("moved", "choices in another order: {}", short(now[0]))
             found.update(dict.fromkeys(_inside(places, was.span(), now.span()), cause))
     return found
@@ -32,6 +31,11 @@ def _inside(places: Sequence[Hunk], was: tuple[int, int], now: tuple[int, int]) 
     for place in places:
         if was[0] <= place.old_start and place.old_end <= was[1] and now[0] <= place.new_start and place.new_end <= now[1]:
             yield place
+
+
+def _choices(text: str, law: Law) -> list[tuple[re.Match[str], list[str]]]:
+    """The brackets of a text in which there is something to choose, with what."""
+    return [(match, members) for match in re.finditer(_RUN, text) if (members := _members(match[0], law))]
 
 
 def _members(run: str, law: Law) -> list[str]:
