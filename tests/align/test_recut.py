@@ -134,3 +134,22 @@ def test_a_new_sentence_beside_one_that_was_shortened_is_none() -> None:
     new = _article("1. The fee is ten coins.\n2. The Board may raise a toll.")
 
     assert compared(old, new)["art_1__para_2"].change == "inserted"
+
+
+def test_a_few_words_that_stand_once_in_either_draft_are_known_in_another_annex() -> None:
+    old, new = (
+        read_draft(f"# Pact\n## Annex I. Burnt\n\n{first}\n## Annex II. Kept\n\n{second}\n".encode(), "x.md")
+        for first, second in (
+            ("1. Torn sails.\n2. Wet ropes.\n3. Old oars.", "1. Dry masts.\n2. New keels."),
+            ("1. Torn sails.\n2. Old oars.", "1. Wet ropes.\n2. Dry masts.\n3. New keels."),
+        )
+    )
+
+    assert told(rows(align(old, new), old, new)["annex_2__para_1"]) == "unchanged moved renumbered"
+
+
+def test_a_few_words_that_stand_twice_are_not() -> None:
+    old = _article(f"1. {FACTS[1]}\n2. Nets float.")
+    new = f"{_article(f'1. {FACTS[1]}')}\n2. Nets float.\nArticle 10. \n1. Nets float."
+
+    assert compared(old, new)["-art_1__para_2"].change == "deleted"

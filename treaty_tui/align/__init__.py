@@ -109,6 +109,7 @@ def _match(m: Matching) -> None:
         inside.in_place(m)
     splits.articles(m, likeness)
     _upwards(m, likeness, phrases)
+    anchors.leftover(m, olds, news, formulas.only)
     twins.settle(m, *twice)
 
 

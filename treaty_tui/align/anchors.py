@@ -10,6 +10,10 @@ UNIQUE, NEIGHBOUR, RELOCATED = 1.0, 0.97, 0.8
 """Confidence of a wording that is unique in both drafts, of one known by its neighbour, of one left over elsewhere."""
 
 
+_FEW = 2
+"""Fewest words that are known again in another article, and one more where that has no counterpart."""
+
+
 def unique(m: Matching) -> None:
     """Pair the units whose key stands exactly once in each draft, whatever their number, heading or place.
 
@@ -53,7 +57,8 @@ def leftover(m: Matching, olds: Iterable[int], news: Iterable[int], formula: Cal
     """
     olds, news = m.left_old(olds), m.left_new(news)
     there, keys = m.new.once(news), m.new.keys
-    pairs = [(i, there[key]) for key, i in m.old.once(olds).items() if key in there and m.old.solid(i)]
+    pairs = [(i, there[key]) for key, i in m.old.once(olds).items() if key in there]
+    pairs = [(i, j) for i, j in pairs if m.old.solid(i) or _alone(m, i, j)]
     strange = {keys[j] for i, j in pairs if not _housed(m, i, j)}
     said = (
         {keys[j] for i, j in enumerate(m.to_new) if j >= 0 and keys[j] in strange and m.old.keys[i] == keys[j]}
@@ -63,6 +68,13 @@ def leftover(m: Matching, olds: Iterable[int], news: Iterable[int], formula: Cal
     for i, j in pairs:
         if alike_kind(m, i, j) and (_housed(m, i, j) or not (keys[j] in said or formula(i, j))):
             m.join(i, j, RELOCATED)
+
+
+def _alone(m: Matching, i: int, j: int) -> bool:
+    """Whether a few words, without a number, stand once in either draft, be it in others that were changed or not."""
+    key = m.old.keys[i]
+    few = len(m.old.words(i)) < (_FEW if _housed(m, i, j) else _FEW + 1)
+    return not few and "#" not in key and m.old.keys.count(key) == m.new.keys.count(key) == 1
 
 
 def _housed(m: Matching, i: int, j: int) -> bool:
