@@ -285,12 +285,12 @@ def _trails(text: str, end: int) -> bool:
     return not behind.islower() and any(word[1:3].isupper() or word[:2].isupper() for word in behind.split()[:3])
 
 
-def own_name(lower: str, language: str, title: str = "") -> str:
-    """What a (lowered) text calls itself most often after "this": `convention`, `agreement`; else as its title does."""
+def own_name(lower: str, language: str, *titles: str) -> str:
+    """What a (lowered) text calls itself most often after "this": `convention`, `agreement`; else as a title does."""
     if language == "zh":
         from treaty_tui.references.citations_zh import own_chinese
 
-        return own_chinese(lower, title)
+        return own_chinese(lower, *titles)
     counts: dict[str, int] = {}
     nouns = grammar_of(language).nouns
     begins = tuple(nouns)
@@ -300,7 +300,7 @@ def own_name(lower: str, language: str, title: str = "") -> str:
                 noun = "".join(takewhile(str.isalpha, behind))
                 if noun in nouns:
                     counts[noun] = counts.get(noun, 0) + 1
-    named = (word for word in lowered(title).split() if word in nouns)
+    named = (word for title in titles for word in lowered(title).split() if word in nouns)
     return max(counts, key=lambda noun: counts[noun]) if counts else next(named, "")
 
 

@@ -40,10 +40,11 @@ _SPAN = frozenset("至到-–—")
 _JOINT = frozenset("和或及与、")
 
 
-def own_chinese(text: str, title: str) -> str:
+def own_chinese(text: str, *titles: str) -> str:
     """What a text calls itself most often after 本; else as its title does."""
     counts = {noun: said for noun in _NOUNS if (said := text.count(f"本{noun}"))}
-    return max(counts, key=lambda noun: counts[noun]) if counts else next((noun for noun in _NOUNS if title.endswith(noun)), "")
+    named = (noun for title in titles for noun in _NOUNS if title.endswith(noun))
+    return max(counts, key=lambda noun: counts[noun]) if counts else next(named, "")
 
 
 def scan_chinese(text: str, own: str = "") -> list[Citation]:

@@ -11,6 +11,8 @@ _MOST = 16
 """Words of a name behind its noun at most: one that goes on longer is cut where its capitals end."""
 _NEAR = 300
 """Characters in which they stand."""
+_NEXT = ("article", "paragraph", "annex")
+"""What is cited next, and belongs to no name: "of the Charter and article 1 of the Statute"."""
 _STOPS = ",;.:!?)]»”،؛"
 _WORDS = re.compile(r"\S+")
 
@@ -31,7 +33,9 @@ class Name:
         self.kinds = frozenset(members(getattr(data, "CITED_ADJECTIVES", "")))
         rungs = [said.split()[0] for line in (data.LADDER, data.NEGATIONS) for said in members(line.replace("\n", "; "))]
         every = {*data.VERBS.split(), *data.BEGINNINGS.split(), *rungs, *grammar.ands, *grammar.this}
-        self.stops = frozenset(every) - self.links - self.the
+        begun = ("وال", "و") if self.bound else ("",)
+        cited = [f"{said}{form}" for form, tag in grammar.tags.items() if tag in _NEXT for said in begun]
+        self.stops = (frozenset(every) - self.links - self.the).union(cited)
         self.verb = re.compile(getattr(data, "CITED_VERB", r"(?!)"))
         owners = [re.escape(owner) for owner in members(getattr(data, "CITED_OWNERS", ""))]
         self.owner = re.compile(rf"\s+(?:{'|'.join(owners) or '(?!)'})(?![^\W_])")

@@ -77,7 +77,8 @@ def glance(draft: Draft, words: Sequence[str], *, annexed: bool = True) -> Glanc
     """
     joined = "\0".join(words)
     lower = joined.lower()
-    own, beside = own_name(lower, draft.language, draft.title), neighbours.find(draft, lower)
+    heading = words[draft.by_eid["title"]] if "title" in draft.by_eid else ""
+    own, beside = own_name(lower, draft.language, draft.title, heading), neighbours.find(draft, lower)
     del lower  # as long as the draft
     return Glance(own, beside, *hopeful(joined, words, draft.language, annexed=annexed))
 
