@@ -44,3 +44,33 @@ def test_commas_round_a_phrase_that_became_parentheses_are_told_and_editorial() 
         assert ("editorial", {"punctuation"}) == (found.significance, kinds(found))
     for new in ("Lamps (bells), horns and flags.", "Lamps (bells) horns and flags."):
         assert "substantive" == weighed("Lamps, bells, horns and flags.", new).significance
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "Lamps burn within nine days after the moon.", "Lamps burn within nine days, after the moon."),
+        ("en", "Within nine days following the moon, lamps burn.", "Within nine days, following the moon, lamps burn."),
+        ("fr", "dans les neuf jours suivant la fête", "dans les neuf jours, suivant la fête"),
+        ("fr", "dans un délai de neuf jours à compter de la fête", "dans un délai de neuf jours, à compter de la fête"),
+        ("es", "en nueve días a partir de la fiesta", "en nueve días, a partir de la fiesta"),
+        ("ru", "в течение девяти дней после бури", "в течение девяти дней, после бури"),
+        ("ar", "خلال 9 أيام بعد العيد", "خلال 9 أيام، بعد العيد"),
+        ("zh", "船应在九天内自节日起返港", "船应在九天内，自节日起返港"),
+    ],
+)
+def test_a_comma_between_a_time_and_what_it_is_counted_from_is_in_doubt(language: str, old: str, new: str) -> None:
+    for was, now in ((old, new), (new, old)):
+        found = weighed(was, now, language)
+        assert ("substantive", {"punctuation"}) == (found.significance, kinds(found))
+
+
+def test_a_comma_behind_a_time_that_is_counted_from_nothing_is_only_told() -> None:
+    found = weighed("Lamps burn for nine days at the quay.", "Lamps burn for nine days, at the quay.")
+    assert ("editorial", {"punctuation"}) == (found.significance, kinds(found))
+
+
+def test_a_hyphen_that_makes_another_word_is_substantive() -> None:
+    for old, new in (("un-ionized gas", "unionized gas"), ("a pre-position for nets", "a preposition for nets")):
+        assert "substantive" == weighed(f"They keep {old}.", f"They keep {new}.").significance
+    assert "editorial" == weighed("They co-ordinate nets.", "They coordinate nets.").significance

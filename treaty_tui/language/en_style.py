@@ -55,6 +55,9 @@ anew; aboard; nowhere; award; avoid; again; amount; acute; everyone; someone; in
 onset; island; asset; assign; nothing; nobody; notable"""
 """Words that say something else than their two halves."""
 
+HYPHENED = "unionized; unionised; multiply; preposition; prepositions; coop; coops; extraordinary; corespondent; corespondents"
+"""Words that say something else without a hyphen than with one: what is un-ionized has no ions, what is unionized a union."""
+
 TWICE = "that; had"
 """Words that may stand twice on purpose."""
 
@@ -257,6 +260,9 @@ in case; so long as; as long as; to the extent; subject to; in so far"""
 JOINING = "including; whether; both; either; thereby; had; has; have; was; were; be"
 HEREINAFTER = "hereinafter; hereafter"
 """Words, beside those that open a phrase, before which a comma makes no two things of one."""
+
+TIMING = "after; before; from; following; since; prior to; preceding"
+"""What tells from when or until when time is counted: behind a comma, it may no longer be that time."""
 
 SET_OFF = "however; therefore; moreover; furthermore; namely; notably; respectively; thus; accordingly; inter; alia; for example"
 """Words that commas may set off or not, as the house prefers."""

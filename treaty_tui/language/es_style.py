@@ -91,6 +91,7 @@ que; quien; quienes; cuyo; cuya; cuyos; cuyas; donde; cuando; si; salvo; siempre
 menos; en la medida; en caso; a reserva"""
 JOINING = "incluidos; incluidas; incluido; incluida; así; mediante; por"
 HEREINAFTER = "adelante; sucesivo"
+TIMING = "después; antes; desde; tras; a partir; a contar; contados; contado; contadas; siguientes; siguiente; anteriores"
 SET_OFF = "embargo; respectivamente; por ejemplo"
 SUBORDINATE = "que"
 ABBREVIATED = "p. ej."

@@ -34,3 +34,4 @@ ORDERED = "顺序; 依次; 次序; 先后"
 
 OPENERS = "为; 在; 如; 根据; 依照; 按照; 当"
 HEREINAFTER = "以下简称; 以下称; 下称"
+TIMING = "自; 从; 在"

@@ -250,7 +250,8 @@ class Wordings:
         said = self.sides(hunk)
         if any(" " in text.strip() for text in said) and any(invisible.hidden(text) for text in said):
             return Verdict("substantive", tuple(told))  # "in valid", "in-valid" with a hyphen that cannot be seen
-        same = same and listed(self.law, "UNLIKE").isdisjoint(before.words + after.words)
+        unlike = listed(self.law, "UNLIKE") | listed(self.law, "HYPHENED")
+        same = same and unlike.isdisjoint(before.words + after.words)
         from treaty_tui.significance.form import spacing  # seldom needed
 
         said = self.old[slice(*places[:2])], self.new[slice(*places[2:])]

@@ -279,7 +279,8 @@ class Folder:
         """One spelling for all that say the same: `co-operation` and `cooperation`, `-ise` and `-ize`."""
         word = self.spellings.get(word, word)
         if ("-" in word and not word.startswith("re-")) or word.startswith(_AGAIN):
-            word = word.replace("-", "")
+            whole = word.replace("-", "")
+            word = word if whole in listed(self.law, "HYPHENED") else whole
         if self.stemmed and len(word) > 5 and word.startswith(self.stemmed):
             stem = next(stem for stem in self.stemmed if word.startswith(stem))
             word = self.stems[stem] + word[len(stem) :]

@@ -13,12 +13,13 @@ in a simple series, but courts have read duties out of such a comma), or before 
 Substantive, being unsure, is a mark on which a limit hangs: before a relative clause, a condition, an exception or a
 qualification ("as appropriate"), or before "and" with such a clause behind it ("nationals, and residents who hold permits"), or
 with another joining word ("armed, and dangerous or drunk"); one that can make two things of one ("traffic data", "traffic,
-data"); a colon before what a thing consists of ("boats: rafts and skiffs", "boats, rafts and skiffs"); a parenthesis, but for
-one that only gives a name ("hereinafter").
+data"); one between a time and what it is counted from ("within 30 days, after May"); a colon before what a thing consists of
+("boats: rafts and skiffs", "boats, rafts and skiffs"); a parenthesis, but for one that only gives a name ("hereinafter").
 """
 
 import re
 
+from treaty_tui.language import named
 from treaty_tui.language.words import lowered
 from treaty_tui.significance.form.folding import Folded, Folder
 from treaty_tui.significance.hunks import Hunk
@@ -75,6 +76,8 @@ def regrouped(folder: Folder, before: str, old: Folded, new: Folded, after: str)
             continue
         following = old.words[index] if index < last else _first(after)
         rest = " ".join(old.words[index:]) + after[:_OWNER]
+        if _timed(folder, {was, now}, lead, rest):
+            return _told(was, now, lead, following), True
         if not (
             _style(folder, lead, was, now, following)
             or _cites(folder, lead, was, now, rest)
@@ -124,6 +127,22 @@ def _groups(folder: Folder, was: str, now: str, following: str, rest: str) -> bo
     if not folder.limiting.isdisjoint(behind[1:_NAMED]):
         return True
     return len(behind) <= _FEW and any(word != following and _joins(folder, word) for word in behind)
+
+
+def _timed(folder: Folder, pair: set[str], lead: str, rest: str) -> bool:
+    """Whether a comma parts a time from what it is counted from: "within 30 days[,] after the first of May"."""
+    if pair != {"", ","}:
+        return False
+    behind = lowered(rest[:_OWNER].lstrip())
+    if folder.chinese:
+        return behind.startswith(tuple(listed(folder.law, "TIMING"))) and lead.rstrip(" ,，内之以").endswith(_units(folder))
+    words = re.findall(_WORD, lowered(lead[-_OWNER:]))
+    return words[-1:] != [] and words[-1] in _units(folder) and re.match(rf"(?:{_any(folder, 'TIMING')})\b", behind) is not None
+
+
+def _units(folder: Folder) -> tuple[str, ...]:
+    """Units of time."""
+    return tuple(form for form, name in named(folder.law.data.TIMES).items() if name != "%")
 
 
 def _joins(folder: Folder, word: str) -> bool:
