@@ -459,3 +459,19 @@ def test_a_sign_whose_other_half_is_in_another_provision_says_in_which() -> None
     found = compare(*(read_draft(text.encode(), "a.md") for text in (old, new)))
     told = [flag.reason for number in range(len(found.rows)) for flag in found.flags(number)]
     assert ["bracket closes in article 1 (2) now", "bracket opens in article 1 (1) now"] == told
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "moved"),
+    [
+        (
+            "Members may leave out some boats, after they have asked the owners.",
+            "After they have asked the owners, members may leave out some boats.",
+            "'After they have asked the owners' moved",
+        ),
+        ("A Guild may say no if the boat is old.", "If the boat is old, a Guild may say no.", "'If the boat is old' moved"),
+    ],
+)
+def test_two_clauses_that_changed_places_are_told_as_one_that_moved(old: str, new: str, moved: str) -> None:
+    found = weighed(old, new)
+    assert ("substantive", [("moved", moved)]) == (found.significance, [tuple(flag) for flag in found.flags])

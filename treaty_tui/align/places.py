@@ -20,6 +20,7 @@ def moved(
     shifted: set[int] = set()
     groups: dict[tuple[int, int], list[int]] = {}
     articles: list[int] = []
+    counted: dict[str, bool] = {}
     old_tags, new_tags, old_parents, new_parents = m.old.tags, m.new.tags, m.old.parent, m.new.parent
     for at, i, j in mains:
         tag = old_tags[i]
@@ -32,7 +33,7 @@ def moved(
         if tag != new_tags[j] and "annex" in (tag, new_tags[j]):
             shifted.add(at)
         elif tag == new_tags[j] == "article":
-            if not together and _other_chapter(m, rows, by_old, by_new, p, q):
+            if not together and _other_chapter(m, rows, by_old, by_new, p, q, counted):
                 shifted.add(at)  # and so it is no neighbour of those that kept their order
             else:
                 articles.append(i)
@@ -122,7 +123,13 @@ def _out_of_order(m: Matching, rows: Sequence[_Row], group: Sequence[int], by_ol
 
 
 def _other_chapter(
-    m: Matching, rows: Sequence[_Row], by_old: Mapping[int, int], by_new: Mapping[int, int], p: int, q: int
+    m: Matching,
+    rows: Sequence[_Row],
+    by_old: Mapping[int, int],
+    by_new: Mapping[int, int],
+    p: int,
+    q: int,
+    counted: dict[str, bool],
 ) -> bool:
     """Whether an article's two chapters are different ones, each known by its heading, or in an annex and not.
 
@@ -135,11 +142,18 @@ def _other_chapter(
     lives = rows[by_old[p]][1], rows[by_new[q]][0]
     if m.old.keys[p] and m.new.keys[q]:
         return any(lives)
-    return all(lives) and len({*_held(m.old, m.old.tags[p]), *_held(m.new, m.new.tags[q])}) > 1
+    return all(lives) and not _counting(m, m.old.tags[p], counted)
+
+
+def _counting(m: Matching, tag: str, known: dict[str, bool]) -> bool:
+    """Whether the divisions of a kind only count articles off: in both drafts as many stand in each, but for the last one."""
+    if tag not in known:
+        known[tag] = len({*_held(m.old, tag), *_held(m.new, tag)}) < 2
+    return known[tag]
 
 
 def _held(side: Side, tag: str) -> list[int]:
-    """How many articles stand in each division of a kind, but for the last one: where all are alike, they are counted off."""
+    """How many articles stand in each division of a kind, but for the last one."""
     held = Counter([side.parent[article] for article in side.tagged("article")])
     return [held[division] for division in side.tagged(tag)[:-1]]
 

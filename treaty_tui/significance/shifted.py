@@ -14,7 +14,7 @@ from treaty_tui.references.grammar import grammar_of
 from treaty_tui.significance.form.invisible import hidden
 from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.law.lexicon import WEAK, Law, listed
-from treaty_tui.significance.reasons import Cause, quoted
+from treaty_tui.significance.reasons import ALONE, Cause, quoted
 
 LEAST = 3
 """Words that are recognized as the same ones in another place."""
@@ -25,6 +25,10 @@ _WORD = 20
 """Characters of the word that follows a change."""
 _REFERENCE = 40
 """Characters of a reference at most that can be told the other way round."""
+_PUNCTUATION = 12
+"""Characters that two clauses may gain or lose when they change places, ..."""
+_CLAUSES = 120
+"""... and words that they have at most, both together."""
 _SYMBOLS = r" ?\((?:[A-Z]{1,5}(?:/[\w.]+)+(?:,? and |, |; )?)+\)"
 """Symbols of documents in parentheses, which join and part nothing."""
 _NAME = r"\s?(?:the )?[A-Z][\w’'-]*(?: (?:of|of the|and|[A-Z][\w’'-]*)){0,6}"
@@ -62,6 +66,28 @@ def whole(old: str, new: str, places: Sequence[Hunk], law: Law) -> Mapping[Hunk,
         verdict = "consequential" if len(words) < LEAST or _same(old, new, was, place, law) else "substantive"
         found[was] = found[place] = verdict, Cause("moved", "{} moved", quoted(text.strip(" ,;.")))
     return found
+
+
+def exchanged(old: str, new: str, places: Sequence[Hunk]) -> Mapping[Hunk, tuple[str, Cause]]:
+    """All places of a row whose two clauses only changed places: "X pays at dawn, if Y asks", "If Y asks, X pays at dawn".
+
+    What hangs on which clause may be another now: substantive, and told as moved, not in the pieces that a redline keeps.
+    """
+    gone, come = (sum(place[end] - place[start] for place in places) for start, end in ((2, 3), (4, 5)))
+    if abs(gone - come) > _PUNCTUATION or min(gone, come) < _WORD:
+        return {}
+    was, now = (text[places[0][at] : places[-1][at + 1]] for text, at in ((old, 2), (new, 4)))
+    before, after = bare(was.casefold()), bare(now.casefold())
+    if len(before) != len(after) or len(before) > _CLAUSES or before == after:
+        return {}
+    turns = range(2, len(before) - 1)
+    at = next((at for at in turns if before[at:] + before[:at] == after), 0)
+    if not at or hidden(was) or hidden(now):
+        return {}
+    size = min(at, len(before) - at)
+    clause = " ".join(now.split()[:size] if size == len(before) - at else now.split()[-size:])
+    cause = Cause("moved", "{} moved", quoted(clause.strip(" ,;."), ALONE))
+    return dict.fromkeys(places, ("substantive", cause))
 
 
 def _nothing(text: str, start: int, end: int, law: Law) -> bool:

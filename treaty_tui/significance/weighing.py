@@ -142,6 +142,7 @@ def _moves(row: Wordings, segments: Sequence[tuple[str, str]]) -> dict[Hunk, Ver
     """The verdicts of places that are told together: words that moved, a note's number that became its neighbour's."""
     places = row.places
     whole = shifted.whole(row.old, row.new, places, row.law) if len(places) > 1 else {}
+    whole = whole or shifted.exchanged(row.old, row.new, places)
     found = {hunk: Verdict(significance, (cause,)) for hunk, (significance, cause) in whole.items()}
     if opens_bracket(row.old) and opens_bracket(row.new):
         from treaty_tui.significance.brackets.orders import reordered  # most drafts hold few brackets

@@ -11,6 +11,7 @@ from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.law.lexicon import Law
 from treaty_tui.significance.reasons import ALONE, Cause, quoted
 
+_MARKS = " \n.,;:،؛，；：。"
 _BESIDE = 2
 """Characters beside a change in which a line of a list begins."""
 
@@ -21,9 +22,9 @@ def cause(old: str, new: str, hunk: Hunk, folder: Folder, context: Context) -> C
     if not first and context.change not in ("split", "merged"):
         return None
     was, now = old[hunk.old_start : hunk.old_end], new[hunk.new_start : hunk.new_end]
-    gone, come = folder.fold(was).words, folder.fold(now).words
-    if bool(gone) == bool(come):
+    if bool(was.strip(_MARKS)) == bool(now.strip(_MARKS)):
         return None
+    gone, come = folder.fold(was).words, folder.fold(now).words
     if first and context.led is not None:
         leads = context.led(context.old_eid, context.new_eid)
         led, other = leads[::-1] if gone else leads
