@@ -165,13 +165,13 @@ def _onwards(way: Way, units: Sequence[int], step: int, likeness: Likeness | Non
 
 def _given(way: Way, i: int, k: int, j: int) -> bool:
     """Whether the lone `i` says what `j` has and `k`, right beside it, lost: a few words, some of them said otherwise now."""
-    if not way.open(i, j) or way.came[j] != k or j in way.more or way.leads_elsewhere(i, j):
+    if not way.open(i, j) or way.came[j] != k or j in way.more or way.theirs.size[j] <= way.mine.size[k]:
         return False
     lone, lost = way.mine.bag(i), way.theirs.bag(j) - way.mine.bag(k)
     both = (lone & lost).total()
     if both < _LOST or both < _NEIGHBOUR * lone.total() or both < _HALF * lost.total():
         return False
-    return way.alike([k, i], [j]) > way.alike([k], [j])
+    return not way.leads_elsewhere(i, j) and way.alike([k, i], [j]) > way.alike([k], [j])
 
 
 def _written_out(way: Way, units: Sequence[int], likeness: Likeness) -> None:
