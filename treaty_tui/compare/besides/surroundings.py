@@ -146,7 +146,7 @@ class _Places:
         return f"stands in {after} now, was in {before}" if before != after else ""
 
     def _heading(self, was: int, now: int) -> str:
-        """What tells the place of a provision by the nearest headings above it that differ; of annexes, by their numbers."""
+        """What tells the place of a provision by the nearest headings above it that differ."""
         while True:
             was, now = _home(self._old, was), _home(self._new, now)
             if min(was, now) < 0 or self._same(was, now):
