@@ -184,3 +184,21 @@ def test_many_are_not_sought_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr("treaty_tui.compare.besides.transfers._standing_once", lambda *given: sought.append(given))
     assert 200 == len(transfers(rows, lambda: texts))
     assert [] == sought
+
+
+def test_a_phrase_that_went_elsewhere_is_told_once_with_what_changed_beside_it() -> None:
+    phrase = "in the order in which their boats came to the pier of stone"
+    first = "### Article 1. Keepers\n1. Keepers call the crews that owe a due, {}to pay.\n"
+    then = "### Article 2. Ferries\n1. Ferries sail {}full or not, from the pier to the isle.\n"
+    old = first.format(f"{phrase}, ") + then.format("")
+    away = "'in the order in which their boats came to the…' moved to article 2 (1)"
+    here = "'in the order in which their boats came to the…' moved here from article 1 (1)"
+    assert one_and_other(old, first.format("") + then.format(f"by {phrase}, ")) == [[away], [here]]
+    only = "'only in the order in which their boats came to the pier of…' inserted"
+    assert one_and_other(old, first.format("") + then.format(f"only {phrase}, ")) == [[away], [only, here]]
+
+
+def one_and_other(old: str, new: str) -> list[list[str]]:
+    """The reasons of the rows that are told."""
+    found = compare(read_draft(old.encode(), "a.md"), read_draft(new.encode(), "b.md"))
+    return [reasons for n in range(len(found.rows)) if (reasons := [flag.reason for flag in found.flags(n)])]

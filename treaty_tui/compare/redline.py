@@ -227,13 +227,14 @@ class Redline(Bearings):
         return dealt(moved, self.diff(number)) if moved else {}
 
     def _without_moved(self, number: int, weighed: "Weighed") -> tuple[Flag, ...]:
-        """The reasons of a row without references that only went down with the lead that they stand in: it names the same."""
-        from treaty_tui.compare.besides.transfers import settled
+        """The reasons of a row without what is told as moved, and without references that only went down with their lead."""
+        from treaty_tui.compare.besides.transfers import once, settled
 
-        moved = [each for each in self._moved if number in each[:2] and self._beneath(each.source, each.target)]
-        if not moved:
-            return weighed.flags
-        return settled(weighed.flags, [each[:2] for each in weighed.segments], [each.words for each in moved])
+        moved = [each for each in self._moved if number in each[:2]]
+        segments = [each[:2] for each in weighed.segments]
+        flags = once(weighed.flags, segments, [each.words for each in moved])
+        beneath = [each.words for each in moved if self._beneath(each.source, each.target)]
+        return settled(flags, segments, beneath) if beneath else flags
 
     def _context_of(self, row: Row) -> "Context":
         context = self.context._replace(

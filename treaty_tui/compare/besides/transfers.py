@@ -26,6 +26,55 @@ _STEP = LEAST - _WINDOW + 1
 _FEW = 12
 """Phrases up to which each is sought in both drafts by itself: going through all their words would take longer."""
 
+_MOSTLY, _AHEAD = 0.6, 2
+"""The part of what came or went at one place that makes a phrase most of it, and how many small words may stand before it."""
+
+_LEADING = frozenset(
+    (
+        "the",
+        "of",
+        "to",
+        "in",
+        "on",
+        "a",
+        "an",
+        "by",
+        "with",
+        "for",
+        "at",
+        "from",
+        "de",
+        "la",
+        "le",
+        "les",
+        "du",
+        "des",
+        "del",
+        "el",
+        "los",
+        "las",
+        "con",
+        "por",
+        "para",
+        "en",
+        "par",
+        "dans",
+        "avec",
+        "в",
+        "на",
+        "с",
+        "со",
+        "от",
+        "из",
+        "по",
+        "для",
+        "من",
+        "في",
+        "على",
+    )
+)
+"""Words that only lead to a phrase: what went with it took them along."""
+
 Segments = Sequence[tuple[str, str]]
 Words = tuple[str, ...]
 _Told = tuple[Words, str]
@@ -162,6 +211,33 @@ def settled(flags: Sequence[Flag], segments: Sequence[tuple[str, str]], phrases:
     """The reasons of a row without references that only came or went with phrases that are told as moved."""
     said = [f" {' '.join(phrase)} " for phrase in phrases]
     return tuple([flag for flag in flags if flag.kind != "reference" or not _along(flag.reason, segments, said)])
+
+
+def once(flags: Sequence[Flag], segments: Sequence[tuple[str, str]], phrases: Sequence[Words]) -> tuple[Flag, ...]:
+    """The reasons of a row without such words as came or went there mostly with phrases that are told as moved."""
+    said = [f" {' '.join(phrase)} " for phrase in phrases]
+    return tuple([kept for flag in flags if (kept := _without(flag, segments, said))])
+
+
+def _without(flag: Flag, segments: Sequence[tuple[str, str]], phrases: Sequence[str]) -> Flag | None:
+    match = re.fullmatch(r"'(.*)' (inserted|deleted)", flag.reason) if flag.kind == "wording" else None
+    if not match:
+        return flag
+    op, items = "+" if match[2] == "inserted" else "-", match[1].split("', '")
+    changed = [f" {' '.join(bare(text.casefold()))} " for sign, text in segments if sign == op]
+    left = [item for item in items if not _mostly(bare(item.casefold()), changed, phrases)]
+    if len(left) == len(items):
+        return flag
+    return flag._replace(reason=f"{', '.join(map(repr, left))} {match[2]}") if left else None
+
+
+def _mostly(item: Sequence[str], changed: Sequence[str], phrases: Sequence[str]) -> bool:
+    """Whether what came or went at one place begins with these words, and mostly is a phrase that they open, nearly."""
+    text = next((text for text in changed if text.startswith(f" {' '.join(item)}")), "")
+    ahead = next((at for at, word in enumerate(item[:_AHEAD]) if word not in _LEADING), _AHEAD)
+    starts = [f" {' '.join(item[at:])}" for at in range(ahead + 1)] if text and len(item) > _AHEAD else []
+    size = text.count(" ") * _MOSTLY
+    return any(start in phrase for phrase in phrases if phrase.count(" ") > size for start in starts)
 
 
 def _along(reason: str, segments: Sequence[tuple[str, str]], phrases: Sequence[str]) -> bool:
