@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from treaty_tui.compare.besides.reach import reach
+from treaty_tui.language import members
 from treaty_tui.language.words import bare
 from treaty_tui.model import Flag
 from treaty_tui.significance.reasons import ALONE, quoted
@@ -30,47 +31,9 @@ _MOSTLY, _AHEAD = 0.6, 2
 """The part of what came or went at one place that makes a phrase most of it, and how many small words may stand before it."""
 
 _LEADING = frozenset(
-    (
-        "the",
-        "of",
-        "to",
-        "in",
-        "on",
-        "a",
-        "an",
-        "by",
-        "with",
-        "for",
-        "at",
-        "from",
-        "de",
-        "la",
-        "le",
-        "les",
-        "du",
-        "des",
-        "del",
-        "el",
-        "los",
-        "las",
-        "con",
-        "por",
-        "para",
-        "en",
-        "par",
-        "dans",
-        "avec",
-        "в",
-        "на",
-        "с",
-        "со",
-        "от",
-        "из",
-        "по",
-        "для",
-        "من",
-        "في",
-        "على",
+    members(
+        "the; of; to; in; on; a; an; by; with; for; at; from; de; la; le; les; du; des; del; el; los; las; con; por; para; en; par; dans;"
+        " avec; в; на; с; со; от; из; по; для; من; في; على"
     )
 )
 """Words that only lead to a phrase: what went with it took them along."""
