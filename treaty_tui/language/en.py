@@ -243,6 +243,7 @@ CITED = """\
 article: article articles art. arts.
 paragraph: paragraph paragraphs para. paras. para paras §
 point: subparagraph subparagraphs sub-paragraph sub-paragraphs subpara. point points item items clause clauses
+point: subparas. sub-para. sub-paras. sub-para sub-paras
 chapter: chapter chapters
 section: section sections
 part: part parts
@@ -281,6 +282,8 @@ CITED_SAME = "the same"
 CITED_THE = "the; that; said; its"
 CITED_THOSE = "that; said; its"
 CITED_ITS = "its"
+CITED_BACK = "of that; of the same; of that same; of the said; in that; in the same; under that"
+"""What says that a place stands in the article or paragraph named before it."""
 CITED_LINK = "of; the; on; against; for; and; to; by"
 CITED_FROM = "from"
 CITED_POSSESSIVE = "(?:['’]s)?"

@@ -57,6 +57,10 @@ def _tailed(joined: list[Citation], text: str, lower: str, grammar: Grammar, own
         from treaty_tui.references.joins import owned
 
         found = owned(grammar, lower, found)
+    if grammar.says_back(lower):
+        from treaty_tui.references.back import named_before
+
+        found = named_before(grammar, lower, found)
     found = _counted(grammar, text, lower, found, own) if any(map(lower.__contains__, grammar.counted)) else found
     return _thereof(grammar, lower, found) if any(map(lower.__contains__, grammar.behind)) else found
 

@@ -36,6 +36,8 @@ _ANNEX = re.compile(
     rf"(?P<number>[一二三四五六七八九十]{{1,3}}|[0-9０-９]{{1,2}}|[IVX]{{1,5}}(?![A-Za-z]))?(?![者形加带])"
 )
 """An annex, with its number or without."""
+_BACK = re.compile(r"(?:同|该)一?(条|款)(?:的|之)?\Z")
+"""What names the place that was named before: 第五条和该条第二款."""
 _SPAN = frozenset("至到-–—")
 _JOINT = frozenset("和或及与、")
 
@@ -84,7 +86,7 @@ def _units(text: str, own: str) -> list[Citation]:
         if joined is not None:
             found[-1] = joined
         else:
-            found.append(_opened(text, match.start(), match.end(), path, own))
+            found.append(_back(text, _opened(text, match.start(), match.end(), path, own), found))
         listing = match["sign"] is None
     return found
 
@@ -94,6 +96,18 @@ def _opened(text: str, start: int, end: int, path: Path, own: str) -> Citation:
     here, titled = _HERE.search(before), _TITLED.search(before)
     foreign = titled[1] if titled else "" if here else _another(before, own)
     return Citation(start, end, (path,), here=here[1] if here else "", foreign=foreign)
+
+
+def _back(text: str, citation: Citation, found: list[Citation]) -> Citation:
+    """A citation as a place in the one before it, where it says so."""
+    said = _BACK.search(text, max(0, citation.start - len("同一条的")), citation.start)
+    if not said or not found or citation.foreign or RANK[citation.paths[0][0][0]] <= RANK[_SIGNS[said[1]]]:
+        return citation
+    from treaty_tui.references.back import up_to
+
+    last = found[-1]
+    path = up_to(last.paths[-1], _SIGNS[said[1]]) + citation.paths[0]
+    return citation._replace(paths=(path,), here=last.here, foreign=last.foreign)
 
 
 def _another(before: str, own: str) -> str:

@@ -61,6 +61,10 @@ class Grammar:
         """The last words that can stand between an article and its paragraph."""
         self.its = [f" {its} " for its in members(getattr(data, "CITED_ITS", ""))]
         """What says that a paragraph is that of the article before it."""
+        self.back, self.back_behind = members(data.CITED_BACK), members(getattr(data, "CITED_BACK_BEHIND", ""))
+        """What says that a place stands in what was named before, before its noun and behind it."""
+        self.backwards = [f" {said} " for said in self.back] + [f" {said}" for said in self.back_behind]
+        self.own_kinds = [form for form, tag in self.tags.items() if tag in ("article", "paragraph")]
         self.between = tuple(members(getattr(data, "CITED_BETWEEN", "")))
         """What can stand between another instrument's name and a place in it."""
         self.parting = (",", "(", "،", *self.between)
@@ -125,6 +129,12 @@ class Grammar:
     def cites(self, lower: str) -> bool:
         """Whether a text names anything that is cited: many that hold numbers do not, and a plain search tells it at once."""
         return any(map(lower.__contains__, self.heads)) or not lower.isprintable()
+
+    def says_back(self, lower: str) -> bool:
+        """Whether words can name an article or a paragraph by what was named before: plain searches tell it at once."""
+        said = [words for words in self.backwards if words in lower]
+        nouns = [f"{words}{the}{kind}" for words in said for kind in self.own_kinds for the in ("", "ال")[: self.attached + 1]]
+        return any(map(lower.__contains__, nouns)) or not set(self.back_behind).isdisjoint([words.strip() for words in said])
 
     @cached_property
     def _begins(self) -> re.Pattern[str]:

@@ -118,7 +118,7 @@ def _deeper(home: str, tag: str, number: str) -> list[str]:
     if tag not in _SIBLING:
         annex = home.partition("__")[0] if home.startswith("annex") else ""
         named = [eids.join(home, eids.part(tag, spelt)) for spelt in _spellings(number)]
-        undivided = _inside(home, "paragraph", number) if tag == "part" and annex else []  # its numbered parts are paragraphs
+        undivided = _inside(home, "paragraph", number) if tag in ("part", "section") and annex else []  # its parts are paragraphs
         return [*named, eids.join(annex, eids.part(tag, number)), *undivided]
     return [*_inside(home, tag, number), *_inside(f"{home}__para_nn_1", tag, number)]
 

@@ -1,0 +1,56 @@
+"""Places in what was named before them: "article 5 and paragraph 2 of the same article", "paragraph 3 (a) of that article"."""
+
+import re
+from functools import cache
+
+from treaty_tui.references.grammar import Grammar, choice
+from treaty_tui.references.listed import RANK, Citation, Path
+
+_HOMES = ("article", "paragraph")
+"""What such words name."""
+
+
+def named_before(grammar: Grammar, lower: str, found: list[Citation]) -> list[Citation]:
+    """These, with what stands in a place that another of them named; without those whose place no words before them name."""
+    pattern, tags = _back(grammar)
+    result: list[Citation] = []
+    for citation in found:
+        tail = pattern.match(lower, citation.end) or (citation.here and pattern.search(lower, citation.start, citation.end))
+        if not tail or citation.foreign or RANK[citation.paths[0][0][0]] <= RANK[home := tags[tail["kind"] or tail["named"]]]:
+            result.append(citation)
+            continue
+        placed = _placed(citation._replace(end=tail.end()), home, result, tags)
+        if placed or citation.here:  # "the same" can be the one that speaks
+            result.append(placed or citation)
+    return result
+
+
+def _placed(citation: Citation, home: str, before: list[Citation], tags: dict[str, str]) -> Citation | None:
+    """A citation in the last place of a kind that was cited before it."""
+    for last in reversed(before):
+        outer = up_to(last.paths[-1], home)
+        if outer:
+            paths = tuple(outer + path for path in citation.paths)
+            return citation._replace(paths=paths, here=last.here, foreign=last.foreign)
+        if tags.get(last.here) == home:
+            return citation._replace(here=last.here)
+    return None
+
+
+def up_to(path: Path, tag: str) -> Path:
+    """A path down to its element of a kind; empty if it has none."""
+    at = next((index for index, (kind, _) in enumerate(path) if kind == tag), -1)
+    return path[: at + 1]
+
+
+@cache
+def _back(grammar: Grammar) -> tuple[re.Pattern[str], dict[str, str]]:
+    the = "ال" if grammar.attached else ""
+    tags = {form: tag for form, tag in grammar.tags.items() if tag in _HOMES}
+    tags |= {f"{the}{form}": tag for form, tag in tags.items()}
+    kinds = choice(tags)
+    behind = choice(grammar.back_behind) or "(?!)"
+    return re.compile(
+        rf",?\s+(?:(?:{choice(grammar.back)})\s+(?P<kind>{kinds})|(?:{choice(grammar.of)})\s*(?P<named>{kinds})\s+(?:{behind}))"
+        r"(?![^\W_])"
+    ), tags
