@@ -54,7 +54,7 @@ def test_a_place_in_another_instruments_article_is_that_instruments() -> None:
 
 def test_a_subparagraph_may_be_shortened() -> None:
     head = "# Pact\n### Article 1. Lamps\n1. Lamps:\n(a) burn;\n(b) shine.\n### Article 2\n"
-    text = f"{head}1. Sub-para. (b) of para. 1 of Art. 1 and sub-para (a) of the same para. bind crews.\n"
+    text = f"{head}1. Sub-para. (b) of para. 1 of Art. 1 and sub-para. (a) of the same para. bind crews.\n"
     assert [("art_1__para_1__point_b", "current"), ("art_1__para_1__point_a", "current")] == [
         (*ref.cited, ref.status) for ref in find(read_draft(text.encode(), "x.md"))
     ]

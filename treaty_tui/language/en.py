@@ -243,7 +243,7 @@ CITED = """\
 article: article articles art. arts.
 paragraph: paragraph paragraphs para. paras. para paras §
 point: subparagraph subparagraphs sub-paragraph sub-paragraphs subpara. point points item items clause clauses
-point: subparas. sub-para. sub-paras. sub-para sub-paras
+point: sub-para. sub-paras.
 chapter: chapter chapters
 section: section sections
 part: part parts

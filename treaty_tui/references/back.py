@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from treaty_tui.references.grammar import Grammar, choice
-from treaty_tui.references.listed import RANK, Citation, Path
+from treaty_tui.references.listed import BACK, RANK, Citation, Path
 
 _HOMES = ("article", "paragraph")
 """What such words name."""
@@ -15,6 +15,10 @@ def named_before(grammar: Grammar, lower: str, found: list[Citation]) -> list[Ci
     pattern, tags = _back(grammar)
     result: list[Citation] = []
     for citation in found:
+        if not citation.here.startswith(BACK):
+            result.append(citation)
+            continue
+        citation = citation._replace(here=citation.here.removeprefix(BACK))
         tail = pattern.match(lower, citation.end) or (citation.here and pattern.search(lower, citation.start, citation.end))
         if not tail or citation.foreign or RANK[citation.paths[0][0][0]] <= RANK[home := tags[tail["kind"] or tail["named"]]]:
             result.append(citation)
@@ -51,6 +55,6 @@ def _back(grammar: Grammar) -> tuple[re.Pattern[str], dict[str, str]]:
     kinds = choice(tags)
     behind = choice(grammar.back_behind) or "(?!)"
     return re.compile(
-        rf",?\s+(?:(?:{choice(grammar.back)})\s+(?P<kind>{kinds})|(?:{choice(grammar.of)})\s*(?P<named>{kinds})\s+(?:{behind}))"
+        rf"\s+(?:(?:{choice(grammar.back)})\s+(?P<kind>{kinds})|(?:{choice(grammar.of)})\s*(?P<named>{kinds})\s+(?:{behind}))"
         r"(?![^\W_])"
     ), tags

@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from treaty_tui.language.words import lowered
 from treaty_tui.references.grammar import Grammar, grammar_of
-from treaty_tui.references.listed import BARE, COUNTED, RANK, Citation, Path, read
+from treaty_tui.references.listed import BACK, BARE, COUNTED, RANK, Citation, Path, read
 from treaty_tui.references.worded import in_this, worded
 
 _LONGEST = 40
@@ -57,7 +57,7 @@ def _tailed(joined: list[Citation], text: str, lower: str, grammar: Grammar, own
         from treaty_tui.references.joins import owned
 
         found = owned(grammar, lower, found)
-    if grammar.says_back(lower):
+    if BACK in "".join([citation.here for citation in found]):
         from treaty_tui.references.back import named_before
 
         found = named_before(grammar, lower, found)
@@ -245,14 +245,17 @@ def _with_words(grammar: Grammar, text: str, lower: str, citation: Citation, own
         return citation._replace(end=near.end())
     noun, end = _this(grammar, lower, citation.end) if opening.startswith(grammar.hereby) else ("", 0)
     if noun:
-        return citation._replace(end=end, here=noun)
+        same = any(map(lower[citation.end : end].__contains__, grammar.same))
+        return citation._replace(end=end, here=BACK + noun if same else noun)
     behind = " ".join(lower[citation.end : citation.end + _TAIL * _LONGEST].split(None, _TAIL)[:_TAIL])
     named = any(map(behind.__contains__, grammar.nouns))
-    if not named:
-        return citation
-    from treaty_tui.references.others import elsewhere
+    if named:
+        from treaty_tui.references.others import elsewhere
 
-    return elsewhere(grammar, text, citation, grammar.other.match(lower, citation.end), own)
+        tailed = elsewhere(grammar, text, citation, grammar.other.match(lower, citation.end), own)
+        if tailed is not citation:
+            return tailed
+    return citation._replace(here=BACK) if lower.startswith(grammar.backwards, citation.end) else citation
 
 
 def _this(grammar: Grammar, lower: str, start: int) -> tuple[str, int]:
@@ -268,7 +271,9 @@ def _this(grammar: Grammar, lower: str, start: int) -> tuple[str, int]:
 
 def _led(grammar: Grammar, text: str, lower: str, citation: Citation, own: str) -> Citation:
     """`the Harbour Convention, article 5`: what another instrument's name or acronym stands beside."""
-    if citation.foreign or citation.here or not (_leads(grammar, text, citation.start) or _trails(text, citation.end)):
+    if citation.foreign or citation.here not in ("", BACK):
+        return citation
+    if not (_leads(grammar, text, citation.start) or _trails(text, citation.end)):
         return citation
     from treaty_tui.references.leading import leads_of, led  # few texts cite so
 

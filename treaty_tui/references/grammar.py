@@ -34,7 +34,7 @@ class Grammar:
         self.tags = {
             form: tag for tag, _, forms in (line.partition(": ") for line in data.CITED.splitlines()) for form in forms.split()
         }
-        whole = {form for form in self.tags if len(form) > _SHORT or form.endswith(".")}
+        whole = {form for form in self.tags if (len(form) > _SHORT and "-" not in form) or form.endswith(".")}
         heads = [head for form in self.tags for head in ((form,) if form in whole else (f"{form} ", f"{form}["))]
         self.heads = tuple([head for head in heads if sum(map(head.__contains__, heads)) == 1])
         """What the names of all that is cited hold; short ones with what can stand between them and a number."""
@@ -63,8 +63,11 @@ class Grammar:
         """What says that a paragraph is that of the article before it."""
         self.back, self.back_behind = members(data.CITED_BACK), members(getattr(data, "CITED_BACK_BEHIND", ""))
         """What says that a place stands in what was named before, before its noun and behind it."""
-        self.backwards = [f" {said} " for said in self.back] + [f" {said}" for said in self.back_behind]
-        self.own_kinds = [form for form, tag in self.tags.items() if tag in ("article", "paragraph")]
+        self.backwards = tuple(
+            [f" {said} " for said in self.back]
+            + [f" من ال{form} {said}" for said in self.back_behind for form, tag in self.tags.items() if tag == "article"]
+        )
+        self.same = [f" {said} " for said in members(data.CITED_SAME)]
         self.between = tuple(members(getattr(data, "CITED_BETWEEN", "")))
         """What can stand between another instrument's name and a place in it."""
         self.parting = (",", "(", "،", *self.between)
@@ -129,12 +132,6 @@ class Grammar:
     def cites(self, lower: str) -> bool:
         """Whether a text names anything that is cited: many that hold numbers do not, and a plain search tells it at once."""
         return any(map(lower.__contains__, self.heads)) or not lower.isprintable()
-
-    def says_back(self, lower: str) -> bool:
-        """Whether words can name an article or a paragraph by what was named before: plain searches tell it at once."""
-        said = [words for words in self.backwards if words in lower]
-        nouns = [f"{words}{the}{kind}" for words in said for kind in self.own_kinds for the in ("", "ال")[: self.attached + 1]]
-        return any(map(lower.__contains__, nouns)) or not set(self.back_behind).isdisjoint([words.strip() for words in said])
 
     @cached_property
     def _begins(self) -> re.Pattern[str]:

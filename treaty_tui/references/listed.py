@@ -17,6 +17,9 @@ BARE = ("annex", "")
 COUNTED = "nn_"
 """Before the number of a paragraph that is counted, be it numbered or not: "the second paragraph of article 5"."""
 
+BACK = "^"
+"""Before the noun of what was perhaps named before: "of the same article"; alone before "of that article", till that is asked."""
+
 RANK = {"annex": 0, "part": 1, "chapter": 2, "section": 3, "article": 4, "paragraph": 5, "point": 6}
 """Kinds from the outside in."""
 
