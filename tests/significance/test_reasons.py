@@ -475,3 +475,34 @@ def test_a_sign_whose_other_half_is_in_another_provision_says_in_which() -> None
 def test_two_clauses_that_changed_places_are_told_as_one_that_moved(old: str, new: str, moved: str) -> None:
     found = weighed(old, new)
     assert ("substantive", [("moved", moved)]) == (found.significance, [tuple(flag) for flag in found.flags])
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "reason"),
+    [
+        ("zh", "罚金不超过九元。", "罚金不低于九元。", "不超过 → 不低于"),
+        (
+            "es",
+            "El canon no excederá de nueve pesos.",
+            "El canon no será inferior a nueve pesos.",
+            "no excederá de → no será inferior a",
+        ),
+        ("ru", "Плата не превышает 9 монет.", "Плата не ниже 9 монет.", "не превышает → не ниже"),
+        ("en", "A net no longer than 9 feet", "A net no shorter than 9 feet", "no longer than → no shorter than"),
+        ("en", "Lamps burn a night.", "Lamps burn nine nights.", "'a night' → 'nine nights'"),
+        ("en", "It is read on 04/05/2031.", "It is read on 4 May 2031.", "'04/05/2031' → '4 May 2031'"),
+    ],
+)
+def test_what_bounds_or_counts_is_told_with_what_it_took_the_place_of(language: str, old: str, new: str, reason: str) -> None:
+    assert {("figure", reason)} == {tuple(flag) for flag in weighed(old, new, language).flags}
+
+
+def test_a_short_condition_is_told_whole_and_an_or_with_what_stands_for_it() -> None:
+    for language, old, new in (
+        ("en", "Keepers may rest", "if it does not snow"),
+        ("ru", "Смотритель отдыхает", "если снег не идёт"),
+        ("fr", "Le gardien se repose", "s'il ne neige pas"),
+    ):
+        found = weighed(f"{old}.", f"{old} {new}.", language)
+        assert [("negation", f"'{new}' inserted")] == [tuple(flag) for flag in found.flags]
+    assert ["'ou' → 'où'"] == [flag.reason for flag in weighed("le port ou la rue", "le port où la rue", "fr").flags]

@@ -212,7 +212,10 @@ minute=minute; minutes=minute; per cent=%; percent=%; %=%"""
 BOUNDS = """\
 not later than=latest; no later than=latest; at the latest=latest; not earlier than=earliest; no earlier than=earliest;
 at the earliest=earliest; not less than=least; no less than=least; no fewer than=least; not fewer than=least;
-at least=least; not more than=most; no more than=most; not exceeding=most; at most=most; at the most=most; up to=most"""
+at least=least; not more than=most; no more than=most; not exceeding=most; at most=most; at the most=most; up to=most;
+does not exceed=most; do not exceed=most; not greater than=most; no greater than=most; not higher than=most; no higher than=most;
+not larger than=most; no larger than=most; not longer than=most; no longer than=most; not lower than=least; no lower than=least;
+not smaller than=least; no smaller than=least; not shorter than=least; no shorter than=least"""
 """Words that bound a figure, each with the name that all its forms share: they negate nothing."""
 
 COMPARING = """\

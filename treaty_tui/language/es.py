@@ -118,7 +118,12 @@ día=día; días=día; semana=semana; semanas=semana; mes=mes; meses=mes; año=a
 ciento=%; %=%"""
 BOUNDS = """\
 a más tardar=a más tardar; no más tarde de=a más tardar; al menos=al menos; por lo menos=al menos; no menos de=al menos;
-como mínimo=al menos; a lo sumo=como máximo; como máximo=como máximo; no más de=como máximo"""
+como mínimo=al menos; a lo sumo=como máximo; como máximo=como máximo; no más de=como máximo;
+no inferior a=al menos; no inferiores a=al menos; no superior a=como máximo; no superiores a=como máximo;
+no exceda de=como máximo; no excedan de=como máximo; no excede de=como máximo; no supere=como máximo; no supera=como máximo;
+no excederá de=como máximo;
+no excederán de=como máximo; no superará=como máximo; no será inferior a=al menos; no serán inferiores a=al menos;
+no será superior a=como máximo; no serán superiores a=como máximo; no es inferior a=al menos; no es superior a=como máximo"""
 COMPARING = """\
 menos; más; antes; después; dentro; hasta; desde; tras; sobre; bajo; mayor; menor; mayores; menores; superior; inferior;
 superiores; inferiores; posterior; anterior; exceda; excede; supera; supere; encima; debajo; partir"""

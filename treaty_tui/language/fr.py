@@ -117,7 +117,9 @@ jour=jour; jours=jour; semaine=semaine; semaines=semaine; mois=mois; an=an; ans=
 heures=heure; pour cent=%; %=%"""
 BOUNDS = """\
 au plus tard=au plus tard; au plus tôt=au plus tôt; au moins=au moins; pas moins de=au moins; au minimum=au moins;
-au plus=au plus; pas plus de=au plus; au maximum=au plus"""
+au plus=au plus; pas plus de=au plus; au maximum=au plus; n'excède pas=au plus; n'excèdent pas=au plus; n'excédant pas=au plus;
+ne dépasse pas=au plus; ne dépassent pas=au plus; ne dépassant pas=au plus; n'est pas supérieur à=au plus;
+n'est pas supérieure à=au plus; n'est pas inférieur à=au moins; n'est pas inférieure à=au moins"""
 COMPARING = """\
 moins; plus; avant; après; dans; dès; jusqu; jusque; au-dessus; au-dessous; au-delà; depuis; supérieur; supérieure; supérieurs;
 supérieures; inférieur; inférieure; inférieurs; inférieures; partir; dépassant; dépasse; dépassent; excédant; excède"""

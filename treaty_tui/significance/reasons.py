@@ -156,7 +156,7 @@ def settled(causes: Sequence[Cause]) -> list[Cause]:
             waiting.setdefault((cause.kind, cause.shape, cause.item), []).append(len(found))
         found.append(cause)
     found = _recast(found)
-    return [each._replace(shape="{}") if each.told and each.kind == "conjunction" else each for each in found]
+    return [each._replace(shape="{}") if " → " in each.told else each for each in found]
 
 
 def _recast(causes: list[Cause]) -> list[Cause]:

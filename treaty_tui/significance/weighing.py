@@ -7,7 +7,7 @@ from treaty_tui.language.words import opens_bracket
 from treaty_tui.model import Flag, Segment
 from treaty_tui.significance import moving, shifted
 from treaty_tui.significance.context import Context
-from treaty_tui.significance.form import invisible
+from treaty_tui.significance.form import invisible, leads
 from treaty_tui.significance.hunks import Hunk, hunks
 from treaty_tui.significance.law import plain
 from treaty_tui.significance.reasons import Cause, flags
@@ -81,7 +81,7 @@ def _verdicts(row: Wordings, segments: Sequence[tuple[str, str]], moves: Mapping
     followed: list[int] = []
     mark: tuple[Hunk, Cause] | None = None
     for hunk in row.places:
-        verdict = moves.get(hunk) or row.verdict(hunk, _dealt(row, hunk) if row.context.dealt else None)
+        verdict = moves.get(hunk) or row.verdict(hunk, _known(row, hunk))
         if verdict.causes and verdict.causes[0].kind == "punctuation":
             if mark and _regrouped(row.old, mark, (hunk, verdict.causes[0])):
                 verdict = verdict._replace(significance="substantive")
@@ -156,6 +156,21 @@ def _moves(row: Wordings, segments: Sequence[tuple[str, str]]) -> dict[Hunk, Ver
 
             found.update(dict.fromkeys(renumbered(row.old, row.new, places[number : number + 2]), _RENUMBERED))
     return found
+
+
+def _known(row: Wordings, hunk: Hunk) -> Verdict | None:
+    """What is told of a place whose words went down into options, or that a list led in, so that they stood in its lead."""
+    if row.context.dealt:
+        return _dealt(row, hunk)
+    if row.context.led is None or hunk.old_start or hunk.new_start:
+        return None
+    said = leads.said(row.old, row.new, hunk, row.law, row.context)
+    if said is None:
+        return None
+    segments = diff(*said, row.context.language)
+    within = Wordings(*said, row.context._replace(led=None, lone=None, apart=None), hunks(segments))
+    causes, _, highest, _ = _verdicts(within, segments, {}, SCALE[0])
+    return Verdict(highest, tuple(causes)) if highest == "substantive" else None
 
 
 def _dealt(row: Wordings, hunk: Hunk) -> Verdict | None:

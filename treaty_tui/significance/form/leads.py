@@ -5,6 +5,7 @@
 
 from collections.abc import Sequence
 
+from treaty_tui.language.words import SQUARE, lowered
 from treaty_tui.significance.context import Context
 from treaty_tui.significance.form.folding import Folder
 from treaty_tui.significance.hunks import Hunk
@@ -35,6 +36,23 @@ def cause(old: str, new: str, hunk: Hunk, folder: Folder, context: Context) -> C
     if context.change == "merged" and come:
         return _listed(now, old, (hunk.old_start, hunk.old_end), folder, now=False)
     return None
+
+
+def said(old: str, new: str, hunk: Hunk, law: Law, context: Context) -> tuple[str, str] | None:
+    """What the lead of a list said and what is written out for it, or the reverse, where both bind or allow, otherwise.
+
+    "Each Party may tax salt" was "(b) tax salt" below "Each Party shall:".
+    """
+    was, now = old[: hunk.old_end].strip(), new[: hunk.new_end].strip()
+    if bool(was) == bool(now) or context.led is None or not SQUARE.isdisjoint(was + now):
+        return None
+    leads = context.led(context.old_eid, context.new_eid)
+    led, other = leads[::-1] if was else leads
+    pair = (was, led.rstrip(_MARKS)) if was else (led.rstrip(_MARKS), now)
+    if not led or other or pair[0] == pair[1]:
+        return None
+    both = all(any(hit.kind == "obligation" for hit in law.hits(text, lowered(text))) for text in pair)
+    return pair if both else None
 
 
 def _listed(words: str, text: str, place: tuple[int, int], folder: Folder, *, now: bool) -> Cause | None:

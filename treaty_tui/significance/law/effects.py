@@ -19,6 +19,8 @@ _SMALL = 3
 """Letters of words that are in every clause."""
 _JOINING = frozenset((",", ";", "،", "؛", "，", "、", "；", "/"))
 """Marks that join members of a list as "and" does."""
+_BOTH = 2
+"""Words of a place where one stands for one."""
 _GROUP = 3
 """Digits of a number that a space parts from those before them."""
 _FEW = ("negation", "figure")
@@ -61,6 +63,12 @@ class Change(NamedTuple):
         """What came or went, where nothing stands for it; else empty."""
         said = [text for text in self.said if any(map(str.isalnum, text))]
         return said[0].strip(_EDGES) if len(said) == 1 else ""
+
+    @property
+    def exchanges(self) -> bool:
+        """Whether few words stand for few others: "a day", "two days"."""
+        few = self.words <= MENTIONS and not self.bracketed and self.rest is None
+        return few and all(any(map(str.isalnum, text)) for text in self.said)
 
     def exchanged(self, *sides: Sequence[Hit]) -> bool:
         """Whether words of law that stand on one side are told with the others that came or went there."""
@@ -154,12 +162,15 @@ def _clause(old: Sequence[Hit], new: Sequence[Hit], besides: int, change: Change
         if not (len(old) + len(new) == len(found) == 1 and found[0].kind in _FEW):
             return None
         return Cause(found[0].kind, ONE_SIDED[not old], quoted(found[0].shown), told=quoted(change.lone, ALONE))
-    if len(found) != 1 or found[0].kind not in ("obligation", "negation"):
+    kinds = {hit.kind for hit in found}
+    if kinds != {"negation"} and (len(found) != 1 or kinds != {"obligation"}):
         return None
     side = 0 if found[0] in old else 1
     if not change.said[side].strip():
         return None
-    return Cause(found[0].kind, ONE_SIDED[side], quoted(change.clause(found[0], side), ALONE))
+    clause = change.clause(found[0], side)
+    whole = quoted(change.lone, ALONE) if clause == found[0].shown else ""  # "if it does not burn": little follows the "not"
+    return Cause(found[0].kind, ONE_SIDED[side], quoted(clause, ALONE), told=whole)
 
 
 def _differing(old: list[Hit], new: list[Hit]) -> tuple[list[Hit], list[Hit]]:
@@ -199,11 +210,8 @@ def _told(kind: str, old: list[Hit], new: list[Hit], change: Change) -> list[Cau
         return [Cause(kind, "{}", arrow(", ".join(was), ", ".join(now)) + direction)]
     if change.bracketed and kind == "conjunction":
         return []
-    if kind == "conjunction" and len(was) + len(now) == 1:
-        mark = "".join(change.said[bool(was)].split())
-        if mark in _JOINING:
-            one, other = [quoted(text) for text in (*was, mark, *now)]
-            return [Cause(kind, ONE_SIDED[not was], one if was else other, told=f"{one} → {other}")]
+    if put := _put(kind, old, new, change):
+        return put
     if kind in _PAIRED_ONLY and len(was) + len(now) == 1 and not change.bracketed and (phrase := change.lone):
         joins = kind != "conjunction" or {*was, *now} & {phrase.split()[0].lower(), phrase.split()[-1].lower()}
         return [Cause(kind if joins else "wording", "{} deleted" if was else "{} inserted", quoted(phrase, ALONE))]
@@ -226,6 +234,23 @@ def _told(kind: str, old: list[Hit], new: list[Hit], change: Change) -> list[Cau
     most = ALONE if kind == "negation" else ROOM
     both = zip(ONE_SIDED, (was, now), strict=True)
     return [Cause(kind, shape, quoted(text, most)) for shape, texts in both for text in texts]
+
+
+def _put(kind: str, old: list[Hit], new: list[Hit], change: Change) -> list[Cause]:
+    """A mark for an "and", and few other words for a figure or an "or", told as exchanged: "a day → two days"."""
+    was, now = _phrases(old), _phrases(new)
+    if kind == "conjunction" and len(was) + len(now) == 1:
+        mark = "".join(change.said[bool(was)].split())
+        if mark in _JOINING:
+            one, other = [quoted(text) for text in (*was, mark, *now)]
+            return [Cause(kind, ONE_SIDED[not was], one if was else other, told=f"{one} → {other}")]
+    hits, (start, end) = (old, change.places[0]) if old else (new, change.places[1])
+    if (old and new) or not change.exchanges or any(hit.start < start or hit.end > end for hit in hits):
+        return []
+    alike = change.words == _BOTH and len({text.strip()[0] for text in change.said}) == 1  # ou, où
+    if kind == "figure" or (kind == "conjunction" and alike):
+        return [Cause(kind, ONE_SIDED[not was], quoted(text), told=wording(*change.said).item) for text in (*was, *now)]
+    return []
 
 
 def _phrases(hits: Sequence[Hit]) -> list[str]:

@@ -1,0 +1,37 @@
+"""Points that a list leads in no more, or leads in now: what they say with its lead."""
+
+import pytest
+
+from tests.significance.weighing import weighed
+
+
+def reasons(old: str, new: str, leads: tuple[str, str], language: str = "en") -> list[str]:
+    return [flag.reason for flag in weighed(old, new, language, led=lambda *_: leads).flags]
+
+
+@pytest.mark.parametrize(
+    ("language", "led", "point", "written", "reason"),
+    [
+        ("en", "Each port shall:", "light its lamps;", "Each port may light its lamps;", "shall → may ({})"),
+        ("fr", "Chaque port doit :", "allumer ses lampes ;", "Chaque port peut allumer ses lampes ;", "doit → peut ({})"),
+        ("es", "Cada puerto deberá:", "encender faros;", "Cada puerto podrá encender faros;", "deberá → podrá ({})"),
+        ("ru", "Каждый порт должен:", "держать лампы;", "Каждый порт может держать лампы;", "должен → может ({})"),
+        ("zh", "各港口应当：", "点灯；", "各港口可以点灯；", "应当 → 可以 ({})"),
+    ],
+)
+def test_a_point_that_is_written_out_otherwise_than_its_lead_said_tells_the_step(
+    language: str, led: str, point: str, written: str, reason: str
+) -> None:
+    assert reason.format("weaker") in reasons(point, written, (led, ""), language)
+    assert any("stronger" in said for said in reasons(written, point, ("", led), language))
+
+
+def test_whoever_else_is_bound_is_told_too() -> None:
+    found = reasons("light its lamps;", "The Secretariat may light its lamps;", ("Each Party shall:", ""))
+    assert "shall → may (weaker)" in found
+    assert any("Secretariat" in reason for reason in found)
+
+
+def test_what_no_lead_said_or_another_says_is_told_as_it_came() -> None:
+    for leads in (("", ""), ("Each port shall:", "All ports shall:"), ("The following lamps:", "")):
+        assert "shall → may (weaker)" not in reasons("light its lamps;", "Each port may light its lamps;", leads)
