@@ -83,3 +83,12 @@ def test_sections_are_written_and_read_back():
         draft = read_draft(text.encode(), "x.md")
         again = read_draft(markdown.write(draft), "x.md")
         assert [each._replace(line=0) for each in draft.provisions] == [each._replace(line=0) for each in again.provisions]
+
+
+def test_an_annex_without_a_number_counts_nothing_and_x_behind_nine_is_the_tenth() -> None:
+    numerals = ("III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI")
+    text = "Section I\nIntroduction\n1. Boats rest at night.\nAnnex I Draft rules on boats\n1. Boats bear lamps.\n"
+    text += "Annex II Draft rules on rafts\n1. Rafts bear none.\nAnnex Lists of rafts\n1. Rafts of reed.\n"
+    text += "".join(f"Annex {name} Draft rules on what floats\n1. It bears a bell.\n" for name in numerals)
+    found = [each.eid for each in read_draft(text.encode(), "a.txt").provisions if each.tag == "annex"]
+    assert found == ["annex_1", "annex_2", "annex_1-2", *[f"annex_{n}" for n in range(3, 10)], "annex_X", "annex_11"]

@@ -9,6 +9,9 @@ from treaty_tui.formats.nodes import Node
 from treaty_tui.language.headings import Grammar, Heading
 from treaty_tui.language.numbers import leading
 
+_TENTH = 10
+"""What an annex X is that stands behind annex IX."""
+
 RANKS = {"annex": 0, "part": 1, "book": 2, "chapter": 3, "section": 4, "article": 6}
 """Which container can stand inside which: the higher inside the lower."""
 NESTED_BOOK = 5
@@ -142,7 +145,8 @@ class Body(Lists):
         self.open.append((rank, node))
         self.holder, self.levels, self.heading_for = node, [], None
         if tag == "annex":
-            self.annex_value = leading(heading.number) or 1
+            tenth = heading.number == "X" and self.annex_value == _TENTH - 1  # else it is the letter
+            self.annex_value = _TENTH if tenth else leading(heading.number) or self.annex_value or 1
         if tag == "article":
             self.article_level = item.level or 7
             self.article_value = leading(heading.number)
