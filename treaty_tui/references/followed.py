@@ -118,13 +118,19 @@ def _same_words(was: Reference, ref: Reference, moves: Mapping[str, tuple[str, .
 
 def _followed(ref: Reference, was: Reference | None, moves: Mapping[str, tuple[str, ...]], new: Draft) -> CrossReference:
     status, reason = _verdict(ref, was, moves, new)
-    return CrossReference(ref.eid, ref.text, ref.foreign or " ".join(ref.targets), status, reason, was, ref)
+    return CrossReference(ref.eid, ref.text, ref.foreign or _target(ref, new), status, reason, was, ref)
+
+
+def _target(ref: Reference, new: Draft) -> str:
+    """The eIds that a reference names; of a point that runs on in a sentence, that of what holds it."""
+    found = [eid if eid in new.by_eid or ref.status == "broken" else eids.parent(eid) for eid in ref.targets]
+    return " ".join(dict.fromkeys(found))
 
 
 def _verdict(ref: Reference, was: Reference | None, moves: Mapping[str, tuple[str, ...]], new: Draft) -> tuple[str, str]:
     if ref.foreign:
         return _foreign(ref, was, moves)
-    missing = [eid for eid in ref.cited if eid not in new.by_eid]
+    missing = [eid for eid in ref.cited if eid not in new.by_eid] if ref.status == "broken" else []
     if missing and not _lives_on(ref, was, missing, moves, new):
         return "broken", ", ".join(f"{eids.spoken(eid)} does not exist" for eid in missing)
     astray = _astray(ref, was, new) if ref.status == "broken" else None

@@ -161,13 +161,21 @@ def reference(citation: Citation, eid: str, text: str, draft: Draft, tags: Conta
     if named and citation.paths[0][0][0] in _COUNTED_ANEW and not all(target in draft.by_eid for target in named):
         named = tuple([_around(path, target, eid, draft) for path, target in zip(citation.paths, named, strict=True)])
     targets = _filled(named, citation.ranges, draft) if citation.ranges else named
-    stands = all(t in draft.by_eid for t in named)
+    missing = [(t, path[-1]) for t, path in zip(named, citation.paths, strict=False) if t not in draft.by_eid]
+    stands = not missing or _run_on(missing, draft)
     if stands and named and citation.paths[0][0][0] in DIVISIONS:
         stands = misplaced(citation.paths, named, eid, draft) is None
     status = "foreign" if citation.foreign else "current" if stands else "broken"
     kind = citation.paths[0][-1][0]
     words = text[citation.start : citation.end]
     return Reference(eid, citation.start, citation.end, words, named, targets, kind, status, citation.paths, citation.foreign)
+
+
+def _run_on(missing: Sequence[tuple[str, tuple[str, str]]], draft: Draft) -> bool:
+    """Whether all that no provision is are points that run on in the sentence of one."""
+    from treaty_tui.references.run_on import runs_on  # few references name nothing
+
+    return all(tag == "point" and runs_on(draft, target, number) for target, (tag, number) in missing)
 
 
 def _around(path: Path, target: str, eid: str, draft: Draft) -> str:
