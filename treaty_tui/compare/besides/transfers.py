@@ -32,8 +32,8 @@ _MOSTLY, _AHEAD = 0.6, 2
 
 _LEADING = frozenset(
     members(
-        "the; of; to; in; on; a; an; by; with; for; at; from; de; la; le; les; du; des; del; el; los; las; con; por; para; en; par;"
-        " dans; avec; в; на; с; со; от; из; по; для; من; في; على"
+        "the; of; to; in; on; a; an; by; with; for; at; from; de; la; le; les; du; des; del; el; los; las; con; por; para; en;"
+        " par; dans; avec; в; на; с; со; от; из; по; для; من; في; على"
     )
 )
 """Words that only lead to a phrase: what went with it took them along."""
