@@ -270,3 +270,11 @@ def test_an_option_that_took_the_number_of_one_that_went_is_named() -> None:
     old = CHOICE.replace("**Option 2**\nMasters of boats choose their pilots from a list that wardens hold.\n", "")
     said = lost(old.replace("**Option 3**", "**Option 2**"), two.split("**Option 3**")[0])
     assert {"2": "option 2 dropped; option 1 is option 2 now, beside a new option 1"} == said
+
+
+def test_an_option_that_lost_only_its_lead_says_as_which_it_goes_on() -> None:
+    head = "### Article 2. Pilots\n**Option 1**\nPilots are named by the moot of harbours.\n**Option 2**\n{}"
+    monks = "Each spring the monks of the isle draw lots.\n1. Lots are drawn at low tide before the whole moot.\n"
+    lists = "1. Masters of boats choose their pilots from a list that wardens hold.\n2. Wardens strike a pilot who sleeps.\n"
+    old = head.format(monks) + f"**Option 3**\nBuilding on the rules of the old harbours:\n{lists}"
+    assert "option 3 goes on as article 2 option 2, without this" == lost(old, head.format(lists))["3"]

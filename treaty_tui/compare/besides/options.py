@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from treaty_tui.compare.besides.choices import Chains, Choices, names
 from treaty_tui.compare.rows import Row
+from treaty_tui.eid import spoken
 from treaty_tui.model import Draft, Flag, Lineage
 
 
@@ -30,6 +31,9 @@ def told(
     for number, row in enumerate(rows):
         if not row.new and choices.freed(row.old[0]):
             found[number] = Flag("brackets", choices.said(row.old[:1]))
+        elif not row.new and number not in found and len(heirs := turns.heirs(row.old[0])) == 1:
+            heir = spoken(new.provisions[heirs.pop()].eid)
+            found[number] = Flag("brackets", f"{names(old, row.old[:1])} goes on as {heir}, without this")
     return found
 
 
@@ -88,6 +92,12 @@ class _Turns:
             was.popitem()
             now.popitem()
         return [each for options in was.values() for each in options], [each for options in now.values() for each in options]
+
+    def heirs(self, option: int) -> set[int]:
+        """The new options in which that stands which an old one led in."""
+        led = [index for index, chain in enumerate(self.before) if option in chain and index != option]
+        became = [now for index in led for now in self._lineage.pairs[self._lineage.by_old[index]].new]
+        return {self._after[now][-1] for now in became if self._after[now]}
 
     def _same_place(self, one: tuple[int, list[int]], two: tuple[int, list[int]]) -> bool:
         above, beyond = one[0], two[0]
