@@ -168,6 +168,7 @@ CITED_NOT_NUMBERS = (
     r"|séptim[oa]|octav[oa]|noven[oa])(?![^\W_])|(?<=\suno) (?:u otro|o más|de (?:los|ellos|sus))(?![^\W_])"
 )
 CITED_POINTS = r"\d{1,2}\)"
+CITED_CLOSED = r"\s(?:del?\s|(?:y|e|o|u|al?)\s\d{1,3}\)|[a-z]\))"
 CITED_LETTERS = "b-df-hj-np-tv-xz"
 """A bare letter after a number that can be a point, and is no word of its own: artículo 32 b."""
 CITED_AND = "y; e; o; u; y/o"

@@ -159,7 +159,9 @@ def _units(grammar: Grammar, text: str, lower: str) -> list[Citation]:
         if listed.isdigit() and listed.isascii() and listed not in grammar.numbers:  # as most are: one plain number
             found.append(Citation(start, end, (((tag, listed),),)))
         elif (items := read(grammar, tag, text, match)).paths:
-            found.append(Citation(start, match.start(2) + items.ends[-1], tuple(items.paths), frozenset(items.ranges)))
+            last = match.start(2) + items.ends[-1]
+            last += lower[last:end] == ")"  # as paragraphs are printed: "paragraphe 1) de l'article 5"
+            found.append(Citation(start, last, tuple(items.paths), frozenset(items.ranges)))
     if grammar.annex_stem in lower:
         from treaty_tui.references.annexes import with_bare
 

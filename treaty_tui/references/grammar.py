@@ -99,8 +99,10 @@ class Grammar:
         data = self.data
         words = "".join(rf"|{re.escape(word)}{_ENDS}" for word in self.numbers) if not self.worded else self._words()
         bis = f"{_BIS}|{data.CITED_BIS}" if self.attached else _BIS
+        closed = getattr(data, "CITED_CLOSED", "")
+        closing = rf"(?:\)(?={closed}))?" if closed else ""
         self._number = (
-            rf"\d+(?!\d)(?:er\b|\.?º)?(?:\.\d+(?!\d))*(?:[ \u00a0]?(?:{bis})\b)?(?:[a-z](?![^\W_]|\)))?|{_ROMAN}{words}"
+            rf"\d+(?!\d)(?:er\b|\.?º)?(?:\.\d+(?!\d))*(?:[ \u00a0]?(?:{bis})\b)?(?:[a-z](?![^\W_]|\)))?{closing}|{_ROMAN}{words}"
         )
         self._comma = ",،" if self.attached else ","
         self._point = "|".join(filter(None, (_POINT, getattr(data, "CITED_POINTS", ""))))

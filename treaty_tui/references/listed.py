@@ -143,7 +143,7 @@ def numbered(grammar: Grammar, tag: str, number: str) -> Path:
     """`5.2` is paragraph 2 of article 5; a number in words or of another script is written in digits."""
     if tag == "paragraph" and number in grammar.ordered:
         return ((tag, f"{COUNTED}{grammar.numbers[number]}"),)
-    number = grammar.numbers.get(number, number).replace("\u00a0", " ").rstrip("º.")
+    number = grammar.numbers.get(number, number).replace("\u00a0", " ").rstrip("º.)")
     if number[:-2].isdigit():  # article 1er, and not 3ter
         number = number.removesuffix("er")
     head, _, tail = number.partition(".")
