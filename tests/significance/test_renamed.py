@@ -3,6 +3,7 @@
 import pytest
 
 from tests.align.builder import build
+from tests.significance.weighing import weighed
 from treaty_tui.align import align
 from treaty_tui.compare import compare
 from treaty_tui.diff import diff
@@ -198,3 +199,52 @@ def test_a_term_that_is_defined_under_its_new_name_is_renamed_and_the_rows_agree
 def test_a_plain_noun_that_stands_elsewhere_means_something_else() -> None:
     diffs = [diff(text.format("barge"), text.format("raft")) for text in WHO]
     assert [False, True] == [find(diffs, "en", standing)[0].counts for standing in ([], ["The barge shall rest."])]
+
+
+MILLS = ["Fees go to the Mill {}.", "The Mill {} rests in May.", "Sowers ask the Mill {} for seed."]
+
+
+def test_a_name_is_known_by_its_other_words_though_its_noun_says_something_else_elsewhere() -> None:
+    aboard = [*MILLS, "The Mill {} keeps a rake on board."]
+    assert [("Mill Board", "Mill Council", "consequential")] == [
+        (each.old, each.new, each.significance) for each in replaced(aboard, "Board", "Council")
+    ]
+
+
+def test_a_body_that_took_over_from_another_beside_it_is_no_new_name() -> None:
+    pairs = [(text.format("Board"), text.format("Council")) for text in MILLS]
+    found = find([diff(*pair, "en") for pair in pairs], "en", ["Appeals go to the Mill Council."])
+    assert ["substantive"] == [each.significance for each in found]
+
+
+def test_a_contraction_is_another_name_for_its_words_and_a_verb_is_no_part_of_a_term() -> None:
+    texts = ["An {} is told when sent.", "Send it by {}.", "The {} of a sower is kept."]
+    assert ["consequential"] == [each.significance for each in replaced(texts, "email", "electronic mail")]
+    texts = ["An {} cart shall rest.", "Any {} cart shall burn a lamp.", "The wheel of an {} cart shall be oiled."]
+    assert ["old cart"] == [each.old for each in replaced(texts, "old", "aged")]
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "term"),
+    [
+        (
+            "fr",
+            ["Le râteau est tenu.", "La dent du râteau tourne.", "Nul ne touche au râteau.", "Chaque râteau chante."],
+            ["L'outil est tenu.", "La dent de l'outil tourne.", "Nul ne touche à l'outil.", "Chaque outil chante."],
+            ("râteau", "outil"),
+        ),
+        (
+            "es",
+            ["El rastro es viejo.", "La punta del rastro gira.", "Nadie toca al rastro.", "Cada rastro canta."],
+            ["La pala es vieja.", "La punta de la pala gira.", "Nadie toca a la pala.", "Cada pala canta."],
+            ("rastro", "pala"),
+        ),
+    ],
+)
+def test_articles_that_follow_their_noun_hide_no_replacement(
+    language: str, old: list[str], new: list[str], term: tuple[str, str]
+) -> None:
+    found = find([diff(*pair, language) for pair in zip(old, new, strict=True)], language)
+    assert [(*term, 4)] == [each[:3] for each in found]
+    weight = {weighed(*pair, language, substitutions=found[0].pairs).significance for pair in zip(old[1:], new[1:], strict=True)}
+    assert {"consequential"} == weight

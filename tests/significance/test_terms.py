@@ -3,6 +3,7 @@
 import pytest
 
 from tests.align.builder import build
+from tests.significance.weighing import weighed
 from treaty_tui.compare.histories.borrowed import borrowed
 from treaty_tui.compare.histories.origins import origins
 from treaty_tui.diff import diff
@@ -302,3 +303,8 @@ def test_each_phrase_knows_the_draft_that_brought_it() -> None:
     found = origins([("d1", "Owners may act."), ("d2", "Owners shall act."), ("d3", "Owners shall act at once.")])
     assert "Owners shall act at once." == "".join(phrase.text for phrase in found)
     assert {"shall": "d2", " at once": "d3"}.items() <= {phrase.text: phrase.draft for phrase in found}.items()
+
+
+def test_what_a_replacement_is_part_of_is_not_told_as_the_same_on_both_sides() -> None:
+    found = weighed("Co-sowers are bound.", "Co-millers are bound.", substitutions=(("sower", "miller"),))
+    assert {"'Co-sowers' → 'Co-millers'", "sower → miller throughout"} == {flag.reason for flag in found.flags}

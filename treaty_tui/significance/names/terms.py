@@ -22,6 +22,20 @@ _QUOTES = frozenset('”"»')
 _THE = frozenset(("the",))
 
 
+_FOLLOWING = frozenset(("fr", "es"))
+"""Languages whose articles follow the beginning and the gender of their nouns, and those that do so."""
+_ARTICLES = {
+    **dict.fromkeys(("l", "la", "el"), ("le",)),
+    **dict.fromkeys(("du", "del"), ("de", "le")),
+    **dict.fromkeys(("une", "una"), ("un",)),
+    "au": ("à", "le"),
+    "al": ("a", "le"),
+    "d": ("de",),
+    "las": ("los",),
+    "unas": ("unos",),
+}
+
+
 class Pair(NamedTuple):
     """A systematic replacement in folded words; `words` are those that only one side has."""
 
@@ -44,7 +58,7 @@ def within(substitutions: Iterable[tuple[str, str]], was: str, now: str, *, alon
         if old in was and new in now and old not in now:
             rest = was.replace(old, ""), now.replace(new, "")
             yield Cause("term", "{} throughout", arrow(old, new))
-            if alone and any(map(str.strip, rest)):
+            if alone and any(map(str.strip, rest)) and rest[0] != rest[1]:
                 yield wording(*rest)
             return
 
@@ -84,7 +98,8 @@ def explaining(
         near = len(pair.old if before.words else pair.new) - 1
         left = folder.fold(old[max(0, first - _WINDOW) : first]).words[-near:] if near else []
         right = folder.fold(old[last : last + _WINDOW]).words[:near]
-        if substituted(left + before.words + right, pair.old, pair.new) == left + after.words + right:
+        was, now = substituted(left + before.words + right, pair.old, pair.new), left + after.words + right
+        if was == now or (folder.law.language in _FOLLOWING and _bare(was) == _bare(now)):
             other = pair.body and (
                 _other_body(pair, folder.law, texts, first)
                 or _of_many(pair, folder, old[last : last + _WINDOW])
@@ -92,6 +107,11 @@ def explaining(
             )
             return None if other else pair
     return None
+
+
+def _bare(words: Sequence[str]) -> list[str]:
+    """The words with articles in one form, which follow their nouns: "du phare", "de l'écueil"."""
+    return [each for word in words for each in _ARTICLES.get(word, (word,))]
 
 
 def _defines(before: str, law: Law) -> bool:

@@ -4,8 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, dropwhile
 
+from treaty_tui.language import members
 from treaty_tui.language.words import lowered, pieces
 from treaty_tui.significance.brackets.signs import marks
 from treaty_tui.significance.hunks import Hunk, grown, hunks
@@ -24,6 +25,11 @@ _HAN = "\u2e80"
 """The first of the signs that are words by themselves."""
 
 Words = tuple[str, ...]
+
+_ARTICLES = frozenset(members("a; le; la; l; les; du; de; d; des; au; à; aux; un; une; el; los; las; del; al; una; unos; unas"))
+"""What stands before a noun in another form as another noun begins or is of another gender; "de" and "à" with it."""
+_CUT = ("de",)
+"""What no term begins with."""
 
 
 class Change(NamedTuple):
@@ -91,7 +97,15 @@ def _change(old: str, new: str, hunk: Hunk) -> Change | None:
     change = Change(was[start : len(was) - end], now[start : len(now) - end], head, tail, *around)
     if not change.old or not change.new:
         return _anchored(change)
+    if change.old[0] in _ARTICLES and change.new[0] in _ARTICLES:
+        change = _bare(change)
     return change if _termlike(change.old) and _termlike(change.new) else None
+
+
+def _bare(change: Change) -> Change:
+    """The same without the articles that only follow their nouns: "du phare", "de l'écueil"; none of what stands before."""
+    was, now = (tuple(dropwhile(_ARTICLES.__contains__, words)) for words in (change.old, change.new))
+    return change._replace(old=was, new=now, head=_CUT) if was and now else change
 
 
 def _unspaced(old: str, hunk: Hunk) -> bool:

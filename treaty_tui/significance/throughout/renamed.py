@@ -55,11 +55,11 @@ class Side(NamedTuple):
     """The draft in which it stands: of the old one only what changed."""
 
 
-def name(old: Side, new: Side, language: str, *, stays: bool = False) -> bool:
+def name(old: Side, new: Side, language: str, *, stays: bool = False, stood: bool = False) -> bool:
     """Whether both sides are names of a thing, as far as their words and what stands beside them tell.
 
     `stays` where the old one still stands in more than a `FEW` places, or the new one did: a plain noun that does so means
-    something else.
+    something else. `stood` where the new one stands elsewhere, too.
     """
     law = law_of(language)
     if not (old.words and new.words):
@@ -67,19 +67,23 @@ def name(old: Side, new: Side, language: str, *, stays: bool = False) -> bool:
     short = [_short(side) for side in (old, new)]
     if any(short):
         return not any(_adjectival(law, side) for side, known in zip((old, new), short, strict=True) if not known)
-    if all(map(_proper, (old, new))):
-        return _one_kind(law, old, new)
-    other = stays or _part(old.words[-1], new.words[-1]) or _qualified(old.words, new.words)
+    if all(_proper(side) or _proper(side._replace(words=tuple(pieces(lowered(side.shown))))) for side in (old, new)):
+        return _one_kind(law, old, new, stood=stood)
+    part = _part(old.words[-1], new.words[-1]) and not (_contracted(old.words, new.words) or _contracted(new.words, old.words))
+    other = stays or part or _qualified(old.words, new.words)
     return not other and not any(_person(law, side) for side in (old, new)) and all(_noun(law, side) for side in (old, new))
 
 
-def _one_kind(law: Law, old: Side, new: Side) -> bool:
+def _one_kind(law: Law, old: Side, new: Side, *, stood: bool) -> bool:
     """Whether two names with capitals may be one thing's: with another noun to the same words ("Mill Board", "Mill Council"),
     or where both are names of instruments, as "Convention" and "Protocol". The North Sea is not the Black Sea.
+    And a council that stood beside the board is another body.
     """
     instruments = law.data.TITLES.split()
     if all(side.words[-1] in instruments for side in (old, new)):
         return True
+    if stood:
+        return False
     shown = [tuple(pieces(lowered(side.shown))) for side in (old, new)]
     if law.language in _NOUN_FIRST:
         return all(words[: len(side.words)] == side.words != words for words, side in zip(shown, (old, new), strict=True))
@@ -94,6 +98,11 @@ def _qualified(old: Words, new: Words) -> bool:
 def _part(one: str, other: str) -> bool:
     """Whether one word ends with the other, which is wider: "warship", "ship"."""
     return one != other and min(len(one), len(other)) >= _WHOLE and (one.endswith(other) or other.endswith(one))
+
+
+def _contracted(short: Words, long: Words) -> bool:
+    """Whether one word is the first letter of another and the word behind that: email, electronic mail."""
+    return len(short) == 1 and len(long) > 1 and short[0].replace("-", "") == long[0][0] + "".join(long[1:])
 
 
 def cores(old: Words, new: Words, language: str) -> Iterator[tuple[Words, Words]]:

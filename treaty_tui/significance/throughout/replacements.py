@@ -9,13 +9,13 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import islice
+from itertools import islice, takewhile
 
 from treaty_tui.language import INFLECTING
 from treaty_tui.language.words import lowered
 from treaty_tui.model import Flag
 from treaty_tui.significance.context import Context
-from treaty_tui.significance.law.lexicon import WEAK
+from treaty_tui.significance.law.lexicon import WEAK, law_of, listed
 from treaty_tui.significance.throughout.exchanges import Change, Words, exchanges, repeated
 from treaty_tui.significance.weighing import weigh
 from treaty_tui.typed import NamedTuple
@@ -212,6 +212,8 @@ def _replacement(
     `near` places more were replaced with words beside them.
     """
     left, right = _beside(family[0] if len(family[0]) > 1 else [change for group in family for change in group])
+    verbs = listed(law_of(language), "NOUN_DOES") if right else ()
+    right = tuple(takewhile(lambda word: word not in verbs, right))
     terms = [_extended(group, (len(left), len(right))) for group in family]
     count = sum(map(len, family))
     kept = sum(_kept(old, new, after, count) for old, new in terms)
@@ -234,9 +236,12 @@ def _named(
 
     if renamed.defined(terms, defined):
         return True
-    stays = found.kept * renamed.FEW > found.count or _stood(found.count, terms, after) * renamed.FEW > found.count
+    stood = _stood(found.count, terms, after)
+    stays = max(found.kept, stood) * renamed.FEW > found.count
     return any(
-        renamed.name(renamed.Side(was, old, before.text), renamed.Side(now, new, after.text), language, stays=stays)
+        renamed.name(
+            renamed.Side(was, old, before.text), renamed.Side(now, new, after.text), language, stays=stays, stood=stood > 0
+        )
         for pair, (old, new) in zip(terms, found.pairs, strict=True)
         for was, now in renamed.cores(*pair, language)
     )
