@@ -74,3 +74,37 @@ def test_a_hyphen_that_makes_another_word_is_substantive() -> None:
     for old, new in (("un-ionized gas", "unionized gas"), ("a pre-position for nets", "a preposition for nets")):
         assert "substantive" == weighed(f"They keep {old}.", f"They keep {new}.").significance
     assert "editorial" == weighed("They co-ordinate nets.", "They coordinate nets.").significance
+
+
+WRITTEN = [
+    ("en", "The toll is EUR 1000.", "The toll is €1,000."),
+    ("en", "The toll is USD 50.", "The toll is US$50."),
+    ("en", "It binds ports -- all of them.", "It binds ports – all of them."),
+    ("en", "It binds ports---all of them.", "It binds ports—all of them."),
+    ("en", "They row in good will.", "They row in goodwill."),
+    ("fr", "Avant le 1er mai, il rame.", "Avant le 1ᵉʳ mai, il rame."),
+    ("fr", "Les coûts et les îles", "Les couts et les iles"),
+    ("ru", "не позднее чем за 9 дней", "не позднее, чем за 9 дней"),
+    ("ar", "مصباح و شبكة", "مصباح وشبكة"),
+    ("zh", "以三分之二多数", "以2/3多数"),
+]
+
+
+@pytest.mark.parametrize(("language", "old", "new"), [*WRITTEN, *[(language, new, old) for language, old, new in WRITTEN]])
+def test_other_signs_for_the_same_are_editorial_and_need_no_reason(language: str, old: str, new: str) -> None:
+    found = weighed(old, new, language)
+    assert ("editorial", set()) == (found.significance, kinds(found))
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "The toll is USD 50.", "The toll is $50."),
+        ("en", "The toll is EUR 50.", "The toll is £50."),
+        ("zh", "以三分之二多数", "以1/3多数"),
+        ("fr", "Le phare est sûr.", "Le phare est sur."),
+        ("en", "They will do good. Will they row?", "They will do goodwill they row?"),
+    ],
+)
+def test_other_signs_for_something_else_are_substantive(language: str, old: str, new: str) -> None:
+    assert "substantive" == weighed(old, new, language).significance

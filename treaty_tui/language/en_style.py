@@ -64,7 +64,7 @@ TWICE = "that; had"
 IDIOMS = """\
 with regards to=with regard to; in regards to=in regard to; in regards of=in regard of; growing numbers of=growing number of;
 increasing numbers of=increasing number of; Conference of Parties=Conference of the Parties;
-can not=cannot"""
+can not=cannot; good will=goodwill"""
 """Idioms got wrong, each with the right one, and such as say the same."""
 
 # --- words that say another thing when they are put for one another, and such that do not ---

@@ -6,7 +6,12 @@
 
 SPELLINGS = """\
 clef=clé; clefs=clés; évènement=événement; évènements=événements; règlementaire=réglementaire;
-règlementation=réglementation; maitre=maître; connaitre=connaître; reconnaitre=reconnaître"""
+règlementation=réglementation; maitre=maître; connaitre=connaître; reconnaitre=reconnaître;
+cout=coût; couts=coûts; aout=août; ile=île; iles=îles; gout=goût; gouts=goûts;
+boite=boîte; boites=boîtes; chaine=chaîne; chaines=chaînes; voute=voûte; voutes=voûtes; croute=croûte;
+naitre=naître; paraitre=paraître; apparaitre=apparaître; disparaitre=disparaître; entrainer=entraîner; entraine=entraîne;
+entrainent=entraînent; couter=coûter; coute=coûte; couteux=coûteux; couteuse=coûteuse; bruler=brûler; trainer=traîner;
+fraiche=fraîche; fraiches=fraîches; connait=connaît; reconnait=reconnaît; parait=paraît; apparait=apparaît; maitres=maîtres"""
 SPELLED_ENDINGS = ""
 INFLECTED = (
     (r"(?<=[^\W\d_]{2})al(?![^\W\d_])", "au"),

@@ -26,6 +26,7 @@ _SAME = str.maketrans(
         **dict.fromkeys(map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)))),
         "，": ",", "；": ";", "：": ":", "（": "(", "）": ")", "．": ".", "。": ".", "！": "!", "？": "?", "…": "...", "、": ",",
         "½": " 1/2", "¼": " 1/4", "¾": " 3/4", "⅓": " 1/3", "⅔": " 2/3", "⅕": " 1/5",
+        "ᵉ": "e", "ʳ": "r", "ᵈ": "d", "ˢ": "s", "ᵗ": "t", "ʰ": "h", "ᵐ": "m",
         "œ": "oe", "æ": "ae", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl",
         "،": ",", "؛": ";", "ё": "е", "％": "%", "〔": "[", "〕": "]", "［": "[", "］": "]", "【": "[", "】": "]", "٪": "%",
     }
@@ -214,6 +215,10 @@ class Folder:
             text = re.sub(pattern, lambda said: forms.get(said[0], said[0]), text)
         if self.chinese and "百分之" in text:
             text = re.sub(rf"百分之([\d.{CHINESE}]+)", r"\1%", text)
+        if "--" in text or "EUR" in text or "USD" in text or "GBP" in text or "分之" in text or "و " in text:
+            from treaty_tui.significance.form.written import plain  # seldom
+
+            text = plain(text, self.law.language)
         if self.dashed:
             text = re.sub(self.dashed, r"\1-", text)
         if "[^" in text:
