@@ -255,6 +255,8 @@ annex: annex annexes appendix appendices"""
 
 CITED_STEMS = ("rticle", "aragraph")
 """Of nouns behind which numbers in words can stand, ..."""
+CITED_PARTS = ("Part ", "Parts ", "Chapter ")
+"""... of those that only some drafts count so, ..."""
 CITED_OF_THIS = (" of this article", " of the present article")
 """... and what else stands behind them where a paragraph of the same article is told by its place."""
 CITED_WORDS = {
@@ -285,6 +287,8 @@ CITED_SAME = "the same"
 CITED_THE = "the; that; said; its"
 CITED_THOSE = "that; said; its"
 CITED_ITS = "its"
+CITED_CODED = "regulation; regulations"
+"""What is cited by codes alone: regulation B-1, and no regulation 44."""
 CITED_BACK = "of that; of the same; of that same; of the said; in that; in the same; under that"
 """What says that a place stands in the article or paragraph named before it."""
 CITED_LINK = "of; the; on; against; for; and; to; by"

@@ -151,6 +151,7 @@ part: parte partes
 annex: anexo anexos"""
 CITED_NUMBERS = "primero=1; primera=1"
 CITED_STEMS = ("rtículo", "árrafo")
+CITED_PARTS = ("Parte ", "apítulo ")
 CITED_OF_THIS = (" del presente artículo", " de este artículo")
 CITED_WORDS = {
     "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11,
@@ -179,6 +180,7 @@ CITED_SAME = "mismo; misma"
 CITED_THE = "el; la; los; las; dicho; dicha"
 CITED_THOSE = "dicho; dicha"
 CITED_ITS = "su; sus"
+CITED_CODED = "regla; reglas"
 CITED_BACK = "del mismo; de dicho; de ese; de ese mismo; del citado; del referido"
 CITED_LINK = "de; del; las; la; los; sobre; contra; para; y; el; relativa; relativo; a"
 CITED_FROM = "del"

@@ -148,6 +148,7 @@ part: partie parties
 annex: annexe annexes"""
 CITED_NUMBERS = "premier=1; première=1"
 CITED_STEMS = ("rticle", "aragraphe", "linéa")
+CITED_PARTS = ("artie ", "hapitre ")
 CITED_OF_THIS = (" du présent article", " de cet article")
 CITED_WORDS = {
     "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12,
@@ -173,6 +174,7 @@ CITED_SAME = "même"
 CITED_THE = "le; la; l'; les; ladite; ledit"
 CITED_THOSE = "ladite; ledit"
 CITED_ITS = "son; ses"
+CITED_CODED = "règle; règles"
 CITED_BACK = "du même; de ce même; dudit"
 CITED_LINK = "des; de; la; le; sur; contre; pour; et; du; les; relative; aux; à"
 CITED_ANNEX = r"(?:(?<![^\W_])l['’]|(?<![^\W_])en\s+)(annexe)"

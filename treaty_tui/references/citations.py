@@ -29,7 +29,7 @@ def scan(text: str, language: str = "en", own: str = "", *, again: bool = False,
     """All citations of a text in order. `own` is what the text calls itself (`convention`); empty means not known.
 
     `again` says that the same text will be read once more, as a changed one is for the references of its whole draft: what was
-    found is kept till then. `plain` says that it surely cites no number in words.
+    found is kept till then. `plain` says that it surely cites no number in words, and no part by a capital.
     """
     if language == "zh":
         from treaty_tui.references.citations_zh import scan_chinese
@@ -38,10 +38,10 @@ def scan(text: str, language: str = "en", own: str = "", *, again: bool = False,
     kept = _kept.pop(text, None) if not again else _kept.get(text)
     if kept is None or kept[0] != (language, own):
         grammar = grammar_of(language) if plain or not worded(text, language) else grammar_of(language, True)
-        if grammar.hopeless(text) and grammar.annex_stem not in text:
+        if grammar.hopeless(text) and grammar.annex_stem not in text and (plain or not grammar.letters_in(text)):
             return []
         lower = lowered(text)
-        found = _tailed(_joined(text, lower, grammar), text, lower, grammar, own)
+        found = _tailed(_joined(text, lower, grammar, plain), text, lower, grammar, own)
         kept = (language, own), in_this(grammar, lower, found) if grammar.worded else found
     if again and len(_kept) < _MOST:
         _kept[text] = kept
@@ -65,12 +65,18 @@ def _tailed(joined: list[Citation], text: str, lower: str, grammar: Grammar, own
     return _thereof(grammar, lower, found) if any(map(lower.__contains__, grammar.behind)) else found
 
 
-def hopeful(joined: str, texts: Sequence[str], language: str, *, annexed: bool = True) -> tuple[set[int], set[int]]:
+def hopeful(
+    joined: str, texts: Sequence[str], language: str, *, annexed: bool = True, lettered: bool = False, parts: bool = True
+) -> tuple[set[int], set[int]]:
     """The indices of the texts that may cite something, and of those that may do so in words; `joined` is all with NUL between.
 
-    Unless they are `annexed`, those that name an annex and hold no number need not be among them.
+    Unless they are `annexed`, those that name an annex and hold no number need not be among them, and unless they are
+    `lettered`, those that name a part by a capital. `parts` says that some are counted in words.
     """
-    said = {n for n, text in enumerate(texts) if worded(text, language)} if worded(joined, language) else set()
+    found = worded(joined, language, parts=parts)
+    said = {n for n, text in enumerate(texts) if worded(text, language)} if found else set()
+    if lettered and language != "zh":
+        said.update([index for index, text in enumerate(texts) if grammar_of(language).letters_in(text)])
     return _hopeful(joined, texts, language, annexed) | said, said
 
 
@@ -132,10 +138,11 @@ _MOST = 100_000
 _kept: dict[str, tuple[tuple[str, str], list[Citation]]] = {}
 
 
-def _joined(text: str, lower: str, grammar: Grammar) -> list[Citation]:
+def _joined(text: str, lower: str, grammar: Grammar, plain: bool) -> list[Citation]:
     """Citations without their tails."""
     found: list[Citation] = []
-    for unit in _units(grammar, text, lower) if grammar.cites(lower) else ():
+    lettered = not plain and grammar.letters_in(lower)
+    for unit in _units(grammar, text, lower, lettered) if lettered or grammar.cites(lower) else ():
         joined = _join(grammar, lower, found[-1], unit) if found else None
         if joined is None:
             found.append(unit)
@@ -144,7 +151,7 @@ def _joined(text: str, lower: str, grammar: Grammar) -> list[Citation]:
     return [each for each in found if text[each.start] != "§"] if "§" in text else found  # of a code: "18 U.S.C. § 1030"
 
 
-def _units(grammar: Grammar, text: str, lower: str) -> list[Citation]:
+def _units(grammar: Grammar, text: str, lower: str, lettered: bool) -> list[Citation]:
     found = []
     for match in grammar.unit.finditer(lower):
         start, end = match.span()
@@ -154,19 +161,28 @@ def _units(grammar: Grammar, text: str, lower: str) -> list[Citation]:
             while start and lower[start - 1].isalpha():
                 start -= 1
         tag, listed = grammar.tags[match[1]], match[2]
-        if grammar.worded and lower.endswith(grammar.determined, 0, start):  # "under this article two States"
-            continue
+        if grammar.worded and (lower.endswith(grammar.determined, 0, start) or _small(grammar, tag, text[start], listed)):
+            continue  # "under this article two States", "for the most part one State"
         if listed.isdigit() and listed.isascii() and listed not in grammar.numbers:  # as most are: one plain number
             found.append(Citation(start, end, (((tag, listed),),)))
         elif (items := read(grammar, tag, text, match)).paths:
             last = match.start(2) + items.ends[-1]
             last += lower[last:end] == ")"  # as paragraphs are printed: "paragraphe 1) de l'article 5"
             found.append(Citation(start, last, tuple(items.paths), frozenset(items.ranges)))
+    if lettered:
+        from treaty_tui.references.lettered import with_lettered
+
+        found = with_lettered(grammar.language, text, found)
     if grammar.annex_stem in lower:
         from treaty_tui.references.annexes import with_bare
 
-        return with_bare(grammar, text, lower, found)
+        found = with_bare(grammar, text, lower, found)
     return found
+
+
+def _small(grammar: Grammar, tag: str, letter: str, listed: str) -> bool:
+    """Whether a part is written small before a number in words: it is none that is counted."""
+    return tag == "part" and letter.islower() and listed.split()[0] in grammar.numbers and grammar.language in ("en", "es")
 
 
 def _join(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Citation | None:

@@ -123,7 +123,9 @@ def _followed(ref: Reference, was: Reference | None, moves: Mapping[str, tuple[s
 
 def _target(ref: Reference, new: Draft) -> str:
     """The eIds that a reference names; of a point that runs on in a sentence, that of what holds it."""
-    found = [eid if eid in new.by_eid or ref.status == "broken" else eids.parent(eid) for eid in ref.targets]
+    if ref.status == "broken" or all(eid in new.by_eid for eid in ref.targets):
+        return " ".join(ref.targets)
+    found = [eid if eid in new.by_eid else eids.parent(eid) for eid in ref.targets]
     return " ".join(dict.fromkeys(found))
 
 

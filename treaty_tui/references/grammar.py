@@ -48,6 +48,9 @@ class Grammar:
         self.letters = getattr(data, "CITED_LETTERS", "")
         self.annex_stem: str = data.CITED_ANNEX_STEM
         """What every text holds that names an annex, be it written with a capital or not."""
+        self.lettered = [f"{form} " for form, tag in self.tags.items() if tag in ("part", "section")]
+        self.lettered += [f"{form} " for form in members(getattr(data, "CITED_CODED", ""))]
+        """What capitals can follow that count it."""
         self._read_joints()
         self._read_tails()
         self._write_parts()
@@ -134,6 +137,10 @@ class Grammar:
     def cites(self, lower: str) -> bool:
         """Whether a text names anything that is cited: many that hold numbers do not, and a plain search tells it at once."""
         return any(map(lower.__contains__, self.heads)) or not lower.isprintable()
+
+    def letters_in(self, text: str) -> bool:
+        """Whether a text can name a part or the like by a capital, its noun being written with one or not."""
+        return any(form[1:] in text for form in self.lettered)
 
     @cached_property
     def _begins(self) -> re.Pattern[str]:

@@ -77,7 +77,10 @@ def _outermost(path: Path, eid: str, known: Container[str]) -> list[str]:
         return [eid.partition("__")[0] if eid.startswith("annex") else "annex_1" if only else "annex"]
     if tag == "annex" and len(path) > 1:
         return [f"annex_{spelt}" for spelt in _spellings(number)]
-    return [eids.part(tag, spelt) for spelt in _spellings(number)]
+    here = [eids.part(tag, spelt) for spelt in _spellings(number)]
+    if tag == "section" and eid.startswith("annex") and here[0] not in known:
+        return [*(eids.join(eid.partition("__")[0], part) for part in here), *here]
+    return here
 
 
 def filled(cited: Sequence[str], ranges: Container[int], known: Container[str]) -> list[str]:

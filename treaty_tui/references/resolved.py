@@ -4,6 +4,7 @@
 
 from collections.abc import Collection, Container, Mapping, Sequence
 
+from treaty_tui import eid as eids
 from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft
 from treaty_tui.references import neighbours
@@ -22,12 +23,18 @@ _COUNTED_ANEW = ("chapter", "section")
 ABSENT = "no {} in this draft"
 """The other instrument of what names a kind that the draft does not have."""
 
+_COUNTED = ("part", "chapter", "section")
+_ROMAN = frozenset("IVXLC")
 _WAYS = ("+", "-")
 """Signs of what is named by the way to it alone."""
 _LEADS = 2
 """Words before a name at most: "of the"."""
 _TITLED = 3
 """Words that tell a title from the noun of an instrument at least."""
+
+
+Missing = list[tuple[str, Path]]
+"""What is cited and is no provision: its eId, and how it is named."""
 
 
 class Reference(NamedTuple):
@@ -80,7 +87,14 @@ def glance(draft: Draft, words: Sequence[str], *, annexed: bool = True) -> Glanc
     heading = words[draft.by_eid["title"]] if "title" in draft.by_eid else ""
     own, beside = own_name(lower, draft.language, draft.title, heading), neighbours.find(draft, lower)
     del lower  # as long as the draft
-    return Glance(own, beside, *hopeful(joined, words, draft.language, annexed=annexed))
+    return Glance(own, beside, *hopeful(joined, words, draft.language, annexed=annexed, **_counting(draft)))
+
+
+def _counting(draft: Draft) -> dict[str, bool]:
+    """Whether capitals or codes count parts or sections of a draft, and whether words may."""
+    divisions = [p for p in draft.provisions if p.tag in _COUNTED]
+    lettered = any(p.number[:1].isupper() and not _ROMAN.issuperset(p.number) for p in divisions)
+    return {"lettered": lettered, "parts": any(not p.label.endswith(p.number) for p in divisions)}
 
 
 def find(draft: Draft, words: Sequence[str] = (), seen: Glance | None = None, *, again: bool = False) -> tuple[Reference, ...]:
@@ -160,9 +174,10 @@ def reference(citation: Citation, eid: str, text: str, draft: Draft, tags: Conta
     named = () if citation.foreign else cited(citation, eid, draft.by_eid)
     if named and citation.paths[0][0][0] in _COUNTED_ANEW and not all(target in draft.by_eid for target in named):
         named = tuple([_around(path, target, eid, draft) for path, target in zip(citation.paths, named, strict=True)])
+    stands = all(t in draft.by_eid for t in named)
+    if not stands:
+        citation, named, stands = _sought(citation, named, draft)
     targets = _filled(named, citation.ranges, draft) if citation.ranges else named
-    missing = [(t, path[-1]) for t, path in zip(named, citation.paths, strict=False) if t not in draft.by_eid]
-    stands = not missing or _run_on(missing, draft)
     if stands and named and citation.paths[0][0][0] in DIVISIONS:
         stands = misplaced(citation.paths, named, eid, draft) is None
     status = "foreign" if citation.foreign else "current" if stands else "broken"
@@ -171,11 +186,39 @@ def reference(citation: Citation, eid: str, text: str, draft: Draft, tags: Conta
     return Reference(eid, citation.start, citation.end, words, named, targets, kind, status, citation.paths, citation.foreign)
 
 
-def _run_on(missing: Sequence[tuple[str, tuple[str, str]]], draft: Draft) -> bool:
-    """Whether all that no provision is are points that run on in the sentence of one."""
+def _sought(citation: Citation, named: tuple[str, ...], draft: Draft) -> tuple[Citation, tuple[str, ...], bool]:
+    """A citation of what is no provision where it should be, what it names, and whether all that stands somewhere."""
+    missing = [(t, path) for t, path in zip(named, citation.paths, strict=True) if t not in draft.by_eid]
+    if citation.paths[0][0][1][:1].isupper() and citation.paths[0][0][0] in _COUNTED:
+        citation, named, missing = _coded(citation, named, missing, draft)
+    return citation, named, not missing or _run_on(missing, draft)
+
+
+def _coded(
+    citation: Citation, named: tuple[str, ...], missing: Missing, draft: Draft
+) -> tuple[Citation, tuple[str, ...], Missing]:
+    """What is cited by capitals or codes wherever it stands; that of another text where the draft counts nothing so."""
+    from treaty_tui.references.lettered import absent, anywhere
+
+    found = {target: anywhere(path, draft.by_eid) for target, path in missing}
+    if all(absent(path, draft.by_eid) for _, path in missing):
+        return citation._replace(foreign=ABSENT.format(citation.paths[0][0][0])), (), []
+    named = tuple([found.get(target) or target for target in named])
+    return citation, named, [(target, path) for target, path in missing if not found[target]]
+
+
+def _run_on(missing: Missing, draft: Draft) -> bool:
+    """Whether all that no provision is are points that run on in the sentence of one, or parts that nothing tells apart."""
+    if not all(path[-1][0] == "point" or (len(path) > 1 and path[-1][1][:1].isupper()) for _, path in missing):
+        return False
+    from treaty_tui.references.lettered import is_lettered
     from treaty_tui.references.run_on import runs_on  # few references name nothing
 
-    return all(tag == "point" and runs_on(draft, target, number) for target, (tag, number) in missing)
+    return all(
+        (path[-1][0] == "point" and runs_on(draft, target, path[-1][1]))
+        or (len(path) > 1 and is_lettered(path[-1][1]) and eids.parent(target) in draft.by_eid)
+        for target, path in missing
+    )
 
 
 def _around(path: Path, target: str, eid: str, draft: Draft) -> str:

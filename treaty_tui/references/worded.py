@@ -24,6 +24,8 @@ class Lookout:
         data = module(language)
         self.stems: tuple[str, ...] = getattr(data, "CITED_STEMS", ())
         """Of the nouns that such a number can follow."""
+        self.parts: tuple[str, ...] = getattr(data, "CITED_PARTS", ())
+        """Of those that some drafts count in words, with a capital: Part One."""
         self.words: Mapping[str, int] = getattr(data, "CITED_WORDS", {})
         self.begins = frozenset([f" {each[:2]}" for word in self.words for each in (word, word.capitalize())])
         """A space and the first letters of each word."""
@@ -38,12 +40,15 @@ class Lookout:
 _lookout = cache(Lookout)
 
 
-def worded(text: str, language: str) -> bool:
-    """Whether a text may hold such a citation; False is sure."""
+def worded(text: str, language: str, *, parts: bool = True) -> bool:
+    """Whether a text may hold such a citation; False is sure, unless `parts` are counted in words and are not asked for."""
     look = _lookout(language)
     for stem in look.stems:
         pieces = text.split(stem)
         if len(pieces) > 1 and _numbered(pieces[1:], look):
+            return True
+    for part in look.parts if parts else ():
+        if part in text and any(_begins(f" {piece[:_NEXT]}", look.words) for piece in text.split(part)[1:]):
             return True
     return bool(look.anywhere) and any(map(text.__contains__, look.anywhere))
 

@@ -79,6 +79,8 @@ class Follower:
         """Whether changed words can be part of a reference: they hold a number, a point, or the name of a cited kind."""
         if _numbered(changed) or self.language in ("zh", "ar"):
             return True
+        if not self.plain and any(len(word) == 1 and word.isupper() for word in changed.split()):  # "Part A", which is Part B now
+            return True
         words, grammar = changed.lower().split(), grammar_of(self.language)
         if len(words) < 3 and not grammar.spans.isdisjoint(words):
             return True
