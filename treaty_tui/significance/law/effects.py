@@ -19,6 +19,7 @@ _SMALL = 3
 """Letters of words that are in every clause."""
 _JOINING = frozenset((",", ";", "،", "؛", "，", "、", "；", "/"))
 """Marks that join members of a list as "and" does."""
+_COUNTED = ("figure", "conjunction")
 _BOTH = 2
 """Words of a place where one stands for one."""
 _GROUP = 3
@@ -210,7 +211,7 @@ def _told(kind: str, old: list[Hit], new: list[Hit], change: Change) -> list[Cau
         return [Cause(kind, "{}", arrow(", ".join(was), ", ".join(now)) + direction)]
     if change.bracketed and kind == "conjunction":
         return []
-    if put := _put(kind, old, new, change):
+    if bool(was) != bool(now) and kind in _COUNTED and (put := _put(kind, old, new, change)):
         return put
     if kind in _PAIRED_ONLY and len(was) + len(now) == 1 and not change.bracketed and (phrase := change.lone):
         joins = kind != "conjunction" or {*was, *now} & {phrase.split()[0].lower(), phrase.split()[-1].lower()}
@@ -245,7 +246,7 @@ def _put(kind: str, old: list[Hit], new: list[Hit], change: Change) -> list[Caus
             one, other = [quoted(text) for text in (*was, mark, *now)]
             return [Cause(kind, ONE_SIDED[not was], one if was else other, told=f"{one} → {other}")]
     hits, (start, end) = (old, change.places[0]) if old else (new, change.places[1])
-    if (old and new) or not change.exchanges or any(hit.start < start or hit.end > end for hit in hits):
+    if not change.exchanges or any(hit.start < start or hit.end > end for hit in hits):
         return []
     alike = change.words == _BOTH and len({text.strip()[0] for text in change.said}) == 1  # ou, où
     if kind == "figure" or (kind == "conjunction" and alike):
