@@ -230,3 +230,21 @@ def test_words_of_the_one_and_the_other_number_are_no_term(used: str, uses: bool
     terms = TERMS.replace('"Boat" means', '"Boat repairs" means').replace("boats", used)
     found = across(build(terms), build(terms.replace("twelve", "fifteen")))
     assert uses == ("art_2__para_1" in users(found))
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "redefined"),
+    [
+        ("en", '"Boat" means any craft that floats', '"Boat" refers to any craft that floats', False),
+        ("en", '"Boat" means any craft that floats', '"Boat" includes any craft that floats', True),
+        ("en", '"Boat" means any craft that floats', 'In ports, "boat" means any craft that floats', True),
+        ("fr", "Ici, on entend par « barque » ce qui flotte", "Ici, l'expression « barque » désigne ce qui flotte", False),
+        ("fr", "On entend par « barque » ce qui flotte", "L'expression « barque » désigne ce qui nage", True),
+        ("es", "Se entiende por “barca” lo que flota", "Por “barca” se entiende lo que flota", False),
+    ],
+)
+def test_another_formula_defines_a_term_as_it_was(language: str, old: str, new: str, redefined: bool) -> None:
+    heads = {"en": "Article 1. Use of terms", "fr": "Article 1. Définitions", "es": "Article 1. Definiciones"}
+    drafts = [build(f"{heads[language]}\n1. {text};\n", language=language) for text in (old, new)]
+    assert all(map(find, drafts))
+    assert redefined == bool(across(*drafts, Context(language=language)))

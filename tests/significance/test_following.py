@@ -121,3 +121,25 @@ def test_a_reference_is_told_without_what_only_leads_on_from_it() -> None:
     old, new = (f"The provisions of Article {n} of the Convention on the adoption of rules shall apply." for n in (15, 16))
     told = [flag.reason for flag in weighed(old, new).flags]
     assert ["reference changed: Article 15 of the Convention → Article 16 of the Convention"] == told
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "Articles 3, 4 and 5 bind boats.", "Articles 4, 5 and 6 bind boats."),
+        ("fr", "Les articles 3, 4 et 5 lient les barques.", "Les articles 4, 5 et 6 lient les barques."),
+        ("es", "Los artículos 3, 4 y 5 obligan.", "Los artículos 4, 5 y 6 obligan."),
+        ("ru", "Статьи 3, 4 и 5 действуют.", "Статьи 4, 5 и 6 действуют."),
+    ],
+)
+def test_what_joins_the_members_of_a_list_that_moved_on_follows_with_them(language: str, old: str, new: str) -> None:
+    moved = {"art_3": "art_4", "art_4": "art_5", "art_5": "art_6"}
+    found = weighed(old, new, language, renumbering=moved)
+    assert ("consequential", {"reference"}) == (found.significance, kinds(found))
+    assert "substantive" == weighed(old, new, language).significance
+
+
+def test_another_word_that_joins_the_members_of_a_list_is_no_part_of_that() -> None:
+    moved = {"art_3": "art_4", "art_4": "art_5", "art_5": "art_6"}
+    for new in ("Articles 4, 5 or 6 bind boats.", "Articles 3, 4 or 5 bind boats."):
+        assert "substantive" == weighed("Articles 3, 4 and 5 bind boats.", new, renumbering=moved).significance

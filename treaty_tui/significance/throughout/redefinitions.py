@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from treaty_tui import eid as eids
 from treaty_tui.diff import diff
-from treaty_tui.language import style
+from treaty_tui.language import members, module, style
 from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft, Flag, Lineage
 from treaty_tui.significance.brackets.signs import enclosed
@@ -20,6 +20,9 @@ _MARKS = " .,;:()[]\"'“”‘’"
 
 Matched = tuple[Definition | None, Definition | None]
 """A definition as it was and as it is; alone where it came or went."""
+
+_INCLUDING = ("includ", "包括", "включа")
+"""How verbs are known that name a part of what is defined."""
 
 FEW = 20
 """Provisions that may always be flagged for the sake of one term."""
@@ -147,6 +150,8 @@ def _redefinition(was: Definition | None, now: Definition | None, context: Conte
         return found._replace(reason=f"{found.kind} {change}")
     if was.text == now.text:
         return None
+    if key(was.term) == key(now.term) and (said := _said(was, context.language)) and said == _said(now, context.language):
+        return None
     context = context._replace(old_eid=was.eid, new_eid=now.eid)
     weighed = weigh(was.text, now.text, diff(was.text, now.text, context.language), context)
     if weighed.significance in ("none", "editorial"):
@@ -154,6 +159,19 @@ def _redefinition(was: Definition | None, now: Definition | None, context: Conte
     reason = "; ".join(dict.fromkeys(flag.reason for flag in weighed.flags)) or "its words changed"
     change = "renamed" if key(was.term) != key(now.term) and weighed.significance == "consequential" else "changed"
     return Redefinition(now.term, was.eid, now.eid, change, weighed.significance, reason, ())
+
+
+def _said(definition: Definition, language: str) -> tuple[str, str] | None:
+    """What stands before the words that only name a term as defined, and behind these: "on entend par « x »", "« x » désigne"."""
+    verbs = [verb for verb in members(module(language).DEFINING) if not any(map(verb.__contains__, _INCLUDING))]
+    text = " ".join(lowered(definition.text).split())
+    before, term, behind = text.partition(lowered(definition.term))
+    behind = behind.lstrip(_MARKS + "«» ")
+    verb = next((verb for verb in verbs if behind.startswith(verb)), "")
+    scope, comma, lead = before.rpartition(",")
+    if not term or not (verb or any(map(lead.__contains__, verbs))):
+        return None
+    return scope + comma, behind.removeprefix(verb).lstrip(_MARKS)
 
 
 def _inserted(draft: Draft, lineage: Lineage) -> frozenset[str]:
