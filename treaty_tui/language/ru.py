@@ -202,9 +202,9 @@ CITED_WORDS = {
 CITED_ORDERED = frozenset(CITED_WORDS)
 CITED_TENS, CITED_JOINTS, CITED_COMPOUND = 20, (" ",), "{0}{2}{1}"
 CITED_NOT_NUMBERS = r" (?:из них|процентов|перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят)"
+CITED_CLOSED = r"\s(?:стат|пункт|настоящ|той\s|того\s|указанн|(?:и|или|по)\s\d{1,3}\)|[a-zа-я]\))"
 CITED_LETTERS = "b-hj-np-zбгдежз"
 """A bare letter after a number that can be a point, and is no word of its own: статья 32 b."""
-CITED_CLOSED = r"\s(?:стат|пункт|настоящ|той\s|того\s|указанн|(?:и|или|по)\s\d{1,3}\)|[a-zа-я]\))"
 CITED_AND = "и; или; и/или; либо"
 CITED_TO = "по; до"
 CITED_OF = ""
