@@ -28,6 +28,10 @@ def diff(old: str, new: str, language: str = "en") -> list[tuple[str, str]]:
     runs = _one_edit(old, new, ends, language) or _edits(old, new, ends, language)
     if "-" in old or "-" in new:
         runs = _compounds_apart(runs)
+    if language[:2] == "zh":
+        from treaty_tui.diff.terms import whole  # words of other languages stand between spaces
+
+        runs = whole(runs)
     if _strangers(runs):
         runs = [(-1, old), (1, new)]
     return [(_SIGNS[op], text) for op, text in runs]
