@@ -108,3 +108,20 @@ def test_other_signs_for_the_same_are_editorial_and_need_no_reason(language: str
 )
 def test_other_signs_for_something_else_are_substantive(language: str, old: str, new: str) -> None:
     assert "substantive" == weighed(old, new, language).significance
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "the crew, i.e. the keeper", "the crew, that is, the keeper"),
+        ("en", "lamps, e.g. red ones", "lamps, for example red ones"),
+        ("fr", "les lampes, p. ex. rouges", "les lampes, par exemple rouges"),
+        ("es", "los faros, p. ej. rojos", "los faros, por ejemplo rojos"),
+        ("ru", "лампы, т. е. свет", "лампы, то есть свет"),
+    ],
+)
+def test_an_abbreviation_says_what_it_is_short_for_and_is_told(language: str, old: str, new: str) -> None:
+    for was, now in ((old, new), (new, old)):
+        found = weighed(was, now, language)
+        assert ("editorial", {"wording"}) == (found.significance, kinds(found))
+    assert "substantive" == weighed("the crew, i.e. the keeper", "the crew, e.g. the keeper").significance

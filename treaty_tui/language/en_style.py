@@ -67,6 +67,9 @@ increasing numbers of=increasing number of; Conference of Parties=Conference of 
 can not=cannot; good will=goodwill"""
 """Idioms got wrong, each with the right one, and such as say the same."""
 
+SHORTENED = "i.e.=that is; e.g.=for example; viz.=namely"
+"""Abbreviations that say the same as the words behind them in any clause."""
+
 # --- words that say another thing when they are put for one another, and such that do not ---
 
 TELLING = """\

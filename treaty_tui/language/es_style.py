@@ -16,6 +16,7 @@ sino; porque; tampoco; también; aparte; conque; sobretodo; demás; entorno; ace
 
 IDIOMS = "dentro del plazo=en el plazo"
 """Idioms that say the same."""
+SHORTENED = "p. ej.=por ejemplo"
 
 TELLING = """\
 todo; todos; toda; todas; cada; algunos; algunas; varios; ningún; solo; únicamente; más; menos; antes; después; hasta;

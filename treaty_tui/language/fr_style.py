@@ -21,6 +21,8 @@ UNLIKE = """\
 afin; davantage; enfin; parce; pourquoi; quoique; sinon; surtout; bientôt; aussitôt; autour; auprès; puisque; malgré"""
 TWICE = "nous; vous"
 
+SHORTENED = "p. ex.=par exemple; c.-à-d.=c'est-à-dire"
+
 # --- words that say another thing when they are put for one another, and such that do not ---
 
 TELLING = """\

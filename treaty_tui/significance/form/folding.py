@@ -120,6 +120,12 @@ class Folder:
         return found
 
     @cached_property
+    def shortened(self) -> dict[str, str]:
+        """Abbreviations and what they are short for, without spaces, each with the latter."""
+        pairs = named(getattr(self.law.style, "SHORTENED", "").replace(" ", "").replace("\n", "").replace(";", "; "))
+        return pairs | {words: words for words in pairs.values()}
+
+    @cached_property
     def states(self) -> dict[str, str]:
         """What stands in parentheses behind the name of a State, and the name."""
         return {f"({rest}": name for name, _, rest in (state.partition(" (") for state in listed(self.law, "STATES"))}

@@ -80,6 +80,8 @@ def named_again(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
         return False
     was, now = old[start:end].strip(" ,"), new[new_start:new_end].strip(" ,")
     if was and now:
+        if "." in (was[-1], now[-1]) and folder.shortened.get(_tight(was)) == folder.shortened.get(_tight(now)) is not None:
+            return True
         if (was, now) not in folder.until:
             return False
     elif was == "the" or now == "the":
@@ -92,6 +94,10 @@ def named_again(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
     from treaty_tui.significance.form.identity import said  # seldom
 
     return said(old, new, hunk, folder)
+
+
+def _tight(words: str) -> str:
+    return lowered(words).replace(" ", "")
 
 
 def _telling(words: str, folder: Folder) -> bool:
