@@ -146,6 +146,12 @@ def test_what_names_its_own_place_is_known_in_six_languages(language: str, words
         ("ar", "تلزم هذه المادة الجميع", ""),
         ("zh", "在此情况下，船只等候。", "在此"),
         ("zh", "否则船只予以出售。", "否则"),
+        ("en", "Both duties lapse in June.", "both"),
+        ("en", "The former Union of Gardeners pays.", ""),
+        ("en", "Such birds as geese are counted.", ""),
+        ("ru", "Такие птицы, как гуси, считаются.", ""),
+        ("ru", "Обе обязанности прекращаются.", "обе"),
+        ("es", "Ambas prohibiciones cesan.", "ambas"),
         ("fr", "leurs frais sont payés.", "leurs"),
         ("fr", "cette convention est ouverte.", ""),
         ("es", "dichas facultades se usan de día.", "dichas"),
@@ -253,3 +259,31 @@ def test_the_place_of_a_point_counts_where_its_lead_says_so(language: str, lead:
     new += f"(a) {dues};\n(b) {wages};\n(c) {loans}.\n"
     reason = f"has another place in the list of '{lead}'"
     assert ([("unchanged", "substantive", [("wording", reason)])] if counts else []) == told(old, new)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("The results of both duties are kept.", "of both duties"),
+        ("A Guild may grant an exception to that rule.", "to that rule"),
+        ("The fee is paid within the same period.", "within the same period"),
+        ("Each Guild ensures that boats are clean.", ""),
+        ("Rafts drift at the same time.", ""),
+        ("Rafts are sold on the same terms as boats.", ""),
+        ("The rules of this Convention bind rafts.", ""),
+        ("Boats of oak pay less than rafts of that oak.", ""),
+        ("Boats rest. An exception to that rule is told.", ""),
+    ],
+)
+def test_what_points_back_within_a_sentence_is_known_behind_a_small_word(words: str, told: str) -> None:
+    assert told == anaphora.inside(words, "en")
+
+
+def test_what_points_back_is_told_where_something_new_stands_before_it_or_nothing_is_left_of_what_did() -> None:
+    head, first = "### Article 1. Powers\n", "1. Wardens may search a boat.\n"
+    such, new = "{}. Such powers are used by day.\n", "2. Wardens may burn a raft that drifts at night.\n"
+    reason = "'such' points back: it stands behind article 1 ({}) now, stood behind article 1 (1)"
+    told_so = [("unchanged", "substantive", [("reference", reason.format(2))])]
+    assert told_so == told(head + first + such.format(2), head + first + new + such.format(3))
+    point = "1. Wardens may:\n(a) search a boat;\n{}"
+    assert [] == told(head + point.format("") + such.format(2), head + point.format("(b) burn a raft.\n") + such.format(2))

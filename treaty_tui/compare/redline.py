@@ -169,7 +169,7 @@ class Redline(Bearings):
     @cached_property
     def _surroundings(self) -> Mapping[int, tuple[Flag, ...]]:
         """By row, what another place made of its words."""
-        if not any(pair.moved or pair.change in ("split", "merged") for pair in self.lineage.pairs):
+        if all(pair.change in ("unchanged", "changed") and not pair.moved for pair in self.lineage.pairs):
             return {}
         from treaty_tui.compare.besides.surroundings import told
 

@@ -152,17 +152,25 @@ BACK = """\
 this; these; those; such; they; its; their; it; he; she; his; her; the said; the foregoing; the aforementioned; the above; the
 above-mentioned; the aforesaid; the latter; the former; the same applies; the same shall; the same is; the same rule; the same
 rules; the same conditions; the same procedure; otherwise; thereafter; thereupon; likewise; similarly; however; nevertheless;
-nonetheless; if so; if not; failing which"""
+nonetheless; if so; if not; failing which; doing so; the other; the others; the same goes; both; each of
+them; each of these; all of them; all of these; none of them; none of these; half of these; one of these; the first of these;
+the last of these; another"""
 """What a provision begins with that speaks of what stands before it."""
 
 POINTED = """\
-this; that; these; those; such; such a; such an; the said; the foregoing; the above; the latter; the former; the aforementioned"""
+this; that; these; those; such; such a; such an; the said; the foregoing; the above; the latter; the former; the
+aforementioned; both; the same; them; either; neither"""
 """What does so behind one of OPENERS: in that event, under such conditions."""
 
-ORDERED = "following order; in the order; order of; in sequence; following sequence; in turn; ranked; ranking; rank as"
+ORDERED = """\
+following order; in the order; order of; in sequence; following sequence; in turn; ranked; ranking; rank as; first of the
+following; last of the following; first that"""
 """What a lead says of a list in which each point's place counts."""
 
-JOINED = "the; a; an; any; no; each; every; all; it; they; there"
+COMPARED = "as; than"
+"""What stands behind a noun that is told by what follows: such birds as geese."""
+
+JOINED = "time; the; a; an; any; no; each; every; all; it; they; there"
 """What stands behind "that" where it only joins two clauses: "except that the"."""
 
 IMPERSONAL = """\

@@ -57,12 +57,15 @@ EUPHONIC = "o u=o ó ho hó 8 11; y e=i í hi hí"
 """Two forms of one word, and what the next word begins with before which it has the second one."""
 AGREEING = "es son; era eran; ha han; está están; sea sean"
 BACK = """\
-este; esta; estos; estas; dicho; dicha; dichos; dichas; tal; tales; su; sus; él; ella; ellos; ellas; ese; esa; esos; esas;
-lo anterior; lo mismo; sin embargo; de lo contrario; en caso contrario; del mismo modo; en su defecto; este último; esta última;
-estos últimos; estas últimas"""
+este; esta; estos; estas; dicho; dicha; dichos; dichas; tal; tales; su; sus; él; ella; ellos; ellas; ese; esa; esos; esas; lo
+anterior; lo mismo; sin embargo; de lo contrario; en caso contrario; del mismo modo; en su defecto; este último; esta última;
+estos últimos; estas últimas; ambos; ambas; cada uno de ellos; cada una de ellas; uno y otro;
+al hacerlo"""
 POINTED = """\
-este; esta; estos; estas; ese; esa; esos; esas; tal; tales; dicho; dicha; dichos; dichas; esto; eso; ello; lo anterior"""
+este; esta; estos; estas; ese; esa; esos; esas; tal; tales; dicho; dicha; dichos; dichas; esto; eso; ello; lo anterior; ambos;
+ambas"""
 ORDERED = "orden siguiente; siguiente orden; en el orden; por orden; orden de; sucesivamente"
+COMPARED = "como"
 
 STATES = """\
 Bolivia (Estado Plurinacional de); Irán (República Islámica del); Micronesia (Estados Federados de); Países Bajos (Reino de los);

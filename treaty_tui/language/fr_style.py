@@ -65,11 +65,13 @@ AGREEING = "est sont; était étaient; a ont; soit soient"
 BACK = """\
 ce; cet; cette; ces; tel; telle; tels; telles; de tels; de telles; leur; leurs; son; sa; ses; il; elle; ils; elles; celui-ci;
 celle-ci; ceux-ci; celles-ci; ledit; ladite; lesdits; lesdites; ce dernier; cette dernière; ces derniers; ces dernières;
-toutefois; cependant; néanmoins; sinon; à défaut; de même; il en va de même; il en est de même"""
+toutefois; cependant; néanmoins; sinon; à défaut; de même; il en va de même; il en est de même; l'un et l'autre; les deux;
+chacun d'eux; chacune d'elles; ce faisant"""
 POINTED = """\
 ce; cet; cette; ces; tel; telle; tels; telles; de tels; de telles; un tel; une telle; pareil; pareille; pareils; pareilles;
 cela; ledit; ladite"""
 ORDERED = "l'ordre suivant; l’ordre suivant; dans l’ordre; dans l'ordre; par ordre; ordre de; successivement; tour à tour"
+COMPARED = "comme"
 IMPERSONAL = """\
 interdit; permis; possible; nécessaire; créé; institué; établi; entendu; recommandé; convenu; tenu compte; loisible; prévu;
 procédé; mis fin; dérogé; fait; appartient; incombe; convient; faut; importe; y a; s’agit; s'agit"""

@@ -1,9 +1,11 @@
 """Words that speak of what stands before them, without a number: "such powers", "in that event". Elsewhere they mean others."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
 from treaty_tui.language import members, module, style
+from treaty_tui.language.words import lowered
 from treaty_tui.typed import NamedTuple
 
 _LONGEST = 4
@@ -13,6 +15,14 @@ _IMPERSONAL = ("it", "il")
 _NEAR = 7
 """Words behind "it" in which it says what it means."""
 
+_FAR, _SHORT = 25, 2
+"""Words of a clause among which one that points back is sought, and letters of the noun behind it at least, but for these."""
+
+_LIKE = "such"
+"""Within a clause it mostly speaks of what that has named."""
+
+_BOTH = frozenset(("both", "обе", "оба", "обеих", "обоих", "ambas", "ambos", "les deux"))
+_TO = frozenset(("to",))
 _RELATIVES = frozenset(("who", "whom", "whose", "which", "that"))
 _MARKS = ".,;:،؛"
 
@@ -27,22 +37,54 @@ class _Words(NamedTuple):
     """Behind which it does not point back: "this article" is told as such, "this Convention" is one everywhere."""
     joined: frozenset[str]
     impersonal: tuple[str, ...]
+    leading: frozenset[str]
+    """Small words before a noun."""
+    acting: frozenset[str]
+    actors: frozenset[str]
+    """Whom "both" names: both Parties are the Parties to a treaty."""
+    compared: frozenset[str]
+    """"as": what follows tells which one is meant."""
 
 
-def back(lower: str, language: str) -> str:
-    """What lowered words begin with that speaks of what stands before them: "such", "in that event"; not "this Convention"."""
-    words, text = _words(language), lower.lstrip("([«“\"'")
+def back(text: str, language: str) -> str:
+    """What a text begins with that speaks of what stands before it: "such", "in that event"; not "this Convention"."""
+    words, stripped = _words(language), text.lstrip("([«“\"'")
     if language == "zh":
-        return _unspaced(words, text)
-    first = [word.strip(_MARKS) for word in text.split(None, _NEAR)[:_NEAR]]
+        return _unspaced(words, stripped)
+    shown = [word.strip(_MARKS) for word in stripped.split(None, _NEAR)[:_NEAR]]
+    first = [lowered(word) for word in shown]
     if language == "ar":
         first = [word[1:] if word[:1] == "و" and word[1:] in words.back else word for word in first]  # and
     found = _phrase(words.back, first)
     if found:
-        return _pointing(words, first, found, "")
+        return "" if _named(found, shown) else _pointing(words, first, found, "")
     opened = language == "ar" or (first != [] and first[0] in words.openers)  # there the verb stands first
     found = _phrase(words.pointed, first[1:]) if opened else ""
     return _pointing(words, first[1:], found, first[0]) if found else ""
+
+
+def inside(text: str, language: str) -> str:
+    """What points back within the first clause of a text, behind a small word: "an exception to that rule".
+
+    Not to what that clause itself has named.
+    """
+    words = _words(language)
+    clause = lowered(re.split(r"[.,;:،؛](?:\s|\Z)", text, maxsplit=1)[0])
+    said = [word.strip(_MARKS) for word in clause.split()]
+    for at, word in enumerate(said[:_FAR]):
+        found = _phrase(words.pointed, said[at + 1 :]) if at and word in words.leading else ""
+        behind = said[at + 2 + found.count(" ") :] if found else []
+        if behind and len(behind[0]) > _SHORT and behind[0].rstrip("s") not in {earlier.rstrip("s") for earlier in said[:at]}:
+            told = "" if found.startswith(_LIKE) else _pointing(words, said[at + 1 :], found, word)
+            if told and behind[0] not in words.acting and words.compared.isdisjoint(behind[:_LONGEST]):
+                return told
+    return ""
+
+
+def _named(found: str, shown: Sequence[str]) -> bool:
+    """Whether the words begin a name: "the former Union"."""
+    behind = shown[found.count(" ") + 1 :]
+    return found.startswith("the ") and bool(behind) and behind[0][:1].isupper()
 
 
 def _phrase(phrases: frozenset[str], words: Sequence[str]) -> str:
@@ -55,7 +97,11 @@ def _pointing(words: _Words, first: Sequence[str], found: str, opener: str) -> s
     """The phrase as it is told, if it points back before what follows it: behind an opener, with its noun."""
     behind = first[found.count(" ") + 1 :]
     noun = behind[0] if behind else ""
-    if noun in words.nouns or (found in ("those", "that") and (noun in _RELATIVES or noun in words.joined)):
+    if not words.compared.isdisjoint(behind) and found not in _IMPERSONAL:
+        return ""
+    if found in _BOTH and noun in words.actors:
+        return ""
+    if noun in words.nouns or (found in ("those", "that", "the same") and (noun in _RELATIVES or noun in words.joined)):
         return ""
     if found in _IMPERSONAL and _says_nothing(words, behind):
         return ""
@@ -80,7 +126,11 @@ def _unspaced(words: _Words, text: str) -> str:
 def _words(language: str) -> _Words:
     data, manner = module(language), style(language)
     article = "ال" if language == "ar" else ""
-    nouns = [*members(data.INSTRUMENTS), *(form for line in data.CITED.splitlines() for form in line.split()[1:])]
+    named = [*members(data.INSTRUMENTS), *(form for line in data.CITED.splitlines() for form in line.split()[1:])]
     back, pointed, openers = (frozenset(members(text)) for text in (manner.BACK, manner.POINTED, manner.OPENERS))
     joined, impersonal = (members(getattr(manner, name, "")) for name in ("JOINED", "IMPERSONAL"))
-    return _Words(back, pointed, openers, frozenset([article + noun for noun in nouns]), frozenset(joined), tuple(impersonal))
+    leading, acting = (frozenset(members(getattr(manner, name, ""))) for name in ("BEFORE_NOUN", "ACTING"))
+    nouns = frozenset([article + noun for noun in named])
+    actors = frozenset(lowered(" ".join(members(data.ACTORS))).split())
+    compared = frozenset(members(getattr(manner, "COMPARED", "")))
+    return _Words(back, pointed, openers, nouns, frozenset(joined), tuple(impersonal), leading | _TO, acting, actors, compared)

@@ -8,7 +8,7 @@ from treaty_tui.eid import spoken
 from treaty_tui.language import members, style
 from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft, Flag, Lineage
-from treaty_tui.references.anaphora import back
+from treaty_tui.references.anaphora import back, inside
 from treaty_tui.references.here import said
 from treaty_tui.references.neighbours import enclosing
 from treaty_tui.significance.reasons import ALONE, quoted
@@ -20,7 +20,7 @@ def told(old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row]) -> Mappi
     both = [(number, row) for number, row in enumerate(rows) if row.old and row.new]
     found = [(number, places.told(row)) for number, row in both if places.strange(row)]
     found += [(number, places.parted(row)) for number, row in both if row.change in ("split", "merged")]
-    found += [(number, places.behind(row)) for number, row in both]
+    found += [(number, places.behind(row)) for number, row in both if places.follows_anew(row)]
     found += [(number, places.ranked(row)) for number, row in both if row.moved]
     flags: dict[int, tuple[Flag, ...]] = {}
     for number, each in found:
@@ -73,26 +73,46 @@ class _Places:
         ):
             yield Flag("wording", f"stands under {quoted(after, ALONE)} now, was under {quoted(before, ALONE)}")
 
+    def follows_anew(self, row: Row) -> bool:
+        """Whether what stands right before a row's provision may be something else than before: a quick look."""
+        was, now = row.old[0] - 1, row.new[0] - 1
+        return min(was, now) >= 0 and self._lineage.by_old[was] != self._lineage.by_new[now]
+
     def behind(self, row: Row) -> Iterator[Flag]:
         """That words which speak of what stands before them stand behind something else: "such powers", "their".
 
-        Only where both drafts have what stood there and what stands there: provisions changed their order.
+        Where something new stands there now, or nothing of what stood there is left, only what a text begins with is asked.
         """
-        was, now = row.old[0] - 1, row.new[0] - 1
+        was, now = self._before(self._old, row.old[0]), self._before(self._new, row.new[0])
         if (
             min(was, now) < 0
             or self._same(was, now)
-            or not (self._lives(self._lineage.by_old[was]) and self._lives(self._lineage.by_new[now]))
+            or self._parts(was, now)
+            or self._new.provisions[row.new[0]].tag == "recital"
         ):
             return
-        word = back(lowered(self._new.provisions[now + 1].words), self._new.language)
-        if (
-            word
-            and self._new.provisions[now + 1].tag != "recital"
-            and back(lowered(self._old.provisions[was + 1].words), self._old.language)
-        ):
+        both = self._lives(self._lineage.by_old[was]) and self._lives(self._lineage.by_new[now])
+        word, stood = (self._pointing(draft, at, both) for draft, at in ((self._new, row.new[0]), (self._old, row.old[0])))
+        if word and stood:
             before, after = self._names(was, now)
             yield Flag("reference", f"'{word}' points back: it stands behind {after} now, stood behind {before}")
+
+    def _parts(self, was: int, now: int) -> bool:
+        """Whether the one was a part of the other, such as an option that was chosen."""
+        olds, news = self._lineage.pairs[self._lineage.by_new[now]].old, self._lineage.pairs[self._lineage.by_old[was]].new
+        return any(_holds(self._old, was, each) for each in olds) or any(_holds(self._new, now, each) for each in news)
+
+    def _pointing(self, draft: Draft, index: int, both: bool) -> str:
+        text = draft.provisions[index].words
+        return back(text, draft.language) or (inside(text, draft.language) if both else "")
+
+    def _before(self, draft: Draft, index: int) -> int:
+        """What stands before a provision: the one before it in the same, else what holds them."""
+        above = draft.provisions[index].parent
+        at = index - 1
+        while at > above >= 0 and draft.provisions[at].parent != above:
+            at -= 1
+        return at
 
     def ranked(self, row: Row) -> Iterator[Flag]:
         """That a point has another place in a list whose lead makes the order count: "in the following order"."""
@@ -184,6 +204,12 @@ class _Places:
         )
         stood = {tag for tag, _ in said(before, self._old.language)}
         return {tag: phrase for tag, phrase in said(after, self._new.language) if tag in stood} if stood else {}
+
+
+def _holds(draft: Draft, above: int, index: int) -> bool:
+    while index > above:
+        index = draft.provisions[index].parent
+    return index == above
 
 
 def _outermost(draft: Draft, index: int) -> str:
