@@ -11,6 +11,9 @@ from treaty_tui.language.words import tokens
 _MOSAIC = 0.15
 """Where less than this part of the characters is shared, the words are replaced: the scattered rest would mislead."""
 
+_LISTED, _SHORT, _FEW = 3, 16, 5
+"""Runs of a change in a list of numbers at least, and characters and words of one of its edits, which has less."""
+
 _SIGNS = {-1: "-", 0: "=", 1: "+"}
 
 
@@ -34,7 +37,17 @@ def diff(old: str, new: str, language: str = "en") -> list[tuple[str, str]]:
         runs = whole(runs)
     if _strangers(runs):
         runs = [(-1, old), (1, new)]
+    elif len(runs) > _LISTED and len({run[0] for run in runs if run[0] and len(run[1]) < _SHORT and _shifts(run[1])}) > 1:
+        from treaty_tui.diff.counted import numbered  # few lists of numbers go on
+
+        runs = numbered(runs, old, new)
     return [(_SIGNS[op], text) for op, text in runs]
+
+
+def _shifts(text: str) -> bool:
+    """Whether an edit can be that of a list of numbers: it holds one, or a point, and what joins it to another."""
+    words = text.replace(",", " , ").split()
+    return 1 < len(words) < _FEW and any(word[0] == "(" or word.isdecimal() for word in words)
 
 
 def _one_edit(old: str, new: str, ends: tuple[int, int], language: str) -> list[Run]:
