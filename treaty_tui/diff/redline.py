@@ -11,6 +11,7 @@ from treaty_tui.language.words import tokens
 _MOSAIC = 0.15
 """Where less than this part of the characters is shared, the words are replaced: the scattered rest would mislead."""
 
+_DIGITS = b"0123456789"
 _LISTED, _SHORT, _FEW = 3, 16, 5
 """Runs of a change in a list of numbers at least, and characters and words of one of its edits, which has less."""
 
@@ -37,17 +38,23 @@ def diff(old: str, new: str, language: str = "en") -> list[tuple[str, str]]:
         runs = whole(runs)
     if _strangers(runs):
         runs = [(-1, old), (1, new)]
-    elif len(runs) > _LISTED and len({run[0] for run in runs if run[0] and len(run[1]) < _SHORT and _shifts(run[1])}) > 1:
+    elif len(runs) > _LISTED and _figured(new[head : len(new) - ends[1]]) and any(map(_shifts, runs)):
         from treaty_tui.diff.counted import numbered  # few lists of numbers go on
 
         runs = numbered(runs, old, new)
     return [(_SIGNS[op], text) for op, text in runs]
 
 
-def _shifts(text: str) -> bool:
+def _figured(text: str) -> bool:
+    """Whether a text holds figures: taking them out of its bytes tells it in no time."""
+    said = text.encode("utf-8", "surrogatepass")
+    return len(said.translate(None, _DIGITS)) < len(said)
+
+
+def _shifts(run: Run) -> bool:
     """Whether an edit can be that of a list of numbers: it holds one, or a point, and what joins it to another."""
-    words = text.replace(",", " , ").split()
-    return 1 < len(words) < _FEW and any(word[0] == "(" or word.isdecimal() for word in words)
+    op, text = run
+    return op != 0 and len(text) < _SHORT and 1 < len(text.replace(",", " , ").split()) < _FEW and _figured(text)
 
 
 def _one_edit(old: str, new: str, ends: tuple[int, int], language: str) -> list[Run]:
