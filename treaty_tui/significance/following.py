@@ -21,8 +21,8 @@ _NOUN = 24
 """Characters behind a reference in which a noun stands."""
 _BESIDE = 3
 """Characters beside a change in which a number stands that it joins with another."""
-_JOINT = 6
-"""Characters of what joins two at most."""
+_JOINT = 9
+"""Characters of what joins two, before and after, at most."""
 _LETTERS = 5
 """Letters of a point's name at most."""
 
@@ -53,7 +53,7 @@ class Follower:
         """The references that touch a change, `old` and `new` being its places; None if there are none."""
         changed = f"{self.texts[0][old[0] : old[1]]} {self.texts[1][new[0] : new[1]]}"
         if not self._may_cite(changed) and not self._lettered(0, old) and not self._lettered(1, new):
-            return self._listed(old, new) if self._amid(old) else None
+            return self._listed(old, new) if old[1] - old[0] + new[1] - new[0] < _JOINT and self._amid(old) else None
         cites = self.both()
         before, after = _touching(cites[0], *old), _touching(cites[1], *new)
         if not before and not after:
@@ -67,9 +67,9 @@ class Follower:
 
     def _amid(self, old: Span) -> bool:
         """Whether numbers stand on either side of a small change: "3[ and|,] 4"."""
-        start, end = old
-        near = self.texts[0][max(0, start - _BESIDE) : start], self.texts[0][end : end + _BESIDE]
-        return end - start < _JOINT and all(not _DIGITS.isdisjoint(text) for text in near)
+        text, (start, end) = self.texts[0], old
+        sides = text[max(0, start - _BESIDE) : start], text[end : end + _BESIDE]
+        return not (_DIGITS.isdisjoint(sides[0]) or _DIGITS.isdisjoint(sides[1]))
 
     def _listed(self, old: Span, new: Span) -> Followed | None:
         """The same where what joins the members of a reference moved on with these: "3, 4 and 5", "4, 5 and 6"."""
