@@ -79,6 +79,7 @@ def _match(m: Matching) -> None:
     flow = [flow for flow in phrases.flow if flow.old not in twice[0] and flow.new not in twice[1]]
     homes.by_words(m, plain, flow, formulas.only)
     beaten = rivals.in_place(m, likeness)
+    edited.ahead(m, telling, phrases)
     edited.at_home(m, found)
     inside.inside(m, likeness, olds)
     if beaten:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from treaty_tui.align import doubts, twins
-from treaty_tui.align.anchors import alike_kind
+from treaty_tui.align.anchors import RELOCATED, alike_kind
 from treaty_tui.align.likeness import share_run
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.phrases import Candidate, Phrases
@@ -22,6 +22,11 @@ _LEAST_LONG, _LEAST_SHORT = 0.5, 0.85
 
 _LEAST_CLEAR, _LEAD = 0.5, 0.3
 """Least likeness of two that left their articles and have no rival, and how far behind everyone else must be."""
+
+_AHEAD, _WEAK, _LEAST_EQUAL, _LEAST_NEAR = 0.8, 0.42, 4, 6
+"""Least likeness of two that are paired before what is left at home, and most that anyone else has with either; fewest words
+of those that are equal, and of others.
+"""
 
 _COMMON = 0.25
 """Part of the phrases that only two hold up to which what they share may be a formula."""
@@ -107,6 +112,27 @@ def at_home(m: Matching, found: Sequence[Candidate]) -> None:
         astray = (score < twins.STRAY and twins.left(m, i, j)) or twins.repeats(m, i, j, score)
         if not astray and not doubts.doubted(m, i, j, score):
             m.join(i, j, min(0.97, score + _HOME))
+
+
+def ahead(m: Matching, found: Sequence[Candidate], phrases: Phrases) -> None:
+    """Pair what stands in other articles in equal or nearly equal words, where nobody else is more than somewhat like either.
+
+    Before articles are compared from the inside: there whoever is left is paired with whom is left, be they hardly alike. What
+    cites a place may be a formula, unless it is equal.
+    """
+    rivals = _Rivals(found)
+    for score, i, j in found:
+        if score < _AHEAD:
+            return
+        if m.to_new[i] >= 0 or m.to_old[j] >= 0 or m.homes_agree(i, j) or not alike_kind(m, i, j):
+            continue
+        equal = m.old.keys[i] == m.new.keys[j]
+        if not equal and "#" in m.old.keys[i]:
+            continue
+        few = min(len(m.old.words(i)), len(m.new.words(j))) < (_LEAST_EQUAL if equal else _LEAST_NEAR)
+        least = _CLEAR if equal else _WEAK
+        if not few and rivals.behind(least, i, j) and phrases.own((i,), (j,)) >= _THEIRS:
+            m.join(i, j, score * RELOCATED)
 
 
 def elsewhere(m: Matching, found: Sequence[Candidate], phrases: Phrases) -> None:

@@ -8,7 +8,7 @@ from treaty_tui.align.phrases import Candidate
 from treaty_tui.align.side import Side
 from treaty_tui.language.words import bare
 
-_FEW, _MOST = 6, 0.6
+_FEW, _MOST = 6, 0.5
 """Fewest words of a provision that stands whole in a lone one, and least part of that one that it makes up."""
 
 _PROMOTED, _LEAD = 0.75, 2

@@ -1,0 +1,96 @@
+"""What left its article in the same words, or nearly: it goes before whoever is left at home; the wordings are our own."""
+
+import pytest
+
+from tests.align.test_align import compared, told
+
+HERDS = """Article 1. Rules
+1. The herders shall elect a warden by a show of hands in each spring.
+2. The herders shall read out the bounds.
+Article 2. Tallies
+1. Tallies kept by wardens are closed to strangers for two winters.
+Article 3. Wardens
+1. Each pasture has a warden.
+2. The warden may count any flock.
+"""
+
+
+def test_a_sentence_that_left_word_for_word_is_not_merged_into_one_that_names_its_subject() -> None:
+    result = compared(
+        HERDS,
+        """Article 1. Wardens elected
+1. The herders shall elect a warden by a show of hands in each spring.
+Article 2. Bounds
+1. The herders shall read out the bounds and the tallies kept by wardens.
+Article 3. Wardens
+1. Each pasture has a warden.
+2. The warden may count any flock.
+3. Tallies kept by wardens are closed to strangers for two winters.
+""",
+    )
+
+    assert result["art_3__para_3"].change == "unchanged"
+    assert result["art_2__para_1"].change == "changed"
+
+
+SHORT = """Article 1. Wages
+1. A mason earns thirty shells.
+2. A thatcher earns twenty shells.
+Article 2. Rest
+1. A thatcher has forty days of rest.
+2. A mason has fifty days of rest.
+"""
+
+
+def test_a_short_sentence_that_stands_elsewhere_is_not_paired_with_one_that_is_hardly_alike() -> None:
+    result = compared(
+        SHORT,
+        """Article 1. Thatchers
+1. A thatcher earns twenty shells.
+2. A thatcher has thirty days of rest.
+Article 2. Masons
+1. A mason earns thirty shells.
+2. A mason has fifty days of rest.
+""",
+    )
+
+    assert told(result["art_2__para_1"]) == "unchanged moved"
+
+
+FERRIES = """Article 1. Riders
+Every rider is bound to buy a token before the ferry casts off.
+Every rider is bound to hand the token to the boatman who asks for it.
+Article 2. Boatmen
+The boatman is bound to chalk the fares on a board at each landing.
+The boatman is bound to pay back the token when the ferry runs late.
+Article 3. Landings
+A landing opens one hour before the first ferry casts off.
+"""
+
+
+def test_a_duty_that_was_denied_in_another_article_is_not_merged_into_its_neighbour() -> None:
+    result = compared(
+        FERRIES,
+        """Article 1. Tokens
+The boatman is bound to chalk the fares on a board at each landing.
+Every rider is bound to buy a token before the ferry casts off.
+Article 2. Asking and lateness
+Every rider is bound to hand the token to the boatman who asks for it.
+The boatman is not bound to pay back the token when the ferry runs late.
+Article 3. Landings
+A landing opens one hour before the first ferry casts off.
+""",
+    )
+
+    assert told(result["art_2__para_nn_2"]) == "changed moved"
+    assert "merged" not in {pair.change for pair in result.values()}
+
+
+@pytest.mark.parametrize(
+    "kept", ["The warden may count any flock or herd.", "The warden may count any flock that crosses the upper bridge."]
+)
+def test_what_stayed_with_something_added_is_no_prey_of_a_new_article_that_says_the_same(kept: str) -> None:
+    new = HERDS.replace("The warden may count any flock.", kept)
+    result = compared(HERDS, f"{new}Article 4. Bailiffs\n1. The warden may count any flock.\n")
+
+    assert told(result["art_3__para_2"]) == "changed"
