@@ -2,7 +2,13 @@
 
 import pytest
 
+from tests.align.builder import build
 from tests.align.test_align import compared, told
+from treaty_tui.align.fair import unfair
+from treaty_tui.align.likeness import Likeness
+from treaty_tui.align.matching import Matching
+from treaty_tui.align.side import Side
+from treaty_tui.align.ways import Way
 
 HERDS = """Article 1. Rules
 1. The herders shall elect a warden by a show of hands in each spring.
@@ -94,3 +100,19 @@ def test_what_stayed_with_something_added_is_no_prey_of_a_new_article_that_says_
     result = compared(HERDS, f"{new}Article 4. Bailiffs\n1. The warden may count any flock.\n")
 
     assert told(result["art_3__para_2"]) == "changed"
+
+
+@pytest.mark.parametrize("first", ["The boatman pays back the token.", "The rider buys a token at dawn."])
+def test_a_part_that_brings_nothing_of_its_own_to_a_merger_is_taken_out_whichever_the_row_is_about(first: str) -> None:
+    texts = ["The rider buys a token at dawn.", "The boatman pays back the token."]
+    old, new = build("\n".join(["Article 1. Fares", *texts])), build("Article 1. Fares\nThe rider buys a token at dawn.")
+    m = Matching(Side(old), Side(new))
+    likeness = Likeness(m.old, m.new, m.old.units, m.new.units)
+    main = m.old.units[texts.index(first)]
+    m.join(main, 1, 0.4)
+    Way(m, likeness).add(3 - main, 1)
+
+    assert unfair(m, likeness)
+    assert (m.to_new[1:], m.to_old[1], m.more_old) == ([1, -1], 1, {})
+    assert m.sure[1] == pytest.approx(1.0)
+    assert not unfair(m, likeness)

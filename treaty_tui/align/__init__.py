@@ -12,6 +12,7 @@ from treaty_tui.align import (
     divisions,
     doubts,
     edited,
+    fair,
     gathered,
     homes,
     inside,
@@ -108,6 +109,8 @@ def _match(m: Matching) -> None:
     taken.taken(m, likeness, phrases, found, olds)
     if trusted:
         inside.in_place(m)
+    if fair.unfair(m, likeness):
+        went_elsewhere()
     splits.articles(m, likeness)
     _upwards(m, likeness, phrases)
     anchors.leftover(m, olds, news, formulas.only)

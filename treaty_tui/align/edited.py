@@ -130,8 +130,8 @@ def ahead(m: Matching, found: Sequence[Candidate], phrases: Phrases) -> None:
         if not equal and "#" in m.old.keys[i]:
             continue
         few = min(len(m.old.words(i)), len(m.new.words(j))) < (_LEAST_EQUAL if equal else _LEAST_NEAR)
-        least = _CLEAR if equal else _WEAK
-        if not few and rivals.behind(least, i, j) and phrases.own((i,), (j,)) >= _THEIRS:
+        alone = rivals.away(m, _CLEAR, i, j) if equal else rivals.behind(_WEAK, i, j)
+        if not few and alone and phrases.own((i,), (j,)) >= _THEIRS:
             m.join(i, j, score * RELOCATED)
 
 
@@ -180,6 +180,11 @@ class _Rivals:
         """Whether neither of a pair is more like anyone else than this."""
         olds, news = self._of
         return all(each.score <= score or (each.old, each.new) == (i, j) for each in (*olds[i], *news[j]))
+
+    def away(self, m: Matching, score: float, i: int, j: int) -> bool:
+        """Whether neither of two is more like anyone in its matched article than this."""
+        olds, news = self._of
+        return all(each.score <= score or not m.homes_agree(each.old, each.new) for each in (*olds[i], *news[j]))
 
 
 def _formula(m: Matching, phrases: Phrases, score: float, i: int, j: int) -> bool:
