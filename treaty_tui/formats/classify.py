@@ -33,7 +33,9 @@ _TERMINAL = ".;:,!?。；：，、؛،؟"
 _STOPS = frozenset(_TERMINAL)
 GOES_ON = (",", ";", "،", "؛", "，", "；")
 """What a recital ends with that is not the last."""
-_JOINS = ("and", "or", "and/or", "et", "ou", "y", "o", "и", "или", "و", "أو")
+JOINS = ("and", "or", "and/or", "et", "ou", "y", "o", "и", "или", "و", "أو")
+_LOOSE = (".", ".9", ")")
+"""Shapes of labels that a number of a sentence can have at the beginning of a line."""
 _CLOSERS = "”\"'’)]}»*_ "
 
 
@@ -113,13 +115,25 @@ def _joined(items: list[Item], loose: list[int], grammar: Grammar) -> list[Item]
     width = max(map(_width, items))
     wrapped = bool(plain) and flowing * 2 >= len(plain) and _NARROWEST <= width <= _WIDEST
     candidates = set(loose)
+    strays = _strays(items, loose, grammar, width, wrapped=wrapped) if len(plain) < len(loose) else set()
     groups: list[list[Item]] = []
     for place, item in enumerate(items):
-        if place in candidates and _continues(items[place - 1], item, wrapped, width, grammar):
+        if place in strays or (place in candidates and _continues(items[place - 1], item, wrapped, width, grammar)):
             groups[-1].append(item)
         else:
             groups.append([item])
     return [group[0] if len(group) == 1 else _glued(group) for group in groups]
+
+
+def _strays(items: list[Item], loose: list[int], grammar: Grammar, width: int, *, wrapped: bool) -> set[int]:
+    """The lines among those that begin with a number which is no label, but goes on with the sentence above."""
+    labelled = [place for place in loose if (item := items[place]).label is not None or item.heading is not None]
+    suspects = [place for place in labelled if (label := items[place].label) is None or label.shape in _LOOSE]
+    if not suspects:
+        return set()
+    from treaty_tui.formats import strays  # only where a label stands below a text that has no end
+
+    return strays.found(items, suspects, grammar, width if _NARROWEST <= width <= _WIDEST else 2 * width, wrapped=wrapped)
 
 
 def _width(item: Item) -> int:
@@ -133,7 +147,7 @@ def _continues(before: Item, item: Item, wrapped: bool, width: int, grammar: Gra
         full = _width(before) + len(printed(item).split(None, 1)[0]) + 1 > width - 12
         last = before.text.rpartition(" ")[2].casefold().strip("[](),")
         leads = last in grammar.before
-        low = low and last not in _JOINS
+        low = low and last not in JOINS
         return wrapped and full and not done and (low if item.label is not None else leads)
     if low and not done:
         return True

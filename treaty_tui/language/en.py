@@ -49,6 +49,11 @@ in of under with to by and or per from article articles paragraph paragraphs the
 within through until including chapter part annex section except pursuant
 """
 """Words before a number that make it a reference, not a heading."""
+UNENDING = """
+a an be been being equal equals exceed exceeds exceeding least most reach reaches number numbers no no. nos. nos about
+above after at before below against is are was were into onto over its their his her our which whose
+"""
+"""More words that no sentence ends with: a number on the next line belongs to it."""
 
 RECITALS = r"(?:[A-Z][a-z]+ )?(?:[A-Z][a-z]+(?:ing|ed|ful|scious|ware|irous)|Have agreed|Has agreed|Agree as)\b"
 """How a recital begins after the comma of the one before."""

@@ -30,6 +30,10 @@ BEFORE_REFERENCE = """
 el la los las de del en a al con por para y o u según artículo artículos párrafo párrafos presente que capítulo parte
 anexo sección bajo
 """
+UNENDING = """
+un una unos unas es son será serán ser igual iguales alcanza alcanzar supera superar exceda exceder número números núm.
+núms. menos más unos con sin hacia contra entre desde hasta ante sobre que cuyo cuya su sus lo este esta
+"""
 RECITALS = r"(?:[A-ZÁÉ]\w+ )?(?:[A-ZÁÉÍÓÚ]\w+(?:ndo|ndose|ados?|adas?|idos?|idas?|ientes?)|Han convenido|Convienen|Acuerdan)\b"
 PREAMBLE = r"(?:Los |Las |La |El |NOSOTROS)?,? ?(?i:l[oa]s )?(?:Estados|Partes|PUEBLOS|Gobiernos|Asamblea|Miembros|Altas)"
 

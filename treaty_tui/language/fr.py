@@ -30,6 +30,10 @@ BEFORE_REFERENCE = """
 à l' l’ l'article le la les de du des d' d’ en dans par au aux et ou sous sur selon présent article articles
 paragraphe paragraphes que chapitre partie annexe section
 """
+UNENDING = """
+un une est sont sera seront être égal égale égaux atteindre atteint dépasse dépasser excède excéder numéro numéros no n°
+nos moins plus environ pour avec sans vers contre entre que qui dont ce cette ces son sa ses leur leurs chaque
+"""
 RECITALS = r"(?:[A-ZÉÀ][\w’']+ )?(?:[A-ZÉÀ]\w+(?:ant|ents?|és?|ées?)|Sont convenu|Conviennent|Ayant)\b"
 PREAMBLE = r"(?:Les |Le |La |L['’]|NOUS)?,? ?(?:États|Etats|Parties|PEUPLES|PARTIES|gouvernements|Assemblée|Membres|Hautes)"
 

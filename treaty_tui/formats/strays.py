@@ -1,0 +1,173 @@
+"""Numbers that a line width has put where labels stand: `the sum of` / `100.`, `under article` / `5. It shall`.
+
+Such a line goes on with the sentence above it, which has not ended. A label goes on from the ones before it, or opens a list;
+a number that does neither is none where the line above asks for one, or where nothing stands behind it.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from treaty_tui.formats.classify import JOINS, Item, begins_low, printed
+from treaty_tui.formats.labels import Label
+from treaty_tui.language import members, module
+from treaty_tui.language.headings import Grammar
+from treaty_tui.language.numbers import from_roman, leading
+
+_PLAIN, _PARTS, _CLOSED = ".", ".9", ")"
+_SLACK = 12
+"""Columns by which a full line may fall short of the width, beside the word that would follow."""
+_FEWEST = 3
+"""Words of a line that a number can go on with: a shorter one may be a heading's."""
+_AHEAD = 60
+
+_Kind = tuple[str, str]
+
+
+def found(items: Sequence[Item], suspects: Sequence[int], grammar: Grammar, width: int, *, wrapped: bool) -> set[int]:
+    """The places of those suspects that go on with the line above; `width` is that of the longest line.
+
+    `wrapped`: other lines show that the text is wrapped.
+    """
+    seen, asked, strays = _Seen(), frozenset(suspects), set[int]()
+    for place, item in enumerate(items[: suspects[-1] + 1] if suspects else ()):
+        if place in asked and _stray(items, place, seen, grammar, width, wrapped=wrapped):
+            strays.add(place)
+        else:
+            seen.note(item)
+    return strays
+
+
+class _Seen:
+    """The labels and headings so far: how far each open list has come."""
+
+    def __init__(self) -> None:
+        self.open: dict[_Kind, list[int]] = {}
+        self.last: dict[_Kind, int] = {}
+        """By kind the last number of all, for those that count through all articles."""
+        self.headings: dict[str, int] = {}
+        self.parts: tuple[str, ...] = ()
+        self.free = False
+        """Whether an option may begin with any number."""
+
+    def note(self, item: Item) -> None:
+        """Take in a label or a heading that is one."""
+        if item.heading is not None:
+            self.open.clear()
+            self.free = item.heading.tag == "alternative"
+            if item.heading.number:
+                self.headings[item.heading.tag] = leading(item.heading.number)
+        if item.label is not None:
+            self.parts = tuple(item.label.number.split("."))
+            for style, value in item.label.readings:
+                kind = item.label.shape, style
+                reached = self.open.setdefault(kind, [])
+                while value > 1 and reached and reached[-1] != value - 1:
+                    reached.pop()
+                reached[-1 if reached and value > 1 else len(reached) :] = [value]
+                self.last[kind] = value
+
+    def next(self, label: Label) -> bool:
+        """Whether a label is the next of an open list, the first of another, or can be any."""
+        if label.shape == _PARTS:
+            whole, last = label.number.rpartition(".")[::2]
+            before = ".".join(self.parts[: len(whole.split("."))])
+            return bool(label.suffix) or last in ("0", "1") or (not self.parts) or before == whole
+        return bool(label.suffix) or any(self._next((label.shape, style), value) for style, value in label.readings)
+
+    def _next(self, kind: _Kind, value: int) -> bool:
+        reached = self.open.get(kind)
+        return value < 2 or (value - 1 in reached if reached else self.free or self.last.get(kind, 0) == value - 1)
+
+    def heads(self, item: Item) -> bool:
+        """Whether the number of a heading goes on from the last one of its kind, or begins."""
+        heading = item.heading
+        if heading is None or heading.tag == "alternative" or not heading.number:
+            return True
+        value = leading(heading.number)
+        return value == self.headings.get(heading.tag, 0) + 1 or not heading.number.isdigit()
+
+
+def _stray(items: Sequence[Item], place: int, seen: _Seen, grammar: Grammar, width: int, *, wrapped: bool) -> bool:
+    """Whether a number at the beginning of a line belongs to the sentence of the line above."""
+    before, item = items[place - 1], items[place]
+    if len(printed(before).split()) < _FEWEST and grammar.code != "zh" and not begins_low(before.text):
+        return False
+    asks = _asks(before.text, grammar.code)
+    if item.label is None:
+        return asks and not seen.heads(item)
+    label, goes_on = item.label, seen.next(item.label)
+    if label.shape == _CLOSED:
+        return label.raw[0] != "(" and before.text.count("(") > before.text.count(")") and (asks or not goes_on)
+    if _leads_on(items, place, seen):
+        return False
+    full = len(printed(before)) + before.indent + len(printed(item).split(None, 1)[0]) + 1 > width - _SLACK
+    if goes_on:
+        return asks and not _below_heading(items, place) and (full or _midway(before.text, grammar.code))
+    figure = label.shape == _PLAIN and label.readings[0][0] == "1"
+    return asks or (full and wrapped) or (figure and not item.text and _alone(items, place))
+
+
+def _midway(text: str, code: str) -> bool:
+    """Whether a line surely ends in the middle of a reference: `under article`, `articles 2 and`."""
+    *others, last = _last(text)
+    if last in _places(code):
+        return True
+    before = others[0].strip("(),") if others else ""
+    return last in _unending(code) and (before.isdigit() or from_roman(before) > 0)
+
+
+def _last(text: str) -> list[str]:
+    """The last two words of a line, without what is elided before the last."""
+    *others, last = text.casefold().replace("’", "'").split()[-2:] or [""]
+    return [*others, last.rpartition("'")[2] or last]
+
+
+def _asks(text: str, code: str) -> bool:
+    """Whether a line ends with a word that no sentence ends with, or with one that a number follows: not `of this article`."""
+    if code == "zh":
+        return text[-1:] in _unending(code)
+    *others, last = _last(text)
+    if last not in _places(code):
+        return last in _unending(code) and (last not in JOINS or _midway(text, code))
+    own = {member.split()[-1] for member in members(module(code).CITED_THIS)}
+    return not others or others[0] not in own
+
+
+@lru_cache(maxsize=2)
+def _unending(code: str) -> frozenset[str]:
+    """The words that no sentence of a language ends with."""
+    data = module(code)
+    return frozenset([*data.BEFORE_REFERENCE.split(), *data.UNENDING.split()])
+
+
+@lru_cache(maxsize=2)
+def _places(code: str) -> frozenset[str]:
+    """What a language calls the places that a reference names."""
+    data = module(code)
+    cited = [word for line in data.CITED.split("\n") for word in line.partition(":")[2].split()]
+    return frozenset([*cited, *[word for words in data.HEADINGS.values() for word in words.split()]])
+
+
+def _below_heading(items: Sequence[Item], place: int) -> bool:
+    """Whether the line above may itself be a heading: it stands right below an article's number alone."""
+    above = items[place - 2] if place > 1 else None
+    headless = above is not None and above.heading is not None and not above.heading.rest
+    return headless and items[place - 1].label is None
+
+
+def _leads_on(items: Sequence[Item], place: int, seen: _Seen) -> bool:
+    """Whether the next label goes on from this one, and from none before it."""
+    label = items[place].label
+    for item in items[place + 1 : place + _AHEAD] if label is not None else ():
+        if item.heading is not None:
+            return False
+        if label is not None and item.label is not None and item.label.shape == label.shape:
+            readings = {(style, value + 1) for style, value in label.readings}
+            return not readings.isdisjoint(item.label.readings) and not seen.next(item.label)
+    return False
+
+
+def _alone(items: Sequence[Item], place: int) -> bool:
+    """Whether no words stand below a label that has none beside it."""
+    after = items[place + 1] if place + 1 < len(items) else None
+    return after is None or after.blank or after.label is not None or after.heading is not None
