@@ -34,3 +34,17 @@ def test_an_article_and_a_chapter_that_something_left_are_less_than_was_cited() 
     assert ["'Article 1' names what changed: article 1 (2) left it for article 2 (2)"] == found["art_3__para_1"]
     found = told(first + MARKS + dues + second + peace, first + MARKS + second + dues + peace)
     assert ["'chapter I' names what changed: article 2 left it for chapter II"] == found["art_3__para_1"]
+
+
+def test_what_stayed_in_this_article_or_this_part_is_told_what_left_it() -> None:
+    first, second = "## Part I. Marks\n### Article 1. Marks\n", "## Part II. Peace\n"
+    here = "2. Decisions under this article are taken by all; the rules of this Part bind monks.\n"
+    dues = "### Article 2. Dues\n1. Boats pay a due by the ton each spring.\n"
+    tar = "3. Tar is boiled on the beach, and at low tide only.\n"
+    peace = "### Article 3. Peace\n1. Monks keep the peace.\n"
+    found = told(
+        first + MARKS + here + tar + dues + second + peace, first + MARKS + here + dues + tar.replace("3.", "2.") + second + peace
+    )
+    assert ["'this article' names what changed: article 1 (3) left it for article 2 (2)"] == found["art_1__para_2"]
+    found = told(first + MARKS + here + dues + second + peace, first + MARKS + here + second + dues + peace)
+    assert ["'this part' names what changed: article 2 left it for part II"] == found["art_1__para_2"]

@@ -109,7 +109,7 @@ class Redline(Bearings):
             from treaty_tui.compare.besides.wrong import flags
 
             found.update(flags(self.references, self.row_of_new))
-        if self.references and any(pair.moved or pair.change == "merged" for pair in self.lineage.pairs):
+        if any(pair.moved or pair.change == "merged" for pair in self.lineage.pairs):
             from treaty_tui.compare.besides import extent
 
             wider = extent.flags(self.references, self.old, self.new, self.lineage, self.row_of_new)

@@ -3,7 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from treaty_tui.eid import spoken, within
+from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft, Flag, Lineage, Pair
+from treaty_tui.references.here import said
+from treaty_tui.references.neighbours import enclosing
 from treaty_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,14 +34,50 @@ def flags(
             if other not in was.cited
         ]
         if told:
-            more = f", and {len(told) - _MOST} more" if len(told) > _MOST else ""
-            reason = f"{reference.text!r} names what changed: {', '.join(told[:_MOST])}{more}"
-            found.setdefault(row_of[reference.eid], []).append(Flag("reference", reason))
+            found.setdefault(row_of[reference.eid], []).append(_flag(reference.text, told))
+    for eid, phrase, moves in _here(old, new, lineage, changed, references) if changed else ():
+        if eid in row_of:
+            found.setdefault(row_of[eid], []).append(_flag(phrase, moves))
     return {row: tuple(dict.fromkeys(told)) for row, told in found.items()}
 
 
-def _changed(old: Draft, new: Draft, lineage: Lineage) -> Mapping[str, list[tuple[str, str]]]:
-    """By old eId, what it took in, what left it and what came into it, in words, each with the old eId of that."""
+def _flag(phrase: str, moves: Sequence[str]) -> Flag:
+    more = f", and {len(moves) - _MOST} more" if len(moves) > _MOST else ""
+    return Flag("reference", f"{phrase!r} names what changed: {', '.join(moves[:_MOST])}{more}")
+
+
+_Changed = Mapping[str, Sequence[tuple[str, str]]]
+"""By old eId, what it took in, what left it and what came into it, in words, each with the old eId of that."""
+
+
+def _here(
+    old: Draft, new: Draft, lineage: Lineage, changed: _Changed, references: Sequence["CrossReference"]
+) -> Iterator[tuple[str, str, list[str]]]:
+    """Provisions that stayed in what they call "this article" or "this chapter", by eId, with these words and what changed there.
+
+    Not where they only name a paragraph of it.
+    """
+    homes = {old.by_eid[eid] for eid in changed}
+    tags = {old.provisions[home].tag for home in homes}
+    cited: dict[str, list[str]] = {}
+    for reference in references:
+        cited.setdefault(reference.eid, []).append(reference.text)
+    for index, provision in enumerate(new.provisions):
+        before = lineage.pairs[lineage.by_new[index]].old
+        inside = [home for home in _above(old, before[0]) if home in homes] if before else []
+        words = provision.words
+        for text in cited.get(provision.eid, ()) if inside else ():
+            words = words.replace(text, "")
+        for tag, phrase in said(lowered(words), new.language) if inside else ():
+            place = enclosing(new, index, tag) if tag in tags else -1
+            home = next((home for home in inside if place >= 0 and lineage.by_old[home] == lineage.by_new[place]), -1)
+            moves = changed[old.provisions[home].eid] if home >= 0 else ()
+            mine = {old.provisions[each].eid for each in before}
+            if told := [move for move, other in moves if other not in mine]:
+                yield provision.eid, phrase, told
+
+
+def _changed(old: Draft, new: Draft, lineage: Lineage) -> _Changed:
     found: dict[str, list[tuple[str, str]]] = {}
     for pair in lineage.pairs:
         if pair.change == "merged" and len(pair.new) == 1:
