@@ -112,7 +112,7 @@ class Redline(Bearings):
         if any(pair.moved or pair.change == "merged" for pair in self.lineage.pairs):
             from treaty_tui.compare.besides import extent
 
-            wider = extent.flags(self.references, self.old, self.new, self.lineage, self.row_of_new)
+            wider = extent.flags(self.references, self.old, self.new, self.lineage, self.row_of_new, self.words[1])
             found.update({row: (*found.get(row, ()), *told) for row, told in wider.items()})
         return found
 

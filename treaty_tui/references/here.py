@@ -17,6 +17,15 @@ def said(lower: str, language: str) -> Iterator[tuple[str, str]]:
 
 
 @cache
+def hints(language: str) -> tuple[str, ...]:
+    """What stands in words that name their own place, without the first letter, which may be a capital: most hold none of it."""
+    data = module(language)
+    same = members(getattr(data, "CITED_SAME", ""))
+    these = {word.rpartition(" ")[2][1:] for word in members(data.CITED_THIS) if word not in same}
+    return tuple([this for this in these if not any(other in this for other in these - {this})])
+
+
+@cache
 def _named(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
     data = module(language)
     if language == "zh":

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from treaty_tui.eid import spoken, within
 from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft, Flag, Lineage, Pair
-from treaty_tui.references.here import said
+from treaty_tui.references.here import hints, said
 from treaty_tui.references.neighbours import enclosing
 from treaty_tui.typed import TYPE_CHECKING
 
@@ -17,9 +17,17 @@ _MOST = 2
 
 
 def flags(
-    references: Sequence["CrossReference"], old: Draft, new: Draft, lineage: Lineage, row_of: Mapping[str, int]
+    references: Sequence["CrossReference"],
+    old: Draft,
+    new: Draft,
+    lineage: Lineage,
+    row_of: Mapping[str, int],
+    texts: Sequence[str],
 ) -> Mapping[int, tuple[Flag, ...]]:
-    """By row, what is to be told of its references whose target is wider or narrower than it was."""
+    """By row, what is to be told of its references whose target is wider or narrower than it was.
+
+    `texts`: the own words of every provision of the new draft.
+    """
     changed = _changed(old, new, lineage)
     found: dict[int, list[Flag]] = {}
     for reference in references if changed else ():
@@ -35,7 +43,7 @@ def flags(
         ]
         if told:
             found.setdefault(row_of[reference.eid], []).append(_flag(reference.text, told))
-    for eid, phrase, moves in _here(old, new, lineage, changed, references) if changed else ():
+    for eid, phrase, moves in _here(old, new, lineage, changed, references, texts) if changed else ():
         if eid in row_of:
             found.setdefault(row_of[eid], []).append(_flag(phrase, moves))
     return {row: tuple(dict.fromkeys(told)) for row, told in found.items()}
@@ -51,7 +59,7 @@ _Changed = Mapping[str, Sequence[tuple[str, str]]]
 
 
 def _here(
-    old: Draft, new: Draft, lineage: Lineage, changed: _Changed, references: Sequence["CrossReference"]
+    old: Draft, new: Draft, lineage: Lineage, changed: _Changed, references: Sequence["CrossReference"], texts: Sequence[str]
 ) -> Iterator[tuple[str, str, list[str]]]:
     """Provisions that stayed in what they call "this article" or "this chapter", by eId, with these words and what changed there.
 
@@ -62,19 +70,20 @@ def _here(
     cited: dict[str, list[str]] = {}
     for reference in references:
         cited.setdefault(reference.eid, []).append(reference.text)
-    for index, provision in enumerate(new.provisions):
-        before = lineage.pairs[lineage.by_new[index]].old
+    these = hints(new.language)
+    for index, words in enumerate(texts):
+        before = lineage.pairs[lineage.by_new[index]].old if any(map(words.__contains__, these)) else ()
         inside = [home for home in _above(old, before[0]) if home in homes] if before else []
-        words = provision.words
-        for text in cited.get(provision.eid, ()) if inside else ():
-            words = words.replace(text, "")
-        for tag, phrase in said(lowered(words), new.language) if inside else ():
+        lower = lowered(words) if inside else ""
+        for text in cited.get(new.provisions[index].eid, ()) if inside else ():
+            lower = lower.replace(lowered(text), "")
+        for tag, phrase in said(lower, new.language) if inside else ():
             place = enclosing(new, index, tag) if tag in tags else -1
             home = next((home for home in inside if place >= 0 and lineage.by_old[home] == lineage.by_new[place]), -1)
             moves = changed[old.provisions[home].eid] if home >= 0 else ()
             mine = {old.provisions[each].eid for each in before}
             if told := [move for move, other in moves if other not in mine]:
-                yield provision.eid, phrase, told
+                yield new.provisions[index].eid, phrase, told
 
 
 def _changed(old: Draft, new: Draft, lineage: Lineage) -> _Changed:
