@@ -130,6 +130,19 @@ def test_monstrous_texts_are_read(text, path):
     assert 0 < max(len(each.eid) for each in draft.provisions) < 1000
 
 
+def test_articles_that_run_through_take_no_prefix_from_parts_whose_chapters_start_again():
+    text = (
+        "# Canal treaty\n## Part I. Boats\n### Chapter I. Crews\n#### Article 1. Pay\nPaid.\n### Chapter II. Hulls\n"
+        "#### Article 2. Paint\nRed.\n## Part II. Locks\n### Chapter I. Gates\n#### Article 3. Hinges\nIron.\n"
+        "### Chapter II. Keepers\n#### Article 4. Houses\nFree.\n"
+    )
+
+    found = eids(text)
+
+    assert ["art_1", "art_2", "art_3", "art_4"] == [each for each in found if each.startswith("art_") and "para" not in each]
+    assert ["chp_I", "chp_II", "part_II__chp_I", "part_II__chp_II"] == [each for each in found if "chp" in each]
+
+
 def test_articles_of_a_restarted_numbering_take_the_part_as_prefix():
     assert ["part_I", "art_1", "art_2", "part_II", "part_II__art_1", "part_II__art_2"] == eids(
         "Part I\nArticle 1. A\nArticle 2. B\nPart II\nArticle 1. C\nArticle 2. D\n", "x.txt"

@@ -48,15 +48,16 @@ class Node:
 def number_all(nodes: list[Node], path: str) -> list[Finding]:
     """Give every node its eId, unique in the draft; equal numbers get the first free of `-2`, `-3` behind them, and a finding.
 
-    Articles take the prefix of their annex, and that of their part or chapter where numbers start again in it; where they
-    start again and no heading tells why, they take `part_2`, `part_3`. Unnumbered provisions are counted as `nn_1` among their
-    unnumbered siblings, recitals and annexes without `nn`. Notation: articles and annexes in digits, parts, chapters and
-    sections as printed (words become roman, in sections digits), points as printed, but letters of other scripts by their
-    place in the Latin alphabet, and the plain numbers of Markdown's nested lists as the letters, then roman numbers, that they
-    stand for.
+    Articles take the prefix of their annex, and that of their part or chapter where their own numbers start again in it, not
+    those of its chapters; where they start again and no heading tells why, they take `part_2`, `part_3`. Unnumbered provisions
+    are counted as `nn_1` among their unnumbered siblings, recitals and annexes without `nn`. Notation: articles and annexes in
+    digits, parts, chapters and sections as printed (words become roman, in sections digits), points as printed, but letters of
+    other scripts by their place in the Latin alphabet, and the plain numbers of Markdown's nested lists as the letters, then
+    roman numbers, that they stand for.
     """
-    restarted = _restarted(nodes)
-    series = _series(nodes, restarted)
+    articles = _restarted(nodes, "article")
+    restarted = articles | _restarted(nodes, "chapter")
+    series = _series(nodes, articles)
     used: dict[str, int] = {}
     printed = frozenset([_part(node.element, node.number) for node in nodes if "-" in node.number])
     counts: dict[tuple[int, str], int] = {}
@@ -67,7 +68,8 @@ def number_all(nodes: list[Node], path: str) -> list[Finding]:
             _count(node, counts)
         else:
             element = _element(node, counts)
-            context = series.get(id(node)) or _context(node, restarted) if node.tag in _THROUGHOUT else _eid(node.parent)
+            inside = articles if node.tag == "article" else restarted
+            context = series.get(id(node)) or _context(node, inside) if node.tag in _THROUGHOUT else _eid(node.parent)
             wanted = f"{context}__{element}" if context else element
             if node.number or wanted != node.element:
                 node.number = element.partition("_")[2]
@@ -149,12 +151,12 @@ def _around(node: Node, restarted: set[int]) -> Node | None:
     return parent
 
 
-def _restarted(nodes: list[Node]) -> set[int]:
-    """The parts and chapters inside which articles (or chapters) carry numbers that others before them have."""
+def _restarted(nodes: list[Node], tag: str) -> set[int]:
+    """The parts and chapters inside which articles, or chapters, carry numbers that others before them have."""
     first: dict[tuple[str, str], Node | None] = {}
     found: set[int] = set()
     for node in nodes:
-        if node.tag not in ("article", "chapter") or not node.number:
+        if node.tag != tag or not node.number:
             continue
         holder = node.parent
         if holder is not None and holder.inside("annex") is not None:
