@@ -127,3 +127,8 @@ def test_a_note_that_reads_otherwise_is_told_at_its_provision_though_that_stands
     told = {row.change: [flag.reason for flag in comparison.flags(n)] for n, row in enumerate(comparison.rows)}
     reason = "footnote 1 reads otherwise: 'One coast asks to delete this.' → 'One coast asks to retain this.'"
     assert told["unchanged"] == [reason]
+    (weighed,) = [found for n in range(len(comparison.rows)) if (found := comparison.weighed(n)).flags]
+    assert weighed.significance == "substantive"
+    spelt = read_draft(text.format("delete").replace("One coast", "One  Coast").encode(), "spelt.md")
+    again = compare(old, spelt)
+    assert {"none"} == {again.weighed(n).significance for n in range(len(again.rows))}

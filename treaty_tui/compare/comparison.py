@@ -132,23 +132,16 @@ class Comparison(Redline):
 
     @cached_property
     def besides(self) -> Mapping[int, tuple[Flag, ...]]:
-        """By row, what neither its words nor its place tell: agreed words, references that went wrong, other notes."""
-        told: list[tuple[int | None, Flag]] = []
-        if self.alarms:
-            from treaty_tui.significance.brackets.agreed import flag
-
-            rows = [(self.row_of_new if alarm.line else self.row_of_old).get(alarm.eid) for alarm in self.alarms]
-            told += zip(rows, map(flag, self.alarms), strict=True)
-        if self.footnotes:
-            from treaty_tui.significance.notes.footnotes import otherwise
-
-            told += [(self.row_of_new.get(eid), note) for eid, note in otherwise(self.old, self.new, self.lineage)]
-        if not told:
+        """By row, what neither its words nor its place tell: that they had been agreed, and references that went wrong."""
+        if not self.alarms:
             return self.astray
+        from treaty_tui.significance.brackets.agreed import flag
+
         found = dict(self.astray)
-        for row, each in told:
-            if row is not None and each not in self.weighed(row).flags:
-                found[row] = (*found.get(row, ()), each)
+        for alarm in self.alarms:
+            row = self.row_of_new.get(alarm.eid) if alarm.line else self.row_of_old.get(alarm.eid)
+            if row is not None:
+                found[row] = (*found.get(row, ()), flag(alarm))
         return found
 
     @cached_property

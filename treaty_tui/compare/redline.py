@@ -50,6 +50,9 @@ class Redline(Bearings):
                 weighty = found.significance == "substantive" or any(flag.kind != "moved" for flag in other)
                 least = "substantive" if weighty else "consequential"
                 found = found._replace(significance=least, flags=(*found.flags, *other))
+            if note := self._reread.get(number):
+                least = "substantive" if note[1] == "substantive" else found.significance
+                found = found._replace(significance=least, flags=(*found.flags, note[0]))
             if old != new:
                 found = self._beside(number, found)
             self._weighed[number] = found
@@ -149,6 +152,16 @@ class Redline(Bearings):
         from treaty_tui.significance.notes.footnotes import unlike
 
         return unlike(self.old, self.new)
+
+    @cached_property
+    def _reread(self) -> Mapping[int, tuple[Flag, str]]:
+        """By row, the note of it that reads otherwise under the same mark, and what its change weighs."""
+        if self._notes is None:
+            return {}
+        from treaty_tui.significance.notes.footnotes import otherwise
+
+        found = otherwise(self.old, self.new, self.lineage)
+        return {self.row_of_new[eid]: (flag, weight) for eid, flag, weight in found if eid in self.row_of_new}
 
     @cached_property
     def _capitals(self) -> tuple[str, ...]:

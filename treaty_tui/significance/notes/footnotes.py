@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from treaty_tui import eid as eids
 from treaty_tui.diff import diff
 from treaty_tui.model import Draft, Finding, Flag, Lineage, Matter
+from treaty_tui.significance.context import Context
 from treaty_tui.significance.reasons import ALONE, LONG, QUOTE, quoted
+from treaty_tui.significance.weighing import weigh
 from treaty_tui.typed import NamedTuple
 
 _CONTEXT = 40
@@ -100,11 +102,16 @@ def changes(old: Draft, new: Draft, lineage: Lineage) -> tuple[Finding, ...]:
     return tuple(told)
 
 
-def otherwise(old: Draft, new: Draft, lineage: Lineage) -> Iterator[tuple[str, Flag]]:
-    """The eId of each provision of the new draft of which a note reads otherwise under the same mark, with what is told there."""
+def otherwise(old: Draft, new: Draft, lineage: Lineage) -> Iterator[tuple[str, Flag, str]]:
+    """The eId of each provision of the new draft of which a note reads otherwise under the same mark, with what is told there.
+
+    And what the change of the note weighs.
+    """
     for was, now in _paired(old, new, lineage)[0]:
-        if was.label == now.label:
-            yield now.eid, Flag("footnote", f"{_named([now.label])} reads otherwise: {quoted(was.text)} → {quoted(now.text)}")
+        if was.label == now.label and now.eid in _became(was, old, new, lineage):
+            weighed = weigh(was.text, now.text, diff(was.text, now.text, new.language), Context(language=new.language))
+            flag = Flag("footnote", f"{_named([now.label])} reads otherwise: {quoted(was.text)} → {quoted(now.text)}")
+            yield now.eid, flag, weighed.significance
 
 
 def _paired(old: Draft, new: Draft, lineage: Lineage) -> tuple[list[tuple[Matter, Matter]], list[Matter], list[Matter]]:
