@@ -23,7 +23,7 @@ _LEAST_LONG, _LEAST_SHORT = 0.5, 0.85
 _LEAST_CLEAR, _LEAD = 0.5, 0.3
 """Least likeness of two that left their articles and have no rival, and how far behind everyone else must be."""
 
-_AHEAD, _WEAK, _LEAST_EQUAL, _LEAST_NEAR = 0.8, 0.42, 4, 6
+_AHEAD, _WEAK, _LEAST_EQUAL, _LEAST_NEAR = 0.8, 0.42, 3, 6
 """Least likeness of two that are paired before what is left at home, and most that anyone else has with either; fewest words
 of those that are equal, and of others.
 """

@@ -91,6 +91,7 @@ def _elect(m: Matching, votes: Votes, everything: Votes) -> None:
 
     Then not where, with the pair that would be left, it weighs less than those two; where they are nearly even, an equal number
     speaks. `everything` counts what votes for nobody, too, being no proof: a pair is the surer for it once it is made.
+    Those that kept their name and how they begin come before all others.
     """
     weights = {(h, g): vote * (1 + _EVEN * _same_number(m, h, g)) for (h, g), vote in votes.items()}
     ranking = sorted(weights, key=lambda pair: (-weights[pair], pair))
@@ -99,8 +100,9 @@ def _elect(m: Matching, votes: Votes, everything: Votes) -> None:
     for h, g in ranking:
         by_old.setdefault(h, []).append(g)
         by_new.setdefault(g, []).append(h)
-    for again in range(3):
-        for h, g in ranking:
+    named = _named(m, weights, by_old, by_new)
+    for again, pairs in ((2, named), (0, ranking), (1, ranking), (2, ranking)):
+        for h, g in pairs:
             if m.to_new[h] >= 0 or m.to_old[g] >= 0:
                 continue
             vote = votes[h, g]
@@ -112,6 +114,38 @@ def _elect(m: Matching, votes: Votes, everything: Votes) -> None:
             left = weights.get((a, b), 0.0) if again else 0.0
             if again > 1 or min(a, b) < 0 or weights[h, g] + left >= weights[h, b] + weights[a, g]:
                 m.join(h, g, min(1.0, everything[h, g] / (sizes[0] or 1)))
+
+
+def _named(m: Matching, weights: Votes, by_old: dict[int, list[int]], by_new: dict[int, list[int]]) -> list[tuple[int, int]]:
+    """Pairs that have one heading, and begin with one wording, and no others have either: what went left them.
+
+    Only of those that others may come before.
+    """
+    found = [
+        (h, g)
+        for (h, g), weight in weights.items()
+        if m.old.keys[h] == m.new.keys[g] != ""
+        and weights.get((h, _other(by_old[h], g)), 0.0) + weights.get((_other(by_new[g], h), g), 0.0) > weight
+        and _same_beginning(m, h, g)
+    ]
+    if not found:
+        return found
+    old, new = (
+        m.old.once([h for h in m.old.inside if h >= 0] + m.old.units),
+        m.new.once([g for g in m.new.inside if g >= 0] + m.new.units),
+    )
+    return [(h, g) for h, g in found if all(i in old and i in new for i in (m.old.keys[h], m.old.keys[m.old.inside[h][0]]))]
+
+
+def _other(ranking: Sequence[int], one: int) -> int:
+    """The first that is not this one, or -1."""
+    return next((each for each in ranking if each != one), -1)
+
+
+def _same_beginning(m: Matching, h: int, g: int) -> bool:
+    """Whether two homes begin with one wording, and no mere word or two unless they have one number."""
+    (i, *_), (j, *_) = m.old.inside.get(h) or [-1], m.new.inside.get(g) or [-1]
+    return min(i, j) >= 0 and m.old.keys[i] == m.new.keys[j] and (m.old.solid(i) or _same_number(m, h, g))
 
 
 def _same_number(m: Matching, h: int, g: int) -> bool:
