@@ -287,3 +287,10 @@ def test_what_points_back_is_told_where_something_new_stands_before_it_or_nothin
     assert told_so == told(head + first + such.format(2), head + first + new + such.format(3))
     point = "1. Wardens may:\n(a) search a boat;\n{}"
     assert [] == told(head + point.format("") + such.format(2), head + point.format("(b) burn a raft.\n") + such.format(2))
+
+
+def test_annexes_without_a_heading_that_changed_places_are_told_at_their_first_row() -> None:
+    lists = "### Article 1. Lists\nGoods in Annex A are not sold; goods in Annex B may be sold by day.\n"
+    hair, ash = "1. Hair of goats and of sheep.\n2. Wool of lambs.\n", "1. Ash of straw and of reeds.\n2. Dust of mills.\n"
+    found = told(f"{lists}## Annex A\n{hair}## Annex B\n{ash}", f"{lists}## Annex A\n{ash}## Annex B\n{hair}")
+    assert any(reason in ("annex A was annex B", "annex B was annex A") for *_, flags in found for _, reason in flags), found

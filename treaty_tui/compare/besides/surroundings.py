@@ -13,6 +13,9 @@ from treaty_tui.references.here import said
 from treaty_tui.references.neighbours import enclosing
 from treaty_tui.significance.reasons import ALONE, quoted
 
+_HOLDERS = frozenset(("annex", "part", "chapter", "section"))
+"""What may hold articles or paragraphs, and bear no words."""
+
 
 def told(old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row]) -> Mapping[int, tuple[Flag, ...]]:
     """By row, what another place made of words that stand."""
@@ -22,6 +25,7 @@ def told(old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row]) -> Mappi
     found += [(number, places.parted(row)) for number, row in both if row.change in ("split", "merged")]
     found += [(number, places.behind(row)) for number, row in both if places.follows_anew(row)]
     found += [(number, places.ranked(row)) for number, row in both if row.moved]
+    found += places.unheaded(rows)
     flags: dict[int, tuple[Flag, ...]] = {}
     for number, each in found:
         if told := tuple(each):
@@ -123,6 +127,18 @@ class _Places:
         said = lead(self._new, now)
         if said and any(map(lowered(said).__contains__, members(style(self._new.language).ORDERED))):
             yield Flag("wording", f"has another place in the list of {quoted(said, ALONE)}")
+
+    def unheaded(self, rows: Sequence[Row]) -> Iterator[tuple[int, Iterator[Flag]]]:
+        """That a chapter, part or annex moved which bears no words and so has no row: at the first row in it."""
+        moved = [pair for pair in self._lineage.pairs if pair.moved and pair.old and pair.new]
+        holders = {pair.new[0]: pair.old[0] for pair in moved if self._new.provisions[pair.new[0]].tag in _HOLDERS}
+        bare = {now: was for now, was in holders.items() if not self._new.provisions[now].words}
+        for number, row in enumerate(rows) if bare else ():
+            now = row.new[0] - 1 if row.new and row.old else -1
+            was = bare.pop(now, -1)
+            before, after = _name(self._old, was), _name(self._new, now)
+            if was >= 0 and before != after:
+                yield number, iter([Flag("moved", f"{after} was {before}")])
 
     def _lives(self, number: int) -> bool:
         """Whether the provision of a pair stands in both drafts."""
