@@ -13,6 +13,9 @@ from treaty_tui.language import headings
         ("es", "Artículo 2.º Uso", "article", "2", "Artículo 2.º", "Uso"),
         ("es", "Artículo 3.- Uso", "article", "3", "Artículo 3", "Uso"),
         ("fr", "Article 1er.- Objet", "article", "1", "Article 1er", "Objet"),
+        ("fr", "Art. 2. – Cire", "article", "2", "Art. 2", "Cire"),
+        ("en", "Article 2. - Wax", "article", "2", "Article 2", "Wax"),
+        ("en", "Article 2. -5 degrees", "article", "2", "Article 2", "-5 degrees"),
         ("fr", "PREMIÈRE PARTIE – DISPOSITIONS", "part", "I", "PREMIÈRE PARTIE", "DISPOSITIONS"),
         ("fr", "Deuxième partie", "part", "II", "Deuxième partie", ""),
         ("es", "Segunda parte. Balsas", "part", "II", "Segunda parte", "Balsas"),
@@ -128,3 +131,10 @@ def test_ordinals_with_a_stop_and_a_raised_letter_number_paragraphs():
     assert [each.eid for each in draft.provisions][1:] == ["art_1", "art_1__para_1", "art_1__para_2", "art_2", "art_2__para_1"]
     assert [each.label for each in draft.provisions][2:4] == ["1.º", "2.º"]
     assert read_draft(canonical.write(draft), "x.md").provisions[2].eid == "art_1__para_1"
+
+
+def test_a_raised_sign_in_the_parenthesis_of_a_number_belongs_to_the_label():
+    text = "### Article 1 - Cire\n\n1°) La cire est jaune.\n\n2°) Elle est libre de droits.\n"
+
+    assert ["art_1", "art_1__para_1", "art_1__para_2"] == eids(text)
+    assert "La cire est jaune." == read_draft(text.encode(), "x.md").get("art_1__para_1").words

@@ -139,3 +139,27 @@ def test_numbers_that_count_pages_do_not(numbers):
 
 def test_the_language_of_a_page_goes_with_its_symbol_and_number():
     assert _texts(_between("A/CONF.9/L.4\nFrançais\nPage 4"))[0] == ["Rafts are made of oak.", "Boats are made of pine."]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        f"Treaty on Rafts{_GAP}Page 2 of 9",
+        f"Page 2 of 9{_GAP}Treaty on Rafts",
+        "Treaty on Rafts\nPage 2",
+        "Page 2\n\nTREATY ON RAFTS",
+        "- 2 -\nTreaty on Rafts",
+    ],
+)
+def test_the_drafts_own_title_beside_a_page_number_is_no_paragraph(foot):
+    body = (
+        f"Treaty on Rafts\n\nArticle 1\n\n1. Rafts are made of oak, and they\n\n{foot}\n\nshall float.\n\n2. Boats shall float.\n"
+    )
+
+    assert _texts(body)[0] == ["Treaty on Rafts", "Rafts are made of oak, and they shall float.", "Boats shall float."]
+
+
+def test_a_title_beside_one_page_number_may_be_a_line_of_text():
+    body = f"Article 1\n\n1. Rafts are made of oak.\n\nOak and pine{_GAP}page 2\n\n2. Boats are made of pine.\n"
+
+    assert "Oak and pine" in " ".join(_texts(body)[0])

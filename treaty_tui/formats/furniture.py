@@ -86,7 +86,7 @@ def _suspect(text: str) -> bool:
 
 def _titled(text: str) -> bool:
     """Whether a text has a number at one of its ends and much room inside, as running titles with page numbers have."""
-    return _GAP in text and (text[0].isdigit() != text[-1].isdigit())
+    return _GAP in text and (text[0].isdigit() != text[-1].isdigit() or text[:3].casefold() in _BEGINS or text[-1] in "页頁")
 
 
 def _ends_as_page(text: str) -> bool:

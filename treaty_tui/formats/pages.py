@@ -25,6 +25,8 @@ _MIDDLE = 20
 """Columns from which a number does not stand where a line of text begins."""
 _LEAF = 2
 """Pages of a leaf."""
+_ROOM = r"\s{5,}"
+"""Stands between a title and the page's number on one line."""
 _LANGUAGES = frozenset(
     ("English", "Français", "French", "Español", "Spanish", "Русский", "Russian", "عربي", "Arabic", "中文", "Chinese")
 )
@@ -82,22 +84,43 @@ def _go_on(values: Sequence[int]) -> bool:
 def running(lines: Sequence[Line], places: Sequence[int]) -> set[int]:
     """The lines of a title with the number of the page before or behind it, among those that have a number at one end."""
     found: dict[str, list[tuple[int, int]]] = {}
+    paged: dict[str, list[int]] = {}
     for at in places:
+        named, total = _paged(lines[at].text)
+        if named:
+            paged.setdefault(named, []).extend([at] * (1 + total))
+            continue
         first, *words, last = lines[at].text.casefold().split()
         number, title = (first, [*words, last]) if first.isdigit() else (last, [first, *words])
         if number.isdigit() and len(number) < _OFTEN + 1 and _titled(" ".join(title)):
             found.setdefault(" ".join(title), []).append((at, int(number)))
     often = [each for each in found.values() if len(each) >= _OFTEN and _go_on([value for _, value in each])]
-    return {at for each in often for at, _ in each}
+    return {at for each in often for at, _ in each}.union(*[each for each in paged.values() if len(each) > 1])
+
+
+def _paged(text: str) -> tuple[str, bool]:
+    """The title that stands on one line with what can only be a page's number, if one does, and whether that counts the pages."""
+    halves = re.split(_ROOM, " ".join(text.split("\t")))
+    if len(halves) != 2:
+        return "", False
+    pages = [half for half in halves if re.match(SURE, half.strip())]
+    words = " ".join(" ".join([half for half in halves if half not in pages]).casefold().split())
+    if len(pages) != 1 or not _titled(words):
+        return "", False
+    return words, len(re.findall(r"\d+", pages[0])) > 1
 
 
 def _titles(lines: Sequence[Line], found: set[int]) -> set[int]:
-    """The lines that stand again and again at the edges of pages, and but for the first time nowhere else."""
+    """The lines that stand again and again at the edges of pages, and but for the first time nowhere else.
+
+    For the draft's own title once is enough.
+    """
     edges: dict[str, list[int]] = {}
     for at in sorted({near for place in found for near in (place - 1, place + 1)} - found):
         if 0 <= at < len(lines) and _titled(words := _words(lines[at])):
             edges.setdefault(words, []).append(at)
-    often = {words: places for words, places in edges.items() if len(places) >= _OFTEN}
+    own = next((words for line in lines[:_HEAD] if _titled(words := _words(line))), "")
+    often = {words: places for words, places in edges.items() if len(places) >= _OFTEN or words == own}
     if not often:
         return set()
     stands = {words: [at for at, line in enumerate(lines) if _words(line) == words] for words in often}

@@ -70,8 +70,8 @@ def _number_pattern(plain: bool) -> re.Pattern[str]:
     )
 
 
-_SEPARATOR = r"(?P<close>[\])］】]?)(?P<mark>\s*[.:：—–‒\-]*)\s*"
-_PLAIN_SEPARATOR = r"(?P<close>[\])]?)(?P<mark>\s*[.:\-]*)\s*"
+_SEPARATOR = r"(?P<close>[\])］】]?)(?P<mark>\s*[.:：—–‒\-]*(?:(?<=[.:])\s[—–‒\-](?=\s))?)\s*"
+_PLAIN_SEPARATOR = r"(?P<close>[\])]?)(?P<mark>\s*[.:\-]*(?:(?<=[.:])\s-(?=\s))?)\s*"
 """Enough where an ASCII character follows: the other takes four times as long to compile."""
 
 
