@@ -45,6 +45,16 @@ def test_an_option_that_was_chosen_is_substantive_though_its_words_stand() -> No
     assert {"art_2__para_nn_1": ("substantive", ["option 2 chosen, options 1 and 3 dropped"])} == told(CHOICE, CHOSEN)
 
 
+def test_an_option_over_a_whole_article_is_chosen_by_its_paragraph_without_a_number() -> None:
+    old = (
+        "### Option 1: Article 2. Guild\n\nA guild of pilots names them.\n\n"
+        "### Option 2: Article 2. Pool\n\nHarbours share the pilots of a pool.\n\n### Article 3. Seat\n\nIt is Ando.\n"
+    )
+    new = "### Article 2. Pool\n\nHarbours share the pilots of a pool.\n\n### Article 3. Seat\n\nIt is Ando.\n"
+    assert ("substantive", ["option 2 chosen, option 1 dropped"]) == told(old, new)["art_2__para_nn_1"]
+    assert "option 1 dropped; option 2 chosen" == lost(old, new)["1"]
+
+
 def test_what_was_dropped_names_what_prevailed() -> None:
     assert {"1": "option 1 dropped; option 2 chosen", "3": "option 3 dropped; option 2 chosen"} == lost(CHOICE, CHOSEN)
     fewer = CHOICE.split("**Option 3**")[0]

@@ -51,6 +51,20 @@ def test_in_markdown_too() -> None:
         assert ["art_5", "art_5__alt_1", "art_5__alt_1__para_1", "art_5__alt_2", "art_5__alt_2__para_1"] == found
 
 
+def test_paragraphs_without_numbers_stand_in_the_option_that_they_are_below() -> None:
+    first, second = "Option 1: Article 5. Lamps\n\nLamps burn oil.\n\n", "Option 2: Article 5. Candles\n\nCandles burn wax.\n\n"
+    text = f"{first}{second}They are white.\n\n"
+    draft = read(HEAD + "\n" + text + TAIL)
+    assert [
+        ("art_5", "Lamps"),
+        ("art_5__alt_1", "Lamps burn oil."),
+        ("art_5__alt_2", "Article 5. Candles"),
+        ("art_5__alt_2__para_nn_1", "Candles burn wax."),
+        ("art_5__alt_2__para_nn_2", "They are white."),
+    ] == told(draft)
+    assert told(draft) == told(read_draft(write(draft), "draft.md"))
+
+
 def test_another_heading_is_told_and_no_text_is_an_option() -> None:
     draft = read(f"{HEAD}Option 1\nArticle 5. Lamps\n{KEEP}Option 2\nArticle 5. Lanterns\n{MAY}Option 3: no text\n{TAIL}")
     assert ("Article 5. Lanterns", "no text") == tuple(draft.get(f"art_5__alt_{n}").words for n in (2, 3))  # type: ignore[union-attr]

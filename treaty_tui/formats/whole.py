@@ -34,6 +34,9 @@ def regrouped(items: list[Item], grammar: Grammar) -> list[Item]:
             again = _article(items, other, grammar)
             made.append(_with(items[other], printed(again)) if again is not None else items[other])
             since = _behind(items, other) if again is not None else other + 1
+            if again is not None and since < len(items) and _plain(items[since]):
+                made.append(items[since]._replace(blank=False))
+                since += 1
         at += 1 + len(others)
     return [*made, *items[since:]] if since else items
 
@@ -73,6 +76,11 @@ def _article(items: Sequence[Item], at: int, grammar: Grammar) -> Item | None:
 def _behind(items: Sequence[Item], at: int) -> int:
     """What follows an option and the heading of its article."""
     return at + 1 if items[at].text else at + 2
+
+
+def _plain(item: Item) -> bool:
+    """Whether a line right below the heading of an option's article is a paragraph without a number: it stands in the option."""
+    return item.heading is None and item.label is None and not item.mark and not item.bullet and not 0 < item.level < 7
 
 
 def _with(option: Item, text: str) -> Item:
