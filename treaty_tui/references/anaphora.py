@@ -1,6 +1,5 @@
 """Words that speak of what stands before them, without a number: "such powers", "in that event". Elsewhere they mean others."""
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -25,6 +24,8 @@ _BOTH = frozenset(("both", "обе", "оба", "обеих", "обоих", "amba
 _TO = frozenset(("to",))
 _RELATIVES = frozenset(("who", "whom", "whose", "which", "that"))
 _MARKS = ".,;:،؛"
+_ENDS = (". ", ", ", "; ", ": ", "، ", "؛ ", "\n")
+"""What ends a clause."""
 
 
 class _Words(NamedTuple):
@@ -32,6 +33,8 @@ class _Words(NamedTuple):
 
     back: frozenset[str]
     pointed: frozenset[str]
+    heads: frozenset[str]
+    """What such phrases begin with."""
     openers: frozenset[str]
     nouns: frozenset[str]
     """Behind which it does not point back: "this article" is told as such, "this Convention" is one everywhere."""
@@ -69,8 +72,10 @@ def inside(text: str, language: str) -> str:
     Not to what that clause itself has named.
     """
     words = _words(language)
-    clause = lowered(re.split(r"[.,;:،؛](?:\s|\Z)", text, maxsplit=1)[0])
-    said = [word.strip(_MARKS) for word in clause.split()]
+    end = min([at for mark in _ENDS if (at := text.find(mark)) >= 0], default=len(text))
+    said = [word.strip(_MARKS) for word in lowered(text[:end]).split()]
+    if words.heads.isdisjoint(said):
+        return ""
     for at, word in enumerate(said[:_FAR]):
         found = _phrase(words.pointed, said[at + 1 :]) if at and word in words.leading else ""
         behind = said[at + 2 + found.count(" ") :] if found else []
@@ -133,4 +138,7 @@ def _words(language: str) -> _Words:
     nouns = frozenset([article + noun for noun in named])
     actors = frozenset(lowered(" ".join(members(data.ACTORS))).split())
     compared = frozenset(members(getattr(manner, "COMPARED", "")))
-    return _Words(back, pointed, openers, nouns, frozenset(joined), tuple(impersonal), leading | _TO, acting, actors, compared)
+    heads = frozenset([phrase.split()[0] for phrase in pointed])
+    return _Words(
+        back, pointed, heads, openers, nouns, frozenset(joined), tuple(impersonal), leading | _TO, acting, actors, compared
+    )
