@@ -37,6 +37,7 @@ Article 3. Wardens
 
     assert result["art_3__para_3"].change == "unchanged"
     assert result["art_2__para_1"].change == "changed"
+    assert (result["art_1"].change, len(result["art_1"].new)) == ("split", 2)
 
 
 SHORT = """Article 1. Wages

@@ -80,7 +80,8 @@ def _match(m: Matching) -> None:
     flow = [flow for flow in phrases.flow if flow.old not in twice[0] and flow.new not in twice[1]]
     homes.by_words(m, plain, flow, formulas.only)
     beaten = rivals.in_place(m, likeness)
-    edited.ahead(m, telling, phrases)
+    if edited.ahead(m, telling, phrases):
+        homes.emptied(m)
     edited.at_home(m, found)
     inside.inside(m, likeness, olds)
     if beaten:

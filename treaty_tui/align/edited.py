@@ -114,16 +114,16 @@ def at_home(m: Matching, found: Sequence[Candidate]) -> None:
             m.join(i, j, min(0.97, score + _HOME))
 
 
-def ahead(m: Matching, found: Sequence[Candidate], phrases: Phrases) -> None:
+def ahead(m: Matching, found: Sequence[Candidate], phrases: Phrases) -> bool:
     """Pair what stands in other articles in equal or nearly equal words, where nobody else is more than somewhat like either.
 
     Before articles are compared from the inside: there whoever is left is paired with whom is left, be they hardly alike. What
-    cites a place may be a formula, unless it is equal.
+    cites a place may be a formula, unless it is equal. Gives whether any was paired.
     """
-    rivals = _Rivals(found)
+    rivals, any_paired = _Rivals(found), False
     for score, i, j in found:
         if score < _AHEAD:
-            return
+            break
         if m.to_new[i] >= 0 or m.to_old[j] >= 0 or m.homes_agree(i, j) or not alike_kind(m, i, j):
             continue
         equal = m.old.keys[i] == m.new.keys[j]
@@ -132,7 +132,8 @@ def ahead(m: Matching, found: Sequence[Candidate], phrases: Phrases) -> None:
         few = min(len(m.old.words(i)), len(m.new.words(j))) < (_LEAST_EQUAL if equal else _LEAST_NEAR)
         alone = rivals.away(m, _CLEAR, i, j) if equal else rivals.behind(_WEAK, i, j)
         if not few and alone and phrases.own((i,), (j,)) >= _THEIRS:
-            m.join(i, j, score * RELOCATED)
+            any_paired = m.join(i, j, score * RELOCATED) or any_paired
+    return any_paired
 
 
 def elsewhere(m: Matching, found: Sequence[Candidate], phrases: Phrases) -> None:

@@ -183,6 +183,18 @@ def _same_headings(m: Matching, olds: Iterable[int], news: Iterable[int]) -> lis
     return [(h, there[key]) for key, h in m.old.once(list(olds)).items() if key in there]
 
 
+def emptied(m: Matching) -> None:
+    """Undo pairs of articles of other headings where all that stood in the one went to others, or came from others."""
+    for h in m.old.tagged("article"):
+        g = m.to_new[h]
+        if g < 0 or m.old.keys[h] == m.new.keys[g] or (h, g) in m.pinned:
+            continue
+        ours, theirs = m.old.inside.get(h, ()), m.new.inside.get(g, ())
+        gone = ours and all(m.to_new[i] >= 0 and m.new.home[m.to_new[i]] != g for i in ours)
+        if gone or (theirs and all(m.to_old[j] >= 0 and m.old.home[m.to_old[j]] != h for j in theirs)):
+            m.part(h)
+
+
 def by_heading(m: Matching, likeness: Likeness, phrases: Phrases | None = None) -> None:
     """Articles of one heading that are mostly alike, wherever they stand: a sentence that many of them have tells no place.
 
