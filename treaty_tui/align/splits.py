@@ -20,6 +20,9 @@ MOST, PART = 0.6, 0.25
 Below the second a paragraph moved out into an article of its own, or into another.
 """
 
+_SOME, _SEVERAL = 0.15, 0.4
+"""The second for each of several that were cut out of one or put into it, and for all of them."""
+
 _FORMULA, _FEW = 20, 6
 """Up to so many words a provision may stand in another by chance; from so many it may be what the other lost."""
 
@@ -251,16 +254,24 @@ def _settled(way: Way, likeness: Likeness, i: int, j: int, least: float = _NEIGH
 def articles(m: Matching, likeness: Likeness) -> None:
     """Add lone articles to the pair that most of their provisions went to or came from, and match what is left in them."""
     for way in ways(m, likeness)[::-1]:
-        for h in way.left(way.mine.tagged("article")):
-            g = _other(way, h)
+        for h, g in _of_articles(way):
             if way.open(h, g) and not way.empty(g):
                 way.add(h, g)
                 a, b = way.pair(h, g)
                 inside.within(m, likeness, m.old.inside[a], m.new.inside[b])
 
 
-def _other(way: Way, home: int) -> int:
-    """The article of the other draft that most of an article's words stand in, if they make up enough of both; or -1."""
+def _of_articles(way: Way) -> list[tuple[int, int]]:
+    """Lone articles with that of the other draft which they are parts of: enough of it, or several that are so together."""
+    found = [(h, *_other(way, h)) for h in way.left(way.mine.tagged("article"))]
+    shares: dict[int, float] = {}
+    for _, g, share in found:
+        shares[g] = shares.get(g, 0.0) + share * (share >= _SOME)
+    return [(h, g) for h, g, share in found if g >= 0 and (share >= PART or (share >= _SOME and shares[g] >= _SEVERAL))]
+
+
+def _other(way: Way, home: int) -> tuple[int, float]:
+    """The article of the other draft that most of an article's words stand in, or -1; and what part of it these are."""
     votes: dict[int, int] = {}
     for unit in way.mine.inside.get(home, ()):
         other = way.theirs.home[way.went[unit]] if way.went[unit] >= 0 else -1
@@ -268,4 +279,4 @@ def _other(way: Way, home: int) -> int:
             votes[other] = votes.get(other, 0) + way.mine.weight[unit]
     best = max(votes, key=lambda other: (votes[other], -other), default=-1)
     enough = best >= 0 and votes[best] >= MOST * (way.mine.size[home] - way.mine.weight[home])
-    return best if enough and votes[best] >= PART * (way.theirs.size[best] - way.theirs.weight[best]) else -1
+    return (best, votes[best] / (way.theirs.size[best] - way.theirs.weight[best] or 1)) if enough else (-1, 0.0)
