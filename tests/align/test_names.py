@@ -49,3 +49,47 @@ def test_headings_that_were_exchanged_are_no_name() -> None:
     result = compared(TOWN, new)
 
     assert told(result["art_1"]) == told(result["art_2"]) == "changed"
+
+
+def test_an_article_cut_in_three_is_split_into_all_three_though_one_is_short() -> None:
+    watch = "The watch shall be made up of one burgher from each of the wards."
+    old = f"Article 1. Watch\n1. {watch}\n2. Each burgher has one lamp.\n3. The watch shall choose a captain."
+    new = f"Article 1. Burghers\n{watch}\nArticle 2. Lamps\nEach burgher has one lamp.\n"
+    new += "Article 3. Captain\nThe watch shall choose a captain."
+    there, back = compared(old, new), compared(new, old)
+
+    assert (there["art_1"].change, len(there["art_1"].new)) == ("split", 3)
+    assert (back["art_1"].change, len(back["art_1"].old)) == ("merged", 3)
+    assert not there["art_2__para_nn_1"].moved
+
+
+def test_a_short_paragraph_that_became_an_article_alone_is_no_part_of_a_split() -> None:
+    watch = "The watch shall be made up of one burgher from each of the wards, and of two from the harbour."
+    old = f"Article 1. Watch\n1. {watch}\n2. Each burgher has one lamp.\n3. The watch shall choose a captain."
+    new = f"Article 1. Watch\n1. {watch}\n2. The watch shall choose a captain.\nArticle 2. Lamps\nEach burgher has one lamp."
+
+    assert compared(old, new)["art_1"].change == "unchanged"
+    assert compared(old, new)["art_2__para_nn_1"].moved
+
+
+def test_of_two_articles_that_changed_places_the_one_whose_number_changed_moved() -> None:
+    gates, lamps, toll = (
+        "1. The gates of the town are shut at dusk, and nobody opens them for a stranger.",
+        "1. Lamps burn on feast days, wherever two streets meet or a well is open to all.",
+        "1. The toll is two shells.",
+    )
+    old = f"Article 1. Gates\n{gates}\nArticle 2. Lamps\n{lamps}\nArticle 3. Toll\n{toll}"
+    new = f"Article 2. Lamps\n{lamps}\nArticle 3. Toll\n{toll}\nArticle 4. Gates\n{gates}"
+    result = compared(old, new.replace("Article 2. Lamps", "Article 1. Wells\n1. Wells are open to all.\nArticle 2. Lamps"))
+
+    assert [told(result[f"art_{n}"]) for n in (2, 3, 4)] == ["unchanged", "unchanged", "unchanged moved renumbered"]
+
+
+@pytest.mark.parametrize("first", ["", "Article 1. Wells\n1. Wells are open.\n"])
+def test_a_long_article_that_left_its_number_moved_when_a_short_one_kept_it(first: str) -> None:
+    gates = "Gates\n1. The gates of the town are shut at dusk."
+    lamps = "Lamps\n1. Lamps burn on feast days, wherever two streets meet, or a well is open to all."
+    old, kept = f"Article 1. {lamps}\nArticle 2. {gates}", f"Article 2. {gates}\nArticle 3. {lamps}"
+    result = compared(old, f"{first}{kept}")
+
+    assert [name for name, pair in result.items() if pair.moved] == ["art_3"]

@@ -7,6 +7,9 @@ from treaty_tui.align.matching import Matching
 from treaty_tui.align.order import heaviest_rise
 from treaty_tui.align.side import Side
 
+_NUMBERED = 5
+"""Half of what a letter of an article that kept its number is worth, when it is asked which of two stayed."""
+
 _Row = tuple[tuple[int, ...], tuple[int, ...]]
 
 
@@ -116,10 +119,24 @@ def _taken_in(m: Matching, p: int, q: int) -> tuple[int, int]:
 
 
 def _out_of_order(m: Matching, rows: Sequence[_Row], group: Sequence[int], by_old: Mapping[int, int]) -> list[int]:
-    """The rows of those old provisions of a group that left their order; the group is in the order of the new draft."""
+    """The rows of those old provisions of a group that left their order; the group is in the order of the new draft.
+
+    Where as many stay, those articles do that kept their number.
+    """
     found = [by_old[i] for i in group]
-    kept = heaviest_rise(group, [sum([m.old.size[i] for i in rows[at][0]]) for at in found])
+    weights = [sum([m.old.size[i] for i in rows[at][0]]) for at in found]
+    kept = heaviest_rise(group, weights)
+    if m.old.tags[group[0]] == "article":
+        numbered = [_NUMBERED * w if _same_number(m, rows[at]) else 2 * w for at, w in zip(found, weights, strict=True)]
+        other = heaviest_rise(group, numbered)
+        kept = other if sum(other) >= sum(kept) else kept
     return [at for at, stays in zip(found, kept, strict=True) if not stays]
+
+
+def _same_number(m: Matching, row: _Row) -> bool:
+    """Whether an article kept its number."""
+    one, two = m.old.provisions[row[0][0]], m.new.provisions[row[1][0]]
+    return one.tag == two.tag == "article" and bool(one.label and two.label) and one.number == two.number
 
 
 def _other_chapter(
