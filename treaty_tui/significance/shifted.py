@@ -107,7 +107,9 @@ def _same(old: str, new: str, was: Hunk, place: Hunk, law: Law) -> bool:
     sides = (old, was.old_start, was.old_end), (new, place.new_start, place.new_end)
     if all(_member(*side) for side in sides):
         return all(re.fullmatch(_NAME, name) for name in re.sub(r"\s?\([^()]*\)", "", between).strip(" ,").split(","))
-    if law.language in _UNTOLD or _restricted(new[: min(place.new_start, was.new_start)], law):
+    if law.language in _UNTOLD or any(
+        _restricted(part, law) for part in (new[: min(place.new_start, was.new_start)], text, between)
+    ):
         return False
     opening = listed(law, "BEFORE_NOUN") | listed(law, "OPENERS")
     if opening.isdisjoint([lowered(part).split()[0] for part in (text, between) if part.strip()]):
@@ -116,9 +118,10 @@ def _same(old: str, new: str, was: Hunk, place: Hunk, law: Law) -> bool:
 
 
 def _restricted(before: str, law: Law) -> bool:
-    """Whether a clause that says which ones are meant stands before words that moved: they may have been a part of it.
+    """Whether a clause that says which ones are meant stands before words that moved, or in them: they may be a part of it.
 
-    "Owners who fish in the bay pay dues", "owners who fish pay dues in the bay"; "crews trained in port rest".
+    "Owners who fish in the bay pay dues", "owners who fish pay dues in the bay"; "crews trained in port rest"; "in port fine
+    those who fish", "fine those who in port fish".
     """
     words = lowered(re.split(_PARTING, before)[-1]).split()
     limiting, endings = listed(law, "LIMITING") | listed(law, "RELATIVES"), (*listed(law, "PARTICIPLE"), *listed(law, "GERUND"))
