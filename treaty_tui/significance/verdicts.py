@@ -35,6 +35,8 @@ _CENTURIES = ("20", "19", "٢٠", "١٩")
 _FIGURES = "0123456789"
 _MARK = 5
 """Characters of a note's mark, with spaces."""
+_NAMED = 60
+"""Characters in which the word stands that a mark stands behind."""
 _PARENTHESES = frozenset("()（）")
 
 
@@ -213,7 +215,7 @@ class Wordings:
         if was.isupper() != now.isupper() and was.strip().lower() in listed(self.law, "CAPITALS"):
             return Verdict("substantive", (Cause("wording", "{}", arrow(was.strip(), now.strip())),))  # the WHO, and who
         if before.marks == after.marks:
-            return EDITORIAL
+            return self._starred(hunk) if "*" in was + now else EDITORIAL
         amount = plain.signed((self.old, self.new), hunk)
         if amount is not None:
             return Verdict("substantive", (amount,))
@@ -226,6 +228,15 @@ class Wordings:
         if found is None or self.follower.inside(hunk[2:4], hunk[4:6]):
             return EDITORIAL
         return Verdict("substantive" if found[1] and not self._enclosed(hunk) else "editorial", (found[0],))
+
+    def _starred(self, hunk: Hunk) -> Verdict:
+        """Whether an asterisk marks another word of the row than before."""
+        mark = exported.starred((self.old, self.new), [*map(self.sides, self.places)], self.places.index(hunk))
+        if not mark:
+            return EDITORIAL
+        word = (re.findall(r"\w+", self.old[: hunk.old_start][-_NAMED:]) or [""])[-1]
+        gone = hunk.old_start < hunk.old_end
+        return Verdict("substantive", (Cause("wording", f"{mark} {ONE_SIDED[not gone][3:]} behind {{}}", quoted(word)),))
 
     def _enclosed(self, hunk: Hunk) -> bool:
         """Whether commas round a phrase became parentheses."""

@@ -1,7 +1,7 @@
 """The small numbers of footnotes that an export wrote on to the words: "Committee35", "the Accord,2 whichever"."""
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Sequence
 
 _MARKS = frozenset('.,;:”")')
 _DIGITS = frozenset("0123456789")
@@ -22,6 +22,8 @@ COUNTED = frozenset(
 
 _SIGNS = frozenset(("*", "**", "***", "†", "††", "‡"))
 """Marks of notes that are no numbers."""
+_EMPHASIS = r"(?<![^\s(\[\"“«])\*+[^\s*]"
+"""An asterisk that opens an emphasis."""
 _FIGURES = 2
 """Figures of a note's number at most, where a sign stood for it."""
 
@@ -67,6 +69,18 @@ def resigned(old: str, was: Span, new: str, now: Span) -> str:
         elif not mark.isdecimal() or len(mark) > _FIGURES or mark[0] == "0" or counted(text[end:]):
             return ""
     return f"'{said[0]}' → '{said[1]}'"
+
+
+def starred(wordings: tuple[str, str], sides: Sequence[tuple[str, str]], place: int) -> str:
+    """What is said where the asterisk behind one word went, or came, and stands behind another one of the same row.
+
+    "Things with an asterisk are taxed: oil*; salt" taxes another thing than "oil; salt*". Asterisks in pairs are emphasis.
+    """
+    was, now = (side.strip() for side in sides[place])
+    mark = was or now
+    if (was and now) or mark not in _SIGNS or not any((now, was) == (one.strip(), two.strip()) for one, two in sides):
+        return ""
+    return "" if any(re.search(_EMPHASIS, text) for text in wordings) else f"'{mark}'"
 
 
 def calls(text: str, start: int, end: int) -> bool:
