@@ -1,9 +1,10 @@
 """Weigh a redline: every segment editorial, consequential or substantive, and why. The rules stand in the package's docstring."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from treaty_tui.diff import diff
-from treaty_tui.language.words import opens_bracket
+from treaty_tui.language.words import bare, narrow, opens_bracket
 from treaty_tui.model import Flag, Segment
 from treaty_tui.significance import moving, shifted
 from treaty_tui.significance.context import Context
@@ -26,8 +27,11 @@ _CALLED = 6
 
 _SENTENCE = 80
 """Characters between two places of a mark that may have wandered from one to the other, ..."""
-_ENDS = frozenset(".,;:\n")
+_ENDS = frozenset(".;:\n")
 """... and marks that stand between none such."""
+
+_PARTING = frozenset(",;:")
+"""Marks that can wander."""
 
 _RENUMBERED = Verdict("editorial", (Cause("", ""),))
 
@@ -79,14 +83,14 @@ def _verdicts(row: Wordings, segments: Sequence[tuple[str, str]], moves: Mapping
     causes: list[Cause] = []
     weights = [SCALE[0]] * len(segments)
     followed: list[int] = []
-    mark: tuple[Hunk, Cause] | None = None
+    mark: Hunk | None = None
     for hunk in row.places:
         verdict = moves.get(hunk) or row.verdict(hunk, _known(row, hunk))
         if verdict.causes and verdict.causes[0].kind == "punctuation":
-            if mark and _regrouped(row.old, mark, (hunk, verdict.causes[0])):
+            if mark and _regrouped(row, mark, hunk):
                 verdict = verdict._replace(significance="substantive")
-                weights[mark[0].first : mark[0].last] = ["substantive"] * (mark[0].last - mark[0].first)
-            mark = hunk, verdict.causes[0]
+                weights[mark.first : mark.last] = ["substantive"] * (mark.last - mark.first)
+            mark = hunk
         causes += verdict.causes
         if row.context.substitutions and _followed(row, hunk, verdict):
             followed += range(hunk.first, hunk.last)
@@ -127,15 +131,29 @@ def _inside(row: Wordings, sentence: "Sentence") -> list[Cause]:
     return [*_verdicts(within, segments, {}, SCALE[0])[0], told(row.new, sentence)]
 
 
-def _regrouped(old: str, one: tuple[Hunk, Cause], other: tuple[Hunk, Cause]) -> bool:
+def _regrouped(row: Wordings, first: Hunk, last: Hunk) -> bool:
     """Whether a mark that parts clauses went in one place and came in another: what stands between belongs to another one.
 
-    Commas are what editors move most.
+    "The Clerk, after asking the Guild[-,-] and the Bursar[+,+] shall sign". Not a comma that only stands on the other side of
+    an "and", of a parenthesis or of a note's number.
     """
-    (first, was), (last, now) = one, other
-    one_mark = was.shape != now.shape and len({cause.shape.replace("deleted", "inserted") for cause in (was, now)}) == 1
-    between = old[first.old_end : last.old_start]
-    return one_mark and not was.shape.startswith("comma") and len(between) < _SENTENCE and _ENDS.isdisjoint(between)
+    between = row.old[first.old_end : last.old_start]
+    if len(between) >= _SENTENCE or not _ENDS.isdisjoint(between):
+        return False
+    (lost, got), (left, came) = _marks(row, first), _marks(row, last)
+    wandered = (lost & came) | (got & left)
+    if not wandered:
+        return False
+    words = bare(re.sub(r"\([^()]*\)|\d+", " ", between).casefold())
+    if words and words[0] in row.folder.of and row.old[: first.old_start].rstrip()[-1:].isdecimal():
+        return False  # article 4[,] of the Accord
+    return wandered != {","} or any(word not in row.law.alone or row.law.alone[word].kind != "conjunction" for word in words)
+
+
+def _marks(row: Wordings, hunk: Hunk) -> tuple[set[str], set[str]]:
+    """The marks that went at a place, and those that came."""
+    was, now = (_PARTING.intersection(narrow(side)) for side in row.sides(hunk))
+    return set(was - now), set(now - was)
 
 
 def _moves(row: Wordings, segments: Sequence[tuple[str, str]]) -> dict[Hunk, Verdict]:

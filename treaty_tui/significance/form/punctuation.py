@@ -14,7 +14,8 @@ Substantive, being unsure, is a mark on which a limit hangs: before a relative c
 qualification ("as appropriate"), or before "and" with such a clause behind it ("nationals, and residents who hold permits"), or
 with another joining word ("armed, and dangerous or drunk"); one that can make two things of one ("traffic data", "traffic,
 data"); one between a time and what it is counted from ("within 30 days, after May"); a colon before what a thing consists of
-("boats: rafts and skiffs", "boats, rafts and skiffs"); a parenthesis, but for one that only gives a name ("hereinafter").
+("boats: rafts and skiffs", "boats, rafts and skiffs"); a parenthesis, but for one that only gives a name ("hereinafter"); and a
+mark that went in one place of a clause and came in another (`weighing`), which belongs to other words now.
 """
 
 import re
