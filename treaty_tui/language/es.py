@@ -201,8 +201,10 @@ CITED_BETWEEN = "en su; en sus; en particular el; en particular su; en particula
 CITED_BESIDE = """\
 paragraph -1: párrafo anterior; párrafo precedente; párrafo que antecede
 paragraph +1: párrafo siguiente; párrafo que sigue
-point -1: apartado anterior; apartado precedente; inciso anterior; inciso precedente
-point +1: apartado siguiente; inciso siguiente
+either -1: apartado anterior; apartado precedente
+either +1: apartado siguiente
+point -1: inciso anterior; inciso precedente
+point +1: inciso siguiente
 article -1: artículo anterior; artículo precedente; artículo que antecede
 article +1: artículo siguiente
 chapter -1: capítulo anterior; capítulo precedente

@@ -53,10 +53,10 @@ def _tailed(joined: list[Citation], text: str, lower: str, grammar: Grammar, own
     if not joined:
         return joined
     found = [_led(grammar, text, lower, _with_tail(grammar, text, lower, citation, own), own) for citation in joined]
-    if len(found) > 1 and any(map(lower.__contains__, grammar.its)):
+    if any(map(lower.__contains__, grammar.its)) and any(lower.endswith(grammar.its, 0, each.start) for each in found):
         from treaty_tui.references.joins import owned
 
-        found = owned(grammar, lower, found)
+        found = owned(grammar, text, lower, found, own)
     if BACK in "".join([citation.here for citation in found]):
         from treaty_tui.references.back import named_before
 

@@ -62,8 +62,8 @@ class Grammar:
         self.ands, self.spans = frozenset(members(data.CITED_AND)), frozenset(members(data.CITED_TO)) | {"-", "–", "—"}
         self.leading = ("'s", "’s", *[word.split()[-1] for word in members(data.CITED_THE)])
         """The last words that can stand between an article and its paragraph."""
-        self.its = [f" {its} " for its in members(getattr(data, "CITED_ITS", ""))]
-        """What says that a paragraph is that of the article before it."""
+        self.its = tuple([f" {its} " for its in members(getattr(data, "CITED_ITS", ""))])
+        """What says that a paragraph is that of the article before it, and an article that of an instrument."""
         self.back, self.back_behind = members(data.CITED_BACK), members(getattr(data, "CITED_BACK_BEHIND", ""))
         """What says that a place stands in what was named before, before its noun and behind it."""
         self.backwards = tuple(
@@ -85,7 +85,7 @@ class Grammar:
         """What stands before the noun of another instrument that was named already: "of that Convention"."""
         self.construct = frozenset(members(getattr(data, "CITED_CONSTRUCT", "")))
         """Nouns whose form says that a name follows."""
-        self.this, self.nearby = members(data.CITED_THIS), members(data.CITED_NEAR)
+        self.this, self.nearby = members(data.CITED_THIS), members(data.CITED_NEAR)  # of these the second says "below"
         self.tails = frozenset(word for text in (data.CITED_THIS, data.CITED_NEAR) for word in text.replace(";", " ").split())
         self.determined = tuple([f"{this} " for this in self.this])
         """What stands before a noun that has no number."""

@@ -82,18 +82,22 @@ def headed(
     return tailed if tailed.foreign or tailed.here else citation
 
 
-def owned(grammar: Grammar, lower: str, found: list[Citation]) -> list[Citation]:
-    """`article 6 and its paragraph 2`: the paragraph is that of the article."""
+def owned(grammar: Grammar, text: str, lower: str, found: list[Citation], own: str) -> list[Citation]:
+    """`article 6 and its paragraph 2`: the paragraph is that of the article; `its article 6` is that of an instrument."""
     result: list[Citation] = []
     for citation in found:
         last = result[-1] if result else None
-        if (
+        if citation.paths[0][0][0] == "article" and lower.endswith(grammar.its, 0, citation.start):
+            from treaty_tui.references.others import of_its
+
+            citation = of_its(grammar, text, lower, citation, own)
+        elif (
             last is not None
             and RANK[last.paths[-1][0][0]] < RANK[citation.paths[0][0][0]]
             and not (citation.here or citation.foreign)
         ):
             gap = lower[last.end : citation.start]
-            if gap.endswith(tuple(grammar.its)) and gap.replace(",", " ").split()[0] in grammar.ands and len(gap.split()) < 3:
+            if gap.endswith(grammar.its) and gap.replace(",", " ").split()[0] in grammar.ands and len(gap.split()) < 3:
                 paths = tuple(last.paths[-1] + path for path in citation.paths)
                 citation = citation._replace(paths=paths, here=last.here, foreign=last.foreign)
         result.append(citation)

@@ -1,7 +1,7 @@
 """References without a number: "the preceding paragraph", "l'article suivant", 前款. They name what stands beside them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from treaty_tui import eid as eids
@@ -9,7 +9,11 @@ from treaty_tui.language import members, module
 from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft
 from treaty_tui.references.listed import Path
+from treaty_tui.references.places import place_in
 from treaty_tui.typed import NamedTuple
+
+_EITHER = "either"
+"""What names a point or a paragraph."""
 
 
 class Beside(NamedTuple):
@@ -31,6 +35,7 @@ def find(draft: Draft, joined: str) -> dict[int, list[Beside]]:
     found: dict[int, list[Beside]] = {}
     for index, match in _said(draft, joined):
         tag, step = _phrases(draft.language)[match[0]]
+        tag = _meant(draft, index, tag)
         target = _neighbour(draft, index, tag, step)
         if target:
             found.setdefault(index, []).append(Beside(match.start(), match.end(), ((tag, f"{step:+}"),), target))
@@ -41,6 +46,7 @@ def lost(draft: Draft) -> Iterator[tuple[int, str]]:
     """Provisions that name a neighbour where none stands, "the preceding paragraph" in the first one, and their words."""
     for index, match in _said(draft, "\0".join([lowered(provision.words) for provision in draft.provisions])):
         tag, step = _phrases(draft.language)[match[0]]
+        tag = _meant(draft, index, tag)
         if enclosing(draft, index, tag) >= 0 and not _neighbour(draft, index, tag, step):
             yield index, draft.provisions[index].words[match.start() : match.end()]
 
@@ -67,6 +73,21 @@ def _phrases(language: str) -> dict[str, tuple[str, int]]:
         tag, _, step = kind.partition(" ")
         found.update(dict.fromkeys(members(listed), (tag, int(step))))
     return found
+
+
+def _meant(draft: Draft, index: int, tag: str) -> str:
+    """The kind that a word names which some drafts have for points and some for paragraphs: the inner one that it stands in."""
+    return tag if tag != _EITHER else "point" if enclosing(draft, index, "point") >= 0 else "paragraph"
+
+
+def holding(draft: Draft, eid: str, paths: Sequence[Path], step: int) -> tuple[str, ...]:
+    """Where points stand in the nearest paragraph on one side of that of a provision which holds them all; none if none does."""
+    at = enclosing(draft, draft.by_eid[eid], "paragraph")
+    for other in _siblings(draft, at, step) if at >= 0 else ():
+        found = tuple([place_in(draft.provisions[other].eid, path, draft.by_eid) for path in paths])
+        if all(target in draft.by_eid for target in found):
+            return found
+    return ()
 
 
 def _before(language: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from treaty_tui.references.grammar import Grammar, nominal
+from treaty_tui.references.grammar import QUALIFIED, Grammar, nominal
 from treaty_tui.references.listed import Citation
 
 
@@ -49,3 +49,33 @@ def _names_another(grammar: Grammar, text: str, other: re.Match[str], own: str) 
     if before or other["after"] or (grammar.owner and grammar.owner.match(text, other.end())):
         return True
     return bool(own) and nominal(other["noun"]) != nominal(own)
+
+
+def of_its(grammar: Grammar, text: str, lower: str, citation: Citation, own: str) -> Citation:
+    """`the Harbour Convention, as set out in its article 5`: that of another instrument in the sentence, unless this one is."""
+    if citation.here or citation.foreign:
+        return citation
+    begin = max(lower.rfind(stop, 0, citation.start) + 1 for stop in (". ", ";", "\n"))
+    name = ""
+    for noun in re.finditer(r"[^\W\d_]+", text[begin : citation.start]):
+        start, end = begin + noun.start(), begin + noun.end()
+        if lower[start:end] in grammar.nouns and (text[start].isupper() or lower[:start].endswith(grammar.determined)):
+            name = _called(grammar, text, (begin, start, end), own)
+            if not name:
+                return citation
+    return citation._replace(foreign=name) if name else citation
+
+
+def _called(grammar: Grammar, text: str, at: tuple[int, int, int], own: str) -> str:
+    """The name around the noun of an instrument in a sentence, if it is another; "" for this one, and where it can be."""
+    begin, start, end = at
+    before = text[begin:start].split()
+    if f" {text[begin:start].lower()}".endswith(grammar.determined):
+        return ""
+    first = len(before)
+    while first > 1 and before[first - 1][:1].isupper():
+        first -= 1
+    name = " ".join([*before[first:], text[start:end]])
+    named = first < len(before) or re.match(rf"\s+(?:[Nn№][\w.°º]*\s?)?\d|\s+(?:{QUALIFIED})\b", text[end:]) is not None
+    other = bool(own) and nominal(text[start:end].lower()) != nominal(own)
+    return name if named or other else ""

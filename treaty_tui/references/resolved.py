@@ -14,8 +14,10 @@ from treaty_tui.references.listed import BARE, DIVISIONS, RANK, Citation, Path
 from treaty_tui.references.places import cited, place, place_in
 from treaty_tui.typed import NamedTuple
 
-_WITHIN = frozenset(("article", "paragraph", "point"))
-"""What is always our own. Drafts also name annexes, parts, chapters and sections of the treaties that they build on."""
+_WITHIN = frozenset(("paragraph", "point"))
+"""What is always our own. Drafts also name annexes, parts, chapters and sections of the treaties that they build on, and reports
+and decisions name articles.
+"""
 
 _COUNTED_ANEW = ("chapter", "section")
 """What other divisions can hold that count it from one."""
@@ -161,6 +163,8 @@ def _one(inner: Reference, outer: Reference, text: str, draft: Draft) -> Referen
         return None
     paths = tuple(outer.paths[0] + path for path in inner.paths)
     named = tuple(place_in(outer.cited[0], path, draft.by_eid) for path in inner.paths)
+    if outer.kind == "paragraph" and not all(target in draft.by_eid for target in named):
+        named = neighbours.holding(draft, inner.eid, inner.paths, int(outer.paths[0][0][1])) or named
     status = "current" if all(target in draft.by_eid for target in named) else "broken"
     return Reference(inner.eid, start, end, text[start:end], named, named, inner.kind, status, paths)
 
@@ -176,6 +180,8 @@ def reference(citation: Citation, eid: str, text: str, draft: Draft, tags: Conta
         named = tuple([_around(path, target, eid, draft) for path, target in zip(citation.paths, named, strict=True)])
     stands = all(t in draft.by_eid for t in named)
     if not stands:
+        words = text[citation.start : citation.end]
+        named = _near(citation, words, eid, draft) or named
         citation, named, stands = _sought(citation, named, draft)
     targets = _filled(named, citation.ranges, draft) if citation.ranges else named
     if stands and named and citation.paths[0][0][0] in DIVISIONS:
@@ -184,6 +190,15 @@ def reference(citation: Citation, eid: str, text: str, draft: Draft, tags: Conta
     kind = citation.paths[0][-1][0]
     words = text[citation.start : citation.end]
     return Reference(eid, citation.start, citation.end, words, named, targets, kind, status, citation.paths, citation.foreign)
+
+
+def _near(citation: Citation, words: str, eid: str, draft: Draft) -> tuple[str, ...]:
+    """`point (a) above`, which stands in a paragraph before this one."""
+    if draft.language == "zh" or any(path[0][0] == "article" or path[0][1].isdecimal() for path in citation.paths):
+        return ()
+    nearby, last = grammar_of(draft.language).nearby, lowered(words)
+    step = 1 if last.endswith(nearby[1]) else -1 if last.endswith(tuple(nearby)) else 0
+    return neighbours.holding(draft, eid, citation.paths, step) if step else ()
 
 
 def _sought(citation: Citation, named: tuple[str, ...], draft: Draft) -> tuple[Citation, tuple[str, ...], bool]:
