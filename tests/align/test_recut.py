@@ -153,3 +153,17 @@ def test_a_few_words_that_stand_twice_are_not() -> None:
     new = f"{_article(f'1. {FACTS[1]}')}\n2. Nets float.\nArticle 10. \n1. Nets float."
 
     assert compared(old, new)["-art_1__para_2"].change == "deleted"
+
+
+def test_a_point_that_became_a_provision_with_one_word_of_its_lead_changed_is_its_counterpart() -> None:
+    new = f"{_article('1. Each harbour shall tax oak.')}\nArticle 10. Ropes\n1. Each harbour should tax tarred ropes."
+    there, back = compared(_article(LISTED), new), compared(new, _article(LISTED))
+
+    assert told(there["art_10__para_1"]) == "changed moved renumbered"
+    assert told(back["art_1__para_1__point_b"]) == "changed moved renumbered"
+
+
+def test_a_point_is_not_looked_for_where_two_words_of_its_lead_are_others() -> None:
+    new = f"{_article('1. Each harbour shall tax oak.')}\nArticle 10. Ropes\n1. Each pilot should tax tarred ropes."
+
+    assert compared(_article(LISTED), new)["-art_1__para_1__point_b"].change == "deleted"

@@ -1,6 +1,7 @@
 """Lone provisions that stand whole in a lone one: a point that took its lead along, a sentence with something added."""
 
 from collections.abc import Sequence
+from operator import ne
 
 from treaty_tui.align.anchors import alike_kind
 from treaty_tui.align.matching import Matching
@@ -22,7 +23,10 @@ _JOINS = frozenset(("and", "or", "et", "ou", "y", "e", "o", "u", "и", "или",
 
 
 def promoted(m: Matching, olds: Sequence[int], news: Sequence[int]) -> None:
-    """Pair a lone point with the lone provision that says its lead and the point, word for word, or the other way round."""
+    """Pair a lone point with the lone provision that says its lead and the point, word for word, or the other way round.
+
+    One word of the lead may be another: what was `shall` is `should` now.
+    """
     olds, news = m.left_old(olds), m.left_new(news)
     for i, j in _promoted(m.old, olds, m.new, news):
         m.join(i, j, _PROMOTED)
@@ -37,12 +41,20 @@ def _promoted(one: Side, points: Sequence[int], two: Side, wholes: Sequence[int]
         return []
     begins = {one.keys[one.lead(i)][:_BEGINS] for i in led}
     said = {tuple(two.words(j)): j for j in reversed(wholes) if two.keys[j][:_BEGINS] in begins and two.lead(j) < 0}
+    begun: dict[tuple[int, tuple[str, ...]], list[tuple[str, ...]]] = {}
+    for words in said:
+        for length in {len(one.words(one.lead(i))) for i in led}:
+            if _LEAD < length < len(words):
+                begun.setdefault((length, words[length:]), []).append(words)
     full: dict[tuple[str, ...], int] = {}
     for i in led:
         lead, own = one.words(one.lead(i)), one.words(i)
         own = own[:-1] if own and own[-1] in _JOINS else own
         if len(lead) >= _LEAD and own:
             key = (*lead, *own)
+            if key not in said:
+                near = [words for words in begun.get((len(lead), tuple(own)), ()) if sum(map(ne, words, lead)) == 1]
+                key = near[0] if len(near) == 1 and len(own) > 1 else key
             full[key] = -1 if key in full else i
     return [(i, said[key]) for key, i in full.items() if i >= 0 and key in said]
 
