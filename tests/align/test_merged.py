@@ -43,3 +43,35 @@ OTHER = [
 @pytest.mark.parametrize("text", OTHER)
 def test_one_that_goes_on_with_something_else_holds_no_other(text: str) -> None:
     assert [] == [pair for pair in merged(f"{LEFT}3. {text}\n") if "art_2__para_2" in pair]
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (1, 0, 2), (0, 2, 1)])
+def test_three_of_one_beginning_that_one_says_once_are_all_merged(order: tuple[int, ...]) -> None:
+    parts = [
+        "A bellman shall be sworn.",
+        "A bellman shall be lodged.",
+        "A bellman shall be fed each noon, as the abbot sees fit.",
+    ]
+    old = "Article 7. Bells\n" + "\n".join(f"{n}. {parts[k]}" for n, k in enumerate(order, 1))
+    new = "Article 7. Bells\n1. A bellman shall be sworn, lodged and fed each noon, as the abbot sees fit."
+    for one, two in ((old, new), (new, old)):
+        rows = [pair for pair in align(build(one), build(two)).pairs if len(pair.old) + len(pair.new) > 2]
+        assert [max(len(pair.old), len(pair.new)) for pair in rows] == [3]
+
+
+def test_one_of_that_beginning_whose_word_is_not_there_is_left_alone() -> None:
+    parts = ["A bellman shall be sworn.", "A bellman shall be bald.", "A bellman shall be fed each noon, as the abbot sees fit."]
+    old = build("Article 7. Bells\n" + "\n".join(f"{n}. {part}" for n, part in enumerate(parts, 1)))
+    new = build("Article 7. Bells\n1. A bellman shall be sworn, lodged and fed each noon, as the abbot sees fit.")
+
+    assert [pair.change for pair in align(old, new).pairs if old.by_eid["art_7__para_2"] in pair.old] == ["deleted"]
+
+
+def test_the_last_point_of_a_list_that_was_written_out_in_other_words_is_merged_where_it_is_most_of_what_came() -> None:
+    old = "Article 7. Bells\n1. The bell may be rung only when the bellman:\n(a) has climbed the stair;\n"
+    old += "(b) has made sure that the two ringers have eaten their bread."
+    new = "Article 7. Bells\n1. The bell may be rung only when the bellman has climbed the stair "
+    new += "and two ringers had eaten their bread."
+    (pair,) = [pair for pair in align(build(old), build(new)).pairs if pair.change == "merged"]
+
+    assert len(pair.old) == 3

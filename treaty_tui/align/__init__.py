@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from treaty_tui.align import (
     anchors,
     crosswise,
+    cut,
     divisions,
     doubts,
     edited,
@@ -112,7 +113,7 @@ def _match(m: Matching) -> None:
         inside.in_place(m)
     if fair.unfair(m, likeness):
         went_elsewhere()
-    splits.articles(m, likeness)
+    cut.articles(m, likeness)
     _upwards(m, likeness, phrases)
     anchors.leftover(m, olds, news, formulas.only)
     twins.settle(m, *twice)

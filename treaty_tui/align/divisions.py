@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Sequence
 
 from treaty_tui.align.anchors import in_order
+from treaty_tui.align.cut import MOST, PART
 from treaty_tui.align.gaps import gaps
 from treaty_tui.align.homes import Votes, headings_hold
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.side import DIVISIONS, Side
-from treaty_tui.align.splits import MOST, PART
 from treaty_tui.align.ways import Way, ways
 
 _PARTED = ("part", "chapter", "section")

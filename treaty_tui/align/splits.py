@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from treaty_tui.align import inside, twins
+from treaty_tui.align import twins
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.phrases import Candidate
@@ -14,20 +14,14 @@ _NEIGHBOUR, _APART = 0.6, 0.8
 _LEAD = 0.25
 """Least part of a lone chapeau that must stand in what its point became: much of it was there for the other points."""
 
-MOST, PART = 0.6, 0.25
-"""Least part of a lone article that must have gone to, or come from, one other; and least part of that one that it makes up.
-
-Below the second a paragraph moved out into an article of its own, or into another.
-"""
-
-_SOME, _SEVERAL = 0.15, 0.4
-"""The second for each of several that were cut out of one or put into it, and for all of them."""
-
 _FORMULA, _FEW = 20, 6
 """Up to so many words a provision may stand in another by chance; from so many it may be what the other lost."""
 
 _LOST, _HALF = 3, 0.5
 """Fewest words that a provision lost to the one beside it, and least part of what it lost that this is."""
+
+_LITTLE = 0.4
+"""Least part of a point that is most of what the provision has that its list was written out in."""
 
 _BETWEEN = 0.5
 """The same for a point between two that stand in one provision."""
@@ -63,6 +57,7 @@ def splits(m: Matching, likeness: Likeness, found: Sequence[Candidate], olds: Se
     for way, units in ((merging, olds), (splitting, news)):
         _written_out(way, units, likeness)
         _past(way, units, likeness)
+        _among(way, units)
     for _, i, j in found:
         if (m.to_new[i] < 0) != (m.to_old[j] < 0):
             way, lone, whole = (merging, i, j) if m.to_new[i] < 0 else (splitting, j, i)
@@ -182,8 +177,34 @@ def _written_out(way: Way, units: Sequence[int], likeness: Likeness) -> None:
     for i in way.left(units):
         if (lead := way.mine.lead(i)) < 0 or (j := way.went[lead]) not in way.more:
             continue
-        if not _add(way, i, j, _NEIGHBOUR) and _settled(way, likeness, i, j, _SURE, _TWO):
+        if not _add(way, i, j, _NEIGHBOUR) and (_settled(way, likeness, i, j, _SURE, _TWO) or _fills(way, i, j)):
             way.add(i, j)
+
+
+def _fills(way: Way, i: int, j: int) -> bool:
+    """Whether the lone `i` has most of what `j` has and its sources have not, be it but a part of `i`."""
+    if not way.open(i, j) or way.leads_elsewhere(i, j):
+        return False
+    lone, lost = way.mine.bag(i), way.theirs.bag(j) - way.mine.bags(way.sources(j))
+    both = (lone & lost).total()
+    return both >= max(_LOST, _NEIGHBOUR * lost.total(), _LITTLE * lone.total())
+
+
+def _among(way: Way, units: Sequence[int]) -> None:
+    """Add lone provisions beside parts of a split or merger that stand whole in it, too, with half of what all parts lack.
+
+    They all begin alike, and the whole says that once: `shall be trained, insured and paid`.
+    """
+    for i in way.left(units) if way.more else ():
+        for k in (way.mine.beside(i, -1), way.mine.beside(i, 1)):
+            j = way.went[k] if k >= 0 else -1
+            if j not in way.more or not way.open(i, j) or way.held(i, j) < _SURE or way.leads_elsewhere(i, j):
+                continue
+            said, mine = way.mine.bags(way.sources(j)), way.mine.words(i)
+            lost = way.theirs.bag(j) - said
+            if mine[:_TWO] == way.mine.words(k)[:_TWO] and (lost & way.mine.bag(i)).total() >= max(1, _HALF * lost.total()):
+                way.add(i, j)
+                break
 
 
 def _past(way: Way, units: Sequence[int], likeness: Likeness) -> None:
@@ -249,34 +270,3 @@ def _settled(way: Way, likeness: Likeness, i: int, j: int, least: float = _NEIGH
     whole, agreed = way.mine.bag(i), way.mine.unbracketed(i)
     parts = way.mine.bags(_besides(way, i, j))
     return likeness.settled(whole, agreed, parts, way.theirs.bag(j), least, few)
-
-
-def articles(m: Matching, likeness: Likeness) -> None:
-    """Add lone articles to the pair that most of their provisions went to or came from, and match what is left in them."""
-    for way in ways(m, likeness)[::-1]:
-        for h, g in _of_articles(way):
-            if way.open(h, g) and not way.empty(g):
-                way.add(h, g)
-                a, b = way.pair(h, g)
-                inside.within(m, likeness, m.old.inside[a], m.new.inside[b])
-
-
-def _of_articles(way: Way) -> list[tuple[int, int]]:
-    """Lone articles with that of the other draft which they are parts of: enough of it, or several that are so together."""
-    found = [(h, *_other(way, h)) for h in way.left(way.mine.tagged("article"))]
-    shares: dict[int, float] = {}
-    for _, g, share in found:
-        shares[g] = shares.get(g, 0.0) + share * (share >= _SOME)
-    return [(h, g) for h, g, share in found if g >= 0 and (share >= PART or (share >= _SOME and shares[g] >= _SEVERAL))]
-
-
-def _other(way: Way, home: int) -> tuple[int, float]:
-    """The article of the other draft that most of an article's words stand in, or -1; and what part of it these are."""
-    votes: dict[int, int] = {}
-    for unit in way.mine.inside.get(home, ()):
-        other = way.theirs.home[way.went[unit]] if way.went[unit] >= 0 else -1
-        if other >= 0 and way.theirs.tags[other] == "article":
-            votes[other] = votes.get(other, 0) + way.mine.weight[unit]
-    best = max(votes, key=lambda other: (votes[other], -other), default=-1)
-    enough = best >= 0 and votes[best] >= MOST * (way.mine.size[home] - way.mine.weight[home])
-    return (best, votes[best] / (way.theirs.size[best] - way.theirs.weight[best] or 1)) if enough else (-1, 0.0)
