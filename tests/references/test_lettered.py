@@ -90,3 +90,33 @@ def test_a_part_of_what_has_no_such_parts_is_no_broken_reference() -> None:
 def test_a_part_in_small_letters_is_no_number_in_words() -> None:
     words = "For the most part one pilot pays, as Part One says."
     assert ["Part One"] == [ref.text for ref in find(read(parts("Part One", "Part Two", words)))]
+
+
+ANNEXED = "### Article 1\n1. {}\n\n## Annex {}. Lamps\n1. {}\n\n## Annex {}. Bells\n1. {}\n"
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "status", "significance"),
+    [
+        ("Crews obey Annex B.", "Crews obey Annex B.", "stale", "none"),
+        ("Crews obey Annex B.", "Crews obey Annex A.", "updated", "consequential"),
+        ("Annex A binds crews.", "Annex B binds crews.", "updated", "consequential"),
+        ("Annex A binds crews.", "Annex C binds crews.", "broken", "substantive"),
+    ],
+)
+def test_an_annex_that_a_capital_counts_is_followed_in_a_draft_without_other_numbers(
+    was: str, now: str, status: str, significance: str
+) -> None:
+    first, second = "Lamps burn from dusk to dawn in every harbour.", "Bells ring in fog, twice in each minute."
+    old = read(ANNEXED.format(was, "A", first, "B", second), "old")
+    new = read(
+        ANNEXED.format(now, "A", second, "B", first)
+        .replace("Lamps\n", "-\n")
+        .replace("Bells\n", "Lamps\n")
+        .replace("-\n", "Bells\n"),
+        "new",
+    )
+    comparison = compare(old, new)
+    row = next(n for n, pair in enumerate(comparison.rows) if pair.new == (new.by_eid["art_1__para_1"],))
+    assert significance == comparison.weighed(row).significance
+    assert [status] == [each.status for each in comparison.references]

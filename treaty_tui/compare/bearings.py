@@ -73,7 +73,7 @@ class Bearings(Lineup):
         """What one look at the words of the old and of the new draft tells of their references."""
         from treaty_tui.references.resolved import glance
 
-        annexed = "annex_1" in self.old.by_eid or "annex_1" in self.new.by_eid
+        annexed = any(first in draft.by_eid for draft in (self.old, self.new) for first in ("annex_1", "annex_A"))
         return glance(self.old, self.words[0], annexed=annexed), glance(self.new, self.words[1], annexed=annexed)
 
     def diff(self, number: int) -> list[tuple[str, str]]:

@@ -102,9 +102,10 @@ class Follower:
         """Whether changed words can be part of a reference: they hold a number, a point, or the name of a cited kind."""
         if _numbered(changed) or self.language in ("zh", "ar"):
             return True
-        if not self.plain and any(len(word) == 1 and word.isupper() for word in changed.split()):  # "Part A", which is Part B now
-            return True
         words, grammar = changed.lower().split(), grammar_of(self.language)
+        lettered = not self.plain or grammar.annex_stem in self.texts[0]
+        if lettered and any(len(word) == 1 and word.isupper() for word in changed.split()):  # "Part A", which is Part B now
+            return True
         if len(words) < 3 and not grammar.spans.isdisjoint(words):
             return True
         if not self.plain and not grammar.data.CITED_WORDS.keys().isdisjoint(words):
