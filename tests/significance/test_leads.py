@@ -35,3 +35,16 @@ def test_whoever_else_is_bound_is_told_too() -> None:
 def test_what_no_lead_said_or_another_says_is_told_as_it_came() -> None:
     for leads in (("", ""), ("Each port shall:", "All ports shall:"), ("The following lamps:", "")):
         assert "shall → may (weaker)" not in reasons("light its lamps;", "Each port may light its lamps;", leads)
+
+
+def test_a_point_whose_own_words_changed_too_is_read_with_its_lead() -> None:
+    found = reasons("Nine lamps are lit by it;", "Each port may see that ten lamps are lit by it.", ("Each port shall:", ""))
+    assert "shall → may (weaker)" in found
+    assert ["日 → 周"] == reasons("每日点灯；", "各港口应当每周点灯。", ("各港口应当：", ""), "zh")
+    assert ["'无证' inserted"] == reasons("禁止点灯", "无证点灯；", ("", "禁止："), "zh")
+
+
+def test_a_chinese_colon_and_the_marks_of_points_that_went_into_a_line_are_editorial() -> None:
+    lines, one = "各港口应当：\n点灯；", "各港口应当点灯。"
+    for old, new, change in ((lines, one, "merged"), (one, lines, "split")):
+        assert ("consequential", ()) == (weighed(old, new, "zh", change=change)[1:3])

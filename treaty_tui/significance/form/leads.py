@@ -41,18 +41,25 @@ def cause(old: str, new: str, hunk: Hunk, folder: Folder, context: Context) -> C
 def said(old: str, new: str, hunk: Hunk, law: Law, context: Context) -> tuple[str, str] | None:
     """What the lead of a list said and what is written out for it, or the reverse, where both bind or allow, otherwise.
 
-    "Each Party may tax salt" was "(b) tax salt" below "Each Party shall:".
+    "Each Party may tax salt" was "(b) tax salt" below "Each Party shall:". Where the point's own words changed, too, both whole.
     """
     was, now = old[: hunk.old_end].strip(), new[: hunk.new_end].strip()
-    if bool(was) == bool(now) or context.led is None or not SQUARE.isdisjoint(was + now):
+    if not (was or now) or context.led is None or not SQUARE.isdisjoint(was + now):
         return None
-    leads = context.led(context.old_eid, context.new_eid)
-    led, other = leads[::-1] if was else leads
-    pair = (was, led.rstrip(_MARKS)) if was else (led.rstrip(_MARKS), now)
-    if not led or other or pair[0] == pair[1]:
+    before, after = context.led(context.old_eid, context.new_eid)
+    if bool(before) == bool(after) or not (now if before else was):
         return None
-    both = all(any(hit.kind == "obligation" for hit in law.hits(text, lowered(text))) for text in pair)
-    return pair if both else None
+    pair = (_below(before, was, law), now) if before else (was, _below(after, now, law))
+    return pair if pair[0] != pair[1] and all(_binds(text, law) for text in pair) else None
+
+
+def _below(lead: str, point: str, law: Law) -> str:
+    """How a point reads with its lead before it."""
+    return f"{lead.rstrip(_MARKS)}{'' if law.language == 'zh' else ' '}{point}".strip()
+
+
+def _binds(text: str, law: Law) -> bool:
+    return any(hit.kind in ("obligation", "negation") for hit in law.hits(text, lowered(text)))
 
 
 def _listed(words: str, text: str, place: tuple[int, int], folder: Folder, *, now: bool) -> Cause | None:

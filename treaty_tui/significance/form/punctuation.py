@@ -46,7 +46,7 @@ _PLAIN = frozenset(",;:. ")
 _AROUND = frozenset("(),\"'“”«»‘’ ")
 _NAMES = {",": "comma", ";": "semicolon", ":": "colon", ".": "full stop"}
 _CLAUSE = r"[.;:\n]"
-_LISTING = frozenset(" ,;:\n")
+_LISTING = frozenset(" ,;:\n，；：、،؛")
 _BREAK = r"[^\n\w]*(?:\w+[^\n\w]*)?\n"
 """The end of a line, with a word before it at most: the "and" of a list."""
 _STRETCH = r"[,.;:()\n]"
