@@ -19,7 +19,7 @@ _SMALL = 3
 """Letters of words that are in every clause."""
 _JOINING = frozenset((",", ";", "،", "؛", "，", "、", "；", "/"))
 """Marks that join members of a list as "and" does."""
-_COUNTED = ("figure", "conjunction")
+_COUNTED = ("figure", "conjunction", "negation")
 _BOTH = 2
 """Words of a place where one stands for one."""
 _GROUP = 3
@@ -65,11 +65,11 @@ class Change(NamedTuple):
         said = [text for text in self.said if any(map(str.isalnum, text))]
         return said[0].strip(_EDGES) if len(said) == 1 else ""
 
-    @property
-    def exchanges(self) -> bool:
-        """Whether few words stand for few others: "a day", "two days"."""
-        few = self.words <= MENTIONS and not self.bracketed and self.rest is None
-        return few and all(any(map(str.isalnum, text)) for text in self.said)
+    def exchanges(self, kind: str) -> bool:
+        """Whether few words stand for few others, and not the same run together: "a day", "two days"."""
+        few = self.words <= MENTIONS + _BOTH * (kind == "negation") and not self.bracketed and self.rest is None
+        was, now = ("".join(filter(str.isalnum, text)) for text in self.said)
+        return few and was != "" != now and was != now
 
     def exchanged(self, *sides: Sequence[Hit]) -> bool:
         """Whether words of law that stand on one side are told with the others that came or went there."""
@@ -246,10 +246,10 @@ def _put(kind: str, old: list[Hit], new: list[Hit], change: Change) -> list[Caus
             one, other = [quoted(text) for text in (*was, mark, *now)]
             return [Cause(kind, ONE_SIDED[not was], one if was else other, told=f"{one} → {other}")]
     hits, (start, end) = (old, change.places[0]) if old else (new, change.places[1])
-    if not change.exchanges or any(hit.start < start or hit.end > end for hit in hits):
+    if not change.exchanges(kind) or any(hit.start < start or hit.end > end for hit in hits):
         return []
     alike = change.words == _BOTH and len({text.strip()[0] for text in change.said}) == 1  # ou, où
-    if kind == "figure" or (kind == "conjunction" and alike):
+    if kind in _FEW or (kind == "conjunction" and alike):
         return [Cause(kind, ONE_SIDED[not was], quoted(text), told=wording(*change.said).item) for text in (*was, *now)]
     return []
 
