@@ -1,7 +1,8 @@
 """Notes that stand in lines of their own, with no rule above them: `1 See annex 2.` under a text that says `lamps1`.
 
 A line is a note where its number is the next one of the notes and was written on to a word above, or begins them again and was
-so since the last of them. The number stays on the word: an export has no other sign of where the note hangs.
+so since the last of them. The number stays on the word: an export has no other sign of where the note hangs. Brackets
+round it are no brackets of the text, and go: the next draft of the same text is often set without them.
 """
 
 import re
@@ -29,10 +30,10 @@ def take_out(lines: list[Line], matter: list[Matter]) -> list[Line]:
             note.append(line)
             continue
         number = _number(line.text)
-        since = kept[start:] if number == 1 else kept
-        if number and number in (last + 1, 1) and _called(since[-_FAR:], number):
+        since = max(len(kept) - _FAR, start if number == 1 else 0)
+        if number and number in (last + 1, 1) and _called(kept, since, number):
             _close(note, matter)
-            note, last = [line], number
+            note, last = [line._replace(text=re.sub(r"^\[(\d+)\]", r"\1", line.text))], number
         else:
             if note:
                 _close(note, matter)
@@ -53,11 +54,14 @@ def _number(text: str) -> int:
     return int((found[1] or found[2] or found[3]).translate(_RAISED)) if found else 0
 
 
-def _called(above: list[Line], number: int) -> bool:
-    """Whether the number is written on to a word in one of these lines."""
+def _called(kept: list[Line], since: int, number: int) -> bool:
+    """Whether the number is written on to a word in one of the lines from there on; its brackets go."""
     raised = str(number).translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
     call = re.compile(_CALL.format(number, raised))
-    return any(call.search(line.text) for line in above)
+    found = [at for at in range(since, len(kept)) if call.search(kept[at].text)]
+    for at in found:
+        kept[at] = kept[at]._replace(text=call.sub(lambda each: each[0].strip("[]"), kept[at].text))
+    return bool(found)
 
 
 def _done(line: Line) -> bool:
