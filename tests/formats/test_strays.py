@@ -73,6 +73,8 @@ def test_a_number_that_a_sentence_asks_for_is_no_label(name):
         ("es", "Artículo 1. Puentes", "El número de guardas de cada puente es igual o superior a", "12."),
         ("ru", "Статья 1. Мосты", "Мост содержится в порядке, предусмотренном статьями 2 и", "3. Он открыт днем."),
         ("ru", "Статья 1. Мосты", "Число сторожей на каждом мосту не превышает", "40."),
+        ("en", "Article 1. Bridges", "A bridge is kept in order as it is provided in art.", "5. It is shut at night."),
+        ("ru", "Статья 1. Мосты", "Мост содержится в порядке, предусмотренном в ст.", "3. Он открыт днем."),
         ("ar", "المادة 1\nالجسور", "تصان الجسور وفقا للقواعد الواردة في المادة", "5. وتغلق ليلا."),
     ],
 )
@@ -101,6 +103,8 @@ def test_a_chinese_article_named_at_the_beginning_of_a_line_is_no_heading():
         "1. Keepers are paid by the State as told in this article\n2. They wear badges\n",
         "1. the names of\n5. the places of\n6. the dates of birth\n",
         "1. A keeper counts; and\n2. He weighs.\n",
+        "1. The answer of the keeper may be no.\n2. He weighs.\n",
+        "1. for the gates of lock C or\n3. for those of lock E\n",
     ],
 )
 def test_labels_of_lines_without_stops_stay_labels(body):
@@ -119,3 +123,12 @@ def test_a_number_in_parts_belongs_to_the_rule_that_the_line_names():
     found = _read("Article 1. Bridges\n\n1.1. The keeper acts as it is provided in rule\n4.2. He is paid.\n1.2. He is fed.\n")
 
     assert ["art_1", "art_1__para_1.1", "art_1__para_1.2"] == list(found)
+
+
+def test_a_number_behind_a_shortened_word_opens_no_paragraph_on_one_line():
+    found = _read(
+        "Article 1. Bridges\n\n1. A keeper is paid as provided in art. 2. He is fed.\n\n2. Bridges are red. 3. Locks are blue.\n"
+    )
+
+    assert "A keeper is paid as provided in art. 2. He is fed." == found["art_1__para_1"]
+    assert ["art_1", "art_1__para_1", "art_1__para_2", "art_1__para_3"] == list(found)

@@ -34,6 +34,10 @@ _STOPS = frozenset(_TERMINAL)
 GOES_ON = (",", ";", "،", "؛", "，", "；")
 """What a recital ends with that is not the last."""
 JOINS = ("and", "or", "and/or", "et", "ou", "y", "o", "и", "или", "و", "أو")
+SHORTENED = frozenset(
+    ("art.", "arts.", "para.", "paras.", "nos.", "chap.", "sect.", "párr.", "núm.", "núms.", "apdo.", "ст.", "пп.", "гл.")
+)
+"""Shortened words that a number follows: their stop ends no sentence."""
 _LOOSE = (".", ".9", ")")
 """Shapes of labels that a number of a sentence can have at the beginning of a line."""
 _CLOSERS = "”\"'’)]}»*_ "
@@ -99,13 +103,16 @@ def begins_low(text: str) -> bool:
 
 def _may_continue(before: Item, item: Item) -> bool:
     """Whether an item, with no blank line before it, goes on with the text above and opens nothing that settles the question."""
+    asks = False
     if item.label is not None and before.text[-1:] in _STOPS:
-        return False
+        asks = item.label.shape == "." and before.text.rpartition(" ")[2].casefold().lstrip("([") in SHORTENED
+        if not asks:
+            return False
     if item.level or item.mark or before.mark or before.level or item.bullet or item.line == before.line:
         return False
     if before.heading is not None and before.heading.tag != "alternative":
         return False
-    return (item.heading is None and item.label is None) or not ends(before.text)
+    return asks or (item.heading is None and item.label is None) or not ends(before.text)
 
 
 def _joined(items: list[Item], loose: list[int], grammar: Grammar) -> list[Item]:

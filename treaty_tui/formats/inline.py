@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from treaty_tui.formats import labels
-from treaty_tui.formats.classify import Item
+from treaty_tui.formats.classify import SHORTENED, Item
 from treaty_tui.formats.labels import Label
 from treaty_tui.language import numbers
 from treaty_tui.typed import NamedTuple
@@ -199,14 +199,15 @@ class _Scan:
         word = behind.rpartition(" ")[2]
         if word.casefold() in _JOINS:
             behind = behind[: -len(word)].rstrip()
-        clause = behind.rstrip('”"’»]')[-1:] or ":"
+        shortened = word.casefold().lstrip("(") in SHORTENED  # `see art. 5. It`: no sentence ends there
+        clause = "" if shortened else behind.rstrip('”"’»]')[-1:] or ":"
         run = self._continued(cut, clause) or self._opened(cut, clause)
         if run is not None:
             run.members.append(len(self.accepted))
             self.accepted.append(cut)
 
     def _continued(self, cut: _Cut, clause: str) -> _Run | None:
-        if clause not in _CLAUSE:
+        if not clause or clause not in _CLAUSE:
             return None
         for depth in range(len(self.runs) - 1, -1, -1):
             run = self.runs[depth]
@@ -225,7 +226,7 @@ class _Scan:
 
     def _opened(self, cut: _Cut, clause: str) -> _Run | None:
         nested = bool(self.accepted) and not self.text[self.accepted[-1].end : cut.start].strip()
-        if not (clause in _LEADS or nested or not cut.start or self._headed(cut)):
+        if not ((clause and clause in _LEADS) or nested or not cut.start or self._headed(cut)):
             return None
         for style, place in cut.label.readings:
             if place == 1:

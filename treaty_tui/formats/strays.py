@@ -11,7 +11,7 @@ from treaty_tui.formats.classify import JOINS, Item, begins_low, printed
 from treaty_tui.formats.labels import Label
 from treaty_tui.language import members, module
 from treaty_tui.language.headings import Grammar
-from treaty_tui.language.numbers import from_roman, leading
+from treaty_tui.language.numbers import leading
 
 _PLAIN, _PARTS, _CLOSED = ".", ".9", ")"
 _SLACK = 12
@@ -110,10 +110,10 @@ def _stray(items: Sequence[Item], place: int, seen: _Seen, grammar: Grammar, wid
 def _midway(text: str, code: str) -> bool:
     """Whether a line surely ends in the middle of a reference: `under article`, `articles 2 and`."""
     *others, last = _last(text)
-    if last in _places(code):
+    if last in _places(code) or last.endswith("."):
         return True
     before = others[0].strip("(),") if others else ""
-    return last in _unending(code) and (before.isdigit() or from_roman(before) > 0)
+    return last in _unending(code) and (before.isdigit() or (before != "" and not before.strip("ivx")))
 
 
 def _last(text: str) -> list[str]:
@@ -127,6 +127,8 @@ def _asks(text: str, code: str) -> bool:
     if code == "zh":
         return text[-1:] in _unending(code)
     *others, last = _last(text)
+    if last.endswith("."):
+        return True
     if last not in _places(code):
         return last in _unending(code) and (last not in JOINS or _midway(text, code))
     own = {member.split()[-1] for member in members(module(code).CITED_THIS)}
