@@ -93,3 +93,13 @@ def test_a_long_article_that_left_its_number_moved_when_a_short_one_kept_it(firs
     result = compared(old, f"{first}{kept}")
 
     assert [name for name, pair in result.items() if pair.moved] == ["art_3"]
+
+
+def test_an_annex_of_two_points_that_became_an_article_is_known_by_its_heading_and_one_of_them() -> None:
+    body = "Article 1. Gates\n1. The gates of the town are shut at dusk.\n"
+    points = "1. The name of the burgher who asks for a pass.\n2. The gate that is asked for."
+    article = "1. A plea shall state the name of the burgher who asks for a pass.\n2. It shall state the gate that is asked for."
+    old, new = f"{body}Annex I. Form of pleas\n{points}", f"{body}Article 2. Form of pleas\n{article}"
+
+    assert told(compared(old, new)["art_2__para_2"]).startswith("changed")
+    assert told(compared(new, old)["annex_I__para_2"]).startswith("changed")

@@ -88,7 +88,10 @@ def parted(m: Matching, likeness: Likeness) -> None:
 
 
 def crossed(m: Matching) -> list[tuple[int, int]]:
-    """Pair lone annexes with the lone articles that most of their words went to, and the reverse; gives the pairs."""
+    """Pair lone annexes with the lone articles that most of their words went to, and the reverse; gives the pairs.
+
+    A heading that stayed is among these words.
+    """
     olds, news = m.left_old(m.old.tagged("annex")), m.left_new(m.new.tagged("annex"))
     lone = {*olds, *m.left_old(m.old.tagged("article"))} if olds or news else set()
     votes: Votes = {}
@@ -97,6 +100,9 @@ def crossed(m: Matching) -> list[tuple[int, int]]:
         g = m.new.home[j] if j >= 0 else -1
         if h in lone and g >= 0 and m.to_old[g] < 0 and {m.old.tags[h], m.new.tags[g]} == {"annex", "article"}:
             votes[h, g] = votes.get((h, g), 0.0) + m.old.weight[i]
+    for h, g in votes:
+        if m.old.keys[h] == m.new.keys[g]:
+            votes[h, g] += m.old.weight[h]
     found = []
     for h, g in sorted(votes, key=lambda pair: (-votes[pair], pair)):
         sizes = sorted((m.old.size[h], m.new.size[g]))

@@ -139,7 +139,9 @@ def _named(m: Matching, weights: Votes, by_old: dict[int, list[int]], by_new: di
 
 def _other(ranking: Sequence[int], one: int) -> int:
     """The first that is not this one, or -1."""
-    return next((each for each in ranking if each != one), -1)
+    if ranking[0] != one:
+        return ranking[0]
+    return ranking[1] if len(ranking) > 1 else -1
 
 
 def _same_beginning(m: Matching, h: int, g: int) -> bool:
