@@ -4,6 +4,7 @@ import pytest
 
 from tests.align.builder import build
 from tests.align.test_align import compared, told
+from treaty_tui.align import align
 from treaty_tui.align.fair import unfair
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
@@ -117,3 +118,39 @@ def test_a_part_that_brings_nothing_of_its_own_to_a_merger_is_taken_out_whicheve
     assert (m.to_new[1:], m.to_old[1], m.more_old) == ([1, -1], 1, {})
     assert m.sure[1] == pytest.approx(1.0)
     assert not unfair(m, likeness)
+
+
+MOVED = """Article 1. Thatchers
+1. A thatcher earns twenty shells.
+2. A thatcher has thirty-five days of rest.
+Article 2. Masons
+1. A mason earns thirty shells.
+2. A mason has fifty days of rest.
+"""
+
+
+def test_a_short_sentence_of_another_number_is_known_in_another_article() -> None:
+    assert compared(SHORT, MOVED)["art_1__para_2"].change == "changed"
+
+
+def test_two_short_sentences_that_only_their_numbers_tell_apart_are_not_guessed() -> None:
+    old = SHORT + "3. A thatcher has sixty days of rest.\n"
+
+    assert compared(old, MOVED)["art_1__para_2"].change == "inserted"
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("fr", "Un couvreur a quarante jours de repos.", "Un couvreur a trente jours de repos."),
+        ("es", "El techador tiene cuarenta días de descanso.", "El techador tiene treinta días de descanso."),
+        ("ru", "Кровельщик имеет сорок дней отдыха.", "Кровельщик имеет тридцать дней отдыха."),
+        ("zh", "盖屋匠每年休息四十天。", "盖屋匠每年休息三十天。"),
+    ],
+)
+def test_the_same_in_other_languages(language: str, old: str, new: str) -> None:
+    around = "Article {}. \n1. AAAA BBBB CCCC DDDD EEEE FFFF.\n"
+    one = build(f"{around.format(1)}2. {old}\nArticle 2. \n1. GGGG HHHH IIII JJJJ KKKK LLLL.", language=language)
+    two = build(f"{around.format(1)}Article 2. \n1. GGGG HHHH IIII JJJJ KKKK LLLL.\n2. {new}", language=language)
+
+    assert [pair.change for pair in align(one, two).pairs if one.by_eid["art_1__para_2"] in pair.old] == ["changed"]

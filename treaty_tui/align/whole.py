@@ -1,4 +1,4 @@
-"""Lone provisions that stand whole in a lone one: a point that took its lead along, a sentence with something added."""
+"""Lone provisions that stand whole in a lone one: with their lead, with something added, or with another number."""
 
 from collections.abc import Sequence
 from operator import ne
@@ -17,6 +17,9 @@ _PROMOTED, _LEAD = 0.75, 2
 
 _BEGINS = 8
 """Characters that a lead and what begins with it have in common: to compare these spares most their words."""
+
+_FEWEST, _MANY, _COUNTED = 5, 14, 0.6
+"""Fewest and most words of a provision that is known again but for its numbers, and the confidence of that."""
 
 _JOINS = frozenset(("and", "or", "et", "ou", "y", "e", "o", "u", "и", "или", "و", "أو"))
 """What the last point but one of a list ends with."""
@@ -71,3 +74,37 @@ def grown(m: Matching, found: Sequence[Candidate]) -> None:
         texts = texts or [f" {' '.join(bare(chr(10).join(side.keys)))} " for side in (m.old, m.new)]
         if all(text.count(f" {' '.join(one)} ") == 1 for text in texts):
             m.join(i, j, score * 0.9)
+
+
+def counted(m: Matching, olds: Sequence[int], news: Sequence[int]) -> None:
+    """Pair short lone provisions that say the same but for their numbers in words, where nobody else does: `forty days of rest`.
+
+    Those in digits are masked in all keys.
+    """
+    olds = [i for i in m.left_old(olds) if _FEWEST <= len(m.old.words(i)) <= _MANY and "#" not in m.old.keys[i]]
+    news = [j for j in m.left_new(news) if _FEWEST <= len(m.new.words(j)) <= _MANY and "#" not in m.new.keys[j]] if olds else []
+    if not news or m.old.language != m.new.language:
+        return
+    there = _unnumbered(m.new, news)
+    for said, i in _unnumbered(m.old, olds).items():
+        j = there.get(said, -1)
+        if min(i, j) >= 0 and alike_kind(m, i, j):
+            m.join(i, j, _COUNTED)
+
+
+def _unnumbered(side: Side, indices: Sequence[int]) -> dict[tuple[str, ...], int]:
+    """The words of those that have numbers in words, without these, to their index; -1 where several say the same."""
+    from treaty_tui.language.figures import numerals_of  # short provisions are seldom alone
+
+    found: dict[tuple[str, ...], int] = {}
+    numerals = numerals_of(side.language)
+    for i in indices:
+        words, said, at = side.words(i), [], 0
+        while at < len(words):
+            taken = numerals.read(words, at)[1]
+            said.append("#" if taken else words[at])
+            at += max(1, taken)
+        if "#" in said and len(said) >= _FEWEST:
+            key = tuple(said)
+            found[key] = -1 if key in found else i
+    return found
