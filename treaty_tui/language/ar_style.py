@@ -5,6 +5,11 @@
 # --- spelling: one word written in several ways ---
 
 SPELLINGS = ""
+SPELLED_STEMS = """\
+مسئول=مسؤول; المسئول=المسؤول; والمسئول=والمسؤول; بالمسئول=بالمسؤول; للمسئول=للمسؤول; الشئون=الشؤون; شئون=شؤون;
+والشئون=والشؤون; للشئون=للشؤون"""
+"""Beginnings of words in which a hamza has one seat or another."""
+
 SPELLED_ENDINGS = ""
 INFLECTED = ((r"[\u064b-\u0652]", ""), (r"(?<!\w)[وفبك]?(?:ال|لل)(?=\w{3})", ""), (r"(?<=\w{3})(?:ون|ين|ات|ة)(?!\w)", ""))
 """Vowel marks, the article with what is written on to it, and the endings of many and of the feminine."""

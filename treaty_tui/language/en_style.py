@@ -26,7 +26,9 @@ sucessful=successful; artcile=article; artilce=article; agrement=agreement; aggr
 commision=commission; committment=commitment; committments=commitments; daft=draft; developement=development;
 explicitely=explicitly; paragragh=paragraph; necesary=necessary; supercede=supersede;
 superceded=superseded; thier=their; transfered=transferred; untill=until;
-an=a; para=paragraph; paras=paragraphs; subpara=subparagraph; vis-a-vis=vis-à-vis"""
+an=a; para=paragraph; paras=paragraphs; subpara=subparagraph; vis-a-vis=vis-à-vis; naïve=naive; naïvely=naively;
+façade=facade; façades=facades; kilometre=kilometer; kilometres=kilometers; km=kilometers; kg=kilograms;
+kilogrammes=kilograms"""
 """Spellings that say the same, each with the form that both are read as."""
 
 SPELLED_STEMS = """\
@@ -34,7 +36,8 @@ colour=color; labour=labor; honour=honor; favour=favor; behaviour=behavior; neig
 endeavour=endeavor; vapour=vapor; armour=armor; flavour=flavor; humour=humor; savour=savor; tumour=tumor;
 travell=travel; cancell=cancel; labell=label; modell=model; signall=signal; counsell=counsel; channell=channel; fuell=fuel;
 tunnell=tunnel; levell=level; panell=panel; fulfill=fulfil; enroll=enrol; paralys=paralyz; analys=analyz; catalys=catalyz;
-defenc=defens; offenc=offens; licenc=licens; pretenc=pretens; centred=centered; manoeuvr=maneuver; paed=ped"""
+defenc=defens; offenc=offens; licenc=licens; pretenc=pretens; centred=centered; manoeuvr=maneuver; paed=ped;
+archaeolog=archeolog"""
 """Beginnings of words that say the same with whatever ending."""
 
 SPELLED_ENDINGS = """\
@@ -64,8 +67,12 @@ TWICE = "that; had"
 IDIOMS = """\
 with regards to=with regard to; in regards to=in regard to; in regards of=in regard of; growing numbers of=growing number of;
 increasing numbers of=increasing number of; Conference of Parties=Conference of the Parties;
-can not=cannot; good will=goodwill"""
+can not=cannot; good will=goodwill; one-half of=half of; One-half of=Half of; the term “=the expression “;
+The term “=The expression “; the term "=the expression "; The term "=The expression \""""
 """Idioms got wrong, each with the right one, and such as say the same."""
+
+NUMBERED_BY = "no.=number; nos.=numbers"
+"""What says the same before a figure."""
 
 SHORTENED = "i.e.=that is; e.g.=for example; viz.=namely"
 """Abbreviations that say the same as the words behind them in any clause."""

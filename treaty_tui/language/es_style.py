@@ -6,7 +6,7 @@
 
 SPELLINGS = """\
 ó=o; setiembre=septiembre; sólo=solo; éste=este; ésta=esta; éstos=estos; éstas=estas; período=periodo; períodos=periodos;
-substancia=sustancia; substancias=sustancias"""
+substancia=sustancia; substancias=sustancias; km=kilómetros; kg=kilogramos"""
 SPELLED_ENDINGS = ""
 INFLECTED = ((r"(?<=[^\W\d_]{2})z(?![^\W\d_])", "c"), (r"(?<=[^\W\d_]{3})[es]+(?![^\W\d_])", ""))
 UNLIKE = """\
@@ -16,6 +16,9 @@ sino; porque; tampoco; también; aparte; conque; sobretodo; demás; entorno; ace
 
 IDIOMS = "dentro del plazo=en el plazo"
 """Idioms that say the same."""
+NUMBERED_BY = "núm.=número; n.º=número; nº=número"
+"""What says the same before a figure."""
+
 SHORTENED = "p. ej.=por ejemplo"
 
 TELLING = """\

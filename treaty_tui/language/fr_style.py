@@ -11,7 +11,8 @@ cout=coût; couts=coûts; aout=août; ile=île; iles=îles; gout=goût; gouts=go
 boite=boîte; boites=boîtes; chaine=chaîne; chaines=chaînes; voute=voûte; voutes=voûtes; croute=croûte;
 naitre=naître; paraitre=paraître; apparaitre=apparaître; disparaitre=disparaître; entrainer=entraîner; entraine=entraîne;
 entrainent=entraînent; couter=coûter; coute=coûte; couteux=coûteux; couteuse=coûteuse; bruler=brûler; trainer=traîner;
-fraiche=fraîche; fraiches=fraîches; connait=connaît; reconnait=reconnaît; parait=paraît; apparait=apparaît; maitres=maîtres"""
+fraiche=fraîche; fraiches=fraîches; connait=connaît; reconnait=reconnaît; parait=paraît; apparait=apparaît; maitres=maîtres;
+km=kilomètres; kg=kilogrammes"""
 SPELLED_ENDINGS = ""
 INFLECTED = (
     (r"(?<=[^\W\d_]{2})al(?![^\W\d_])", "au"),
@@ -20,6 +21,11 @@ INFLECTED = (
 UNLIKE = """\
 afin; davantage; enfin; parce; pourquoi; quoique; sinon; surtout; bientôt; aussitôt; autour; auprès; puisque; malgré"""
 TWICE = "nous; vous"
+
+IDIOMS = """\
+le tiers des=un tiers des; Le tiers des=Un tiers des; le quart des=un quart des; Le quart des=Un quart des;
+le terme «=l'expression «; Le terme «=L'expression «; le terme “=l'expression “; Le terme “=L'expression “"""
+"""Idioms that say the same."""
 
 SHORTENED = "p. ex.=par exemple; c.-à-d.=c'est-à-dire"
 

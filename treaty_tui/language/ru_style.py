@@ -4,7 +4,7 @@
 
 # --- spelling: one word written in several ways ---
 
-SPELLINGS = ""
+SPELLINGS = "км=километров; кг=килограммов"
 SPELLED_ENDINGS = ""
 DASHED = r"(?i)\b(государств\w{0,3}) [-–—] ?(?=участни|член)"
 """A compound that is also printed with a dash between spaces."""

@@ -126,6 +126,12 @@ class Folder:
         return pairs | {words: words for words in pairs.values()}
 
     @cached_property
+    def numbering(self) -> dict[str, str]:
+        """What stands before a figure for "number", and "number"."""
+        pairs = named(getattr(self.law.style, "NUMBERED_BY", ""))
+        return pairs | {word: word for word in pairs.values()}
+
+    @cached_property
     def states(self) -> dict[str, str]:
         """What stands in parentheses behind the name of a State, and the name."""
         return {f"({rest}": name for name, _, rest in (state.partition(" (") for state in listed(self.law, "STATES"))}

@@ -55,7 +55,7 @@ def mended(old: str, new: str, hunk: Hunk, folder: Folder, labels: Sequence[str]
     if gone.isdecimal() and come.isdecimal():
         return False  # another number is no slip
     was, now = gone.strip(), come.strip()
-    if idiomatic(old, new, hunk, folder):
+    if idiomatic(old, new, hunk, folder) or _numbers(was.lower(), now.lower(), old[end : end + _CLOSE].strip(), folder):
         return True
     if was and now:
         return _exchanged(old, new, hunk, folder)
@@ -273,11 +273,17 @@ def _noun(behind: str, before: str, folder: Folder) -> tuple[str, str]:
 
 def idiomatic(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
     """Whether a place mends an idiom, or spoils it; before "only", "can not" belongs to what follows."""
-    changed = old[hunk.old_start : hunk.old_end].strip(), new[hunk.new_start : hunk.new_end].strip()
-    known = folder.idioms.get(changed)
+    gone, come = old[hunk.old_start : hunk.old_end].strip(), new[hunk.new_start : hunk.new_end].strip()
+    known = folder.idioms.get((gone.replace("’", "'"), come.replace("’", "'")))
     if known is None or not listed(folder.law, "RESTRICTING").isdisjoint(old[hunk.old_end : hunk.old_end + _NEAR].split()[:1]):
         return False
+    old, new = old.replace("’", "'"), new.replace("’", "'")
     return any(_idiom(old, new, hunk, *idiom) or _idiom(new, old, _back(hunk), *idiom) for idiom in known)
+
+
+def _numbers(was: str, now: str, behind: str, folder: Folder) -> bool:
+    """Whether "No." stands for "Number" before a figure, or the reverse."""
+    return behind[:1].isdecimal() and was in folder.numbering and folder.numbering.get(now) == folder.numbering[was]
 
 
 def _idiom(wrong: str, right: str, hunk: Hunk, was: str, now: str) -> bool:

@@ -189,6 +189,8 @@ class Law:
         if phrase is not None:
             size = len(phrase.words)
             begin, end = tokens[at].start(), tokens[at + size - 1].end()
+            if word == "no" and lower[end : end + 1] == "." and lower[end + 1 : end + 3].lstrip()[:1].isdigit():
+                return None, 1  # "No. 4"
             shown = text if phrase.kind == "actor" else lower
             return Hit(phrase.kind, phrase.name, phrase.rank, begin, end, shown[begin:end]), size
         if word[0].isdigit() or word in self.numerals.values or "-" in word:
