@@ -132,3 +132,12 @@ def test_a_number_behind_a_shortened_word_opens_no_paragraph_on_one_line():
 
     assert "A keeper is paid as provided in art. 2. He is fed." == found["art_1__para_1"]
     assert ["art_1", "art_1__para_1", "art_1__para_2", "art_1__para_3"] == list(found)
+
+
+def test_a_number_alone_behind_a_blank_line_belongs_to_the_sentence_that_asks_for_it():
+    found = _read(
+        "Article 1. Bridges\n\n1. The toll may not be more than the sum of\n\n200.\n\n2. It is paid at\n\n3.\n\nKeepers\n"
+    )
+
+    assert "The toll may not be more than the sum of 200." == found["art_1__para_1"]
+    assert ["art_1", "art_1__para_1", "art_1__para_2", "art_1__para_3"] == list(found)

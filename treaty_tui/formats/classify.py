@@ -57,7 +57,7 @@ def classify(lines: list[Line], grammar: Grammar) -> list[Item]:
 
         rules.settle(items)
     pairs = enumerate(pairwise(items), 1)
-    loose = [place for place, (before, item) in pairs if not item.blank and _may_continue(before, item)]
+    loose = [place for place, (before, item) in pairs if not (item.blank and item.text) and _may_continue(before, item)]
     return _joined(items, loose, grammar) if loose else items
 
 
@@ -102,7 +102,12 @@ def begins_low(text: str) -> bool:
 
 
 def _may_continue(before: Item, item: Item) -> bool:
-    """Whether an item, with no blank line before it, goes on with the text above and opens nothing that settles the question."""
+    """Whether an item, with no blank line before it, goes on with the text above and opens nothing that settles the question.
+
+    A label with nothing beside it may do so behind a blank line, too: a page's edge can have cut it off.
+    """
+    if item.blank and item.label is None:
+        return False
     asks = False
     if item.label is not None and before.text[-1:] in _STOPS:
         asks = item.label.shape == "." and before.text.rpartition(" ")[2].casefold().lstrip("([") in SHORTENED

@@ -97,14 +97,16 @@ def _stray(items: Sequence[Item], place: int, seen: _Seen, grammar: Grammar, wid
         return asks and not seen.heads(item)
     label, goes_on = item.label, seen.next(item.label)
     if label.shape == _CLOSED:
-        return label.raw[0] != "(" and before.text.count("(") > before.text.count(")") and (asks or not goes_on)
+        return (
+            not item.blank and label.raw[0] != "(" and before.text.count("(") > before.text.count(")") and (asks or not goes_on)
+        )
     if _leads_on(items, place, seen):
         return False
     full = len(printed(before)) + before.indent + len(printed(item).split(None, 1)[0]) + 1 > width - _SLACK
     if goes_on:
-        return asks and not _below_heading(items, place) and (full or _midway(before.text, grammar.code))
-    figure = label.shape == _PLAIN and label.readings[0][0] == "1"
-    return asks or (full and wrapped) or (figure and not item.text and _alone(items, place))
+        return asks and not item.blank and not _below_heading(items, place) and (full or _midway(before.text, grammar.code))
+    alone = label.shape == _PLAIN and label.readings[0][0] == "1" and not item.text and _alone(items, place)
+    return asks and alone if item.blank else asks or alone or (full and wrapped)
 
 
 def _midway(text: str, code: str) -> bool:
