@@ -78,3 +78,20 @@ def test_only_what_counts_up_makes_a_range(language: str, said: str, paths: list
 def test_one_heading_is_read_behind_a_number_however_many_stand_there() -> None:
     (one,) = scan(f"article 4{' (Duties)' * 5000} of the Harbour Convention")
     assert not one.foreign
+
+
+@pytest.mark.parametrize(
+    ("said", "points"),
+    [
+        ("what (a) and (b) of article 3 say", ["a", "b"]),
+        ("(c) of article 3", ["c"]),
+        ("what (a), (b) or (ii) of article 3 say", ["a", "b", "ii"]),
+        ("a rule (see (a)) of article 3", []),
+        ("rule 2 (a) of article 3", []),
+        ("paragraph 2 and (a) of article 3", []),
+    ],
+)
+def test_points_of_an_article_need_no_noun(said: str, points: list[str]) -> None:
+    last = scan(said)[-1]
+    assert points == [path[1][1] for path in last.paths if path[0] == ("article", "3") and path[1:] and path[1][0] == "point"]
+    assert not points or said[last.start : last.end].startswith("(")

@@ -21,6 +21,8 @@ _APART = 80
 """Characters between two units of one citation at most."""
 _WITHIN = ("paragraph", "point")
 """What can be named before the article that it stands in."""
+_POINTS_OF = ") of article"
+"""What stands in "(a) and (b) of article 3"."""
 _PARTS_TAIL = frozenset(",]")
 """What stands, white space aside, between a cited place and its tail."""
 
@@ -52,6 +54,10 @@ def _tailed(joined: list[Citation], text: str, lower: str, grammar: Grammar, own
     """Citations with what stands beside them."""
     if not joined:
         return joined
+    if grammar.language == "en" and _POINTS_OF in lower:
+        from treaty_tui.references.joins import bare_points  # few texts cite so
+
+        joined = bare_points(lower, joined)
     found = [_led(grammar, text, lower, _with_tail(grammar, text, lower, citation, own), own) for citation in joined]
     if any(map(lower.__contains__, grammar.its)) and any(lower.endswith(grammar.its, 0, each.start) for each in found):
         from treaty_tui.references.joins import owned

@@ -10,6 +10,9 @@ from treaty_tui.references.places import letters
 
 _HEADING = r"(?= \([^()]{0,2}[^\W\d_]{3}) \([^()]{3,80}\)"
 """An article's heading behind its number, in parentheses."""
+_POINTS = r"(?<![\d)] )(?<![\w)(])\([a-z]{1,4}\)(?:(?:, (?:(?:and|or) )?| (?:and|or) )\([a-z]{1,4}\))* of \Z"
+_LISTED = 60
+"""Characters in which points stand that have no noun before them."""
 _ROMAN = frozenset("ivxIVX")
 
 
@@ -80,6 +83,22 @@ def headed(
     heading = re.compile(_HEADING).match(text, citation.end)  # kept by `re`: few texts hold one
     tailed = tail(grammar, text, lower, citation._replace(end=heading.end()), own) if heading else citation
     return tailed if tailed.foreign or tailed.here else citation
+
+
+def bare_points(lower: str, found: list[Citation]) -> list[Citation]:
+    """`(a) and (b) of article 3`, with no noun before the points."""
+    result: list[Citation] = []
+    for citation in found:
+        begin = max(result[-1].end if result else 0, citation.start - _LISTED)
+        alone = (
+            len(citation.paths) == 1 and citation.paths[0][0][0] == "article" and lower.endswith(") of ", begin, citation.start)
+        )
+        points = re.compile(_POINTS).search(lower, begin, citation.start) if alone else None
+        if points:
+            paths = tuple([(*citation.paths[0], ("point", letter)) for letter in re.findall(r"\((\w+)\)", points[0])])
+            citation = citation._replace(start=points.start(), paths=paths)
+        result.append(citation)
+    return result
 
 
 def owned(grammar: Grammar, text: str, lower: str, found: list[Citation], own: str) -> list[Citation]:
