@@ -204,6 +204,9 @@ def _join(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Cita
         and _down(grammar, lower[left.end : right.start])
     ):
         return _below(grammar, lower, left, right)
+    if RANK["article"] == outer < inner and lower[left.end : right.start] == " (" and lower.startswith(")", right.end):
+        below = _below(grammar, lower, left, right)  # "article 3 (paragraph 2)"
+        return below and below._replace(end=right.end + 1)
     if outer > inner and len(right.paths) == 1 and grammar.up.fullmatch(lower, left.end, right.start):
         return Citation(left.start, right.end, tuple(right.paths[0] + path for path in left.paths), left.ranges)
     if outer == inner and len(left.paths) == len(right.paths) == len(left.paths[0]) == len(right.paths[0]) == 1:

@@ -59,11 +59,29 @@ class Follower:
         if not before and not after:
             return None
         verdicts = [*self._verdicts(*_differing(before, after)), *self._of_others(before, after)]
+        if len(before) + len(after) > 1 and any(weight == "substantive" for weight, _ in verdicts):
+            before, after, verdicts = self._chained(before, after) or (before, after, verdicts)
         highest = "substantive" if any(s == "substantive" for s, _ in verdicts) else "consequential" if verdicts else "editorial"
         causes = tuple([cause for _, cause in verdicts if cause is not None])
         only = self._outside(0, old, before) == self._outside(1, new, after)
         told = causes or highest == "substantive"
         return Followed(highest if told else "editorial", causes, only, _spans(before), _spans(after))
+
+    def _chained(
+        self, before: list[Citation], after: list[Citation]
+    ) -> tuple[list[Citation], list[Citation], list[tuple[str, Cause | None]]] | None:
+        """The same with references in a row as one, if all of them followed: "article 5 or article 6", "articles 6 or 7"."""
+        if self.language == "zh" or any(cite.foreign for cite in (*before, *after)):
+            return None
+        from treaty_tui.significance.chains import chained
+
+        grammar = grammar_of(self.language)
+        sides = zip(self.texts, self.both(), (before, after), strict=True)
+        old, new = (chained(text, cites, touched, grammar) for text, cites, touched in sides)
+        if not (old and new):
+            return None
+        verdict = self._one(old[0], new[0])
+        return (old, new, [verdict]) if verdict[0] == "consequential" else None
 
     def _amid(self, old: Span) -> bool:
         """Whether numbers stand on either side of a small change: "3[ and|,] 4"."""
@@ -96,7 +114,16 @@ class Follower:
         """Whether a change lies within a reference that names the same places as before: "article 6 (2)", "article 6, (2)"."""
         both = zip(self.both(), (was, now), strict=True)
         old, new = ([c for c in cited if c.start < place[0] and place[1] < c.end] for cited, place in both)
-        return bool(old) and [(c.paths, c.ranges) for c in old] == [(c.paths, c.ranges) for c in new]
+        return (bool(old) and [(c.paths, c.ranges) for c in old] == [(c.paths, c.ranges) for c in new]) or self._restyled(
+            was, now
+        )
+
+    def _restyled(self, was: Span, now: Span) -> bool:
+        """Whether a change stands in two references or at their end, and the new one followed: "article 6 (paragraph 2)"."""
+        old, new = (
+            [c for c in cited if c.start < at[0] and at[1] <= c.end] for cited, at in zip(self.both(), (was, now), strict=True)
+        )
+        return len(old) == len(new) == 1 and not _same(old[0], new[0]) and self._heirs(old[0], new[0])
 
     def _may_cite(self, changed: str) -> bool:
         """Whether changed words can be part of a reference: they hold a number, a point, or the name of a cited kind."""
@@ -125,7 +152,12 @@ class Follower:
             kept.append(self.texts[side][start : max(start, cite.start)])
             start = max(start, min(end, cite.end))
         kept.append(self.texts[side][start:end])
-        return self.folder.fold(" ".join(kept)).words
+        words = self.folder.fold(" ".join(kept)).words
+        if words and self.language in ("fr", "es"):
+            from treaty_tui.significance.chains import uncontracted
+
+            words = uncontracted(words, self.language)
+        return words
 
     def _verdicts(self, before: list[Citation], after: list[Citation]) -> list[tuple[str, Cause | None]]:
         if len(before) == len(after):
@@ -208,7 +240,8 @@ class Follower:
             return False
         if recounted(was.paths, now.paths, before, after):
             return False
-        if was.paths[0][0][0] in DIVISIONS and now.paths[0][0][0] in DIVISIONS and not self._at_home(was, now):
+        within = len(was.paths[0]) > 1 or len(now.paths[0]) > 1
+        if within and was.paths[0][0][0] in DIVISIONS and now.paths[0][0][0] in DIVISIONS and not self._at_home(was, now):
             return False
         if was.paths[-1] != now.paths[-1] and (self._counts(0, was) or self._counts(1, now)):
             return False
