@@ -59,7 +59,7 @@ class Follower:
         if not before and not after:
             return None
         verdicts = [*self._verdicts(*_differing(before, after)), *self._of_others(before, after)]
-        if len(before) + len(after) > 1 and any(weight == "substantive" for weight, _ in verdicts):
+        if [len(cite.paths) for cite in before] != [len(cite.paths) for cite in after] and before and after:
             before, after, verdicts = self._chained(before, after) or (before, after, verdicts)
         highest = "substantive" if any(s == "substantive" for s, _ in verdicts) else "consequential" if verdicts else "editorial"
         causes = tuple([cause for _, cause in verdicts if cause is not None])
@@ -71,7 +71,7 @@ class Follower:
         self, before: list[Citation], after: list[Citation]
     ) -> tuple[list[Citation], list[Citation], list[tuple[str, Cause | None]]] | None:
         """The same with references in a row as one, if all of them followed: "article 5 or article 6", "articles 6 or 7"."""
-        if self.language == "zh" or any(cite.foreign for cite in (*before, *after)):
+        if self.language == "zh" or _same(before[0], after[0]) or any(cite.foreign for cite in (*before, *after)):
             return None
         from treaty_tui.significance.chains import chained
 
