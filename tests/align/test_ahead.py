@@ -5,7 +5,7 @@ import pytest
 from tests.align.builder import build
 from tests.align.test_align import compared, told
 from treaty_tui.align import align
-from treaty_tui.align.fair import unfair
+from treaty_tui.align.doubts import unfair
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.side import Side

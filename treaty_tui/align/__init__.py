@@ -9,11 +9,9 @@ from collections.abc import Sequence
 from treaty_tui.align import (
     anchors,
     crosswise,
-    cut,
     divisions,
     doubts,
     edited,
-    fair,
     gathered,
     homes,
     inside,
@@ -112,9 +110,9 @@ def _match(m: Matching) -> None:
     taken.taken(m, likeness, phrases, found, olds)
     if trusted:
         inside.in_place(m)
-    if fair.unfair(m, likeness):
+    if doubts.unfair(m, likeness):
         went_elsewhere()
-    cut.articles(m, likeness)
+    divisions.articles(m, likeness)
     _upwards(m, likeness, phrases)
     anchors.leftover(m, olds, news, formulas.only)
     twins.settle(m, *twice)

@@ -2,14 +2,23 @@
 
 from collections.abc import Iterable, Sequence
 
+from treaty_tui.align import inside
 from treaty_tui.align.anchors import in_order
-from treaty_tui.align.cut import MOST, PART
 from treaty_tui.align.gaps import gaps
 from treaty_tui.align.homes import Votes, headings_hold
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.side import DIVISIONS, Side
 from treaty_tui.align.ways import Way, ways
+
+_MOST, _PART = 0.6, 0.25
+"""Least part of a lone article that must have gone to, or come from, one other; and least part of that one that it makes up.
+
+Below the second a paragraph moved out into an article of its own, or into another.
+"""
+
+_SOME, _SEVERAL = 0.15, 0.4
+"""The second for each of several that were cut out of one or put into it, and for all of them."""
 
 _PARTED = ("part", "chapter", "section")
 """Divisions that are split and merged; an annex is a text of its own."""
@@ -81,7 +90,7 @@ def parted(m: Matching, likeness: Likeness) -> None:
             if other >= 0:
                 went.setdefault(other, {})[home] = size
         for other, homes in went.items():
-            enough = sum(homes.values()) >= PART * way.theirs.size[other]
+            enough = sum(homes.values()) >= _PART * way.theirs.size[other]
             for home in homes if enough else ():
                 if way.open(home, other):
                     way.add(home, other)
@@ -106,7 +115,7 @@ def crossed(m: Matching) -> list[tuple[int, int]]:
     found = []
     for h, g in sorted(votes, key=lambda pair: (-votes[pair], pair)):
         sizes = sorted((m.old.size[h], m.new.size[g]))
-        if votes[h, g] >= max(MOST * sizes[0], PART * sizes[1]) and m.join(h, g, min(1.0, votes[h, g] / sizes[0])):
+        if votes[h, g] >= max(_MOST * sizes[0], _PART * sizes[1]) and m.join(h, g, min(1.0, votes[h, g] / sizes[0])):
             found.append((h, g))
     return found
 
@@ -128,7 +137,7 @@ def _other(way: Way, home: int, articles: Sequence[int]) -> tuple[int, int]:
         if other >= 0 and way.theirs.tags[other] == way.mine.tags[home]:
             votes[other] = votes.get(other, 0) + way.mine.size[article]
     best = max(votes, key=lambda other: (votes[other], -other), default=-1)
-    enough = best >= 0 and votes[best] >= MOST * way.mine.size[home]
+    enough = best >= 0 and votes[best] >= _MOST * way.mine.size[home]
     return (best, votes[best]) if enough else (-1, 0)
 
 
@@ -153,3 +162,34 @@ def _vote(m: Matching, a: int, b: int, weight: float, votes: Votes) -> None:
         for b in theirs.get(m.old.tags[a], ()):
             votes[a, b] = votes.get((a, b), 0.0) + weight
         a = m.old.home[a]
+
+
+def articles(m: Matching, likeness: Likeness) -> None:
+    """Add lone articles to the pair that most of their provisions went to or came from, and match what is left in them."""
+    for way in ways(m, likeness)[::-1]:
+        for h, g in _of_articles(way):
+            if way.open(h, g) and not way.empty(g):
+                way.add(h, g)
+                a, b = way.pair(h, g)
+                inside.within(m, likeness, m.old.inside[a], m.new.inside[b])
+
+
+def _of_articles(way: Way) -> list[tuple[int, int]]:
+    """Lone articles with that of the other draft which they are parts of: enough of it, or several that are so together."""
+    found = [(h, *_whole(way, h)) for h in way.left(way.mine.tagged("article"))]
+    shares: dict[int, float] = {}
+    for _, g, share in found:
+        shares[g] = shares.get(g, 0.0) + share * (share >= _SOME)
+    return [(h, g) for h, g, share in found if g >= 0 and (share >= _PART or (share >= _SOME and shares[g] >= _SEVERAL))]
+
+
+def _whole(way: Way, home: int) -> tuple[int, float]:
+    """The article of the other draft that most of an article's words stand in, or -1; and what part of it these are."""
+    votes: dict[int, int] = {}
+    for unit in way.mine.inside.get(home, ()):
+        other = way.theirs.home[way.went[unit]] if way.went[unit] >= 0 else -1
+        if other >= 0 and way.theirs.tags[other] == "article":
+            votes[other] = votes.get(other, 0) + way.mine.weight[unit]
+    best = max(votes, key=lambda other: (votes[other], -other), default=-1)
+    enough = best >= 0 and votes[best] >= _MOST * (way.mine.size[home] - way.mine.weight[home])
+    return (best, votes[best] / (way.theirs.size[best] - way.theirs.weight[best] or 1)) if enough else (-1, 0.0)
