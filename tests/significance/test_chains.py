@@ -34,6 +34,7 @@ def weighed(language: str, was: str, now: str) -> str:
     [
         ("en", "Under article 1 or article 2 a ship waits.", "Under articles 3 or 4 a ship waits."),
         ("en", "Under articles 1 and 2 a ship waits.", "Under article 3 and article 4 a ship waits."),
+        ("en", "Under paragraph 2 of article 1 a ship waits.", "Under para. 2 of article 3 a ship waits."),
         ("fr", "Aux fins de l'article 1, paragraphe 2, on attend.", "Aux fins du paragraphe 2 de l'article 3, on attend."),
         ("fr", "Aux fins de l'article 1 ou de l'article 2, on attend.", "Aux fins des articles 3 ou 4, on attend."),
         ("es", "A los fines del artículo 1 o del artículo 2, se espera.", "A los fines de los artículos 3 o 4, se espera."),
@@ -58,6 +59,11 @@ def test_a_reference_that_followed_may_be_written_otherwise(language: str, was: 
 )
 def test_another_meaning_of_references_in_a_row_is_no_form(language: str, was: str, now: str) -> None:
     assert "substantive" == weighed(language, was, now)
+
+
+def test_an_abbreviated_noun_is_editorial_and_a_full_stop_elsewhere_is_none() -> None:
+    assert "editorial" == weighed("en", "As paragraph 2 says, a ship waits.", "As para. 2 says, a ship waits.")
+    assert "substantive" == weighed("en", "Under paragraph 2 ships wait, as said.", "Under paragraph 2. Ships wait, as said.")
 
 
 @pytest.mark.parametrize(

@@ -113,7 +113,7 @@ class Follower:
     def inside(self, was: tuple[int, int], now: tuple[int, int]) -> bool:
         """Whether a change lies within a reference that names the same places as before: "article 6 (2)", "article 6, (2)"."""
         both = zip(self.both(), (was, now), strict=True)
-        old, new = ([c for c in cited if c.start < place[0] and place[1] < c.end] for cited, place in both)
+        old, new = ([c for c in cited if c.start <= place[0] and place[1] < c.end] for cited, place in both)
         return (bool(old) and [(c.paths, c.ranges) for c in old] == [(c.paths, c.ranges) for c in new]) or self._restyled(
             was, now
         )
@@ -121,7 +121,7 @@ class Follower:
     def _restyled(self, was: Span, now: Span) -> bool:
         """Whether a change stands in two references or at their end, and the new one followed: "article 6 (paragraph 2)"."""
         old, new = (
-            [c for c in cited if c.start < at[0] and at[1] <= c.end] for cited, at in zip(self.both(), (was, now), strict=True)
+            [c for c in cited if c.start <= at[0] and at[1] <= c.end] for cited, at in zip(self.both(), (was, now), strict=True)
         )
         return len(old) == len(new) == 1 and not _same(old[0], new[0]) and self._heirs(old[0], new[0])
 
