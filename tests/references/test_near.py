@@ -103,3 +103,19 @@ def test_a_text_without_articles_cites_those_of_another(language: str, said: str
 def test_a_text_with_articles_in_its_annex_alone_cites_its_own() -> None:
     text = "1. Pilots obey article 50.\n\n## Annex. Rules\n### Article 1\n1. Pilots rest.\n"
     assert ["broken"] == [ref.status for ref in found("en", text)]
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "status"),
+    [
+        ("en", "Pilots met under agenda item 4.", "foreign"),
+        ("en", "Pilots met under item 4 of the provisional agenda.", "foreign"),
+        ("en", "Pilots met under item 4.", "broken"),
+        ("fr", "Les pilotes ont examiné le point 4 de l'ordre du jour.", "foreign"),
+        ("es", "Los pilotos examinaron el punto 4 del orden del día.", "foreign"),
+        ("ru", "Лоцманы обсудили пункт 4 повестки дня.", "foreign"),
+    ],
+)
+def test_an_item_of_an_agenda_is_no_provision(language: str, said: str, status: str) -> None:
+    article = {"es": "Artículo", "ru": "Статья"}.get(language, "Article")
+    assert [status] == [ref.status for ref in found(language, f"### {article} 1\n1. {said}\n2. -\n")]

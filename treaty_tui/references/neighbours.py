@@ -12,6 +12,11 @@ from treaty_tui.references.listed import Path
 from treaty_tui.references.places import place_in
 from treaty_tui.typed import NamedTuple
 
+_AGENDA = (
+    r"\s+(?:(?:of|on) (?:the|its|that) (?:provisional |draft )?agenda|de (?:l['’]|son )ordre du jour|del orden del día"
+    r"|повестки дня)\b"
+)
+"""Behind an item: of what it is one."""
 _EITHER = "either"
 """What names a point or a paragraph."""
 
@@ -88,6 +93,14 @@ def holding(draft: Draft, eid: str, paths: Sequence[Path], step: int) -> tuple[s
         if all(target in draft.by_eid for target in found):
             return found
     return ()
+
+
+def agenda(text: str, start: int, end: int) -> str:
+    """What says that an item is one of an agenda, and no provision: "agenda item 4", "item 4 of the agenda"."""
+    if text[:start].lower().endswith("agenda "):
+        return "agenda"
+    found = re.match(_AGENDA, text[end:], re.IGNORECASE)
+    return found[0].strip() if found else ""
 
 
 def _before(language: str) -> str:

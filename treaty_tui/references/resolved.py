@@ -183,6 +183,12 @@ def reference(citation: Citation, eid: str, text: str, draft: Draft, tags: Conta
         words = text[citation.start : citation.end]
         named = _near(citation, words, eid, draft) or named
         citation, named, stands = _sought(citation, named, draft)
+        if (
+            not stands
+            and citation.paths[0][0][0] in _WITHIN
+            and (agenda := neighbours.agenda(text, citation.start, citation.end))
+        ):
+            citation, named, stands = citation._replace(foreign=agenda), (), True
     targets = _filled(named, citation.ranges, draft) if citation.ranges else named
     if stands and named and citation.paths[0][0][0] in DIVISIONS:
         stands = misplaced(citation.paths, named, eid, draft) is None
