@@ -55,7 +55,7 @@ def mended(old: str, new: str, hunk: Hunk, folder: Folder, labels: Sequence[str]
     if gone.isdecimal() and come.isdecimal():
         return False  # another number is no slip
     was, now = gone.strip(), come.strip()
-    if idiomatic(old, new, hunk, folder) or _numbers(was.lower(), now.lower(), old[end : end + _CLOSE].strip(), folder):
+    if idiomatic(old, new, hunk, folder):
         return True
     if was and now:
         return _exchanged(old, new, hunk, folder)
@@ -144,6 +144,8 @@ def _exchanged(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
     """Whether a word that points, or that counts what begins alike, took the place of another."""
     _, _, start, end, new_start, new_end = hunk
     was, now = old[start:end].strip(), new[new_start:new_end].strip()
+    if old[end : end + 2].strip().isdecimal() and _numbers(was, now, folder):
+        return True
     if (was, now) in folder.agreeing:
         return not _one_or_many(old, new)
     if (was, now) in folder.euphonic:
@@ -274,16 +276,18 @@ def _noun(behind: str, before: str, folder: Folder) -> tuple[str, str]:
 def idiomatic(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
     """Whether a place mends an idiom, or spoils it; before "only", "can not" belongs to what follows."""
     gone, come = old[hunk.old_start : hunk.old_end].strip(), new[hunk.new_start : hunk.new_end].strip()
-    known = folder.idioms.get((gone.replace("’", "'"), come.replace("’", "'")))
+    known = folder.idioms.get((gone, come) if "’" not in gone + come else (gone.replace("’", "'"), come.replace("’", "'")))
     if known is None or not listed(folder.law, "RESTRICTING").isdisjoint(old[hunk.old_end : hunk.old_end + _NEAR].split()[:1]):
         return False
-    old, new = old.replace("’", "'"), new.replace("’", "'")
+    if "’" in old + new:
+        old, new = old.replace("’", "'"), new.replace("’", "'")
     return any(_idiom(old, new, hunk, *idiom) or _idiom(new, old, _back(hunk), *idiom) for idiom in known)
 
 
-def _numbers(was: str, now: str, behind: str, folder: Folder) -> bool:
-    """Whether "No." stands for "Number" before a figure, or the reverse."""
-    return behind[:1].isdecimal() and was in folder.numbering and folder.numbering.get(now) == folder.numbering[was]
+def _numbers(was: str, now: str, folder: Folder) -> bool:
+    """Whether "No." stands for "Number", or the reverse."""
+    name = folder.numbering.get(lowered(was))
+    return name is not None and folder.numbering.get(lowered(now)) == name
 
 
 def _idiom(wrong: str, right: str, hunk: Hunk, was: str, now: str) -> bool:

@@ -67,9 +67,10 @@ class Change(NamedTuple):
 
     def exchanges(self, kind: str) -> bool:
         """Whether few words stand for few others, and not the same run together: "a day", "two days"."""
-        few = self.words <= MENTIONS + _BOTH * (kind == "negation") and not self.bracketed and self.rest is None
+        if self.words > MENTIONS + _BOTH * (kind == "negation") or self.bracketed or self.rest is not None:
+            return False
         was, now = ("".join(filter(str.isalnum, text)) for text in self.said)
-        return few and was != "" != now and was != now
+        return was != "" != now and was != now
 
     def exchanged(self, *sides: Sequence[Hit]) -> bool:
         """Whether words of law that stand on one side are told with the others that came or went there."""
