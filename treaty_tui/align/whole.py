@@ -45,8 +45,9 @@ def _promoted(one: Side, points: Sequence[int], two: Side, wholes: Sequence[int]
     begins = {one.keys[one.lead(i)][:_BEGINS] for i in led}
     said = {tuple(two.words(j)): j for j in reversed(wholes) if two.keys[j][:_BEGINS] in begins and two.lead(j) < 0}
     begun: dict[tuple[int, tuple[str, ...]], list[tuple[str, ...]]] = {}
+    lengths = {len(one.words(lead)) for lead in {one.lead(i) for i in led}}
     for words in said:
-        for length in {len(one.words(one.lead(i))) for i in led}:
+        for length in lengths:
             if _LEAD < length < len(words):
                 begun.setdefault((length, words[length:]), []).append(words)
     full: dict[tuple[str, ...], int] = {}
