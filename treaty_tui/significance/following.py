@@ -19,10 +19,6 @@ _DIGITS = frozenset("0123456789")
 _ROMAN = frozenset("IVX")
 _NOUN = 24
 """Characters behind a reference in which a noun stands."""
-_BESIDE = 3
-"""Characters beside a change in which a number stands that it joins with another."""
-_JOINT = 9
-"""Characters of what joins two, before and after, at most."""
 _LETTERS = 5
 """Letters of a point's name at most."""
 
@@ -53,7 +49,7 @@ class Follower:
         """The references that touch a change, `old` and `new` being its places; None if there are none."""
         changed = f"{self.texts[0][old[0] : old[1]]} {self.texts[1][new[0] : new[1]]}"
         if not self._may_cite(changed) and not self._lettered(0, old) and not self._lettered(1, new):
-            return self._listed(old, new) if old[1] - old[0] + new[1] - new[0] < _JOINT and self._amid(old) else None
+            return None
         cites = self.both()
         before, after = _touching(cites[0], *old), _touching(cites[1], *new)
         if not before and not after:
@@ -82,25 +78,6 @@ class Follower:
             return None
         verdict = self._one(old[0], new[0])
         return (old, new, [verdict]) if verdict[0] == "consequential" else None
-
-    def _amid(self, old: Span) -> bool:
-        """Whether numbers stand on either side of a small change: "3[ and|,] 4"."""
-        text, (start, end) = self.texts[0], old
-        sides = text[max(0, start - _BESIDE) : start], text[end : end + _BESIDE]
-        return not (_DIGITS.isdisjoint(sides[0]) or _DIGITS.isdisjoint(sides[1]))
-
-    def _listed(self, old: Span, new: Span) -> Followed | None:
-        """The same where what joins the members of a reference moved on with these: "3, 4 and 5", "4, 5 and 6"."""
-        cites = self.both()
-        before, after = _touching(cites[0], *old), _touching(cites[1], *new)
-        if len(before) != 1 or len(after) != 1 or _same(before[0], after[0]):
-            return None
-        joints = self._joints(0, before[0]), self._joints(1, after[0])
-        weight, cause = self._one(before[0], after[0])
-        if weight != "consequential" or cause is None or not joints[0] or joints[0] != joints[1]:
-            return None
-        only = self._outside(0, old, before) == self._outside(1, new, after)
-        return Followed(weight, (cause,), only, _spans(before), _spans(after))
 
     def both(self) -> tuple[list[Citation], list[Citation]]:
         """The references of both wordings."""
