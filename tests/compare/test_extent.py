@@ -1,6 +1,9 @@
 """References that follow what they name are told where it holds more or less than it did."""
 
+import pytest
+
 from treaty_tui.compare import compare
+from treaty_tui.compare.besides import extent
 from treaty_tui.formats import read_draft
 
 MARKS = "1. Each master shall mark the nets of the boat with a red float.\n"
@@ -48,3 +51,14 @@ def test_what_stayed_in_this_article_or_this_part_is_told_what_left_it() -> None
     assert ["'this article' names what changed: article 1 (3) left it for article 2 (2)"] == found["art_1__para_2"]
     found = told(first + MARKS + here + dues + second + peace, first + MARKS + here + second + dues + peace)
     assert ["'this part' names what changed: article 2 left it for part II"] == found["art_1__para_2"]
+
+
+def test_a_long_list_that_was_put_into_one_paragraph_is_not_told_point_by_point(monkeypatch: pytest.MonkeyPatch) -> None:
+    names: list[str] = []
+    spoken = extent.spoken
+    monkeypatch.setattr(extent, "spoken", lambda eid: names.append(eid) or spoken(eid))
+    points = [f"the keeper of pier {n} counts {n * 7} boats and tells ward {n * 13} of them" for n in range(1, 61)]
+    head = "### Article 1. Piers\nEach harbour shall see that:"
+    listed = "\n".join([head, *[f"({n}) {point};" for n, point in enumerate(points, 1)]])
+    told(f"{listed}\n", f"{head} {'; '.join(points)}.\n")
+    assert len(names) < 4 * len(points)

@@ -28,7 +28,8 @@ def flags(
 
     `texts`: the own words of every provision of the new draft.
     """
-    changed = _changed(old, new, lineage)
+    cited = frozenset([eid for reference in references if reference.was for eid in reference.was.cited])
+    changed = _changed(old, new, lineage, cited)
     found: dict[int, list[Flag]] = {}
     for reference in references if changed else ():
         was = reference.was
@@ -86,13 +87,14 @@ def _here(
                 yield new.provisions[index].eid, phrase, told
 
 
-def _changed(old: Draft, new: Draft, lineage: Lineage) -> _Changed:
+def _changed(old: Draft, new: Draft, lineage: Lineage, cited: frozenset[str]) -> _Changed:
+    """Of what was merged, only for what is cited: a list of thousands of points may stand in one paragraph now."""
     found: dict[str, list[tuple[str, str]]] = {}
     for pair in lineage.pairs:
         if pair.change == "merged" and len(pair.new) == 1:
             now = spoken(new.provisions[pair.new[0]].eid)
             parts = [old.provisions[index].eid for index in pair.old]
-            for eid in parts:
+            for eid in cited.intersection(parts):
                 others = [other for other in parts if not within(other, eid)]
                 found.setdefault(eid, []).extend((f"{now} holds {spoken(other)} of before, too", other) for other in others)
         elif pair.moved and len(pair.old) == len(pair.new) == 1:
