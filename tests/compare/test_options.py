@@ -282,6 +282,12 @@ def test_an_option_that_took_the_number_of_one_that_went_is_named() -> None:
     assert {"2": "option 2 dropped; option 1 is option 2 now, beside a new option 1"} == said
 
 
+def test_options_that_stand_before_the_first_article_are_told_too() -> None:
+    old, new = (text.split("### Article 2. Pilots\n")[1] for text in (CHOICE, CHOICE.replace("**Option 1**", "**Option 4**")))
+    new = new.replace("**Option 2**\nMasters of boats choose their pilots from a list that wardens hold.\n", "")
+    assert lost(old, new) == {"2": "option 2 dropped; option 1 is option 4 now"}
+
+
 def test_an_option_that_lost_only_its_lead_says_as_which_it_goes_on() -> None:
     head = "### Article 2. Pilots\n**Option 1**\nPilots are named by the moot of harbours.\n**Option 2**\n{}"
     monks = "Each spring the monks of the isle draw lots.\n1. Lots are drawn at low tide before the whole moot.\n"

@@ -1,6 +1,6 @@
 """Options that became the text, text that became an option, and what was dropped: a decision, though not a word changed."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from treaty_tui.compare.besides.choices import Chains, Choices, names
 from treaty_tui.compare.rows import Row
@@ -52,10 +52,10 @@ def _renamed(drafts: tuple[Draft, Draft], lineage: Lineage, beside: Sequence[int
     """That an option beside one that went has another number now, and that a new one stands beside it."""
     old, new = drafts
     for option in beside:
-        home = lineage.by_old[old.provisions[option].parent]
+        home = _home(lineage.by_old, old.provisions[option].parent)
         for now in lineage.pairs[lineage.by_old[option]].new:
             above, was = new.provisions[now].parent, names(old, [option])
-            option_still = new.provisions[now].tag == "alternative" and lineage.by_new[above] == home
+            option_still = new.provisions[now].tag == "alternative" and _home(lineage.by_new, above) == home
             if option_still and was != names(new, [now]):
                 fresh = [
                     index
@@ -67,6 +67,11 @@ def _renamed(drafts: tuple[Draft, Draft], lineage: Lineage, beside: Sequence[int
                 more = f", beside a new {names(new, fresh)}" if len(fresh) == 1 else ", beside new ones" if fresh else ""
                 return f"; {was} is {names(new, [now])} now{more}"
     return ""
+
+
+def _home(pairs: Mapping[int, int], parent: int) -> int:
+    """The pair of what an option stands in; -1 for one that stands in nothing, before the first article."""
+    return pairs[parent] if parent >= 0 else -1
 
 
 class _Turns:
