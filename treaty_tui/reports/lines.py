@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from treaty_tui.reports.safe import shown
 
@@ -21,7 +22,7 @@ _NARROW = {*map(chr, (10, *range(32, 127))), *"→·×−…↕▲▼│¶–—
 
 def cells(text: str) -> int:
     """Terminal cells that a text takes (Unicode Standard Annex #11; marks take none)."""
-    return len(text) if _narrow(text) else sum(map(_cells, text))
+    return len(text) if _NARROW.issuperset(text) else sum(map(_cells, text))
 
 
 def _narrow(text: str) -> bool:
@@ -31,6 +32,7 @@ def _narrow(text: str) -> bool:
     return _NARROW.issuperset(text)
 
 
+@cache
 def _cells(sign: str) -> int:
     from unicodedata import category, east_asian_width  # most texts know their signs, and loading it takes a while
 
@@ -117,7 +119,7 @@ def _bits(piece: str, width: int) -> list[str]:
         return [piece]
     bits, start, used = [], 0, 0
     for index, letter in enumerate(piece):
-        wide = cells(letter)
+        wide = _cells(letter)
         if index > start and (used + wide > width or wide == 2):
             bits.append(piece[start:index])
             start, used = index, 0
