@@ -38,3 +38,26 @@ def test_a_lead_that_took_the_place_of_another_is_told_with_both() -> None:
     old = LIST + "### Article 3. Tolls\nEach Party may, by day:\n(a) Each Party shall weigh the carts that cross its bridges.\n"
     new = LIST.replace(f"(b) {FISH}.", f"(b) {FISH};\n(c) weigh the carts that cross its bridges.")
     assert any(each == "substantive" for _, each, _ in told(old, new))
+
+
+RULE = """### Article 1. Salt
+Each Party decides on salt, and where it has decided, it shall:
+(a) Tax the salt that leaves its ports by night;
+(b) Where no ship sails, each Party shall count the fish of spring.
+"""
+WRITTEN = RULE.replace("decided, it shall:", "decided:").replace("(a) Tax", "(a) It shall tax")
+
+
+@pytest.mark.parametrize(("old", "new", "verbs"), [(RULE, WRITTEN, ("stands", "stood")), (WRITTEN, RULE, ("stood", "stands"))])
+def test_the_end_of_a_lead_that_its_points_say_is_consequential(old: str, new: str, verbs: tuple[str, str]) -> None:
+    told_here = [f"'it shall' {verbs[0]} in the points", f"'it shall' {verbs[1]} in the lead of the list"]
+    assert told(old, new) == [("changed", "consequential", [reason]) for reason in told_here]
+
+
+def test_a_point_that_the_end_of_its_lead_bound_alone_is_bound_no_more() -> None:
+    plain = "(b) Count the fish of spring."
+    old, new = (
+        text.replace("(b) Where no ship sails, each Party shall count the fish of spring.", plain) for text in (RULE, WRITTEN)
+    )
+    assert told(old, new)[0][1] == "substantive"
+    assert [each for _, each, _ in told(RULE, RULE.replace("decided, it shall:", "decided:"))] == ["substantive"]

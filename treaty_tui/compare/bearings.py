@@ -43,7 +43,13 @@ class Bearings(Lineup):
         known = Context(self.new.language, self.renumbering, self.parts, terms, self._settled, bodies, own)
         plain = not (self._glances[0].worded or self._glances[1].worded)
         return known._replace(
-            counting=counting, joint=self._joint, led=self._led, lone=self._lone, apart=self._apart, plain=plain
+            counting=counting,
+            joint=self._joint,
+            led=self._led,
+            below=self._below,
+            lone=self._lone,
+            apart=self._apart,
+            plain=plain,
         )
 
     @property
@@ -92,6 +98,9 @@ class Bearings(Lineup):
         from treaty_tui.compare.lists import lead
 
         return lead(self.old, self.old.by_eid[old]), lead(self.new, self.new.by_eid[new])
+
+    def _below(self, old: str, new: str) -> tuple[list[str], list[str]]:
+        return self._lists.below(self.old.by_eid[old], self.new.by_eid[new])
 
     def _lone(self, old: str, new: str) -> tuple[list[int], list[int]]:
         """Where brackets without a partner in their draft stand in the wordings of a row, named by its first provisions."""

@@ -35,6 +35,11 @@ class Lists:
         was = _joint(self.old, ours)
         return was if was and was == _joint(self.new, theirs) else ""
 
+    def below(self, old: int, new: int) -> tuple[list[str], list[str]]:
+        """The words of the points that stand in two provisions."""
+        ours, theirs = self._items[0].get(old, ()), self._items[1].get(new, ())
+        return [self.old.provisions[i].words for i in ours], [self.new.provisions[i].words for i in theirs]
+
 
 def _items(draft: Draft) -> dict[int, list[int]]:
     """Index of a provision to those of the points in it."""

@@ -34,6 +34,8 @@ class Context(NamedTuple):
     """By old and new eId: the "and" or "or" that alone joins the list of both drafts which they are items of; empty if none."""
     led: Callable[[str, str], tuple[str, str]] | None = None
     """By old and new eId: the words that lead them in, of the old and of the new draft; empty if none do."""
+    below: Callable[[str, str], tuple[Sequence[str], Sequence[str]]] | None = None
+    """By old and new eId: the words of the points that they lead in, in the old and in the new draft."""
     lone: Callable[[str, str], tuple[Collection[int], Collection[int]]] | None = None
     """By old and new eId: where in their wordings brackets stand whose other half stands nowhere in the draft."""
     apart: Callable[[str, str, int, int], str] | None = None

@@ -20,11 +20,21 @@ _BESIDE = 2
 def cause(old: str, new: str, hunk: Hunk, folder: Folder, context: Context) -> Cause | None:
     """What is told where a change only writes out or leaves out what the lead of a list says; None where it does more."""
     first = hunk.old_start == hunk.new_start == 0
-    if not first and context.change not in ("split", "merged"):
+    last = not (old[hunk.old_end :].strip(_MARKS) or new[hunk.new_end :].strip(_MARKS))
+    if not (first or last or context.change in ("split", "merged")):
         return None
     was, now = old[hunk.old_start : hunk.old_end], new[hunk.new_start : hunk.new_end]
-    if bool(was.strip(_MARKS)) == bool(now.strip(_MARKS)):
+    alone = bool(was.strip(_MARKS)) != bool(now.strip(_MARKS))
+    if first and context.led is not None and (words := _passed(folder, was, now, context)):
+        return _told(words, now=len(was) > len(now))
+    if not alone:
         return None
+    if last and context.below is not None and _shared(folder, was, now, context):
+        return Cause(
+            "wording",
+            f"{{}} {'stands' if was.strip(_MARKS) else 'stood'} in the points",
+            quoted((was or now).strip(_MARKS), ALONE),
+        )
     gone, come = folder.fold(was).words, folder.fold(now).words
     if first and context.led is not None:
         leads = context.led(context.old_eid, context.new_eid)
@@ -36,6 +46,27 @@ def cause(old: str, new: str, hunk: Hunk, folder: Folder, context: Context) -> C
     if context.change == "merged" and come:
         return _listed(now, old, (hunk.old_start, hunk.old_end), folder, now=False)
     return None
+
+
+def _passed(folder: Folder, was: str, now: str, context: Context) -> str:
+    """The words that went over from the end of a lead to the beginning of a point, or the other way; empty if none did."""
+    gone, come = folder.fold(was).words, folder.fold(now).words
+    short, long = sorted((gone, come), key=len)
+    extra = long[: len(long) - len(short)]
+    if not extra or extra + short != long or context.led is None:
+        return ""
+    without, with_ = map(folder.fold, context.led(context.old_eid, context.new_eid)[:: 1 if long is gone else -1])
+    return " ".join(extra) if without.words and with_.words == without.words + extra else ""
+
+
+def _shared(folder: Folder, was: str, now: str, context: Context) -> bool:
+    """Whether the end of a lead stands in its points, or stood there: one begins with it, and each other binds by itself."""
+    words = folder.fold(was).words or folder.fold(now).words
+    if context.below is None or not words:
+        return False
+    points = context.below(context.old_eid, context.new_eid)[bool(was.strip(_MARKS))]
+    begins = [folder.fold(point).words[: len(words)] == words for point in points]
+    return any(begins) and all(fits or _binds(point, folder.law) for fits, point in zip(begins, points, strict=True))
 
 
 def said(old: str, new: str, hunk: Hunk, law: Law, context: Context) -> tuple[str, str] | None:
