@@ -143,3 +143,12 @@ def test_another_word_that_joins_the_members_of_a_list_is_no_part_of_that() -> N
     moved = {"art_3": "art_4", "art_4": "art_5", "art_5": "art_6"}
     for new in ("Articles 4, 5 or 6 bind boats.", "Articles 3, 4 or 5 bind boats."):
         assert "substantive" == weighed("Articles 3, 4 and 5 bind boats.", new, renumbering=moved).significance
+
+
+def test_a_reference_that_another_sentence_still_makes_was_said_once_less() -> None:
+    twice = "Fees follow article 7. Masters weigh the oil under article 7, each at his tower."
+    once = "Fees follow article 7. Masters weigh the oil, each at his tower."
+    reasons = [[flag.reason for flag in weighed(*pair).flags] for pair in ((twice, once), (once, twice))]
+    assert [["reference no longer repeated: article 7"], ["reference repeated: article 7"]] == reasons
+    other = twice.replace("article 7,", "article 8,")
+    assert ["reference deleted: article 8"] == [flag.reason for flag in weighed(other, once).flags]

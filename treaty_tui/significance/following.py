@@ -22,6 +22,9 @@ _NOUN = 24
 _LETTERS = 5
 """Letters of a point's name at most."""
 
+_AGAIN = "no longer repeated", "repeated"
+"""What is said of a reference that went, or came, while the same is cited in the other wording, too."""
+
 Span = tuple[int, int]
 
 
@@ -169,7 +172,17 @@ class Follower:
             place = cite.paths, cite.ranges
             stands = here.count(place) == there.count(place)  # the change only touches it
             words = short(_words(self.texts[side], cite), LONG)
-            yield "substantive", None if stands else Cause("reference", f"reference {did}: {{}}", words)
+            said = did if stands or not self._cited_still(cite, side) else _AGAIN[side]
+            yield "substantive", None if stands else Cause("reference", f"reference {said}: {{}}", words)
+
+    def _cited_still(self, cite: Citation, side: int) -> bool:
+        """Whether the other wording cites what a reference names, too, so that it was said once less, or once more."""
+        owner = self.folder.fold(cite.foreign).words
+        return any(
+            (_listed(cite) == _listed(other) and owner == self.folder.fold(other.foreign).words)
+            or (self._heirs(other, cite) if side else self._heirs(cite, other))
+            for other in self.both()[1 - side]
+        )
 
     def _one(self, was: Citation, now: Citation) -> tuple[str, Cause | None]:
         """A reference and its successor: same place, followed its target, or names another."""
@@ -270,8 +283,12 @@ def _annexes(cite: Citation) -> list[str]:
     return [path[0][1] for path in cite.paths if path[0][0] == "annex" and len(path) > 1]
 
 
+def _listed(cite: Citation) -> tuple[object, ...]:
+    return cite.paths, cite.ranges
+
+
 def _same(was: Citation, now: Citation) -> bool:
-    return was.paths == now.paths and was.ranges == now.ranges and not was.foreign and not now.foreign
+    return _listed(was) == _listed(now) and not was.foreign and not now.foreign
 
 
 def _spans(cites: list[Citation]) -> tuple[Span, ...]:

@@ -203,10 +203,19 @@ def _mostly(item: Sequence[str], changed: Sequence[str], phrases: Sequence[str])
     return any(start in phrase for phrase in phrases if phrase.count(" ") > size for start in starts)
 
 
+_REFERENCES = {
+    "reference deleted": "-",
+    "reference no longer repeated": "-",
+    "reference inserted": "+",
+    "reference repeated": "+",
+}
+"""How it is told that a reference went, or came."""
+
+
 def _along(reason: str, segments: Sequence[tuple[str, str]], phrases: Sequence[str]) -> bool:
     """Whether a reference that came or went stands in one of some phrases, and among what else came or went nowhere."""
     did, _, name = reason.partition(": ")
-    op = {"reference deleted": "-", "reference inserted": "+"}.get(did, "")
+    op = _REFERENCES.get(did, "")
     form = f" {' '.join(bare(name.rstrip('…').casefold()))} "
     if not op or name.endswith("…") or not any(form in phrase for phrase in phrases):
         return False
