@@ -29,3 +29,10 @@ def test_a_capital_is_style_where_the_draft_wrote_the_term_like_a_plain_word_or_
     assert {"art_2__para_1": ("editorial", [])} == told(
         "### Article 1. Aim\n1. Harbours meet.\n" + mixed, "### Article 1. Aim\n1. Harbours meet.\n" + new
     )
+
+
+def test_a_term_that_came_with_other_words_makes_no_term_of_a_plain_word() -> None:
+    old = RULES.format("Party", "Party") + "3. Lists of the parties of spring; of the lease; by each party of autumn.\n"
+    new = RULES.format("Party", "Party") + "3. Lists of the Parties of spring; of the lease; Feast of one Party of winter.\n"
+    new = new.replace("of the lease", "Of the lease").replace("the Parties", "the parties")
+    assert not [reason for reason in told(TERMS + old, TERMS + new)["art_2__para_3"][1] if "defined" in reason]

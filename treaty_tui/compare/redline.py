@@ -79,10 +79,10 @@ class Redline(Bearings):
         if copy := self._copies.get(number) or self._remains.get(number):
             found = found._replace(flags=(*found.flags, copy))
         runs = [segment[:2] for segment in found.segments]
-        if any(map(_in_capitals, runs, runs[1:])):
+        if recased := [one[1] for one, two in zip(runs, runs[1:], strict=False) if _in_capitals(one, two)]:
             from treaty_tui.compare.besides.capitals import told
 
-            if flags := tuple(told(self.old_words(number), self.new_words(number), self._capitals)):
+            if flags := tuple(told(self.old_words(number), self.new_words(number), recased, self._capitals)):
                 found = found._replace(significance="substantive", flags=(*found.flags, *flags))
         if self._notes and (noted := self._notes.flags(runs)):
             found = found._replace(significance="substantive", flags=(*found.flags, *noted))
