@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from treaty_tui.compare.bearings import Bearings
 from treaty_tui.compare.rows import Row
@@ -79,9 +80,10 @@ class Redline(Bearings):
         if copy := self._copies.get(number) or self._remains.get(number):
             found = found._replace(flags=(*found.flags, copy))
         runs = [segment[:2] for segment in found.segments]
-        if recased := [one[1] for one, two in zip(runs, runs[1:], strict=False) if _in_capitals(one, two)]:
+        if any(map(_in_capitals, runs, runs[1:])):
             from treaty_tui.compare.besides.capitals import told
 
+            recased = [one[1] for one, two in pairwise(runs) if _in_capitals(one, two)]
             if flags := tuple(told(self.old_words(number), self.new_words(number), recased, self._capitals)):
                 found = found._replace(significance="substantive", flags=(*found.flags, *flags))
         if self._notes and (noted := self._notes.flags(runs)):

@@ -13,6 +13,8 @@ from treaty_tui.significance.law.lexicon import Law
 from treaty_tui.significance.reasons import ALONE, Cause, quoted
 
 _MARKS = " \n.,;:،؛，；：。"
+_CLOSE = 4
+"""Characters at most behind the last word of a lead."""
 _BESIDE = 2
 """Characters beside a change in which a line of a list begins."""
 
@@ -20,21 +22,17 @@ _BESIDE = 2
 def cause(old: str, new: str, hunk: Hunk, folder: Folder, context: Context) -> Cause | None:
     """What is told where a change only writes out or leaves out what the lead of a list says; None where it does more."""
     first = hunk.old_start == hunk.new_start == 0
-    last = not (old[hunk.old_end :].strip(_MARKS) or new[hunk.new_end :].strip(_MARKS))
+    last = hunk.old_end > len(old) - _CLOSE and hunk.new_end > len(new) - _CLOSE
     if not (first or last or context.change in ("split", "merged")):
         return None
     was, now = old[hunk.old_start : hunk.old_end], new[hunk.new_start : hunk.new_end]
-    alone = bool(was.strip(_MARKS)) != bool(now.strip(_MARKS))
     if first and context.led is not None and (words := _passed(folder, was, now, context)):
         return _told(words, now=len(was) > len(now))
-    if not alone:
+    if bool(was.strip(_MARKS)) == bool(now.strip(_MARKS)):
         return None
     if last and context.below is not None and _shared(folder, was, now, context):
-        return Cause(
-            "wording",
-            f"{{}} {'stands' if was.strip(_MARKS) else 'stood'} in the points",
-            quoted((was or now).strip(_MARKS), ALONE),
-        )
+        verb, words = ("stands", was) if was.strip(_MARKS) else ("stood", now)
+        return Cause("wording", f"{{}} {verb} in the points", quoted(words.strip(_MARKS), ALONE))
     gone, come = folder.fold(was).words, folder.fold(now).words
     if first and context.led is not None:
         leads = context.led(context.old_eid, context.new_eid)
@@ -50,12 +48,15 @@ def cause(old: str, new: str, hunk: Hunk, folder: Folder, context: Context) -> C
 
 def _passed(folder: Folder, was: str, now: str, context: Context) -> str:
     """The words that went over from the end of a lead to the beginning of a point, or the other way; empty if none did."""
+    leads = context.led(context.old_eid, context.new_eid) if context.led else ("", "")
+    if not all(leads) or leads[0] == leads[1]:
+        return ""
     gone, come = folder.fold(was).words, folder.fold(now).words
     short, long = sorted((gone, come), key=len)
     extra = long[: len(long) - len(short)]
-    if not extra or extra + short != long or context.led is None:
+    if not extra or extra + short != long:
         return ""
-    without, with_ = map(folder.fold, context.led(context.old_eid, context.new_eid)[:: 1 if long is gone else -1])
+    without, with_ = map(folder.fold, leads if long is gone else leads[::-1])
     return " ".join(extra) if without.words and with_.words == without.words + extra else ""
 
 
