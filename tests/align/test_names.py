@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.align.test_align import compared, told
+from tests.align.test_align import article, compared, told
 
 TOWN = """Article 1. Gates
 1. The gates of the town are shut at dusk.
@@ -103,3 +103,57 @@ def test_an_annex_of_two_points_that_became_an_article_is_known_by_its_heading_a
 
     assert told(compared(old, new)["art_2__para_2"]).startswith("changed")
     assert told(compared(new, old)["annex_I__para_2"]).startswith("changed")
+
+
+STRANGER = (
+    "A carrier who has not joined the guild of the upper fords is not freed from the duty to keep the tow-path open for all."
+)
+OTHER = "A keeper who has not joined a league of the lower locks is not freed from the duty to keep the mole open for all barges."
+FORDS = (
+    "The guild shall mark each ford with a stone before the thaw.",
+    "Whoever lowers a stone pays for the mule that stumbled over it.",
+    "Fords below the mill are open to pilgrims without a fee.",
+)
+LOCKS = (
+    "Lock-keepers ring twice when a raft of timber comes down by night.",
+    "Oil for the lamps is bought out of what the anglers give at Easter.",
+    "No raft may be longer than the basin that it is to wait in.",
+)
+BESIDE = (
+    "Mint and seals hang in the tower, out of the reach of apes.",
+    "Bees belong to those on whose lime tree they first settled.",
+)
+
+
+def _one_of_many(headings: tuple[str, str], number: int) -> tuple[str, str]:
+    """Two texts of which one article each holds four paragraphs, and only the last of these says somewhat the same."""
+
+    def text(opening: str, heading: str, *said: str) -> str:
+        return "\n".join([opening, heading, *(f"{n}. {each}" for n, each in enumerate(said, 1))])
+
+    one = text(f"Part I. Of stone\nArticle 1. Mint\n1. {BESIDE[0]}", f"Article 2. {headings[0]}", *FORDS, STRANGER)
+    opening = f"Part I. Lime\nArticle 1. Bees\n1. {BESIDE[1]}\nPart II. Of rafts"
+    return one, text(opening, f"Article {number}. {headings[1]}", *LOCKS, OTHER)
+
+
+def test_articles_of_unlike_headings_are_not_paired_for_one_of_many_paragraphs() -> None:
+    result = compared(*_one_of_many(("Crossings", "Beacons and rafts"), 3))
+    assert [told(result[eid]) for eid in ("-art_2", "art_3", "part_II")] == ["deleted", "inserted", "inserted"]
+
+
+@pytest.mark.parametrize(("headings", "number"), [(("Crossings", "Crossings by raft"), 3), (("Crossings", "Beacons"), 2)])
+def test_a_word_of_the_heading_or_the_number_speaks_for_such_articles(headings: tuple[str, str], number: int) -> None:
+    result = compared(*_one_of_many(headings, number))
+    assert result[f"art_{number}"].old
+
+
+def test_chapters_of_unlike_headings_are_not_paired_for_one_of_many_articles() -> None:
+    """All other articles of both are gone or new; chapters whose number stands are asked for what is in them as a whole."""
+    gone, came = (
+        "".join(f"{article(n, n)}\n" for n in range(3, 7)),
+        "".join(f"{article(n, n + 5)}\n" for n in (4, 5, 6, 7)),
+    )
+    old = f"Chapter I. Opening\n{article(1, 1)}\nChapter II. Crossings\n{article(2, 2)}\n{gone}"
+    new = f"Chapter I. Opening\n{article(1, 1)}\nChapter II. Tolls\n{article(2, 20)}\nChapter III. Rafts\n{article(3, 2)}\n{came}"
+    result = compared(old, new)
+    assert ("inserted", "unchanged renumbered") == (told(result["chp_III"]), told(result["art_3"]))

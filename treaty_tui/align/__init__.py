@@ -88,6 +88,7 @@ def _match(m: Matching) -> None:
     trusted = _by_name_and_place(m, likeness, phrases)
     _within_pairs(m, likeness, olds)
     doubts.resolved(m, likeness, olds)
+    doubts.unfounded(m, likeness, olds)
     crosswise.leads(m, olds)
     whole.promoted(m, olds, news)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from treaty_tui.align import inside
 from treaty_tui.align.anchors import in_order
+from treaty_tui.align.doubts import unlike
 from treaty_tui.align.gaps import gaps
 from treaty_tui.align.homes import Votes, headings_hold
 from treaty_tui.align.likeness import Likeness
@@ -23,6 +24,9 @@ _SOME, _SEVERAL = 0.15, 0.4
 _PARTED = ("part", "chapter", "section")
 """Divisions that are split and merged; an annex is a text of its own."""
 
+_FEW, _MANY = 0.1, 1 / 3
+"""Least part of the smaller of two divisions that must have gone to the other; the second where their headings are unlike."""
+
 _ALIKE = 0.3
 """Least likeness of what stands in two divisions that their number brings together."""
 
@@ -41,7 +45,8 @@ def divisions(m: Matching, likeness: Likeness) -> None:
     for a, b in _named_alike(m, votes):
         m.join(a, b, min(1.0, votes[a, b] / (min(m.old.size[a], m.new.size[b]) or 1)))
     for (a, b), vote in sorted(votes.items(), key=lambda item: (-item[1], item[0])):
-        if vote >= 0.1 * min(m.old.size[a], m.new.size[b]):
+        smaller = min(m.old.size[a], m.new.size[b])
+        if vote >= _FEW * smaller and (vote >= _MANY * smaller or not unlike(m, likeness, a, b)):
             m.join(a, b, min(1.0, vote / (min(m.old.size[a], m.new.size[b]) or 1)))
     for tag in DIVISIONS:
         _in_place(m, likeness, tag)

@@ -1,5 +1,6 @@
 """What speaks against a pair whose words are not very much alike: its place, and an option that asks for no text at all."""
 
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -23,6 +24,9 @@ _SURE = _ALIKE + 0.2
 
 _OWN, _HELD = 0.25, 0.75
 """Least part of a part's words that the whole has besides those of the others; or which it has in any case, be it only once."""
+
+_MOST, _NAMED = 0.5, 0.1
+"""What is most of an article; and likeness of two headings below which they name two things."""
 
 
 def out_of_place(m: Matching, i: int, j: int) -> bool:
@@ -76,6 +80,48 @@ def resolved(m: Matching, likeness: Likeness, olds: Sequence[int]) -> None:
         alike = likeness.of(i, j)
         if (misled and alike < _ALIKE) or (alike < WEAK and out_of_place(m, i, j)):
             m.part(i)
+
+
+def unfounded(m: Matching, likeness: Likeness, olds: Sequence[int]) -> None:
+    """Undo pairs of articles of unlike headings that but one of several provisions speaks for, and this one's own pair.
+
+    An article of one number, or beside the same one, may have been rewritten under another heading. The provision itself must be
+    as much alike then as any that left its article.
+    """
+    asked = {m.old.home[i] for i in olds}
+    for h in m.old.tagged("article"):
+        g = m.to_new[h]
+        if h not in asked or g < 0 or m.to_old[g] != h or (h, g) in m.pinned or not unlike(m, likeness, h, g) or _seated(m, h, g):
+            continue
+        kept = [(i, j) for i in m.old.inside[h] if (j := m.to_new[i]) >= 0 and m.new.home[j] == g]
+        if len(kept) != 1 or kept[0] in m.pinned:
+            continue
+        ((i, j),) = kept
+        if _is_little(m.old, i, h) and _is_little(m.new, j, g):
+            m.part(h)
+            if m.old.keys[i] != m.new.keys[j]:
+                m.part(i)
+
+
+def _is_little(side: Side, i: int, home: int) -> bool:
+    """Whether a provision is less than half of what its article says."""
+    return side.weight[i] < _MOST * (side.size[home] - side.weight[home])
+
+
+def unlike(m: Matching, likeness: Likeness, h: int, g: int) -> bool:
+    """Whether two wholes have headings that share hardly a word."""
+    one, two = m.old.keys[h], m.new.keys[g]
+    return one != two and bool(one and two) and likeness.of(h, g) < _NAMED
+
+
+def _seated(m: Matching, h: int, g: int) -> bool:
+    """Whether two articles have one number, or stand beside each other's neighbours."""
+    if m.old.provisions[h].number == m.new.provisions[g].number:
+        return True
+    olds, news = m.old.tagged("article"), m.new.tagged("article")
+    at, to = bisect(olds, h) - 1, bisect(news, g) - 1
+    around = ((at - 1, to - 1), (at + 1, to + 1))
+    return any(0 <= a < len(olds) and 0 <= b < len(news) and m.to_new[olds[a]] == news[b] for a, b in around)
 
 
 def unfair(m: Matching, likeness: Likeness) -> bool:
