@@ -23,6 +23,10 @@ _DIGITS = 4
 """Digits of a number that counts no paragraphs."""
 _HEADING = 16
 """Words at most between a paragraph's number and the first number in parts."""
+_HEADED = 400
+"""Characters at most that these words take."""
+_BLANKS = 40
+"""Blanks at most behind a label."""
 _JOINS = ("and", "or", "and/or", "et", "ou", "y", "o", "e", "и", "или", "و", "أو")
 # Compiled when first used: few drafts run labels together.
 _JOINED = rf"[\s,;]*(?:(?:{'|'.join(_JOINS)})\s+)?"
@@ -221,7 +225,7 @@ class _Scan:
     def _allowed(self, run: _Run, cut: _Cut, clause: str) -> bool:
         """Numbers go on only behind a sentence and before one; a run that began on the line's own label not at a comma."""
         if run.style in ("1", "9"):
-            return clause in ".:;。；" and not self.text[cut.end :].lstrip()[:1].islower()
+            return clause in ".:;。；" and not self._behind(cut).islower()
         return clause not in ",،" or not run.own
 
     def _opened(self, cut: _Cut, clause: str) -> _Run | None:
@@ -238,11 +242,11 @@ class _Scan:
 
     def _headed(self, cut: _Cut) -> bool:
         """Whether a number in parts stands behind the heading of its whole, and before a sentence."""
+        if cut.label.shape != ".9" or self.accepted or cut.start > _HEADED:
+            return False
         heading = self.text[: cut.start].split()
-        return (
-            cut.label.shape == ".9"
-            and not self.accepted
-            and len(heading) <= _HEADING
-            and not any(word[-1] in _CLAUSE for word in heading)
-            and self.text[cut.end :].lstrip()[:1].isupper()
-        )
+        return len(heading) <= _HEADING and not any(word[-1] in _CLAUSE for word in heading) and self._behind(cut).isupper()
+
+    def _behind(self, cut: _Cut) -> str:
+        """The first character behind a label and the blanks there."""
+        return self.text[cut.end : cut.end + _BLANKS].lstrip()[:1]
