@@ -165,6 +165,9 @@ CITED_CONSTRUCT = "اتفاقية; اتفاق; بروتوكول; معاهدة; �
 """Without its article such a noun is bound to the name behind it: the agreement of some place, not the one that speaks."""
 
 CITED_BEHIND_VERBS = "في; على; إلى; عن; أن; التي; الذي; مع; عند"
+CITED_THEREOF = "منها; منه; منهما"
+CITED_PICKED = """\
+باستثناء; ما عدا; فيما عدا; عدا; سوى; ولا سيما; لا سيما; وخاصة; خاصة; وبخاصة; وبوجه خاص; وعلى وجه الخصوص; بما في ذلك; بما فيها"""
 CITED_BESIDE = """\
 paragraph -1: الفقرة السابقة
 paragraph +1: الفقرة التالية

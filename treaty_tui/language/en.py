@@ -307,7 +307,7 @@ CITED_NEAR = "above; below"
 """What says "in this same article"."""
 
 CITED_OWNER = "of"
-CITED_THEREOF = "thereof"
+CITED_THEREOF = "thereof; thereto"
 """What says that a place belongs to the article or instrument named before it."""
 
 CITED_COUNTED = "paragraph"
@@ -315,6 +315,11 @@ CITED_COUNTED = "paragraph"
 
 CITED_BETWEEN = "in particular; especially; notably; in particular its; in particular in its; in its"
 """What can stand between the name of another instrument and a place in it."""
+CITED_INCLUSIVE = "both inclusive; inclusive"
+CITED_PICKED = """\
+except; except for; except in; with the exception; excepting; excluding; other than; save; save for; apart from; including;
+in particular; and in particular; particularly; especially; and especially; notably"""
+"""What says that of the article before it only some paragraphs are meant, or all but some: article 4, except paragraph 2."""
 CITED_OPENING = """\
 subject; under; in; pursuant; notwithstanding; without; as; for; by; to; upon; with; if; where; when; unless; except; save;
 having; considering; according; consistent; following; on; of; within; besides; unlike; further; through; from; whereas; while;

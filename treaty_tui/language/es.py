@@ -196,8 +196,16 @@ CITED_OWNER = "de la; de los; de las; del; de"
 CITED_ADJECTIVES = "internacional; única; general; europea; interamericana; adicional; facultativo; marco"
 CITED_ABOUT = "relativo; para; por; relacionado"
 CITED_BEHIND_VERBS = "que; en"
+CITED_THEREOF = """\
+de ella; de él; de ellas; de ellos; de la misma; del mismo; de esta última; de este último; de ésta; de éste;
+de aquella; de aquel"""
 CITED_COUNTED = "párrafo"
 CITED_BETWEEN = "en su; en sus; en particular el; en particular su; en particular los"
+CITED_INCLUSIVE = "ambos inclusive; inclusive; inclusives"
+CITED_PICKED = """\
+con excepción; a excepción; con la excepción; excepto; salvo; exceptuando; excluyendo; en particular; y en particular;
+en especial;
+y en especial; especialmente; particularmente; incluido; incluida; incluidos; incluidas; que no sea; que no sean; distintos"""
 CITED_BESIDE = """\
 paragraph -1: párrafo anterior; párrafo precedente; párrafo que antecede
 paragraph +1: párrafo siguiente; párrafo que sigue

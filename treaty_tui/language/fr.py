@@ -190,8 +190,13 @@ CITED_ADJECTIVES = "internationale; international; unique; générale; général
 """What can stand right behind the noun of an instrument's name."""
 CITED_ABOUT = "relatif; pour; concernant; portant; tendant"
 CITED_BEHIND_VERBS = "que; dans"
+CITED_THEREOF = "de celle-ci; de celui-ci; de celles-ci; de ceux-ci; de cette dernière; de ce dernier"
 CITED_COUNTED = "alinéa; paragraphe"
 CITED_BETWEEN = "en son; en ses; notamment son; notamment ses; notamment l'; en particulier l'; en particulier son"
+CITED_INCLUSIVE = "inclus; incluses; inclusivement"
+CITED_PICKED = """\
+à l'exception; à l’exception; excepté; sauf; hormis; hors; exclusion faite; notamment; et notamment; en particulier;
+et en particulier; particulièrement; spécialement; y compris; autre que; autres que"""
 CITED_BESIDE = """\
 paragraph -1: paragraphe précédent; paragraphe qui précède; précédent paragraphe
 paragraph +1: paragraphe suivant; paragraphe qui suit

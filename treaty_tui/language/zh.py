@@ -109,6 +109,8 @@ CITED_AND = "和; 或; 及; 与; 以及; 、"
 CITED_TO = "至; 到"
 CITED_THIS = "本"
 CITED_NEAR = "上述; 上文; 下文; 下述"
+CITED_THEREOF = "其"
+CITED_PICKED = "除; 除了; 特别是; 尤其是; 包括; 但不包括; 不包括"
 CITED_BESIDE = """\
 paragraph -1: 前款; 上一款; 前一款
 paragraph +1: 下一款; 下款; 后一款

@@ -1,4 +1,4 @@
-"""Places in what was named before them: "article 5 and paragraph 2 of the same article", "paragraph 3 (a) of that article"."""
+"""Places in what was named before them: "article 5 and paragraph 2 of the same article", "article 5 thereof"."""
 
 import re
 from functools import cache
@@ -45,6 +45,27 @@ def up_to(path: Path, tag: str) -> Path:
     """A path down to its element of a kind; empty if it has none."""
     at = next((index for index, (kind, _) in enumerate(path) if kind == tag), -1)
     return path[: at + 1]
+
+
+def thereof(grammar: Grammar, text: str, lower: str, found: list[Citation], own: str) -> list[Citation]:
+    """`article 7 and paragraph 3 thereof` is paragraph 3 of article 7; an article thereof is that of the instrument before it."""
+    result: list[Citation] = []
+    pattern = grammar.thereof
+    for citation in found:
+        tail = pattern and (
+            pattern.match(lower, citation.end) or (citation.here and pattern.search(lower, citation.start, citation.end))
+        )
+        last = result[-1] if result else None
+        if tail and RANK[citation.paths[0][0][0]] <= RANK["article"]:
+            from treaty_tui.references.others import last_named
+
+            name = last_named(grammar, text, lower, citation.start, own)
+            citation = citation._replace(end=tail.end(), here="", foreign=tail[0].strip() if name is None else name)
+        elif tail and last is not None and RANK[last.paths[-1][0][0]] < RANK[citation.paths[0][0][0]]:
+            paths = tuple(last.paths[-1] + path for path in citation.paths)
+            citation = citation._replace(end=tail.end(), paths=paths, here=last.here, foreign=last.foreign)
+        result.append(citation)
+    return result
 
 
 @cache

@@ -54,6 +54,10 @@ def _tailed(joined: list[Citation], text: str, lower: str, grammar: Grammar, own
 
         joined = bare_points(lower, joined)
     found = [tailed(grammar, text, lower, citation, own) for citation in joined]
+    if len(found) > 1 and (found[-1].foreign or any(each.foreign for each in found)):
+        from treaty_tui.references.joins import shared
+
+        found = shared(grammar, lower, found)
     if any(map(lower.__contains__, grammar.its)) and any(lower.endswith(grammar.its, 0, each.start) for each in found):
         from treaty_tui.references.joins import owned
 
@@ -63,7 +67,11 @@ def _tailed(joined: list[Citation], text: str, lower: str, grammar: Grammar, own
 
         found = named_before(grammar, lower, found)
     found = _counted(grammar, text, lower, found, own) if any(map(lower.__contains__, grammar.counted)) else found
-    return _thereof(grammar, lower, found) if any(map(lower.__contains__, grammar.behind)) else found
+    if any(map(lower.__contains__, grammar.behind)):
+        from treaty_tui.references.back import thereof
+
+        found = thereof(grammar, text, lower, found, own)
+    return found
 
 
 def hopeful(
@@ -117,21 +125,6 @@ def _placed(grammar: Grammar, citation: Citation, match: re.Match[str]) -> Path:
 def _holds_all(text: str, *kinds: Iterable[str]) -> bool:
     """Whether a text holds something of each kind: plain searches tell in no time that a dear pattern will find nothing."""
     return all(any(map(text.__contains__, words)) for words in kinds)
-
-
-def _thereof(grammar: Grammar, lower: str, found: list[Citation]) -> list[Citation]:
-    """`article 7 and paragraph 3 thereof` is paragraph 3 of article 7; an article thereof is that of another instrument."""
-    result: list[Citation] = []
-    for citation in found:
-        tail = grammar.thereof and grammar.thereof.match(lower, citation.end)
-        last = result[-1] if result else None
-        if tail and citation.paths[0][0][0] == "article":
-            citation = citation._replace(end=tail.end(), foreign=tail[0].strip())
-        elif tail and last is not None and RANK[last.paths[-1][0][0]] < RANK[citation.paths[0][0][0]]:
-            paths = tuple(last.paths[-1] + path for path in citation.paths)
-            citation = citation._replace(end=tail.end(), paths=paths, here=last.here, foreign=last.foreign)
-        result.append(citation)
-    return result
 
 
 _MOST = 100_000
@@ -196,7 +189,7 @@ def _join(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Cita
         and (outer >= RANK["article"] or inner != RANK["article"] or outer == 0)
         and left.paths[-1][-1] != BARE  # "as the annex says, paragraph 3 applies"
         and not (grammar.attached and lower.startswith(_AND, right.start))
-        and _down(grammar, lower[left.end : right.start])
+        and (_down(grammar, lower[left.end : right.start]) or _picked(grammar, lower, left.end, right))
     ):
         return _below(grammar, lower, left, right)
     if RANK["article"] == outer < inner and lower[left.end : right.start] == " (" and lower.startswith(")", right.end):
@@ -239,6 +232,15 @@ def _down(grammar: Grammar, gap: str) -> bool:
     """Whether what stands between an article and a paragraph lets it be the article's."""
     words = gap.replace(",", " ").replace("،", " ").replace("[", " ").replace("]", " ").split()
     return not words or (words[-1].endswith(grammar.leading) and grammar.down.fullmatch(gap) is not None)
+
+
+def _picked(grammar: Grammar, lower: str, end: int, right: Citation) -> bool:
+    """Whether an article stands before some of its paragraphs: "article 4, with the exception of paragraph 2"."""
+    words = lower[end : right.start].replace(",", " ").replace("،", " ").split()
+    while words and words[-1] in grammar.small:
+        words.pop()
+    behind = "".join(lower[right.end : right.end + _LONGEST].split())
+    return " ".join(words) in grammar.picked and not behind.startswith(grammar.hereby)
 
 
 def own_name(lower: str, language: str, *titles: str) -> str:

@@ -31,6 +31,11 @@ _NAMED = re.compile(
     rf"[^，。；：、《》本该应须得可当将缔员按照依据守违履适的]{{0,16}}(?:{_NOUN})的?$"
 )
 """A name that says whose or of what year it is. None of its signs can part it from its noun: 联合国会员国应遵守公约."""
+_MORE = re.compile(
+    r"[、和及与或至到](?P<number>[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}|[IVX]{1,5}(?![A-Za-z]))(?![条款项章节部第年个名])"
+)
+"""Another annex: 附件五、六和七."""
+_LAST = re.compile(rf"(本)?(?:《[^《》]{{1,60}}》|(?P<noun>{_NOUN}))")
 _ANNEX = re.compile(
     rf"(?:(?<=[在于见按据照反由与和及或从对，。；：、（）》书约定章程明])|(?<=[书约定章程》]的)|(?<![^\s])|(?=附件第?[{_DIGIT}]))(?<![其该新各本])附件"
     rf"(?P<number>[一二三四五六七八九十]{{1,3}}|[0-9０-９]{{1,2}}|[IVX]{{1,5}}(?![A-Za-z]))?(?![者形加带])"
@@ -38,6 +43,9 @@ _ANNEX = re.compile(
 """An annex, with its number or without."""
 _BACK = re.compile(r"(?:同|该)一?(条|款)(?:的|之)?\Z")
 """What names the place that was named before: 第五条和该条第二款."""
+_PICKED = frozenset(members(module("zh").CITED_PICKED))
+"""What can stand between an article and those of its paragraphs that are meant, or are not: 第五条，特别是第二款."""
+_ITS = module("zh").CITED_THEREOF
 _SPAN = frozenset("至到-–—")
 _JOINT = frozenset("和或及与、")
 
@@ -62,6 +70,8 @@ def _with_annexes(text: str, own: str, found: list[Citation]) -> list[Citation]:
     for match in _ANNEX.finditer(text):
         path: Path = (("annex", _number(match["number"]) if match["number"] else ""),)
         annex = _opened(text, match.start(), match.end(), path, own)
+        while match["number"] and (more := _MORE.match(text, annex.end)):
+            annex = annex._replace(end=more.end(), paths=(*annex.paths, (("annex", _number(more["number"])),)))
         inner = begun.pop(match.end() + text.startswith("的", match.end()), None)
         if inner is not None and RANK[inner.paths[0][0][0]] > 0:
             annex = annex._replace(end=inner.end, paths=tuple(path + deeper for deeper in inner.paths), ranges=inner.ranges)
@@ -95,6 +105,8 @@ def _opened(text: str, start: int, end: int, path: Path, own: str) -> Citation:
     before = text[max(0, start - 64) : start]
     here, titled = _HERE.search(before), _TITLED.search(before)
     foreign = titled[1] if titled else "" if here else _another(before, own)
+    if before.endswith(_ITS) and path[0][0] in ("article", "part", "chapter", "annex"):
+        foreign = _its(before, own)
     return Citation(start, end, (path,), here=here[1] if here else "", foreign=foreign)
 
 
@@ -120,9 +132,19 @@ def _another(before: str, own: str) -> str:
     return (named or called)[0].removesuffix("的") if other else ""
 
 
+def _its(before: str, own: str) -> str:
+    """The instrument that was named last in a sentence before its place, 《公约》及其第五条; "" for the one that speaks."""
+    names = list(_LAST.finditer(re.split("[。；]", before)[-1]))
+    if not names or names[-1][1] or (names[-1]["noun"] and names[-1]["noun"] == own):
+        return ""
+    return names[-1][0].strip("《》")
+
+
 def _join(last: Citation, gap: str, path: Path, end: int) -> Citation | None:
     """Directly after: deeper into the same place. After "to" or "and": the next of the same kind."""
     tail, new = last.paths[-1], path[0]
+    if tail[-1][0] == "article" and RANK[new[0]] > RANK["article"] and gap.strip("，,（(的") in _PICKED:
+        gap = ""
     if (not gap and RANK[new[0]] >= RANK[tail[-1][0]] and new[0] != tail[-1][0]) or (not gap and new[0] == "point"):
         return last._replace(end=end, paths=(*last.paths[:-1], (*tail, new)))
     if gap in _SPAN or gap in _JOINT:

@@ -73,6 +73,12 @@ class Grammar:
         self.same = [f" {said} " for said in members(data.CITED_SAME)]
         self.between = tuple(members(getattr(data, "CITED_BETWEEN", "")))
         """What can stand between another instrument's name and a place in it."""
+        self.picked = frozenset(members(data.CITED_PICKED))
+        """What can stand between an article and those of its paragraphs that are meant, or are not, ..."""
+        self.small = self.the.union(*[of.split() for of in (*self.of, *members(getattr(data, "CITED_ITS", "")))])
+        """... and the words behind it."""
+        self.inclusive = tuple([f" {word}" for word in members(getattr(data, "CITED_INCLUSIVE", ""))])
+        """What can stand behind a range."""
         self.parting = (",", "(", "،", *self.between)
         """What a place ends with that is parted from a name before it."""
 
@@ -207,7 +213,7 @@ class Grammar:
     def _other(self, of: str) -> re.Pattern[str]:
         kinds = choice(members(getattr(self.data, "CITED_ADJECTIVES", ""))) or "(?!)"
         return re.compile(
-            rf"[\s,\]]+(?:{of})\s*(?P<the>(?:{self._the})(?:\s+|(?<=')))?(?P<before>(?:[\w'’./-]+\s+){{0,7}}?)"
+            rf"[\s,\]]+(?:{of}),?\s*(?P<the>(?:{self._the})(?:\s+|(?<=')))?(?P<before>(?:[\w'’./-]+\s+){{0,7}}?)"
             rf"(?P<noun>{choice(self.nouns)}){_ENDS}(?P<after>\s+(?:{QUALIFIED}|{kinds})\b|\s+(?:(?:{self._of})\s*)?\d[\d/]*)?"
         )
 
@@ -267,7 +273,8 @@ class Grammar:
     def thereof(self) -> re.Pattern[str] | None:
         """What says that a place belongs to what was cited before it."""
         words = getattr(self.data, "CITED_THEREOF", "")
-        return re.compile(rf"\s+(?:{choice(members(words))}){_ENDS}") if words else None
+        named = choice([*self.nouns, *self.tags])
+        return re.compile(rf"\s+(?:{choice(members(words))}){_ENDS}(?!\s+(?:{named}){_ENDS})") if words else None
 
 
 def _written_together(phrases: Iterable[str]) -> tuple[str, ...]:

@@ -85,6 +85,20 @@ def headed(
     return tailed if tailed.foreign or tailed.here else citation
 
 
+def inclusive(
+    grammar: Grammar,
+    text: str,
+    lower: str,
+    citation: Citation,
+    own: str,
+    tail: Callable[[Grammar, str, str, Citation, str], Citation],
+) -> Citation:
+    """`articles 4 to 7 inclusive of the Harbour Convention`: the tail stands behind what says that both ends are meant."""
+    said = next(said for said in grammar.inclusive if lower.startswith(said, citation.end))
+    tailed = tail(grammar, text, lower, citation._replace(end=citation.end + len(said)), own)
+    return tailed if tailed.foreign or tailed.here else citation
+
+
 def bare_points(lower: str, found: list[Citation]) -> list[Citation]:
     """`(a) and (b) of article 3`, with no noun before the points."""
     result: list[Citation] = []
@@ -121,3 +135,28 @@ def owned(grammar: Grammar, text: str, lower: str, found: list[Citation], own: s
                 citation = citation._replace(paths=paths, here=last.here, foreign=last.foreign)
         result.append(citation)
     return result
+
+
+def shared(grammar: Grammar, lower: str, found: list[Citation]) -> list[Citation]:
+    """Citations with the other instrument that is named once behind two: "Part II of, and Annex VII to, the Harbour Convention".
+
+    "Article 5, paragraph 2 and paragraphs 4 to 6 of the Statute" is article 5 throughout.
+    """
+    result = found[-1:]
+    for citation in reversed(found[:-1]):
+        last = result[-1]
+        if last.foreign and not (citation.foreign or citation.here):
+            words = lower[citation.end : last.start].replace(",", " ").split()
+            left = words[:1] and words[0] in grammar.of and words[1:2]
+            if left and left[0] in grammar.ands and grammar.small.issuperset(words[2:]):
+                citation = citation._replace(foreign=last.foreign)
+            elif len(words) == 1 and words[0] in grammar.ands and _goes_on(citation, last):
+                result[-1] = last._replace(paths=tuple([(citation.paths[-1][0], *path) for path in last.paths]))
+                citation = citation._replace(foreign=last.foreign)
+        result.append(citation)
+    return result[::-1]
+
+
+def _goes_on(left: Citation, right: Citation) -> bool:
+    """Whether paragraphs that no article stands with are those of an article before them, of which paragraphs are cited."""
+    return right.paths[0][0][0] == "paragraph" and left.paths[-1][0][0] == "article" and len(left.paths[-1]) == 2

@@ -54,7 +54,7 @@ def read(grammar: Grammar, tag: str, text: str, match: re.Match[str]) -> "Items"
         at = match.start(2) + item.start()
         if _to_come(tag, item, text[at : match.start(2) + item.end()]):
             break
-        items.add(item)
+        items.add(item, text[at : match.start(2) + item.end()].strip())
     numbers = len(items.paths) > 1 and items.paths[-1][-1][1][:1].isdigit()
     if tag != "article" and numbers and grammar.inner.match(match.string, match.end()):
         items.drop_last()
@@ -73,9 +73,11 @@ class Items:
         """Indices of paths that end a range begun by the path before."""
         self.spanning = self.fresh = False
 
-    def add(self, item: re.Match[str]) -> None:
-        """The next number, point, or "to"."""
+    def add(self, item: re.Match[str], written: str) -> None:
+        """The next number, point, or "to", as it stands in the text."""
         number, point, letter, span = item.groups()
+        if letter and not self.fresh and letter in "ivx" and _numeral(self.tag, written):
+            number = letter  # chapters IX and X
         if span:
             self.spanning, self.fresh = True, False
             return

@@ -1,6 +1,7 @@
 """Citations that a text gives to another instrument, behind them: "article 5 of the Harbour Convention"."""
 
 import re
+from collections.abc import Iterator
 
 from treaty_tui.references.grammar import QUALIFIED, Grammar, nominal
 from treaty_tui.references.listed import Citation
@@ -31,7 +32,8 @@ def elsewhere(grammar: Grammar, text: str, citation: Citation, other: re.Match[s
             from treaty_tui.references.leading import whole
 
             end = whole(text, end)
-        return citation._replace(end=end, foreign=" ".join(text[citation.end : end].strip(" ,]").split()))
+        of, *name = text[citation.end : end].strip(" ,]").split()
+        return citation._replace(end=end, foreign=" ".join([of.rstrip(","), *name]))  # "to, the Harbour Convention"
     return citation
 
 
@@ -55,15 +57,24 @@ def of_its(grammar: Grammar, text: str, lower: str, citation: Citation, own: str
     """`the Harbour Convention, as set out in its article 5`: that of another instrument in the sentence, unless this one is."""
     if citation.here or citation.foreign:
         return citation
-    begin = max(lower.rfind(stop, 0, citation.start) + 1 for stop in (". ", ";", "\n"))
-    name = ""
-    for noun in re.finditer(r"[^\W\d_]+", text[begin : citation.start]):
+    names = list(_named(grammar, text, lower, citation.start, own))
+    return citation._replace(foreign=names[-1]) if names and all(names) else citation
+
+
+def last_named(grammar: Grammar, text: str, lower: str, at: int, own: str) -> str | None:
+    """The last instrument in the sentence before a place: its name, "" for the one that speaks, None if there is none."""
+    names = list(_named(grammar, text, lower, at, own))
+    return names[-1] if names else None
+
+
+def _named(grammar: Grammar, text: str, lower: str, at: int, own: str) -> Iterator[str]:
+    """The instruments in the sentence before a place, by name; "" for the one that speaks."""
+    begin = max(lower.rfind(stop, 0, at) + 1 for stop in (". ", ";", "\n"))
+    for noun in re.finditer(r"[^\W\d_]+", text[begin:at]):
         start, end = begin + noun.start(), begin + noun.end()
-        if lower[start:end] in grammar.nouns and (text[start].isupper() or lower[:start].endswith(grammar.determined)):
-            name = _called(grammar, text, (begin, start, end), own)
-            if not name:
-                return citation
-    return citation._replace(foreign=name) if name else citation
+        cased = text[start].isupper() or grammar.attached
+        if lower[start:end] in grammar.nouns and (cased or lower[:start].endswith(grammar.determined)):
+            yield _called(grammar, text, (begin, start, end), own)
 
 
 def _called(grammar: Grammar, text: str, at: tuple[int, int, int], own: str) -> str:

@@ -25,6 +25,10 @@ def with_tail(grammar: Grammar, text: str, lower: str, citation: Citation, own: 
     follows = lower[citation.end : citation.end + 1]
     if follows not in _PARTS_TAIL and not follows.isspace():
         return citation
+    if citation.ranges and grammar.inclusive and lower.startswith(grammar.inclusive, citation.end):
+        from treaty_tui.references.joins import inclusive
+
+        return inclusive(grammar, text, lower, citation, own, with_tail)
     if citation.paths[0][0][0] == "annex":
         from treaty_tui.references.others import annexed
 
