@@ -3,6 +3,7 @@
 from tests.align.builder import build
 from tests.align.test_align import FACTS, article, compared, names, rows
 from treaty_tui.align import align
+from treaty_tui.formats import read_draft
 
 MAY = "[The tide report [or reports on tides] named in paragraph 1, in a manner that puts no burden on [small] harbours, may be:"
 ALONE = "Handed in alone, as a part of, or together with another paper, such as a chart of reefs or a yearly letter on wrecks;"
@@ -47,6 +48,36 @@ def test_a_point_behind_one_that_is_gone_still_stands_in_the_list_written_out() 
     kept = ["art_1__para_1", "art_1__para_1__point_a", "art_1__para_1__point_c"]
     assert kept == names(old, merged.old)
     assert kept == names(old, rows(align(new, old), new, old)["art_1__para_1"].new)
+
+
+def test_what_drafters_left_to_be_filled_in_does_not_keep_a_point_out_of_the_list_written_out() -> None:
+    """Nor does that the points beside it brought more: it stands between two that went there."""
+    note = "{take over here the words on lamps that the drafting group agrees on for article 9}"
+    point = f"Make clear and follow what was done about {note} and the single keepers' own {note} under article 3;"
+    written = WRITTEN.replace(", and what", ", making clear and following what was done about keepers' single vows, and what")
+    old = build(f"Article 1. Lamps\n1. {LEAD}\n(a) {POINTS[0]}\n(b) {point}\n(c) {POINTS[2]}\n2. {FACTS[3]}")
+    new = build(f"Article 1. Lamps\n1. {written}\n2. {FACTS[3]}")
+    kept = ["art_1__para_1", *(f"art_1__para_1__point_{letter}" for letter in "abc")]
+    assert kept == sorted(names(old, rows(align(old, new), old, new)["art_1__para_1"].old))
+
+
+WISH = (
+    "[an equal lot of all whale oil, by what each town burnt of old and [village] honour] [with regard to storm and need] [while \
+bread and candles stay cheap] [drawn up by the best clerks at hand]"
+)
+COMMON = "drawn up by the best clerks at hand, with regard to storm and need, and to the honour of each port"
+
+
+def test_a_point_whose_words_went_into_the_option_that_the_one_before_it_became_stands_there() -> None:
+    lead = "All ports reach the aim of article 2 by:"
+    points = ("lamps on every pier, [as soon as may be] [by spring];", "bells of bronze on [each] mole [before winter];")
+    old = build(f"Article 1. Lamps\n1. {lead}\n(a) {points[0]}\n(b) {points[1]}\n(c) {WISH}.\n2. {FACTS[3]}")
+    options = [f"{lead[:-1]} {each.strip(';')} {COMMON}." for each in points]
+    new = read_draft(
+        f"## Article 1. Lamps\n1. Aims\n\nOption 1: {options[0]}\n\nOption 2: {options[1]}\n\n2. {FACTS[3]}".encode(), "a.md"
+    )
+    merged = rows(align(old, new), old, new)["art_1__para_1__alt_2"]
+    assert ["art_1__para_1__point_b", "art_1__para_1__point_c"] == names(old, merged.old)
 
 
 def test_short_paragraphs_that_all_end_alike_keep_their_own() -> None:

@@ -22,6 +22,9 @@ _NUMBERS = (
 
 `_PLAIN` finds the same in a text that is ASCII, in two thirds of the time, and is compiled in a third.
 """
+_NOTE = r"\{[^{}]*\}"
+"""What drafters leave to be filled in, or tell each other: `{insert the phrase from article 3}`."""
+
 _BEGINS = b"0123456789("
 """What a number begins with in a text that is ASCII: taking these out of bytes tells in no time that there are none."""
 
@@ -159,12 +162,14 @@ class Side:
         return bag
 
     def unbracketed(self, i: int) -> Counter[str]:
-        """The words of one provision that stand outside of square brackets, counted; one that it leaves open is not about it.
+        """The words of one provision that stand outside of brackets and braces, counted; one that it leaves open is not about it.
 
         Where all of it stands in brackets, the innermost of those say nothing of its parts, and only deeper ones count.
         """
         key = self.keys[i]
-        if "[" not in key:
+        if "{" in key:
+            key = re.sub(_NOTE, " ", key)
+        elif "[" not in key:
             return self.bag(i)
         pieces = re.split(r"([\[\]])", key)
         steps = [0] * len(pieces)

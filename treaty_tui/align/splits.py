@@ -214,12 +214,16 @@ def _past(way: Way, units: Sequence[int], likeness: Likeness) -> None:
             for j in of_siblings(way, i):
                 if _add(way, i, j, _NEIGHBOUR):
                     break
-                if way.mine.tags[i] == "alternative" and _settled(way, likeness, i, j):
+                written_out = way.mine.tags[i] == "point" != way.theirs.tags[j]
+                if _fills(way, i, j) if written_out else way.mine.tags[i] == "alternative" and _settled(way, likeness, i, j):
                     way.add(i, j)
                     break
     for i in way.left(units):
-        if way.mine.tags[i] == "point" and len(found := of_siblings(way, i)) == 2 and found[0] == found[1]:
-            _add(way, i, found[0], _BETWEEN)
+        beside = of_siblings(way, i) if way.mine.tags[i] == "point" else []
+        if len(beside) < 2 or beside[0] != beside[1]:
+            continue
+        if not _add(way, i, beside[0], _BETWEEN) and _settled(way, likeness, i, beside[0], _BETWEEN):
+            way.add(i, beside[0])
 
 
 def of_siblings(way: Way, i: int) -> list[int]:
