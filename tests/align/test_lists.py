@@ -62,8 +62,8 @@ def test_what_drafters_left_to_be_filled_in_does_not_keep_a_point_out_of_the_lis
 
 
 WISH = (
-    "[an equal lot of all whale oil, by what a town burnt of old and [of its] honour] [with regard to calm, storm and need for rest] \
-[while soap, rope, bread, beer and candles stay cheap for sailors, wives and widows] [drawn up by the best clerks at hand]"
+    "[an equal lot of all whale oil, by what a town burnt of old and [of its] honour] [with regard to calm, storm and need for \
+rest] [while soap, rope, bread, beer and candles stay cheap for sailors] [drawn up by the best clerks at hand]"
 )
 COMMON = "drawn up by the best clerks at hand, with regard to storm and need, and to the honour of each port"
 
