@@ -48,3 +48,14 @@ def test_a_chinese_colon_and_the_marks_of_points_that_went_into_a_line_are_edito
     lines, one = "各港口应当：\n点灯；", "各港口应当点灯。"
     for old, new, change in ((lines, one, "merged"), (one, lines, "split")):
         assert ("consequential", ()) == (weighed(old, new, "zh", change=change)[1:3])
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_a_title_above_a_sentence_is_no_part_of_what_that_says(back: bool) -> None:
+    old = "Each port that has lit gas lamps should go on to do so, and all ports should do so in time."
+    new = "Big ports should go on with gas by painting all their piers. Small ports should row towards it as the tide allows."
+    found = reasons(new, old, ("", "Shared burdens")) if back else reasons(old, new, ("Shared burdens", ""))
+    assert not any("Shared" in reason for reason in found)
+    led = ("Each port shall", "") if not back else ("", "Each port shall")
+    points = ("Light its lamps;", "Each port may light its lamps;")
+    assert any("shall → may" in reason or "may → shall" in reason for reason in reasons(*points[:: -1 if back else 1], led))

@@ -79,10 +79,16 @@ def said(old: str, new: str, hunk: Hunk, law: Law, context: Context) -> tuple[st
     if not (was or now) or context.led is None or not SQUARE.isdisjoint(was + now):
         return None
     before, after = context.led(context.old_eid, context.new_eid)
-    if bool(before) == bool(after) or not (now if before else was):
+    if bool(before) == bool(after) or not (now if before else was) or _is_title(before or after, was if before else now, law):
         return None
     pair = (_below(before, was, law), now) if before else (was, _below(after, now, law))
     return pair if pair[0] != pair[1] and all(_binds(text, law) for text in pair) else None
+
+
+def _is_title(lead: str, point: str, law: Law) -> bool:
+    """Whether words name what stands below them, which is a sentence of its own: no mark leads it in, and it does not bind."""
+    first = next(filter(str.isalpha, point), "")
+    return lead[-1:].isalnum() and not first.islower() and not _binds(lead, law)
 
 
 def _below(lead: str, point: str, law: Law) -> str:
