@@ -91,3 +91,12 @@ def test_four_times_the_brackets_that_went_take_about_four_times_the_calls(old: 
     sizes = [[" ".join(map(text.format, range(many))) for text in (old, new)] for many in (50, 200)]
     few, more = (calls(partial(weighed, *texts)) for texts in sizes)
     assert more < 6 * few
+
+
+def test_references_that_went_are_sought_among_those_that_came_by_what_they_lead_to() -> None:
+    def work(size: int) -> int:
+        old = " ".join(f"salt{n} rests on article {n + 1}." for n in range(size))
+        new = " ".join(f"coal{n} went by article {n + 5000}." for n in range(size + 1))
+        return calls(partial(weighed, old, new))
+
+    assert work(160) < 12 * work(40)  # a pair of references is asked for its fate 60 times as often otherwise

@@ -47,6 +47,7 @@ class Follower:
         self.texts, self.eids, self.moves, self.folder = texts, (context.old_eid, context.new_eid), moves, folder
         self.language, self.own, self.plain = context.language, context.own, context.plain
         self._citations: tuple[list[Citation], list[Citation]] | None = None
+        self._led_to: dict[tuple[int, object], frozenset[str]] = {}
 
     def follow(self, old: Span, new: Span) -> Followed | None:
         """The references that touch a change, `old` and `new` being its places; None if there are none."""
@@ -163,7 +164,20 @@ class Follower:
 
     def _heirs(self, was: Citation, now: Citation) -> bool:
         """Whether a reference followed its target, where others beside it came or went."""
-        return not was.foreign and not now.foreign and self._one(was, now)[0] == "consequential"
+        if was.foreign or now.foreign:
+            return False
+        if not (was.ranges or now.ranges or self._leads(1, now) <= self._leads(0, was)):
+            return False  # the cheap answer: a paragraph of 50,000 words holds hundreds of references
+        return self._one(was, now)[0] == "consequential"
+
+    def _leads(self, side: int, cite: Citation) -> frozenset[str]:
+        """Where in the new draft a reference of the old or of the new wording leads, without its ranges."""
+        found = self._led_to.get((side, cite.paths))
+        if found is None:
+            eids = cited(cite, self.eids[side], self.moves.new if side else self.moves.first)
+            now = eids if side else [new for old in eids for new in went(old, self.moves)]
+            found = self._led_to[side, cite.paths] = frozenset(now)
+        return found
 
     def _loose(self, cites: list[Citation], side: int, did: str) -> Iterator[tuple[str, Cause | None]]:
         if cites:
