@@ -67,6 +67,43 @@ def test_edits_fall_on_words_and_phrases(old: str, new: str, expected: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (
+            "It lists lamps by pilots, with no burden on SIDS and LDCs;",
+            "It lists lamps by pilots in the light of acts under rules 3 and 4;",
+            "It lists lamps by pilots[-, with no burden on SIDS and LDCs-][+ in the light of acts under rules 3 and 4+];",
+        ),
+        (
+            "It runs for a term of the old guild and sixty days.",
+            "It runs until the last lamp is out and 60 days.",
+            "It runs [-for a term of the old guild-][+until the last lamp is out+] and [-sixty-][+60+] days.",
+        ),
+    ],
+)
+def test_and_before_a_number_that_stands_for_a_name_holds_nothing_together(old: str, new: str, expected: str) -> None:
+    assert expected == shown(old, new)
+
+
+def test_a_sentence_that_begins_alike_amid_a_rewrite_is_one() -> None:
+    old = (
+        "For this the Guild puts its plans before all towers. The Moot, acting by means of a show of hands, fines whoever sleeps."
+    )
+    new = "Dues of all kinds are paid from oil alone. The Moot, acting with one voice at the Guild's wish, fines whoever sleeps."
+    assert "[+Dues of all kinds are paid from oil alone+]. The Moot, acting [-by means" in shown(old, new)
+
+
+def test_long_phrases_of_strangers_tell_which_sentence_is_which() -> None:
+    first = "Whoever has burnt oil in days before this Moot was called may go on so, and all others might do it, too, in time."
+    old = f"{first}\nGreat brick towers should go on to lead."
+    new = (
+        "Great brick towers should go on leading with lamps of polished brass, cut glass and silver wire. Small brick towers "
+        "should go on raising their masts, which they are asked to do by and by, as far as winds and reefs and means allow."
+    )
+    assert f"[-{first}\n-]Great brick towers should go on [-to lead-][+leading with lamps" in shown(old, new)
+
+
+@pytest.mark.parametrize(
     ("language", "old", "new", "expected"),
     [
         ("fr", "en vertu de l'accord cité", "en vertu de l'article cité", "en vertu de l'[-accord-][+article+] cité"),

@@ -56,7 +56,7 @@ class Code:
     """Tokens to single characters and back. Each kind spills into private use when its own characters are spent."""
 
     def __init__(self, language: str = "en", *, pieces: bool = False) -> None:
-        self._language = language
+        self.language = language
         self._by_pieces = pieces
         self._known = _Letters()
         self._pieces = _Pieces(self)
@@ -74,7 +74,7 @@ class Code:
 
     def cut(self, text: str) -> list[str]:
         """The tokens of a text in the language of this code."""
-        return tokens(text, self._language)
+        return tokens(text, self.language)
 
     def letters(self, run: str) -> int:
         """Letters in the words that the characters stand for; an ideograph counts as two, being about half a word."""

@@ -24,6 +24,9 @@ TERM, LONG = 18, 3.5
 """Letters from which on words stand that are long ones, as those of a term are, and how many letters these have for each word,
 mark and space: "technical expert review", not "of the present Treaty"."""
 
+PHRASED = 5
+"""Words, marks and spaces that went and came at least where a phrase was put for another."""
+
 LEFT = 5
 """Letters from which on words stand that are left between two deletions, or between two insertions."""
 
@@ -106,7 +109,12 @@ def _settle(edits: list[_Edit], runs: Sequence[Run], code: Code, signed: Sequenc
         letters = sum([code.letters(text) for op, text in runs[one.last : two.first] if op == 0])
         one, two = _counted(one, runs, code), _counted(two, runs, code)
         edits[-2:] = one, two
+        if letters <= SMALL and _renumbered(one, two, runs, code):
+            edits[-2:] = [_together(one, two, letters)]
+            continue
         if _stands(one, two, letters) or (signed and _enclosed(signed, one.last, two.first)):
+            return
+        if letters >= WORD and _begins(*[code.decode(text) for op, text in runs[one.last : two.first] if op == 0]):
             return
         edits[-2:] = [_together(one, two, letters)]
 
@@ -128,6 +136,29 @@ def _stands(one: _Edit, two: _Edit, letters: int) -> bool:
     if letters >= TERM and letters >= LONG * two.before:
         return True
     return letters >= WORD and letters >= least > 0
+
+
+def _renumbered(one: _Edit, two: _Edit, runs: Sequence[Run], code: Code) -> bool:
+    """Whether a phrase was put for another beside a number that was put for a word: "on cliffs and ports", "rules 3 and 4"."""
+    short, long = sorted((one, two), key=lambda edit: edit.size)
+    if not (short.gone == short.come == 1 and min(long.gone, long.come) >= PHRASED) or one.beside or two.beside or two.before > 3:
+        return False
+    was, now = (code.decode(text).strip() for op, text in runs[short.first : short.last])
+    if was.isdecimal() == now.isdecimal() or not (was + now).isalnum():
+        return False
+    from treaty_tui.language.figures import numerals_of  # hardly ever
+
+    return numerals_of(code.language).values.keys().isdisjoint((was.lower(), now.lower()))
+
+
+def _begins(*stretches: str) -> bool:
+    """Whether a sentence ends in what stands and the next one begins, with words enough to know it by."""
+    for rest in stretches:
+        end = max(rest.rfind(". "), rest.rfind("\n"))
+        behind = rest[end + 1 :].strip()
+        if end >= 0 and behind[:1].isupper() and " " in behind and sum(map(str.isalnum, behind)) >= WORD:
+            return True
+    return False
 
 
 def _enclosed(runs: Sequence[Run], first: int, last: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from treaty_tui.diff.code import code_for
 from treaty_tui.diff.phrases import SMALL
 from treaty_tui.diff.runs import Run, common, joined, parted
-from treaty_tui.diff.search import changes
+from treaty_tui.diff.search import between, changes
 from treaty_tui.language.words import tokens
 
 _MOSAIC = 0.15
@@ -14,6 +14,9 @@ _MOSAIC = 0.15
 _DIGITS = b"0123456789"
 _LISTED, _SHORT, _FEW = 3, 16, 5
 """Runs of a change in a list of numbers at least, and characters and words of one of its edits, which has less."""
+
+_SOUGHT = 4_000
+"""Characters of strangers, both together, that are looked at once more."""
 
 _SIGNS = {-1: "-", 0: "=", 1: "+"}
 
@@ -29,20 +32,25 @@ def diff(old: str, new: str, language: str = "en") -> list[tuple[str, str]]:
         return [("-", old)] if old else [("+", new)]
     head = common(old, new, from_end=False)
     ends = (head, common(old[head:], new[head:], from_end=True))
-    runs = _one_edit(old, new, ends, language) or _edits(old, new, ends, language)
+    runs = _whole(_one_edit(old, new, ends, language) or _edits(old, new, ends, language), old, new, language)
+    if _strangers(runs):
+        runs = _by_phrases(old, new, language) or [(-1, old), (1, new)]
+    elif len(runs) > _LISTED and _figured(new[head : len(new) - ends[1]]) and any(map(_shifts, runs)):
+        from treaty_tui.diff.counted import numbered  # few lists of numbers go on
+
+        runs = numbered(runs, old, new)
+    return [(_SIGNS[op], text) for op, text in runs]
+
+
+def _whole(runs: list[Run], old: str, new: str, language: str) -> list[Run]:
+    """The runs without edits that cut a compound or a Chinese term."""
     if "-" in old or "-" in new:
         runs = _compounds_apart(runs)
     if language[:2] == "zh":
         from treaty_tui.diff.terms import whole  # words of other languages stand between spaces
 
         runs = whole(runs)
-    if _strangers(runs):
-        runs = [(-1, old), (1, new)]
-    elif len(runs) > _LISTED and _figured(new[head : len(new) - ends[1]]) and any(map(_shifts, runs)):
-        from treaty_tui.diff.counted import numbered  # few lists of numbers go on
-
-        runs = numbered(runs, old, new)
-    return [(_SIGNS[op], text) for op, text in runs]
+    return runs
 
 
 def _figured(text: str) -> bool:
@@ -115,6 +123,19 @@ def _compounds_apart(runs: list[Run]) -> list[Run]:
             return apart(runs)
         gone = text if op < 0 else ""
     return runs
+
+
+def _by_phrases(old: str, new: str, language: str) -> list[Run]:
+    """The runs between long phrases that both texts hold once, if with these they share enough; else none.
+
+    The fewest changes may take "country shall" of the wrong sentence where "Each coastal country shall" stands in another one.
+    """
+    if len(old) + len(new) > _SOUGHT:
+        return []
+    code = code_for(old, new, language)
+    runs = [(op, code.decode(run)) for op, run in between(code.read(old), code.read(new), code)]
+    runs = _whole(joined(runs), old, new, language)
+    return [] if _strangers(runs) else runs
 
 
 def _strangers(runs: Sequence[Run]) -> bool:

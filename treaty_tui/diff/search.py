@@ -32,6 +32,16 @@ _NEAR = 400
 """Tokens in which the phrase behind a small edit must not come again."""
 
 
+def between(old: str, new: str, code: Code) -> list[Run]:
+    """The runs of two texts between the longer phrases that both hold once, cleaned up; none where they share no such phrase."""
+    from treaty_tui.diff.islands import islands  # of texts that share little
+
+    found = islands(old, new, _PHRASES[0])
+    brackets = signed(old) or signed(new)
+    runs = joined(Search(brackets=brackets).between(old, new, found, 0)) if found else []
+    return tidy(runs, code, brackets=brackets)
+
+
 def changes(old: str, new: str, code: Code) -> list[Run]:
     """The runs of two texts in that code, cleaned up."""
     head = common(old, new, from_end=False)
@@ -133,13 +143,14 @@ class Search:
 
             for phrase in _PHRASES:
                 if found := islands(old, new, phrase):
-                    return self._between(old, new, found, depth - 1)
+                    return self.between(old, new, found, depth - 1)
         if size > PIECE or self.spent + size * size > BUDGET or set(old).isdisjoint(new):
             return [(-1, old), (1, new)]
         self.spent += size * size
         return word_by_word(old, new, brackets=self.brackets)
 
-    def _between(self, old: str, new: str, shared: "Sequence[Island]", depth: int) -> list[Run]:
+    def between(self, old: str, new: str, shared: "Sequence[Island]", depth: int) -> list[Run]:
+        """The runs of two texts in which these stretches stand."""
         result: list[Run] = []
         at_old = at_new = 0
         for island in shared:
