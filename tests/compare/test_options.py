@@ -55,6 +55,38 @@ def test_an_option_over_a_whole_article_is_chosen_by_its_paragraph_without_a_num
     assert "option 1 dropped; option 2 chosen" == lost(old, new)["1"]
 
 
+LED = """### Article 1. Lamps
+1. Each harbour keeps a log of the lamps that it lights and of those that it lost.
+2. As regards paragraph 1:
+Option 1: a harbour may say, when it joins, that this does not bind it, and nobody is then bound towards it.
+Option 2: every harbour is bound by paragraph 1, whatever it says when it joins the pact of the bay.
+"""
+
+
+@pytest.mark.parametrize(
+    ("new", "reason"),
+    [
+        (
+            LED.split("2. As")[0]
+            + "2. A harbour may say, when it joins, that this does not bind it, and nobody is then bound towards it.\n",
+            "option 1 chosen, option 2 dropped",
+        ),
+        (LED.split("2. As")[0], "no option is left"),
+    ],
+)
+def test_a_lead_that_went_with_the_choice_below_it_says_what_became_of_that(new: str, reason: str) -> None:
+    comparison = compare(read_draft(LED.encode(), "a.md"), read_draft(new.encode(), "b.md"))
+    (lead,) = [n for n, row in enumerate(comparison.rows) if comparison.old_words(n) == "As regards paragraph 1:"]
+    assert ((), [reason]) == (comparison.rows[lead].new, [flag.reason for flag in comparison.weighed(lead).flags])
+
+
+def test_a_lead_says_nothing_of_options_that_are_still_open() -> None:
+    comparison = compare(
+        read_draft(LED.encode(), "a.md"), read_draft(LED.replace("2. As regards paragraph 1:\n", "2.\n").encode(), "b.md")
+    )
+    assert not any("option" in flag.reason for n in range(len(comparison.rows)) for flag in comparison.weighed(n).flags)
+
+
 def test_what_was_dropped_names_what_prevailed() -> None:
     assert {"1": "option 1 dropped; option 2 chosen", "3": "option 3 dropped; option 2 chosen"} == lost(CHOICE, CHOSEN)
     fewer = CHOICE.split("**Option 3**")[0]

@@ -115,6 +115,23 @@ class Choices:
             return prevailed.replace(names(self._old, [option]), "this one") if alone == [option] else prevailed
         return f"{names(self._old, [option])} dropped{prevailed}"
 
+    def led(self, index: int) -> str:
+        """What became of the options that a provision which is gone led in, where they are no options any more."""
+        found = []
+        for options in self._leads.get(index, ()):
+            if said := self._prevails(options)[0] if self.gone.issuperset(options) else self._outcome(options[0]):
+                found.append(said)
+        return "; ".join(found)
+
+    @cached_property
+    def _leads(self) -> dict[int, list[list[int]]]:
+        """By what they stand in, the choices of which no option lives on as one."""
+        found: dict[int, list[list[int]]] = {}
+        for options in self._members.values():
+            if not self.beside(options[0]):
+                found.setdefault(self._old.provisions[options[0]].parent, []).append(options)
+        return found
+
     def _prevails(self, options: Sequence[int]) -> tuple[str, list[int]]:
         """What prevailed over those of a choice that are gone; and if all are, those of them that asked for no text."""
         if self.gone.issuperset(options):

@@ -34,6 +34,8 @@ def told(
         elif not row.new and number not in found and len(heirs := turns.heirs(row.old[0])) == 1:
             heir = spoken(new.provisions[heirs.pop()].eid)
             found[number] = Flag("brackets", f"{names(old, row.old[:1])} goes on as {heir}, without this")
+        elif not row.new and number not in found and (said := choices.led(row.old[0])):
+            found[number] = Flag("brackets", said)
     return found
 
 
