@@ -231,6 +231,17 @@ EDITORIAL = [
     ("en", "He practises defence.", "He practices defense."),
     ("en", "coloured labels, labelled by travellers", "colored labels, labeled by travelers"),
     ("en", "an honourable neighbourhood", "an honorable neighborhood"),
+    (
+        "en",
+        "He names his mate to whom a keeper wrote of him.",
+        "He or she names his or her mate to whom a keeper wrote of him or her.",
+    ),
+    ("en", "The keeper signs in his or her own name.", "The keeper signs in their own name."),
+    ("en", "The Chairman and two vice-chairmen sit.", "The Chair and two vice-chairs sit."),
+    ("en", "man-made reefs", "human-made reefs"),
+    ("en", "It applies mutatis mutandis to reefs.", "It applies, mutatis mutandis, to reefs."),
+    ("fr", "Il s'applique mutatis mutandis aux phares.", "Il s'applique, mutatis mutandis, aux phares."),
+    ("es", "Se aplica mutatis mutandis a los faros.", "Se aplica, mutatis mutandis, a los faros."),
 ]
 
 
@@ -246,6 +257,7 @@ UNSURE = [
     ("en", "five crowns per tonne of oil", "five crowns per ton of oil", "'tonne' → 'ton'"),
     ("en", "The US shall light them.", "The us shall light them.", "US → us"),
     ("en", "They ask WHO keepers.", "They ask who keepers.", "WHO → who"),
+    ("en", "The keeper may sell his boat.", "The keeper may sell her boat.", "'his' → 'her'"),
 ]
 
 

@@ -28,7 +28,9 @@ explicitely=explicitly; paragragh=paragraph; necesary=necessary; supercede=super
 superceded=superseded; thier=their; transfered=transferred; untill=until;
 an=a; para=paragraph; paras=paragraphs; subpara=subparagraph; vis-a-vis=vis-à-vis; naïve=naive; naïvely=naively;
 façade=facade; façades=facades; kilometre=kilometer; kilometres=kilometers; km=kilometers; kg=kilograms;
-kilogrammes=kilograms"""
+kilogrammes=kilograms; chairman=chairperson; chairwoman=chairperson; chair=chairperson; chairmen=chairpersons;
+chairs=chairpersons; vice-chairman=vice-chairperson; vice-chairmen=vice-chairpersons; vice-chair=vice-chairperson;
+vice-chairs=vice-chairpersons; spokesman=spokesperson; mankind=humankind"""
 """Spellings that say the same, each with the form that both are read as."""
 
 SPELLED_STEMS = """\
@@ -68,7 +70,9 @@ IDIOMS = """\
 with regards to=with regard to; in regards to=in regard to; in regards of=in regard of; growing numbers of=growing number of;
 increasing numbers of=increasing number of; Conference of Parties=Conference of the Parties;
 can not=cannot; good will=goodwill; one-half of=half of; One-half of=Half of; the term “=the expression “;
-The term “=The expression “; the term "=the expression "; The term "=The expression \""""
+The term “=The expression “; the term "=the expression "; The term "=The expression \"; man-made=human-made;
+his=his or her; her=his or her; their=his or her; he=he or she; He=He or she; they=he or she; They=He or she;
+him=him or her; them=him or her; himself=himself or herself"""
 """Idioms got wrong, each with the right one, and such as say the same."""
 
 NUMBERED_BY = "no.=number; nos.=numbers"
@@ -282,7 +286,9 @@ HEREINAFTER = "hereinafter; hereafter"
 TIMING = "after; before; from; following; since; prior to; preceding"
 """What tells from when or until when time is counted: behind a comma, it may no longer be that time."""
 
-SET_OFF = "however; therefore; moreover; furthermore; namely; notably; respectively; thus; accordingly; inter; alia; for example"
+SET_OFF = """\
+however; therefore; moreover; furthermore; namely; notably; respectively; thus; accordingly; inter; alia; mutatis; mutandis;
+for example"""
 """Words that commas may set off or not, as the house prefers."""
 
 BETWEEN = "thereafter; subsequently"

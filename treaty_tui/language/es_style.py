@@ -99,7 +99,7 @@ menos; en la medida; en caso; a reserva"""
 JOINING = "incluidos; incluidas; incluido; incluida; así; mediante; por"
 HEREINAFTER = "adelante; sucesivo"
 TIMING = "después; antes; desde; tras; a partir; a contar; contados; contado; contadas; siguientes; siguiente; anteriores"
-SET_OFF = "embargo; respectivamente; por ejemplo"
+SET_OFF = "embargo; respectivamente; mutatis; mutandis; por ejemplo"
 SUBORDINATE = "que"
 ABBREVIATED = "p. ej."
 

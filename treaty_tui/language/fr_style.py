@@ -111,7 +111,7 @@ LIMITING = (
 JOINING = "ainsi; et; ou; par; aux; au"
 HEREINAFTER = "ci-après"
 TIMING = "après; avant; suivant; précédant; depuis; dès; à compter; à partir; à dater"
-SET_OFF = "toutefois; cependant; notamment; respectivement; par exemple"
+SET_OFF = "toutefois; cependant; notamment; mutatis; mutandis; respectivement; par exemple"
 SUBORDINATE = "que"
 ABBREVIATED = "c.-à-d."
 
