@@ -147,7 +147,7 @@ CITED_OF = "من; في; من ال; في ال"
 CITED_THIS = "هذه; هذا; ذات"
 CITED_SAME = "ذات"
 CITED_THE = ""
-CITED_BACK = "من تلك; من ذات; في ذات"
+CITED_BACK = "من تلك; من ذلك; من ذات; في ذات"
 CITED_BACK_BEHIND = "نفسها; ذاتها; المذكورة"
 CITED_LINK = "الأمم; المتحدة; لمكافحة; بشأن"
 CITED_FROM = "من"
@@ -161,13 +161,14 @@ CITED_ANNEX_TO = "ب; ل; لل"
 CITED_NEAR = "أعلاه; أدناه"
 CITED_BIS = "مكرر(?:اً?)?(?: [ثر]ا[نلب][يثع]اً?)?"
 """What stands behind the number of what was put in later: once more, and once more for the second, third and fourth time."""
-CITED_CONSTRUCT = "اتفاقية; اتفاق; بروتوكول; معاهدة; ميثاق; نظام; قرار; إعلان; دستور; قانون"
+CITED_CONSTRUCT = "اتفاقية; اتفاق; بروتوكول; معاهدة; ميثاق; نظام; قرار; إعلان; دستور; قانون; لائحة"
 """Without its article such a noun is bound to the name behind it: the agreement of some place, not the one that speaks."""
 
 CITED_BEHIND_VERBS = "في; على; إلى; عن; أن; التي; الذي; مع; عند"
 CITED_THEREOF = "منها; منه; منهما"
 CITED_PICKED = """\
 باستثناء; ما عدا; فيما عدا; عدا; سوى; ولا سيما; لا سيما; وخاصة; خاصة; وبخاصة; وبوجه خاص; وعلى وجه الخصوص; بما في ذلك; بما فيها"""
+CITED_ELSEWHERE = r"\sمن\s(?:ذلك\s|تلك\s)?((?!هذ|نفس|ذات|كل\b|قبل\b|جانب\b)\w+)"
 CITED_BESIDE = """\
 paragraph -1: الفقرة السابقة
 paragraph +1: الفقرة التالية
@@ -179,7 +180,7 @@ chapter -1: الفصل السابق
 chapter +1: الفصل التالي"""
 INSTRUMENTS = """\
 اتفاقية; الاتفاقية; اتفاق; الاتفاق; بروتوكول; البروتوكول; معاهدة; المعاهدة; ميثاق; الميثاق; العهد; النظام; نظام; قرار; القرار;
-المقرر; إعلان; الإعلان; دستور; الدستور; قانون; القانون; المدونة"""
+المقرر; إعلان; الإعلان; دستور; الدستور; قانون; القانون; المدونة; لائحة; اللائحة"""
 
 # --- definitions ---
 

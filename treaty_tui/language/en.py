@@ -320,6 +320,8 @@ CITED_PICKED = """\
 except; except for; except in; with the exception; excepting; excluding; other than; save; save for; apart from; including;
 in particular; and in particular; particularly; especially; and especially; notably"""
 """What says that of the article before it only some paragraphs are meant, or all but some: article 4, except paragraph 2."""
+CITED_ELSEWHERE = r"\s(?:of|in)\s(?:(?:the|that|those)\s|(?=[A-Z]))((?!present\b|same\b)\w+)"
+"""What stands behind a place that is none of the text itself, as a pattern with a group that its name begins with."""
 CITED_OPENING = """\
 subject; under; in; pursuant; notwithstanding; without; as; for; by; to; upon; with; if; where; when; unless; except; save;
 having; considering; according; consistent; following; on; of; within; besides; unlike; further; through; from; whereas; while;

@@ -181,11 +181,11 @@ CITED_TO = "a; al"
 CITED_OF = "del; de la; de los; de; de las"
 CITED_THIS = "el presente; la presente; presente; presentes; este; esta; mismo; misma"
 CITED_SAME = "mismo; misma"
-CITED_THE = "el; la; los; las; dicho; dicha"
-CITED_THOSE = "dicho; dicha"
+CITED_THE = "el; la; los; las; dicho; dicha; ese; esa; aquel; aquella"
+CITED_THOSE = "dicho; dicha; ese; esa; aquel; aquella"
 CITED_ITS = "su; sus"
 CITED_CODED = "regla; reglas"
-CITED_BACK = "del mismo; de dicho; de ese; de ese mismo; del citado; del referido"
+CITED_BACK = "del mismo; de dicho; de ese; de esa; de ese mismo; de esa misma; del citado; del referido"
 CITED_LINK = "de; del; las; la; los; sobre; contra; para; y; el; relativa; relativo; a"
 CITED_FROM = "del"
 CITED_ANNEX = r"(?<![^\W_])(?:el|del|al|en)\s+(anexo)"
@@ -206,6 +206,7 @@ CITED_PICKED = """\
 con excepción; a excepción; con la excepción; excepto; salvo; exceptuando; excluyendo; en particular; y en particular;
 en especial;
 y en especial; especialmente; particularmente; incluido; incluida; incluidos; incluidas; que no sea; que no sean; distintos"""
+CITED_ELSEWHERE = r"(?:\sdel\s|\sde\sl[ao]s?\s|\sde\s(?=[A-ZÀ-Þ])|\s(?:de\s)?es[ea]\s)((?!presente|mism)\w+)"
 CITED_BESIDE = """\
 paragraph -1: párrafo anterior; párrafo precedente; párrafo que antecede
 paragraph +1: párrafo siguiente; párrafo que sigue

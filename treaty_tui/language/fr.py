@@ -197,6 +197,9 @@ CITED_INCLUSIVE = "inclus; incluses; inclusivement"
 CITED_PICKED = """\
 à l'exception; à l’exception; excepté; sauf; hormis; hors; exclusion faite; notamment; et notamment; en particulier;
 et en particulier; particulièrement; spécialement; y compris; autre que; autres que"""
+CITED_ELSEWHERE = (
+    r"(?:\sdu\s|\sde\sla\s|\sde\sl['’]|\sd['’](?=[A-ZÀ-Þ])|\s(?:de\s)?cet(?:te)?\s|\sdes\s(?=[A-ZÀ-Þ]))((?!présent|même)\w+)"
+)
 CITED_BESIDE = """\
 paragraph -1: paragraphe précédent; paragraphe qui précède; précédent paragraphe
 paragraph +1: paragraphe suivant; paragraphe qui suit

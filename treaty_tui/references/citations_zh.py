@@ -24,11 +24,11 @@ _NOUNS = tuple(noun for noun in members(module("zh").INSTRUMENTS) if noun not in
 """Instruments, without what is mostly a part of other words, or a verb."""
 _NOUN = "|".join(_NOUNS)
 _HERE = re.compile(rf"本(条|款|项|章|节|部分|编|附件|{_NOUN})的?$")
-_TITLED = re.compile(r"《([^《》]{1,60})》(?:的|[（(])?$")
-_CALLED = re.compile(rf"(?P<that>该)?(?P<noun>{_NOUN})的?$")
+_TITLED = re.compile(r"《([^《》]{1,60})》(?:[（(][^（）()]{1,24}[）)])?(?:的|[（(])?$")
+_CALLED = re.compile(rf"(?P<that>该)?(?P<noun>{_NOUN})(?:的|[（(])?$")
 _NAMED = re.compile(
     r"(?:联合国|国际|欧洲|欧盟|非洲|美洲|亚洲|阿拉伯|维也纳|日内瓦|海牙|[0-9０-９〇零一二三四五六七八九]{2,4}年)"
-    rf"[^，。；：、《》本该应须得可当将缔员按照依据守违履适的]{{0,16}}(?:{_NOUN})的?$"
+    rf"[^，。；：、《》本该应须得可当将缔员按照依据守违履适的]{{0,16}}(?:{_NOUN})(?:的|[（(])?$"
 )
 """A name that says whose or of what year it is. None of its signs can part it from its noun: 联合国会员国应遵守公约."""
 _MORE = re.compile(

@@ -54,8 +54,14 @@ def across(
         row = lineage.by_new.get(new.by_eid[eid])
         parts = lineage.pairs[row].old if row is not None else ()
         earlier = [ref for index in parts for ref in before.get(old.provisions[index].eid, ())]
+        refs = [_ours(ref, earlier) if ref.ours else ref for ref in refs]
         found += [_followed(ref, was, moves, new) for ref, was in zip(refs, _partners(refs, earlier, moves), strict=True)]
     return tuple(found)
+
+
+def _ours(ref: Reference, earlier: Sequence[Reference]) -> Reference:
+    """A reference that is taken for another instrument's, as our own where it was that: what it named was deleted."""
+    return ref.ours if ref.ours and any(was.paths == ref.paths and was.status == "current" for was in earlier) else ref
 
 
 def _partners(

@@ -77,7 +77,9 @@ class Grammar:
         """What can stand between an article and those of its paragraphs that are meant, or are not, ..."""
         self.small = self.the.union(*[of.split() for of in (*self.of, *members(getattr(data, "CITED_ITS", "")))])
         """... and the words behind it."""
-        self.inclusive = tuple([f" {word}" for word in members(getattr(data, "CITED_INCLUSIVE", ""))])
+        self.inclusive = tuple(
+            [f"{before}{word}" for word in members(getattr(data, "CITED_INCLUSIVE", "")) for before in (" ", ", ")]
+        )
         """What can stand behind a range."""
         self.parting = (",", "(", "،", *self.between)
         """What a place ends with that is parted from a name before it."""
@@ -86,6 +88,7 @@ class Grammar:
         """What stands behind a citation and says where the place is."""
         data = self.data
         self.nouns = frozenset(members(data.INSTRUMENTS))
+        self.nominals = frozenset(map(nominal, self.nouns))
         self.link = frozenset(members(data.CITED_LINK))
         self.those = frozenset(members(getattr(data, "CITED_THOSE", "")))
         """What stands before the noun of another instrument that was named already: "of that Convention"."""

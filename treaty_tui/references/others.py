@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from treaty_tui.references.grammar import QUALIFIED, Grammar, nominal
 from treaty_tui.references.listed import Citation
 
+_NUMBERED = re.compile(r"\s+(?:\([^()\s]{2,8}\)\s)?(?:[Nn№][\w.°º]*\s?)?\d")
+"""A number behind the noun of an instrument: "Regulation (EU) 2016/679"."""
+
 
 def annexed(grammar: Grammar, text: str, lower: str, citation: Citation, own: str) -> Citation:
     """What stands behind an annex, which is annexed to an instrument: this one or another."""
@@ -72,8 +75,11 @@ def _named(grammar: Grammar, text: str, lower: str, at: int, own: str) -> Iterat
     begin = max(lower.rfind(stop, 0, at) + 1 for stop in (". ", ";", "\n"))
     for noun in re.finditer(r"[^\W\d_]+", text[begin:at]):
         start, end = begin + noun.start(), begin + noun.end()
-        cased = text[start].isupper() or grammar.attached
-        if lower[start:end] in grammar.nouns and (cased or lower[:start].endswith(grammar.determined)):
+        if nominal(lower[start:end]) not in grammar.nominals:
+            continue
+        before = text[begin:start].split()
+        cased = text[start].isupper() or grammar.attached or bool(before and before[-1][0].isupper())
+        if cased or _NUMBERED.match(text, end) or lower[:start].endswith(grammar.determined):
             yield _called(grammar, text, (begin, start, end), own)
 
 
@@ -87,6 +93,6 @@ def _called(grammar: Grammar, text: str, at: tuple[int, int, int], own: str) -> 
     while first > 1 and before[first - 1][:1].isupper():
         first -= 1
     name = " ".join([*before[first:], text[start:end]])
-    named = first < len(before) or re.match(rf"\s+(?:[Nn№][\w.°º]*\s?)?\d|\s+(?:{QUALIFIED})\b", text[end:]) is not None
+    named = first < len(before) or (_NUMBERED.match(text, end) or re.match(rf"\s+(?:{QUALIFIED})\b", text[end:])) is not None
     other = bool(own) and nominal(text[start:end].lower()) != nominal(own)
     return name if named or other else ""

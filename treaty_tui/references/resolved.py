@@ -59,6 +59,10 @@ class Reference(NamedTuple):
     paths: tuple[Path, ...] = ()
     foreign: str = ""
     """The other instrument, as written."""
+    ranges: frozenset[int] = frozenset()
+    """Indices of what ends a range."""
+    ours: "Reference | None" = None
+    """What it is if it is our own after all: that it is another instrument's only the words around it say."""
 
     @property
     def absent(self) -> bool:
@@ -119,6 +123,10 @@ def find(draft: Draft, words: Sequence[str] = (), seen: Glance | None = None, *,
             found_beside = [_beside(each, eid, text) for each in beside[index]]
             here = _inside(sorted(here + found_beside, key=lambda ref: ref.start), text, draft)
         found += here
+    if any(ref.status == "broken" for ref in found):
+        from treaty_tui.references.anew import anew
+
+        found = anew(found, draft, words, own)
     return tuple(found)
 
 
@@ -189,13 +197,15 @@ def reference(citation: Citation, eid: str, text: str, draft: Draft, tags: Conta
             and (agenda := neighbours.agenda(text, citation.start, citation.end))
         ):
             citation, named, stands = citation._replace(foreign=agenda), (), True
-    targets = _filled(named, citation.ranges, draft) if citation.ranges else named
+    targets = filled(named, citation.ranges, draft) if citation.ranges else named
     if stands and named and citation.paths[0][0][0] in DIVISIONS:
         stands = misplaced(citation.paths, named, eid, draft) is None
     status = "foreign" if citation.foreign else "current" if stands else "broken"
     kind = citation.paths[0][-1][0]
     words = text[citation.start : citation.end]
-    return Reference(eid, citation.start, citation.end, words, named, targets, kind, status, citation.paths, citation.foreign)
+    return Reference(
+        eid, citation.start, citation.end, words, named, targets, kind, status, citation.paths, citation.foreign, citation.ranges
+    )
 
 
 def _near(citation: Citation, words: str, eid: str, draft: Draft) -> tuple[str, ...]:
@@ -272,7 +282,7 @@ def _itself(name: str, draft: Draft) -> bool:
     )
 
 
-def _filled(named: tuple[str, ...], ranges: frozenset[int], draft: Draft) -> tuple[str, ...]:
+def filled(named: tuple[str, ...], ranges: frozenset[int], draft: Draft) -> tuple[str, ...]:
     """`articles 7 to 16` with 8 to 15 between, as the draft orders them."""
     found: list[str] = []
     for index, eid in enumerate(named):

@@ -1,0 +1,101 @@
+"""Where a place may stand that is not found under its name: in an option, under a lead without a number, in running words."""
+
+import re
+from collections.abc import Iterator
+from itertools import product, takewhile
+
+from treaty_tui import eid as eids
+from treaty_tui.language.numbers import countable
+from treaty_tui.model import Draft
+from treaty_tui.references import neighbours
+from treaty_tui.references.listed import COUNTED, Path
+from treaty_tui.references.places import letters
+from treaty_tui.references.resolved import Reference
+
+_Key = tuple[tuple[str, str], ...]
+_AGAIN = re.compile(r"-\d+\Z")
+"""What parts the eId of a number that is printed twice."""
+_SENTENCE = re.compile(r"[.;:!?؟。；]\s+")
+_RUNS = r"(?<!\S){0}\.\s(?=[^\W\d_a-zß-ÿа-яё])|(?<!\S)-\s?{0}(?=\s)"
+"""A paragraph's number before a capital, or behind a dash as Arabic ones are printed."""
+
+
+class Places:
+    """The provisions of a draft by what a citation says of them: not that they stand in an option, nor which lead they have."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.known: dict[_Key, list[str]] = {}
+        for eid in draft.by_eid:
+            self.known.setdefault(_key(eid), []).append(eid)
+        self.numbered = any(p.tag == "paragraph" and p.label for p in draft.provisions)
+        """Whether any paragraph bears a number."""
+
+    def named(self, ref: Reference) -> tuple[str, ...]:
+        """What a reference names so, if all of it stands somewhere."""
+        found = tuple([self._named(path, ref.eid) for path in ref.paths])
+        if not all(found) and any(
+            eids.within(ref.eid, eid) for eid in ref.cited
+        ):  # no point names itself: that of the list above
+            found = neighbours.holding(self.draft, ref.eid, ref.paths, -1)
+        return found if all(found) else ()
+
+    def _named(self, path: Path, eid: str) -> str:
+        for home in self._homes(path, eid):
+            for inner in product(*map(_spelt, path)):
+                if (*home, *inner) in self.known:
+                    return max(self.known[*home, *inner], key=lambda each: _shared(each, eid))
+        return ""
+
+    def _homes(self, path: Path, eid: str) -> Iterator[_Key]:
+        """Where a path may begin: an article anywhere, a numbered paragraph in its article, a point in all around it."""
+        tag, number = path[0]
+        if tag not in ("paragraph", "point"):
+            yield from ((_key(eid.partition("__")[0]), ()) if eid.startswith("annex") else ((),))
+        elif tag == "paragraph" and countable(number):
+            yield _key(eids.article(eid) or eids.parent(eid) or eid)
+        else:
+            while eid:
+                yield _key(eid)
+                eid = eids.parent(eid)
+
+    def unmarked(self, ref: Reference) -> bool:
+        """Whether the paragraphs that are cited are numbered in running words, or bear no number anywhere."""
+        missing = [target for target in ref.cited if target not in self.draft.by_eid]
+        return all(map(self._unmarked, missing))
+
+    def _unmarked(self, target: str) -> bool:
+        home, said, rest = target.partition("__para_")
+        number = "".join(takewhile(str.isdecimal, rest))
+        if not (said and number and home in self.draft.by_eid) or f"{home}__para_{number}" in self.draft.by_eid:
+            return False
+        every, first = self.draft.provisions, self.draft.by_eid[home]
+        inside = [every[at].words for at in takewhile(lambda at: eids.within(every[at].eid, home), range(first, len(every)))]
+        runs = re.compile(_RUNS.format(number))
+        if any(runs.search(words) for words in inside):
+            return True
+        return not self.numbered and sum(len(_SENTENCE.split(words.strip())) for words in inside if words) >= int(number)
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two eIds begin with alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _key(eid: str) -> _Key:
+    """The elements of an eId that a citation names."""
+    found = []
+    for tag, number in eids.elements(eid):
+        if tag == "alternative" or number.startswith("nn_"):
+            continue
+        part = ("", _AGAIN.sub("", number)) if tag in ("paragraph", "point") else (tag, number)
+        found.append(part)
+    return tuple(found)
+
+
+def _spelt(element: tuple[str, str]) -> list[tuple[str, str]]:
+    """One element of a path as keys write it."""
+    tag, number = element
+    if number.startswith(COUNTED):
+        return []
+    return [("", each) for each in letters(number)] if tag in ("paragraph", "point") else [(tag, number)]
