@@ -44,6 +44,32 @@ def test_words_agreed_before_both_drafts_raise_an_alarm_where_these_change_them(
     assert bool(told) == summarise(compared).flags["agreed"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "mark"),
+    [
+        ("en", "Crews rest {} days", " (agreed subject to confirmation)."),
+        ("zh", "船员休息{}天。", "〔已商定，有待确认〕"),
+        ("zh", "船员休息{}天。", "（初步商定）"),
+        ("ar", "يستريح الملاحون {} يوما.", " [متفقٌ عليها بصفةٍ مؤقتةٍ]"),
+    ],
+)
+def test_a_mark_is_known_by_what_it_says_in_whichever_brackets(language: str, text: str, mark: str) -> None:
+    """One that clean texts drop changes nothing in what was agreed; a round one before words is about something else."""
+    drafts = [
+        build(f"Article 1. Aim\n1. {words}", name)._replace(language=language)
+        for name, words in (
+            ("a", text.format(20) + mark),
+            ("b", text.format(20)),
+            ("c", text.format(40)),
+            ("d", mark + text.format(40)),
+        )
+    ]
+    told = [bool(compare(drafts[0], drafts[at], lineage=align(drafts[0], drafts[at])).alarms) for at in (1, 2)]
+    assert [False, True] == told
+    said = compare(drafts[3], drafts[1], lineage=align(drafts[3], drafts[1])).alarms
+    assert ("[" in mark or "〔" in mark) == bool(said)
+
+
 def test_agreed_words_that_are_gone_are_told_where_they_stood() -> None:
     old, new = build(f"Article 1. Aim\n1. Boats rest at night.\n2. {AGREED}"), build("Article 1. Aim\n1. Boats rest at night.")
     compared = compare(old, new, lineage=align(old, new))

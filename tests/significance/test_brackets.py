@@ -42,6 +42,23 @@ KINDS = [
     ("fr", "agréé ad referendum", "status"),
     ("es", "aceptado ad referendum", "status"),
     ("en", "not agreed ad referendum", "disputed"),
+    ("en", "agreed, subject to further consultations", "status"),
+    ("en", "tentatively agreed", "status"),
+    ("en", "not tentatively agreed", "disputed"),
+    ("en", "subject to approval", "disputed"),
+    ("en", "accepted", "disputed"),
+    ("fr", "convenue, sous réserve d’approbation", "status"),
+    ("es", "aprobado con carácter provisional", "status"),
+    ("es", "aprobado", "disputed"),
+    ("ru", "в предварительном порядке согласованы", "status"),
+    ("ru", "условно", "disputed"),
+    ("ar", "مُتَّفَقٌ عليها", "status"),
+    ("ar", "تم الاتفاق عليه مؤقتاً", "status"),
+    ("ar", "رهناً بالموافقة", "disputed"),
+    ("zh", "尚待确认的议定案文", "status"),
+    ("zh", "议定案文，须经确认", "status"),
+    ("zh", "暂定", "disputed"),
+    ("zh", "协议", "disputed"),
     ("zh", "待补充", "placeholder"),
     ("zh", "备选案文1：无", "option"),
     ("zh", "方案一：无", "option"),
@@ -73,7 +90,7 @@ def brackets(text: str) -> tuple[Bracket, ...]:
     return find(build("Article 1. Aim\n" + text))
 
 
-@pytest.mark.parametrize("signs", ["[]", "［］", "【】"])
+@pytest.mark.parametrize("signs", ["[]", "［］", "【】", "〔〕"])
 def test_wide_brackets_are_brackets(signs: str) -> None:
     first, last = signs
     draft = read_draft(f"第五条 油漆\n\n1. 各国{first}应{last}{first}可{last}漆船。\n".encode(), "x.txt")

@@ -118,7 +118,7 @@ class Comparison(Redline):
         """Words agreed ad referendum in the old draft, or before it and not changed till then, that changed in the new one."""
         drafts, lineage = self.chain
         before = next((step for step, draft in enumerate(drafts) if draft.id == self.old.id), 0)
-        if not any(map(_agrees, (self.words[0], *map(_words, drafts[:before])))):
+        if not any(_agrees(words, self.old.language) for words in (self.words[0], *map(_words, drafts[:before]))):
             return ()
         from treaty_tui.significance.brackets.agreed import alarms
 
@@ -159,13 +159,24 @@ class Comparison(Redline):
         return changes(self.old, self.new, self.lineage)
 
 
+_ASIDE = (")", ").", ");", "）", "）。", "）；")
+"""How words end that may say in round brackets that they are agreed."""
+
+
 def _words(draft: Draft) -> list[str]:
     return [provision.words for provision in draft.provisions]
 
 
-def _agrees(texts: Sequence[str]) -> bool:
+def _agrees(texts: Sequence[str], language: str) -> bool:
     """A quick look: whether anything in a draft may say that words are agreed."""
-    return _bracketed(texts) or bool([words for words in texts if "ad ref" in words])
+    if _bracketed(texts) or [words for words in texts if "ad ref" in words]:
+        return True
+    aside = [words for words in texts if words.endswith(_ASIDE)]
+    if not aside:
+        return False
+    from treaty_tui.significance.brackets import kinds
+
+    return any(kinds.aside(words, language) for words in aside)
 
 
 def _bracketed(texts: Sequence[str]) -> bool:

@@ -10,7 +10,7 @@ from itertools import chain
 from treaty_tui.language.words import tokens
 
 _WORDS = (range(0x4E00, 0x9FF0), range(0x3400, 0x4DB6), range(0x20000, 0x2A6D7))
-_MARKS = (range(0xE006, 0xF900), range(0xF0000, 0xFFFFE), range(0x100000, 0x10FFFE))
+_MARKS = (range(0xE008, 0xF900), range(0xF0000, 0xFFFFE), range(0x100000, 0x10FFFE))
 _LINES = "\n\r"
 SPACES = (
     " \t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -19,8 +19,8 @@ SPACES = (
 BLANKS = f"\n\r{SPACES}"
 """What stands for white space; that which spills into private use is rare enough to count as a word."""
 
-_SQUARE = "[]［］【】"
-SIGNS = "\ue000\ue001\ue002\ue003\ue004\ue005"
+_SQUARE = "[]［］【】〔〕"
+SIGNS = "\ue000\ue001\ue002\ue003\ue004\ue005\ue006\ue007"
 """What stands for square brackets, opened and closed by turns: marks of their own, which come and go round words that stand."""
 
 

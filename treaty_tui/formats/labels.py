@@ -41,7 +41,7 @@ _SUFFIXES = (
 _LATE = frozenset([word[:2] for word in numbers.SUFFIXES])
 """What a suffix that stands behind the sign of its number begins with: `7. bis`."""
 _BEGINS = r"[A-ZА-ЯÀ-Þ\"“«\[(\u0600-\u06ff\u4e00-\u9fff《“‘]"
-_WORD = rf"[\[{{［【]*\s*[A-Za-z]+(?![A-Za-z])(?!(?:[ \u00a0\-]?(?:{_SUFFIXES})|\((?:{_SUFFIXES})\))?\s?(?:[.)．、]|[-–—]\s))"
+_WORD = rf"[\[{{［【〔]*\s*[A-Za-z]+(?![A-Za-z])(?!(?:[ \u00a0\-]?(?:{_SUFFIXES})|\((?:{_SUFFIXES})\))?\s?(?:[.)．、]|[-–—]\s))"
 """A word that no sign of a label follows: nearly all lines without a label begin with one."""
 
 
@@ -51,7 +51,7 @@ def _any_label() -> re.Pattern[str]:
     suffix = r"(?:[ \u00a0\-]?(?P<{0}>" + _SUFFIXES + r"|\((?:" + _SUFFIXES + r")\)))?"
     letters = r"[a-zA-Z]{1,6}|[а-яё]|[\u0621-\u064a]\u0640?"
     return re.compile(
-        r"(?P<open>[\[{［【]*)\s*(?:"
+        r"(?P<open>[\[{［【〔]*)\s*(?:"
         rf"(?P<late>\d{{1,3}}(?=[.)\-])|[a-z](?=[.)]))[.)\-][ \u00a0]?"
         rf"(?P<s5>{_SUFFIXES})(?![a-z])(?:[.)](?=\s|$)|(?=\s*{_BEGINS}|\s*$))|"
         rf"[(（]\s?(?P<inner>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|{letters}[\u0621-\u064a]?|[{_CN}]{{1,9}}){suffix.format('s1')}\s?[)）]"

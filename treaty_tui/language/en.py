@@ -353,8 +353,17 @@ DEFINING = "shall mean; shall include; means; mean; refers to; is understood as;
 
 # --- brackets: what stands in them ---
 
-AGREED = "agreed ad referendum; ad referendum; ad ref; agreed ad ref; agreed; provisionally agreed; closed"
+AGREED = "agreed ad referendum; ad referendum; ad ref; agreed ad ref; agreed; closed"
 """What a bracket says when its words are agreed."""
+AGREED_SO = "agreed text; text agreed; accepted; approved"
+"""What says so only beside one of those below."""
+AGREED_HOW = """\
+provisionally; tentatively; preliminarily; on a provisional basis; in principle; ad referendum; ad ref;
+subject to confirmation; subject to consultation; subject to consultations; subject to further consultation;
+subject to further consultations; subject to approval; subject to verification; subject to review; pending confirmation;
+pending consultation; pending consultations; pending further consultations; pending approval; pending verification;
+pending review"""
+"""How words are agreed that are not agreed for good, before the words above or behind them."""
 
 PLACEHOLDERS = """\
 placeholder; tbd; tbc; to be determined; to be completed; to be developed; to be decided; to be added; to be inserted;

@@ -231,6 +231,14 @@ DEFINING = "se entiende por; se entienden; se entenderá por; se entenderá; se 
 # --- brackets: what stands in them ---
 
 AGREED = "agreed ad referendum; ad referendum; acordado ad referendum; aprobado ad referendum; acordado; convenido"
+AGREED_SO = """\
+acordada; acordados; acordadas; convenida; convenidos; convenidas; aprobado; aprobada; aprobados; aprobadas; aceptado;
+aceptada; texto acordado; texto convenido"""
+AGREED_HOW = """\
+provisionalmente; con carácter provisional; a título provisional; de forma provisional; de manera provisional; en principio;
+sujeto a confirmación; sujeta a confirmación; sujeto a consulta; sujeto a consultas; sujeto a aprobación;
+a reserva de confirmación; a reserva de consulta; a reserva de consultas; a reserva de aprobación; pendiente de confirmación;
+pendiente de consulta; pendiente de consultas; pendiente de aprobación"""
 PLACEHOLDERS = "por completar; por determinar; se completará; reservado; suprimido; marcador de posición"
 REMARKS = "nota; nb; sic; véase; antiguo; anteriormente; numeración"
 OPTIONS = "opción; variante; alternativa; alt"

@@ -222,6 +222,13 @@ DEFINING = "on entend par; s'entend de; s'entend; s'entendent de; s'entendent; d
 # --- brackets: what stands in them ---
 
 AGREED = "agreed ad referendum; ad referendum; convenu ad referendum; approuvé ad referendum; convenu"
+AGREED_SO = (
+    "convenue; convenus; convenues; approuvé; approuvée; approuvés; approuvées; accepté; acceptée; agréé; agréée; texte convenu"
+)
+AGREED_HOW = """\
+provisoirement; à titre provisoire; en principe; sous réserve de confirmation; sous réserve de consultation;
+sous réserve de consultations; sous réserve d'approbation; sous réserve de vérification; en attente de confirmation;
+en attente d'approbation"""
 PLACEHOLDERS = "à compléter; à déterminer; à préciser; réservé; supprimé"
 REMARKS = "note; nb; sic; voir; ancien; anciennement; numérotation"
 OPTIONS = "option; variante; alternative; alt"

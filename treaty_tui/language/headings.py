@@ -50,9 +50,9 @@ class Grammar(NamedTuple):
     """Signs that a line with the heading of an option can begin with: for most lines a look at the first one is enough."""
 
 
-_OPEN = r"(?P<open>[\[({«“\"［【\s]*)"
+_OPEN = r"(?P<open>[\[({«“\"［【〔\s]*)"
 _OPENING_SIGNS = '[({«“" \t\u00a0\u3000'
-_OPENERS = frozenset("[(［【")
+_OPENERS = frozenset("[(［【〔")
 _SIGN = "§"  # heads articles, as in statutes; inside of articles, sections of theirs
 _SIGN_LINE = r"(?s)(?P<open>[\[(]?)(?P<word>§)[\s\u00a0]*(?P<rest>\d.*)"
 _NEAR = 60
@@ -267,7 +267,7 @@ def _low(sign: str) -> bool:
 
 def _stands(heading: Heading, marked: bool) -> bool:
     """Whether it can be a heading at all, and is not the start of a sentence or a reference that a line happens to begin with."""
-    rest = heading.rest.lstrip("[{«“\"'*_ ［【")
+    rest = heading.rest.lstrip("[{«“\"'*_ ［【〔")
     if marked or not rest or (rest[0] == "(" and rest[-1] == ")" and not rest[1].isdigit()):
         return True
     if rest[-1] in ";；,，、" and heading.tag not in ("annex", "alternative", "preamble") and not heading.parted:

@@ -120,8 +120,8 @@ def bare(text: str) -> list[str]:
     return _words_only(re.search(_ANY_HAN, text) is not None).findall(text)
 
 
-_OPENING, _CLOSING = "［【", "］】"
-_WIDE = str.maketrans(_OPENING + _CLOSING, "[[]]")
+_OPENING, _CLOSING = "［【〔", "］】〕"
+_WIDE = str.maketrans(_OPENING + _CLOSING, "[[[]]]")
 SQUARE = frozenset("[]" + _OPENING + _CLOSING)
 """Square brackets, and what Chinese prints for them."""
 

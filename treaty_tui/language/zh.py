@@ -130,7 +130,12 @@ DEFINING = "系指; 是指; 指; 包括"
 # --- brackets: what stands in them ---
 
 AGREED = """\
-agreed ad referendum; ad referendum; 暂定商定; 暂时商定; 暂时议定; 已商定; 已议定; 待核准; 尚待核准; 商定待核准"""
+agreed ad referendum; ad referendum; 已商定; 已议定; 待核准; 尚待核准; 初步商定; 初步议定;
+原则商定; 原则上商定; 原则上同意"""
+AGREED_SO = "商定; 议定; 经商定; 经议定; 商定案文; 议定案文; 协议"
+AGREED_HOW = """\
+暂定; 暂时; 尚待核准; 有待核准; 尚须核准; 须经核准; 待核准; 尚待确认; 有待确认; 须经确认; 待确认; 尚待磋商;
+有待磋商; 尚待协商; 有待协商"""
 PLACEHOLDERS = "待定; 待补; 待补充; 待确定; 待填; 保留; 占位; 删除"
 REMARKS = "注; 编者注; 见; 原第"
 OPTIONS = "备选案文; 备选方案; 备选; 选项; 方案"

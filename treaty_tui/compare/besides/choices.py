@@ -241,7 +241,7 @@ def _choices(draft: Draft) -> dict[int, int]:
 def _name(draft: Draft, option: int) -> str:
     """An option's number as it is printed, without brackets round its name: an eId may need another where numbers start again."""
     label, number = draft.provisions[option].label, draft.provisions[option].number
-    printed = label.split(None, 1)[-1].strip("[]［］【】 ") if " " in label else ""
+    printed = label.split(None, 1)[-1].strip("[]［］【】〔〕 ") if " " in label else ""
     return printed or (number if number in label else number.partition("-")[0])
 
 

@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from treaty_tui import eid as eids
 from treaty_tui.diff import diff
+from treaty_tui.language.words import narrow
 from treaty_tui.model import Draft, Finding, Flag, Lineage, Provision
 from treaty_tui.significance.brackets.found import find
-from treaty_tui.significance.brackets.kinds import kind_of
+from treaty_tui.significance.brackets.kinds import aside, kind_of
 from treaty_tui.significance.context import Context
 from treaty_tui.significance.weighing import weigh
 from treaty_tui.typed import NamedTuple
@@ -70,6 +71,8 @@ def _marks(draft: Draft) -> dict[str, list[str]]:
         for mark in re.findall(_ASIDE, provision.words) if "ad ref" in provision.words else ():
             if kind_of(mark[1:-1], draft.language)[0] == "status":
                 found.setdefault(provision.eid, []).append(mark)
+        if mark := aside(provision.words, draft.language):
+            found.setdefault(provision.eid, []).append(mark)
     return found
 
 
@@ -86,7 +89,7 @@ def _bare(provision: Provision, marks: dict[str, list[str]]) -> str:
     """A provision's words without the marks that say that they are agreed."""
     words = provision.words
     for mark in marks.get(provision.eid, ()):
-        words = words.replace(mark, " ")
+        words = words.replace(mark, " ") if mark in words else narrow(words).replace(mark, " ")
     return " ".join(words.split())
 
 

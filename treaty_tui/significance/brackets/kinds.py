@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from treaty_tui.language import members, module
-from treaty_tui.language.numbers import CHINESE
+from treaty_tui.language.numbers import CHINESE, plain_arabic
 from treaty_tui.language.words import lowered
 from treaty_tui.significance.brackets.signs import choices
 from treaty_tui.typed import NamedTuple
@@ -17,7 +17,14 @@ _SAID, _LONG = 2, 9
 """Words before "ad referendum" at most, and of a bracket that says no more than that words are agreed."""
 _NOT = frozenset(("not", "non", "no", "pas", "не", "غير", "only", "if", "until", "for"))
 
+_LINE = 80
+"""Characters of such a bracket at most."""
+_IDEOGRAPHS = "\u3400"
+
 # Compiled when first used.
+_ENDS = " .;。；"
+_ASIDE = rf"[(（][^()（）\[\]]+[)）][{_ENDS}]*\Z"
+_PAUSES = r"[\s,，、;；:：()（）–-]+"
 _BLANK = r"(?i)[\s._…*x#-]*"
 _SPONSOR = r"\s*([^:：;()\[\]\n]{1,90}?)\s*[:：]\s*(?=\S)"
 _SIGNED = r"(?:[:：]|\s[-–—])\s*([^:：;()\[\]\n.]{1,90}?)\s*$"
@@ -27,6 +34,8 @@ _NUMBERED = rf"(?:\s*[\d{CHINESE}]+|\s+\w{{1,4}})?\s*[:：.)）]"
 
 class _Vocabulary(NamedTuple):
     agreed: tuple[str, ...]
+    agreed_so: frozenset[str]
+    agreed_how: tuple[str, ...]
     placeholders: tuple[str, ...]
     remarks: tuple[str, ...]
     options: tuple[str, ...]
@@ -38,18 +47,31 @@ class _Vocabulary(NamedTuple):
 @cache
 def _vocabulary(language: str) -> _Vocabulary:
     data = module(language)
-    agreed, blank, remarks, options = (
-        tuple(members(text)) for text in (data.AGREED, data.PLACEHOLDERS, data.REMARKS, data.OPTIONS)
+    agreed, blank, remarks, options, so, how = (
+        tuple(members(plain_arabic(text)))
+        for text in (data.AGREED, data.PLACEHOLDERS, data.REMARKS, data.OPTIONS, data.AGREED_SO, data.AGREED_HOW)
     )
     kinds = frozenset(word for line in data.CITED.splitlines() for word in line.partition(": ")[2].split())
     proposing = tuple(sorted(members(getattr(data, "PROPOSING", "")), key=len, reverse=True))
-    return _Vocabulary(agreed, blank, remarks, options, proposing, kinds, frozenset(members(lowered(data.ACTORS))))
+    how = tuple(sorted(how, key=len, reverse=True))
+    return _Vocabulary(
+        agreed,
+        frozenset((*agreed, *so)),
+        how,
+        blank,
+        remarks,
+        options,
+        proposing,
+        kinds,
+        frozenset(members(lowered(data.ACTORS))),
+    )
 
 
 def kind_of(text: str, language: str = "en") -> tuple[str, str, tuple[str, ...]]:
     """(kind, sponsor, options) of a bracket by what it holds."""
     words = _vocabulary(language)
-    lower = " ".join(lowered(text).split()).strip(" .")
+    lower = " ".join(lowered(text).split()).strip(" .。")
+    lower = lower if lower.isascii() else plain_arabic(lower)
     short = len(lower.split()) < 4 or lower.startswith(words.placeholders[:1])
     if re.fullmatch(_BLANK, text) or (short and _starts(lower, words.placeholders)):
         return "placeholder", "", ()
@@ -66,13 +88,33 @@ def kind_of(text: str, language: str = "en") -> tuple[str, str, tuple[str, ...]]
     return ("alternatives" if options else "disputed"), "", options
 
 
+def aside(words: str, language: str) -> str:
+    """The round bracket that a wording ends with, if it says that the words are agreed; "" if none does."""
+    found = re.search(_ASIDE, words[-_LINE:])
+    return found[0].rstrip(_ENDS) if found and kind_of(found[0].strip(f"()（）{_ENDS}"), language)[0] == "status" else ""
+
+
 def _agreed(lower: str, words: _Vocabulary) -> bool:
     """Whether a bracket says that words are agreed: in words we know, or in one or two of any language before "ad referendum"."""
     before, ad_ref, _ = lower.partition("ad ref")
     said = before.split()
     if ad_ref and 0 < len(said) <= _SAID and before.endswith(" ") and not any(word in _NOT for word in said):
         return all(word.isalpha() for word in said)
-    return _starts(lower, words.agreed) and len(lower.split()) <= _LONG and (lower in words.agreed or "ref" in lower)
+    if len(lower) > _LINE:
+        return False
+    if _starts(lower, words.agreed) and len(said) <= _LONG and (lower in words.agreed or "ref" in lower):
+        return True
+    return any(map(lower.__contains__, words.agreed_how)) and _agreed_how(lower, words)
+
+
+def _agreed_how(lower: str, words: _Vocabulary) -> bool:
+    """Whether it says that words are agreed, and before that or behind it how: "subject to approval", and no more."""
+    gap = "" if lower > _IDEOGRAPHS else " "
+    rest = f"{gap}{re.sub(_PAUSES, gap, lower)}{gap}"
+    for how in words.agreed_how:
+        rest = rest.replace(f"{gap}{how}{gap}", gap)
+    rest = rest.strip(" 的")
+    return rest in words.agreed_so and len(rest) < len(lower)
 
 
 def _starts(lower: str, phrases: tuple[str, ...]) -> bool:

@@ -84,7 +84,7 @@ def number_of(provision: Provision) -> str:
     if provision.tag in ("title", "preamble"):
         return provision.tag.capitalize()
     _, _, printed = provision.label.partition(" ")
-    found = printed.strip(" .:[]［］【】") or provision.number
+    found = printed.strip(" .:[]［］【】〔〕") or provision.number
     return "" if found.startswith("nn_") else found
 
 
