@@ -32,7 +32,7 @@ class Blocks(State):
         self.heading_for = None
         if item.text[:1] == "[" and re.match(_PLACEHOLDER, item.text):
             return False
-        parted = parting.part(item.text, self.grammar, False, follows=self.words_follow())
+        parted = self._parted(node, item.text, False, below=True)
         if not parted.heading:
             return False
         node.heading = parted.heading
@@ -41,6 +41,15 @@ class Blocks(State):
         else:
             self.headed = node, self.at
         return True
+
+    def _parted(self, node: Node, line: str, stop: bool, *, below: bool) -> parting.Parted:
+        """The heading and text of a container on one line, at its label or `below` it; `stop`: what parts it from the label."""
+        parted = parting.part(line, self.grammar, stop, follows=self.words_follow())
+        if not parted.heading or node.tag != "article" or not (parted.text or ends(parted.heading)):
+            return parted
+        if self.custom is None:
+            self.custom = parting.custom(self.items, self.grammar)
+        return parted if self.custom.has(parted, below=below) else parting.Parted("", line)
 
     def _longer_heading(self, item: Item) -> bool:
         """Whether a line right under a heading goes on with it: both in capitals, or no sentence where none is due."""

@@ -164,7 +164,7 @@ class Body(Lists):
         if label is not None and any(place == 1 for _, place in label.readings):
             self._label(item._replace(text=label.rest, label=label, heading=None, whole=""), label)
             return
-        parted = parting.part(heading.rest, self.grammar, heading.parted, follows=self.words_follow())
+        parted = self._parted(node, heading.rest, heading.parted, below=False)
         node.heading = parted.heading
         if parted.text:
             self._text(item._replace(text=parted.text, heading=None, blank=True))

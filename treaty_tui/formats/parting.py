@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from treaty_tui.formats.classify import begins_low, ends
+from treaty_tui.formats import labels
+from treaty_tui.formats.classify import Item, begins_low, ends
 from treaty_tui.language.headings import Grammar
 from treaty_tui.typed import NamedTuple
 
@@ -13,6 +14,8 @@ _MOST_WORDS = 34
 _PHRASE = r"([^\s.;:!?]+(?: [^\s.;:!?]+){0,7})\. +(?=[^\W\d_a-zà-ÿа-яё])"
 _CHINESE_LEAD = "(?:为了?(?:实现)?|除)$"
 _STOPS = ".;:!?。；：，"
+_ENOUGH = 3
+"""Articles that show how a draft writes its headings, where the line below the label could as well be text."""
 
 
 class Parted(NamedTuple):
@@ -38,6 +41,54 @@ def part(line: str, grammar: Grammar, parted: bool, *, follows: bool) -> Parted:
     if line.endswith(".") and follows and not sentence and len(line.split()) <= 12 and not _verbs(line.split(), grammar):
         return Parted(line, "")
     return Parted("", line)
+
+
+class Custom(NamedTuple):
+    """How many articles seem to have a heading that could as well be a sentence or begin one, and how many have none such."""
+
+    run_on: int
+    """Heading and text on one line: `Objective The objective of this Agreement is ...`."""
+    stopped: int
+    """A short line with a full stop above the text."""
+    others: int
+    """The first line is text, or the heading stands apart from the text."""
+
+    def has(self, parted: Parted, *, below: bool) -> bool:
+        """Whether the draft writes headings in this way; the line `below` a label is text until enough of them say otherwise."""
+        seen, least = (self.run_on, self.others) if parted.text else (self.stopped, 4 * self.others)
+        return seen > least and (seen >= _ENOUGH or not below)
+
+
+def custom(items: list[Item], grammar: Grammar) -> Custom:
+    """What the articles of a draft show of its headings: words alone do not tell a heading from the first words of a sentence."""
+    heads = [
+        (at, item.heading.rest) for at, item in enumerate(items) if item.heading is not None and item.heading.tag == "article"
+    ]
+    kinds = [_kind(items, at, rest, grammar) for at, rest in heads]
+    return Custom(kinds.count("run on"), kinds.count("stopped"), kinds.count("other"))
+
+
+def _kind(items: list[Item], at: int, rest: str, grammar: Grammar) -> str:
+    """Which number of `Custom` the article at a place counts for, or ""; `rest` stands on the line of its label."""
+    if rest and 0 < items[at].level < 7:
+        return "other"
+    if not rest:
+        at += 1
+        if not _goes_on(items, at):
+            return ""
+        rest = "" if items[at].label is not None or items[at].bullet else items[at].text
+    if not rest or labels.match(rest) is not None:
+        return "other"
+    follows = _goes_on(items, at + 1)
+    parted = part(rest, grammar, False, follows=follows)
+    if parted.text:
+        return "run on" if parted.heading else "other"
+    return "stopped" if ends(rest) else "other" if follows and items[at + 1].label is None else ""
+
+
+def _goes_on(items: list[Item], at: int) -> bool:
+    """Whether the item at a place goes on with the article above."""
+    return at < len(items) and items[at].heading is None and not 0 < items[at].level < 7
 
 
 def _first_phrase(line: str, grammar: Grammar) -> int:
@@ -93,7 +144,7 @@ def _opens(word: str, before: str, grammar: Grammar, opened: bool) -> bool:
 def _chinese(line: str, grammar: Grammar) -> Parted:
     """Chinese has no capitals: a heading ends where the words begin that open a sentence."""
     if line.startswith(tuple(grammar.openers)):
-        return Parted("", line) if ends(line) else Parted(line, "")
+        return Parted("", line) if ends(line) or "，" in line else Parted(line, "")
     places = [line.find(word, 1) for word in grammar.openers if len(word) > 1]
     place = min(
         (place for place in places if place > 0 and (line[place - 1] in "为除" or line[place - 1] not in grammar.before)),

@@ -4,6 +4,7 @@ from treaty_tui.formats.classify import Item
 from treaty_tui.formats.labels import Label
 from treaty_tui.formats.levels import OPTION, Choice, Level, choose, turn
 from treaty_tui.formats.nodes import Node
+from treaty_tui.formats.parting import Custom
 from treaty_tui.language import headings
 from treaty_tui.language.headings import Grammar, Heading
 from treaty_tui.language.numbers import leading
@@ -59,6 +60,8 @@ class State:
         """By option: what the ones before it have covered."""
         self.series: frozenset[tuple[int, str]] | None = None
         """Words before numbers in several headings of the markup, with their levels; None until it is asked."""
+        self.custom: Custom | None = None
+        """How the articles write their headings; None until it is asked."""
         self.preamble: Node | None = None
         self.at = 0
         self.named: list[Node] = []
