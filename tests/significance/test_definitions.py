@@ -57,6 +57,24 @@ def test_definitions_are_found_in_six_languages(language: str, heading: str, tex
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "term"),
+    [
+        ("en", "In this Treaty, the term “craft” means whatever floats.", "craft"),
+        ("en", "For the purposes of this Treaty, “craft” means whatever floats.", "craft"),
+        ("fr", "Aux fins du présent Traité, le terme « navire » désigne tout engin flottant.", "navire"),
+        ("es", "A los efectos del presente Tratado, por “buque” se entiende todo objeto flotante.", "buque"),
+        ("ru", "Для целей настоящего Договора «судно» означает любое плавучее средство.", "судно"),
+        ("zh", "为本条约的目的，“船舶”是指任何浮动工具。", "船舶"),
+        ("ar", 'لأغراض هذه المعاهدة، يقصد بتعبير "السفينة" أي مركبة عائمة.', "السفينة"),
+    ],
+)
+def test_a_sentence_defines_a_term_anywhere_unless_for_an_article_alone(language: str, text: str, term: str) -> None:
+    assert [term] == [each.term for each in find(build(f"Article 1. Nets\n1. {text}", language=language))]
+    narrow = "For the purposes of this article, “craft” means whatever floats."
+    assert () == find(build(f"Article 1. Nets\n1. {narrow}\n2. It says what “craft” means."))
+
+
+@pytest.mark.parametrize(
     "text", ["Note: a boat is a craft.", "For the purposes of this text: a boat is a craft.", "Option 1: any craft."]
 )
 def test_a_colon_makes_no_term_of_a_remark_or_a_lead(text: str) -> None:

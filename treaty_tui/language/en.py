@@ -350,6 +350,9 @@ constitution; declaration; act; code; rules; guidelines; conventions; protocols"
 
 DEFINITION_HEADINGS = "use of terms; definitions; definition; terms used; terminology; interpretation"
 DEFINING = "shall mean; shall include; means; mean; refers to; is understood as; includes"
+DEFINING_LEADS = """\
+for the purpose; in this; in the present; as used in; the term; the terms; the expression; the word"""
+"""What a sentence that defines a term can begin with."""
 
 # --- brackets: what stands in them ---
 

@@ -227,6 +227,9 @@ constitución; declaración; ley; código"""
 DEFINITION_HEADINGS = """\
 definiciones; definición; terminología; términos empleados; términos utilizados; uso de los términos; uso de términos"""
 DEFINING = "se entiende por; se entienden; se entenderá por; se entenderá; se entenderán; se entiende; significa; designa"
+DEFINING_LEADS = """\
+a los efectos; a efectos; a los fines; para los efectos; para los fines; en el presente; en la presente;
+el término; los términos; la expresión; por"""
 
 # --- brackets: what stands in them ---
 

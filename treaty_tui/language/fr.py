@@ -218,6 +218,8 @@ déclaration; loi; code"""
 DEFINITION_HEADINGS = """\
 terminologie; définitions; définition; emploi des termes; expressions employées; termes employés; termes utilisés"""
 DEFINING = "on entend par; s'entend de; s'entend; s'entendent de; s'entendent; désigne; désignent; signifie; signifient"
+DEFINING_LEADS = """\
+aux fins; au sens; dans le présent; dans la présente; le terme; les termes; l'expression; le mot; par; en vue"""
 
 # --- brackets: what stands in them ---
 

@@ -17,6 +17,9 @@ from treaty_tui.typed import NamedTuple
 
 _QUOTED = r"(?:[\"“”„«»‟]|``|''|‘|')\s?(?P<term>[^\"“”„«»‟`\n]{2,80}?)\s?(?:[\"“”„«»‟]|''|[’'](?!\w))"
 
+_LEAD = 160
+"""Characters before the term that a sentence defines."""
+
 _EDGES = " ,'‘’"
 
 _SIGNS = "\"“”„«»‟`'‘"
@@ -82,6 +85,7 @@ def _terms(draft: Draft) -> Iterator[tuple[int, str]]:
     initials = {heading[0] for heading in headings}
     starts = {*_SIGNS, *[verb[0] for verb in _verbs(language)]}
     """How a definition begins: with the term in quotation marks, or with the verb."""
+    leads = {lead[0] for lead in _leads(language)}
     marked = language == "ar"
     inside: set[int] = set()
     """Provisions of articles on terms."""
@@ -98,6 +102,26 @@ def _terms(draft: Draft) -> Iterator[tuple[int, str]]:
             yield from ((index, term) for term in _listed(text, language))
         elif first in starts and _quotes(text) and (found := _defining(language).match(text)):
             yield index, (found["term"] or found["later"]).strip(_EDGES)
+        elif first in leads and _quotes(text) and (term := _led(text, language)):
+            yield index, term
+
+
+@cache
+def _leads(language: str) -> tuple[str, ...]:
+    """What a sentence that defines can begin with."""
+    return tuple(members(module(language).DEFINING_LEADS))
+
+
+def _led(text: str, language: str) -> str:
+    """The term that a sentence defines for the whole text: "In this Treaty, the term 'x' means"; not "for this article"."""
+    lead = lowered(text[:_LEAD])
+    if not lead.startswith(_leads(language)):
+        return ""
+    found = _defining(language).search(text)
+    if found is None or found.start() > _LEAD or not set(".;:。；：\n").isdisjoint(text[: found.start()]):
+        return ""
+    narrow = not set(module(language).CITED.split()).isdisjoint(lead[: found.start()].replace(",", " ").split())
+    return "" if narrow else (found["term"] or found["later"]).strip(_EDGES)
 
 
 def _unmarked(text: str) -> str:
