@@ -233,3 +233,19 @@ def test_what_a_word_that_negates_stands_with_is_told_at_length_and_once() -> No
     old = "Give oil to crews [in need] [and to all others], without laying a heavy toll on small towers and ferries;"
     said = told(old, "Give oil to crews in the context of the winter feast under chapters 3 and 4;")
     assert 1 == " ".join(said).count("without laying a heavy toll on small"), said
+
+
+def test_a_word_of_a_list_in_another_order_has_moved() -> None:
+    old = "The guild acts in a way that is open, non-binding, mild to [all], and it rows. It looks at the tides."
+    new = "The guild acts in a way that is open, mild to all, and non-binding. The reeve rows. It looks at the tides."
+    assert "'non-binding' moved" in told(old, new)
+    plain = new.replace("non-binding", "binding")
+    assert "'non-binding' moved" not in told(old, plain)
+
+
+def test_a_word_of_law_is_not_told_beside_the_clause_that_shows_it() -> None:
+    old = "The guild shall meet in a mild way, heeding the rights of towers, and shall lend oil and spare ports a burden."
+    new = "The guild shall meet in a mild way, heeding the rights of towers and spare ports a burden."
+    found = weighed(old, new)
+    assert ["'and shall lend oil' deleted"] == list(dict.fromkeys(flag.reason for flag in found.flags))
+    assert {"obligation", "conjunction"} == kinds(found)

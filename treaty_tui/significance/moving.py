@@ -3,9 +3,9 @@
 import re
 from collections.abc import Collection, Sequence
 
-from treaty_tui.language.words import bare
+from treaty_tui.language.words import bare, lowered
 from treaty_tui.significance.law.lexicon import WEAK, Law
-from treaty_tui.significance.reasons import ALONE, ONE_SIDED, STRUCK, Cause, quoted
+from treaty_tui.significance.reasons import ALONE, KINDS, ONE_SIDED, STRUCK, Cause, quoted
 from treaty_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ _SIDED = frozenset((*_GONE, ONE_SIDED[1], STRUCK[1], "sentence inserted: {}"))
 """What is told of words that went, or came."""
 _SENTENCE = 30
 """Letters by which a sentence is known from another."""
+_TELLING = 6
+"""Letters of a word that is known again in another place."""
 _BRACKETS = dict.fromkeys(map(ord, "[]"))
 
 
@@ -53,14 +55,31 @@ def standing(causes: Sequence[Cause], old: str, new: str, law: Law) -> list[Caus
     both = {cause[:3] for cause in causes if cause.shape in ONE_SIDED}
     if len({shape for kind, shape, _ in both if kind == "wording"}) > 1:
         causes = _paired(causes, law)
-    return [
-        _standing(cause, old, new)
-        if cause.shape in _SIDED
-        and (cause.told or cause.item).count(" ") > 1
-        and not all((cause.kind, shape, cause.item) in both for shape in ONE_SIDED)
-        else cause
-        for cause in causes
-    ]
+    moved: set[str] = set()
+    found = []
+    for cause in causes:
+        if cause.shape in _SIDED and not all((cause.kind, shape, cause.item) in both for shape in ONE_SIDED):
+            if (cause.told or cause.item).count(" ") > 1:
+                cause = _standing(cause, old, new)
+            elif cause.kind == "wording" and cause.shape in ONE_SIDED and (words := _elsewhere(cause.item, old, new, law)):
+                if words in moved:
+                    continue
+                moved.add(words)
+                cause = cause._replace(shape="{} moved")
+        found.append(cause)
+    return found
+
+
+def _elsewhere(item: str, old: str, new: str, law: Law) -> str:
+    """The one or two words of an item that are no small ones, if both wordings hold them once, be it with another between."""
+    words = [word for word in item.strip("'").split() if len(word) >= _TELLING and word.lower() not in WEAK]
+    if not words or "…" in item:
+        return ""
+    phrase = r"(?<![\w-])" + r"(?:\W+\w+)?\W+".join(map(re.escape, words)) + r"(?![\w-])"
+    found = [list(re.finditer(phrase, text, re.IGNORECASE)) for text in (old, new)]
+    if [len(each) for each in found] != [1, 1] or any(law.hits(each[0][0], lowered(each[0][0])) for each in found):
+        return ""
+    return " ".join(words).lower()
 
 
 def _standing(cause: Cause, old: str, new: str) -> Cause:
@@ -72,6 +91,33 @@ def _standing(cause: Cause, old: str, new: str) -> Cause:
     if stood > stands > 0 and len(words) >= _SENTENCE:
         return cause._replace(shape="{} no longer repeated" if here is old else "{} repeated", also=())
     return cause
+
+
+def once(found: Sequence[Sequence[Cause]]) -> list[Cause]:
+    """The causes of the places of a row; a word of law that is shown with others that went, or came, is told with these alone."""
+    if not any(len(causes) > 1 for causes in found):
+        return [cause for causes in found for cause in causes]
+    known = {cause[:3] for causes in found for cause in causes}
+    return [cause for causes in found for cause in (_with_theirs(causes, known) if len(causes) > 1 else causes)]
+
+
+def _with_theirs(causes: Sequence[Cause], known: Collection[tuple[str, str, str]]) -> list[Cause]:
+    """The causes of one place, those that show a word of law in its kind, too; but not where another place took or gave it."""
+    kept = list(causes)
+    for cause in causes:
+        if cause.kind not in KINDS or cause.shape not in ONE_SIDED or cause.told or cause.also is not None:
+            continue
+        if (cause.kind, ONE_SIDED[cause.shape == ONE_SIDED[0]], cause.item) in known:
+            continue
+        inside = f" {cause.item[1:-1]} "
+        holders = [each for each in kept if each is not cause and each.shape == cause.shape and each.also is None]
+        holder = next((each for each in holders if inside in f" {each.item[1:-1]} "), None)
+        if holder is not None and len(holder.item) > len(cause.item):
+            both = dict.fromkeys((cause.kind, holder.kind)) if holder.kind in KINDS else (cause.kind,)
+            at = kept.index(holder)
+            kept[at : at + 1] = [holder._replace(kind=kind) for kind in both]
+            kept.remove(cause)
+    return kept
 
 
 def moving(causes: Sequence[Cause], phrases: Sequence[str], law: Law, segments: Sequence[tuple[str, str]]) -> list[Cause]:

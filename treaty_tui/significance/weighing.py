@@ -80,7 +80,7 @@ _Places = tuple[list[Cause], list[str], str, list[int]]
 
 
 def _verdicts(row: Wordings, segments: Sequence[tuple[str, str]], moves: Mapping[Hunk, Verdict], highest: str) -> _Places:
-    causes: list[Cause] = []
+    found: list[Sequence[Cause]] = []
     weights = [SCALE[0]] * len(segments)
     followed: list[int] = []
     mark: Hunk | None = None
@@ -91,15 +91,15 @@ def _verdicts(row: Wordings, segments: Sequence[tuple[str, str]], moves: Mapping
                 verdict = verdict._replace(significance="substantive")
                 weights[mark.first : mark.last] = ["substantive"] * (mark.last - mark.first)
             mark = hunk
-        causes += verdict.causes
+        found.append(verdict.causes)
         if row.context.substitutions and _followed(row, hunk, verdict):
             followed += range(hunk.first, hunk.last)
         if verdict.significance == "substantive" and not [cause for cause in verdict.causes if cause.kind != "term"]:
-            causes.append(plain.worded(row.law, (row.old, row.new), hunk))
+            found.append((*found.pop(), plain.worded(row.law, (row.old, row.new), hunk)))
         if verdict.significance != highest:
             highest = max(highest, verdict.significance, key=SCALE.index)
         weights[hunk.first : hunk.last] = [verdict.significance] * (hunk.last - hunk.first)
-    return causes, weights, highest, followed
+    return moving.once(found), weights, highest, followed
 
 
 def _followed(row: Wordings, hunk: Hunk, verdict: Verdict) -> bool:
