@@ -206,7 +206,7 @@ class _Reader:
 
     def said(self, around: _Around, places: Places) -> tuple[str, ...]:
         """`the said paragraph 2`: the one that was cited before, in another article."""
-        words = around.text[: around.ref.start].lower().split()[-1:]
+        words = around.text[max(0, around.ref.start - _NEAR) : around.ref.start].lower().split()[-1:]
         if self.grammar is None or not words or words[0] not in self.grammar.those:
             return ()
         earlier = [path for ref in reversed(around.earlier) for path in ref.paths if not ref.foreign]

@@ -16,7 +16,7 @@ _Key = tuple[tuple[str, str], ...]
 _AGAIN = re.compile(r"-\d+\Z")
 """What parts the eId of a number that is printed twice."""
 _SENTENCE = re.compile(r"[.;:!?؟。；]\s+")
-_RUNS = r"(?<!\S){0}\.\s(?=[^\W\d_a-zß-ÿа-яё])|(?<!\S)-\s?{0}(?=\s)"
+_RUNS = re.compile(r"(?<!\S)(\d{1,3})\.\s(?=[^\W\d_a-zß-ÿа-яё])|(?<!\S)-\s?(\d{1,3})(?=\s)")
 """A paragraph's number before a capital, or behind a dash as Arabic ones are printed."""
 
 
@@ -26,6 +26,7 @@ class Places:
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.known: dict[_Key, list[str]] = {}
+        self._running: dict[str, tuple[frozenset[str], int]] = {}
         for eid in draft.by_eid:
             self.known.setdefault(_key(eid), []).append(eid)
         self.numbered = any(p.tag == "paragraph" and p.label for p in draft.provisions)
@@ -69,12 +70,17 @@ class Places:
         number = "".join(takewhile(str.isdecimal, rest))
         if not (said and number and home in self.draft.by_eid) or f"{home}__para_{number}" in self.draft.by_eid:
             return False
+        if home not in self._running:
+            self._running[home] = self._run(home)
+        numbers, sentences = self._running[home]
+        return number in numbers or (not self.numbered and sentences >= int(number))
+
+    def _run(self, home: str) -> tuple[frozenset[str], int]:
+        """The numbers that begin sentences in all the words of an article, and how many sentences there are."""
         every, first = self.draft.provisions, self.draft.by_eid[home]
         inside = [every[at].words for at in takewhile(lambda at: eids.within(every[at].eid, home), range(first, len(every)))]
-        runs = re.compile(_RUNS.format(number))
-        if any(runs.search(words) for words in inside):
-            return True
-        return not self.numbered and sum(len(_SENTENCE.split(words.strip())) for words in inside if words) >= int(number)
+        numbers = [match[1] or match[2] for words in inside for match in _RUNS.finditer(words)]
+        return frozenset(numbers), sum(len(_SENTENCE.split(words.strip())) for words in inside if words)
 
 
 def _shared(one: str, other: str) -> int:
