@@ -31,6 +31,14 @@ class Bearings(Lineup):
         self._weighed: dict[int, Weighed] = {}
 
     @cached_property
+    def tongues(self) -> tuple[Finding, ...]:
+        """That the drafts are in two languages: no word of one stands in the other, so that what changed tells nothing."""
+        old, new = self.old.language, self.new.language
+        if old == new:
+            return ()
+        return (Finding("languages", f"two languages ({old}, {new}): hardly anything can be matched, and no reasons are told"),)
+
+    @cached_property
     def context(self) -> "Context":
         """What a change may only follow: what was renumbered, and the terms that were replaced throughout."""
         from treaty_tui.significance import Context
@@ -142,6 +150,8 @@ class Bearings(Lineup):
     @cached_property
     def substitutions(self) -> "tuple[Replacement, ...]":
         """Systematic replacements, most frequent first."""
+        if self.tongues:
+            return ()
         from treaty_tui.significance.throughout.replacements import find
 
         changed = set(self._changed)
@@ -161,7 +171,8 @@ class Bearings(Lineup):
         """The new draft's references, each with what became of it since the old one."""
         from treaty_tui.references.followed import across
 
-        return tuple(across(self.old, self.new, self.old_references, self.new_references, self.lineage))
+        before = () if self.tongues else self.old_references
+        return tuple(across(self.old, self.new, before, self.new_references, self.lineage))
 
     @cached_property
     def old_references(self) -> "tuple[Reference, ...]":
@@ -186,6 +197,8 @@ class Bearings(Lineup):
     @cached_property
     def definitions(self) -> "tuple[Redefinition, ...]":
         """Terms whose definition changed, with the provisions of both drafts that use them."""
+        if self.tongues:
+            return ()
         from treaty_tui.significance.throughout.definitions import differ, find
 
         old, new = find(self.old), find(self.new)

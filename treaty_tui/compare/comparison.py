@@ -116,6 +116,8 @@ class Comparison(Redline):
     @cached_property
     def alarms(self) -> tuple[Finding, ...]:
         """Words agreed ad referendum in the old draft, or before it and not changed till then, that changed in the new one."""
+        if self.tongues:
+            return ()
         drafts, lineage = self.chain
         before = next((step for step, draft in enumerate(drafts) if draft.id == self.old.id), 0)
         if not any(_agrees(words, self.old.language) for words in (self.words[0], *map(_words, drafts[:before]))):
@@ -146,13 +148,13 @@ class Comparison(Redline):
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        """What must be told first: agreed words that changed, references that went wrong, notes that read otherwise."""
-        return (*self.alarms, *self.wrong_references, *self.footnotes)
+        """What must be told first: two languages, agreed words that changed, references that went wrong, notes that changed."""
+        return (*self.tongues, *self.alarms, *self.wrong_references, *self.footnotes)
 
     @cached_property
     def footnotes(self) -> tuple[Finding, ...]:
         """Footnotes that came, went or read otherwise: they stand in no row."""
-        if not any(matter.kind == "footnote" for matter in (*self.old.matter, *self.new.matter)):
+        if self.tongues or not any(matter.kind == "footnote" for matter in (*self.old.matter, *self.new.matter)):
             return ()
         from treaty_tui.significance.notes.footnotes import changes
 

@@ -36,6 +36,8 @@ class Redline(Bearings):
         """The row's segments with their significance, its own significance, and its flags."""
         found = self._weighed.get(number)
         if found is None:
+            if self.tongues:
+                return self._plain(number)
             went = self._transfers.get(number)  # asked for first: what follows takes the room again that this has given back
             row = self.rows[number]
             old = self.old_words(number)
@@ -59,6 +61,13 @@ class Redline(Bearings):
             self._weighed[number] = found
             self._diffs.pop(number, None)  # its segments hold the same
         return found
+
+    def _plain(self, number: int) -> "Weighed":
+        """The same of drafts in two languages: nothing tells why words differ, and "ne … pas" is no negation that came."""
+        found = self._weigh(number, self.old_words(number), self.new_words(number), gave=False)
+        self._weighed[number] = found._replace(flags=(), followed=())
+        self._diffs.pop(number, None)
+        return self._weighed[number]
 
     def _weigh(self, number: int, old: str, new: str, *, gave: bool) -> "Weighed":
         """What the words of a row say by themselves; `gave` where some of them may have gone down into what they lead in."""

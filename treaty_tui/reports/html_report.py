@@ -50,6 +50,7 @@ def _page(comparison: Comparison, page: Page) -> Iterator[str]:
     yield f'<meta name="generator" content="treaty-tui {__version__}">\n<title>{escape(title)}</title>'
     yield f"<style>{STYLE}</style>\n</head>\n<body>"
     yield f"<h1>{escape(new.title or title)}</h1>\n<p>{escape(name_of(old))} → {escape(name_of(new))}</p>"
+    yield from (f'<p class="alarm">{escape(finding.message)}</p>' for finding in comparison.tongues)
     for notice in dict.fromkeys(filter(None, (old.notice, new.notice))):
         yield f'<p class="note">{escape(notice)}</p>'
     if page.internal:

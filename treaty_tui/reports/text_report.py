@@ -34,6 +34,8 @@ def pieces(comparison: Comparison, page: Page) -> Iterator[bytes]:
 def _head(comparison: Comparison, page: Page) -> Iterator[list[Run]]:
     old, new = comparison.old, comparison.new
     yield from wrap([("head", f"{name_of(old)} → {name_of(new)}")], page.width)
+    for finding in comparison.tongues:
+        yield from wrap([("alarm", f"! {finding.message}")], page.width)
     for notice in dict.fromkeys(filter(None, (old.notice, new.notice))):
         yield from wrap([("dim", notice)], page.width)
     if page.internal:
