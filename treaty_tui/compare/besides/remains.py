@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from treaty_tui.compare.besides.reach import reach
 from treaty_tui.compare.rows import CONCORDED, Row
@@ -149,8 +149,12 @@ class _Places:
         return there >= 0 and home in self._came.get(there, ())
 
 
+@lru_cache(32)
 def _plain(text: str) -> Words:
-    """The words in small letters, without marks: as bytes, which is many times faster where not all are of ASCII."""
+    """The words in small letters, without marks: as bytes, which is many times faster where not all are of ASCII.
+
+    Those of the last few texts are kept: a long one is asked for each of its stretches that stands elsewhere.
+    """
     return tuple(text.lower().encode(errors="replace").translate(_PLAIN).split())
 
 
