@@ -1,5 +1,7 @@
 """A capital that makes a defined term of a plain word, or a plain word of a term; the wordings are our own."""
 
+import pytest
+
 from treaty_tui.compare import compare
 from treaty_tui.formats import read_draft
 
@@ -25,10 +27,48 @@ def test_a_plain_word_that_became_a_defined_term_is_a_change_of_substance() -> N
 def test_a_capital_is_style_where_the_draft_wrote_the_term_like_a_plain_word_or_defines_none() -> None:
     old, new = RULES.format("party", "party"), RULES.format("Party", "Party")
     assert ["editorial"] * 2 == [significance for significance, _ in told(TERMS + old, TERMS + new).values()]
-    mixed = RULES.format("party", "Party")
+    mixed, new = RULES.format("tenant", "Tenant"), RULES.format("Tenant", "Tenant")
     assert {"art_2__para_1": ("editorial", [])} == told(
         "### Article 1. Aim\n1. Harbours meet.\n" + mixed, "### Article 1. Aim\n1. Harbours meet.\n" + new
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "1. All Parties tend lamps.\n2. Both {} to a lease pay rent.", ("parties", "Parties")),
+        ("fr", "1. Chaque Partie éclaire son port.\n2. Le juge entend la {} lésée.", ("partie", "Partie")),
+        ("es", "1. Cada Parte cuida su faro.\n2. El juez oye a la {} dañada.", ("parte", "Parte")),
+        ("ru", "1. Совет чинит маяки с теми же Сторонами.\n2. Суд слушает каждую из {} дела.", ("сторон", "Сторон")),
+    ],
+)
+def test_a_capital_makes_another_actor_of_a_party_where_the_draft_calls_so_whom_it_binds(
+    language: str, text: str, words: tuple[str, str]
+) -> None:
+    article = {"es": "Artículo", "ru": "Статья"}.get(language, "Article")
+    head = f'+++\nlanguage = "{language}"\n+++\n### {article} 1. X\n'
+    old, new = (head + text.format(word) for word in words)
+    assert {"art_1__para_2": ("substantive", [f"'{words[0]}' → '{words[1]}'"])} == told(old, new)
+    assert [f"'{words[1]}' → '{words[0]}'"] == told(new, old)["art_1__para_2"][1]
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        ("Each State party pays.", "Each State Party pays."),
+        ("States parties pay.", "States Parties pay."),
+        ("It tells the contracting parties of it.", "It tells the Contracting Parties of it."),
+        ("The chair of the Meeting of the parties pays.", "The chair of the Meeting of the Parties pays."),
+        ("It hears a third party.", "It hears a third Party."),
+        ("It hears non-parties.", "It hears non-Parties."),
+        ("It hears the parties to the present Agreement.", "It hears the Parties to the present Agreement."),
+        ("Rents of parties and of guests", "Rents of Parties And Of Guests"),
+        ("Guests and parties pay.", "GUESTS AND PARTIES PAY."),
+    ],
+)
+def test_a_capital_in_a_longer_name_or_in_other_type_is_style(was: str, now: str) -> None:
+    head = "### Article 1. Aim\n1. All Parties tend lamps of a Party or of many Parties.\n2. "
+    assert {"art_1__para_2": ("editorial", [])} == told(head + was, head + now)
 
 
 def test_a_term_that_came_with_other_words_makes_no_term_of_a_plain_word() -> None:

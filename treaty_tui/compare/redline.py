@@ -90,10 +90,12 @@ class Redline(Bearings):
             found = found._replace(flags=(*found.flags, copy))
         runs = [segment[:2] for segment in found.segments]
         if any(map(_in_capitals, runs, runs[1:])):
-            from treaty_tui.compare.besides.capitals import told
+            from treaty_tui.compare.besides.capitals import others, told
 
             recased = [one[1] for one, two in pairwise(runs) if _in_capitals(one, two)]
-            if flags := tuple(told(self.old_words(number), self.new_words(number), recased, self._capitals)):
+            was, now, (terms, bound) = self.old_words(number), self.new_words(number), self._capitals
+            flags = tuple(told(was, now, recased, terms)) or tuple(others(was, now, recased, bound, self.new.language))
+            if flags:
                 found = found._replace(significance="substantive", flags=(*found.flags, *flags))
         if self._notes and (noted := self._notes.flags(runs)):
             found = found._replace(significance="substantive", flags=(*found.flags, *noted))
@@ -175,11 +177,12 @@ class Redline(Bearings):
         return {self.row_of_new[eid]: (flag, weight) for eid, flag, weight in found if eid in self.row_of_new}
 
     @cached_property
-    def _capitals(self) -> tuple[str, ...]:
-        """The terms that the old draft writes with a capital, as one of the drafts defines them."""
-        from treaty_tui.compare.besides.capitals import used
+    def _capitals(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The terms that the old draft writes with a capital, as one of the drafts defines them, and its names of the bound."""
+        from treaty_tui.compare.besides.capitals import bound, used
 
-        return used([*self._defined[0], *self._defined[1]], "\n".join(self.words[0]))
+        old = "\n".join(self.words[0])
+        return used([*self._defined[0], *self._defined[1]], old), bound(old, self.old.language)
 
     @cached_property
     def _options(self) -> Mapping[int, Flag]:

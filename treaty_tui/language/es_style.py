@@ -105,3 +105,4 @@ ABBREVIATED = "p. ej."
 
 DAYS_OF = "de; del"
 FIRST_DAY = "primero"
+BOUND = "parte; partes; miembro; miembros"

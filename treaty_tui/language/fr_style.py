@@ -116,3 +116,4 @@ SUBORDINATE = "que"
 ABBREVIATED = "c.-à-d."
 
 FIRST_DAY = "premier"
+BOUND = "partie; parties; membre; membres"
