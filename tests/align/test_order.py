@@ -1,8 +1,10 @@
 from itertools import combinations, pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.align.test_align import FACTS, compared, told
 from treaty_tui.align.order import heaviest_rise
 
 SEQUENCES = st.lists(st.tuples(st.integers(0, 60), st.integers(1, 9)), max_size=9, unique_by=lambda item: item[0])
@@ -37,3 +39,27 @@ def test_the_lighter_of_two_that_swapped_has_moved() -> None:
 
 def test_nothing_is_in_order() -> None:
     assert heaviest_rise([], []) == []
+
+
+CASH = "Within the fund a reserve of oil is kept for hard winters, which is drawn on by these rules:"
+DRAWN = (
+    "Oil of the reserve never stands in for dues that a port owes;",
+    "What is drawn from it is given back before the next winter.",
+)
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_what_stood_below_a_number_without_words_has_not_moved_to_the_lead_before_it(back: bool) -> None:
+    """The number was a slip: nothing but that lead ever led in what follows."""
+    points = "\n".join(f"({letter}) {said}" for letter, said in zip("ab", DRAWN, strict=True))
+    slip = f"Article 1. Funds\n1. {FACTS[1]}\n2. {CASH}\n3. \n{points}\n4. {FACTS[2]}"
+    mended = f"Article 1. Funds\n1. {FACTS[1]}\n2. {CASH}\n{points}\n3. {FACTS[2]}"
+    result = compared(mended, slip) if back else compared(slip, mended)
+    assert ["unchanged"] * 2 == [told(result[f"art_1__para_{3 if back else 2}__point_{letter}"]) for letter in "ab"]
+
+
+def test_what_stood_below_a_number_behind_a_sentence_moved_to_where_a_lead_is() -> None:
+    points = "\n".join(f"({letter}) {said}" for letter, said in zip("ab", DRAWN, strict=True))
+    old = f"Article 1. Funds\n1. {CASH}\n2. {FACTS[1]}\n3. \n{points}\n4. {FACTS[2]}"
+    result = compared(old, f"Article 1. Funds\n1. {CASH}\n{points}\n2. {FACTS[1]}\n3. {FACTS[2]}")
+    assert "unchanged moved" == told(result["art_1__para_1__point_a"])

@@ -10,6 +10,9 @@ from treaty_tui.align.side import Side
 _NUMBERED = 5
 """Half of what a letter of an article that kept its number is worth, when it is asked which of two stayed."""
 
+_LEADING = (":", "：")
+"""How a text ends that leads in what follows it."""
+
 _Row = tuple[tuple[int, ...], tuple[int, ...]]
 
 
@@ -67,6 +70,7 @@ def _views(
         yield _chosen(m, rows, by_old, by_new, p, q)
         if min(p, q) >= 0:
             yield _taken_in(m, p, q)
+            yield _led_on(m.old, p, m.to_new), _led_on(m.new, q, m.to_old)
 
 
 def _goes_on(m: Matching, i: int, j: int) -> list[tuple[int, int]]:
@@ -116,6 +120,13 @@ def _taken_in(m: Matching, p: int, q: int) -> tuple[int, int]:
     if b >= 0 > a and m.new.parent[b] == q and m.new.tags[b] == m.new.tags[q] == "alternative":
         return p, b
     return p, q
+
+
+def _led_on(side: Side, p: int, went: Sequence[int]) -> int:
+    """What leads in what stands below a number without words that only one draft has: the lead right before that, if one is."""
+    lead = side.beside(p, -1) if side.rank[p] >= 0 > went[p] and not side.keys[p] else -1
+    leads = lead >= 0 and side.parent[lead] == side.parent[p] and side.texts[lead].rstrip()[-1:] in _LEADING
+    return lead if leads else p
 
 
 def _out_of_order(m: Matching, rows: Sequence[_Row], group: Sequence[int], by_old: Mapping[int, int]) -> list[int]:
