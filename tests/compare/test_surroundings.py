@@ -37,7 +37,7 @@ def test_what_moved_under_another_heading_is_told_with_both() -> None:
     unnamed = (
         text.replace(". Search", ".").replace(". Arrest", ".") for text in (SEARCH + plain + ARREST, SEARCH + ARREST + plain)
     )
-    assert [] == told(*unnamed)
+    assert [("unchanged", "consequential", [("moved", "stands in article 2 now, was in article 1")])] == told(*unnamed)
     again = ARREST + SEARCH + plain.replace("Article 1", "Article 2")
     assert [] == told(SEARCH + plain + ARREST, again)
 
@@ -71,7 +71,8 @@ def test_a_point_that_came_under_another_lead_is_told_with_both(again: bool) -> 
         new = new.replace("2. A carrier may refuse to carry:", "2. A carrier shall refuse to carry:")
         leave = leave.replace("may", "shall")
     reason = "stands under 'A carrier may refuse to carry:' now, was under 'A carrier shall refuse to carry:'"
-    expected = [] if again else [("unchanged", "substantive", [("wording", reason)])]
+    place = ("unchanged", "consequential", [("moved", "stands in article 1 (2) now, was in article 1 (1)")])
+    expected = [place if again else ("unchanged", "substantive", [("wording", reason)])]
     assert expected == told(head + duty + points[0] + points[1] + leave + points[2], new)
 
 

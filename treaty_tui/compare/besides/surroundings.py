@@ -53,7 +53,7 @@ class _Places:
         return other or _outermost(self._old, was) != _outermost(self._new, now)
 
     def _same(self, was: int, now: int) -> bool:
-        return self._lineage.by_old[was] == self._lineage.by_new[now]
+        return (was == now) if min(was, now) < 0 else self._lineage.by_old[was] == self._lineage.by_new[now]
 
     def strange(self, row: Row) -> bool:
         """Whether something that holds a row's provision now is not what held it."""
@@ -67,7 +67,8 @@ class _Places:
             if (place < 0) + (other < 0) < 2 and not (min(place, other) >= 0 and self._same(place, other)):
                 before, after = self._names(place, other)
                 yield Flag("reference", f"'{phrase}' is {after} now, was {before}")
-        yield from self._homes(was, now)
+        homes = [*self._homes(was, now)]
+        yield from homes
         before, after = lead(self._old, was), lead(self._new, now)
         if (
             before
@@ -76,6 +77,26 @@ class _Places:
             and not self._same(self._old.provisions[was].parent, self._new.provisions[now].parent)
         ):
             yield Flag("wording", f"stands under {quoted(after, ALONE)} now, was under {quoted(before, ALONE)}")
+        elif row.moved and not homes and (where := self._parent(row)):
+            yield Flag("moved", where)
+
+    def _parent(self, row: Row) -> str:
+        """What tells the place of a provision that left its paragraph or article, where no heading tells it."""
+        if any(self._same(*self._above(was, now)) for was in row.old for now in row.new):
+            return ""
+        above, up = self._old.provisions[row.old[0]].parent, self._new.provisions[row.new[0]].parent
+        before, after = self._names(above, up)
+        return f"stands in {after} now, was in {before}" if min(above, up) >= 0 and before != after else ""
+
+    def _above(self, was: int, now: int) -> tuple[int, int]:
+        """What two provisions stand in; an option that became the paragraph, or the reverse, is as that is."""
+        above, up = self._old.provisions[was].parent, self._new.provisions[now].parent
+        options = [draft.provisions[at].tag == "alternative" for draft, at in ((self._old, was), (self._new, now))]
+        if options == [True, False] and above >= 0:
+            above = self._old.provisions[above].parent
+        elif options == [False, True] and up >= 0:
+            up = self._new.provisions[up].parent
+        return above, up
 
     def follows_anew(self, row: Row) -> bool:
         """Whether what stands right before a row's provision may be something else than before: a quick look."""
