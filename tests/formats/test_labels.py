@@ -2,10 +2,11 @@
 
 import re
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from treaty_tui.formats import labels
+from treaty_tui.formats import labels, read_draft
 
 PARTS = [
     "[",
@@ -98,3 +99,42 @@ def test_a_number_with_bis_is_a_label_without_a_full_stop_where_a_sentence_begin
         assert (number, rest) == (labels.number(found, *found.readings[0]), found.rest)
     for line in ("3bis of this article", "3 Each keeper", "12 bisons", "30 ter horses"):
         assert labels.match(line) is None, line
+
+
+@pytest.mark.parametrize(
+    ("line", "label", "number"),
+    [
+        ("أ - حجم السفينة؛", "أ -", "a"),
+        ("ب- حجم السفينة؛", "ب-", "b"),
+        ("ج–حجم السفينة؛", "ج–", "c"),
+        ("د/ حجم السفينة؛", "د/", "d"),
+        ("هـ - حجم السفينة؛", "هـ -", "e"),
+        ("أولاً: حجم السفينة.", "أولاً:", "I"),
+        ("ثالثا - حجم السفينة.", "ثالثا -", "III"),
+        ("c- la taille du navire ;", "c-", "c"),
+    ],
+)
+def test_letters_with_a_dash_or_a_slash_and_arabic_adverbs_of_number_are_labels(line: str, label: str, number: str) -> None:
+    lead = "1. يبين السجل:" if label[0] > "a" and label != "c-" else "1. Le registre indique :"
+    draft = read_draft(f"# T\n\n### Article 1\n\n{lead}\n\n{line}\n".encode(), "x.md")
+
+    assert [(label, line.removeprefix(label).strip())] == [(each.label, each.text) for each in draft.provisions[3:]]
+    assert number == draft.provisions[3].eid.rpartition("_")[2]
+
+
+@pytest.mark.parametrize(
+    "line", ["و/أو مالكها.", "y - si procede - el puerto", "и — при желании — порт", "ج-م-ع", "أولا وقبل كل شيء: السلامة"]
+)
+def test_words_before_a_dash_or_a_slash_are_text(line: str) -> None:
+    draft = read_draft(f"# T\n\n### Article 1\n\n1. X:\n\n{line}\n".encode(), "x.md")
+
+    assert line in [each.text for each in draft.provisions]
+
+
+def test_arabic_adverbs_of_number_head_sections_as_roman_numbers_do() -> None:
+    text = "### المادة 1: السفن\n\nأولا - التسجيل\n\n1 - يسجل المكتب.\n\nثانيا - الرسوم\n\n2 - يجبي المكتب.\n"
+    draft = read_draft(f"# مشروع\n\n{text}".encode(), "x.md")
+
+    assert ["art_1__para_I", "art_1__para_I__para_1", "art_1__para_II", "art_1__para_II__para_2"] == [
+        each.eid for each in draft.provisions if each.eid.startswith("art_1__")
+    ]

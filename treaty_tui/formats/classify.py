@@ -38,6 +38,12 @@ SHORTENED = frozenset(
     ("art.", "arts.", "para.", "paras.", "nos.", "chap.", "sect.", "párr.", "núm.", "núms.", "apdo.", "ст.", "пп.", "гл.")
 )
 """Shortened words that a number follows: their stop ends no sentence."""
+_UNCASED = "\u0600"
+"""From here on letters have no case."""
+_DASHES = frozenset("-–—")
+_BEHIND = frozenset("-–—/:")
+"""What stands behind a letter or a word that is a label: `أ - `, `هـ/ `, `ثانياً: `."""
+_LONGEST_WORD = 14
 _LOOSE = (".", ".9", ")")
 """Shapes of labels that a number of a sentence can have at the beginning of a line."""
 _CLOSERS = "”\"'’)]}»*_ "
@@ -87,7 +93,11 @@ def _item(line: Line, grammar: Grammar, numbered: list[int], ruled: list[int]) -
 
 def _may_be_label(text: str) -> bool:
     """A cheap look at the first characters, to spare most lines the pattern."""
-    return not text[:1].isalpha() or text[1:2] in ".)、" or ")" in text[2:8] or "." in text[2:8]
+    if not text[:1].isalpha() or text[1:2] in ".)、" or ")" in text[2:8] or "." in text[2:8]:
+        return True
+    if text[0] > _UNCASED:
+        return not _BEHIND.isdisjoint(text[1:_LONGEST_WORD])
+    return text[1] in _DASHES and text[0].islower()
 
 
 def ends(text: str) -> bool:

@@ -34,6 +34,7 @@ _LONGEST_SIMPLE, _LONGEST_NUMBER, _LONGEST_WORD = 7, 3, 5
 _QUOTES = frozenset("'‘’`")
 _QUOTED = r"['‘’`](\d{1,2})['’](?:\s+|$)"
 """Points of the lowest level in Arabic drafts: `'1'`."""
+_IN_WORDS = r"([\u0621-\u0652]{4,7}(?: عشر)?)\s?[:.)\-–—](?=\s|[\u0621-\u064a]|$)[\s\u00a0]*"
 _SUFFIXES = (
     "bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|decies|alt|бис|тер|кватер"
     "|مكررا?ً?(?: (?:ثاني|ثالث|رابع)اً?)?|之[二三四五]"
@@ -56,7 +57,8 @@ def _any_label() -> re.Pattern[str]:
         rf"(?P<s5>{_SUFFIXES})(?![a-z])(?:[.)](?=\s|$)|(?=\s*{_BEGINS}|\s*$))|"
         rf"[(（]\s?(?P<inner>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|{letters}[\u0621-\u064a]?|[{_CN}]{{1,9}}){suffix.format('s1')}\s?[)）]"
         rf"|(?P<num>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|{letters}){suffix.format('s2')}\s?"
-        r"(?P<after>(?:\.|(?<=\d)[°º])?\)|(?<=\d)\.[ºª°](?=[\s\u00a0]+[^\W\d_])|[.．](?:\s?[-–—])?|(?<=\d)[°º](?!\s*(?:\d|(?:[NSEWOCFKСК]|Celsius|Fahrenheit|Kelvin)(?![\w'’])))|、|[-–—](?=\s)|(?<=\d)\s[-–—](?=\s))"
+        r"(?P<after>(?:\.|(?<=\d)[°º])?\)|(?<=\d)\.[ºª°](?=[\s\u00a0]+[^\W\d_])|[.．](?:\s?[-–—])?|(?<=\d)[°º](?!\s*(?:\d|(?:[NSEWOCFKСК]|Celsius|Fahrenheit|Kelvin)(?![\w'’])))|、|[-–—](?=\s)|(?<=\d)\s[-–—](?=\s)"
+        r"|(?<=[\u0621-\u064a])(?:[-–—](?=[\u0621-\u064a]{3})|\s?/(?=\s)))"
         r"(?:(?<=[a-z]\))(?=[a-z]{2})|(?=[\s\u00a0]|$|" + _BEGINS + "))"
         rf"|(?P<deci>\d{{1,2}}(?:\.(?:\d{{1,2}}|x)){{1,4}}){suffix.format('s3')}:?(?=\s+[A-Z\[]|\[\^)"
         r"|[-–—]\s?(?P<dash>\d{1,3})(?=\s)"
@@ -69,7 +71,7 @@ def _any_label() -> re.Pattern[str]:
 _LONGEST_ROMAN = 60
 RAISED = "°"
 """Shape of `1° Rafts`, which may be a figure, too."""
-_SIGNS = {"–": "-", "—": "-", "．": ".", "º": RAISED}
+_SIGNS = {"–": "-", "—": "-", "/": "-", "．": ".", "º": RAISED}
 
 
 def match(text: str) -> Label | None:
@@ -102,6 +104,8 @@ def _match(text: str) -> Label | None:
         return _enclosed(text)
     if text[:1] in _QUOTES and (quoted := re.match(_QUOTED, text)):
         return Label(quoted[0].strip(), "'", _readings(quoted[1]), quoted[1], "", text[quoted.end() :])
+    if "\u0600" < text[:1] < "\u0653" and (worded := _in_words(text)) is not None:
+        return worded
     found = None if re.match(_WORD, text) else _any_label().match(text)
     if found is None:
         return None
@@ -122,6 +126,15 @@ def _enclosed(text: str) -> Label | None:
     plain = normalize("NFKC", text[0])
     label = _match(f"({plain.strip('().')}) {text[1:].lstrip()}")
     return label and label._replace(raw=text[0])
+
+
+def _in_words(text: str) -> Label | None:
+    """`أولا -` and `ثانياً:`, which number as roman numbers do in other languages: `I.`, `II.`."""
+    found = re.match(_IN_WORDS, text)
+    place = numbers.ADVERBS.get(numbers.plain_arabic(found[1]), 0) if found is not None else 0
+    if found is None or not place:
+        return None
+    return Label(found[0].strip(), ".", (("I", place),), numbers.to_roman(place).upper(), "", text[found.end() :])
 
 
 def _shape(found: re.Match[str]) -> str:

@@ -32,12 +32,13 @@ _ODD = {
     "order": "{} is out of order",
 }
 _LONGEST_HEADING = 100
+_UNCASED = "\u0600"  # from here on letters have no case
 _CONTAINERS = ("part", "chapter", "section", "article", "annex", "preamble")
 
 
 def _short(text: str) -> bool:
     """Whether a text can be the heading of a section: a few words and no sentence."""
-    return 0 < len(text) <= _LONGEST_HEADING and text[0].isupper() and not ends(text)
+    return 0 < len(text) <= _LONGEST_HEADING and (text[0].isupper() or text[0] > _UNCASED) and not ends(text)
 
 
 class Lists(Blocks):

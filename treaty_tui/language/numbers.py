@@ -22,6 +22,11 @@ CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
 """The letters that Russian points run through: ё, й, ъ, ы and ь are left out by custom."""
 ABJAD = "ابجدهوزحطيكلمنسعفصقرشت"
 """The letters that Arabic points run through, in the abjad order, without hamza."""
+ADVERBS: Mapping[str, int] = {
+    "اولا": 1, "ثانيا": 2, "ثالثا": 3, "رابعا": 4, "خامسا": 5, "سادسا": 6, "سابعا": 7, "ثامنا": 8, "تاسعا": 9, "عاشرا": 10,
+    "حادي عشر": 11, "ثاني عشر": 12, "ثالث عشر": 13, "رابع عشر": 14, "خامس عشر": 15,
+}  # fmt: skip
+"""Arabic "firstly", "secondly" ... without vowel marks and hamza: they number the sections that others give roman numbers."""
 STEMS = "甲乙丙丁戊己庚辛壬癸"
 BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
 """The two Chinese series that older treaties number their points with."""
