@@ -345,6 +345,16 @@ def test_check_tells_once_what_was_left_behind_and_names_nothing_now(workspace: 
     assert [True] == [": stale-reference: article 1 (1): article 3 became article 2" in line for line in lines]
 
 
+def test_check_tells_what_was_deleted_though_another_text_is_named_beside_it(workspace: Path) -> None:
+    head = '+++\nid = "{}"\ndate = 2024-01-0{}\nlanguage = "en"\n+++\n# Agreement\n### Article 1\n1. This Agreement binds.\n'
+    cites = "### Article 2. Fog\n1. In fog a bell is rung as article 9 of the Convention and article 3 say.\n"
+    folder = workspace / "drafts"
+    (folder / "one.md").write_text(head.format("one", 1) + cites + "### Article 3. Tolls\n1. A toll is paid.\n", encoding="utf-8")
+    (folder / "two.md").write_text(head.format("two", 2) + cites, encoding="utf-8")
+    lines = [line for line in treaty("check", cwd=workspace).stdout.splitlines() if "-reference: " in line]
+    assert [True] == [": broken-reference: article 2 (1): article 3 does not exist (since one)" in line for line in lines]
+
+
 def test_check_lists_references_that_did_not_follow_their_target() -> None:
     lines = [line for line in treaty("check").stdout.splitlines() if ": stale-reference: " in line]
     assert any(line.startswith("drafts/rev3.md:") and "article 34 (4)" in line and "since rev1" in line for line in lines)

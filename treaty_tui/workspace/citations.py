@@ -23,7 +23,9 @@ def wrong_references(drafts: Drafts) -> Iterator[Finding]:
         stale: dict[str, list[tuple[str, CrossReference]]] = {draft.id: [] for draft in line}
         for old, new in pairwise(line):
             followed = across(old, new, found[old.id], found[new.id], drafts.lineage(old.id, new.id))
-            stale[new.id] += ((old.id, reference) for reference in followed if reference.status == "stale")
+            alone = {id(reference) for reference in found[new.id]}  # not what is broken only because the draft before had it
+            wrong = [ref for ref in followed if ref.status == "stale" or (ref.status == "broken" and id(ref.now) not in alone)]
+            stale[new.id] += ((old.id, reference) for reference in wrong)
         for draft in line:
             told = {(reference.eid, reference.text) for _, reference in stale[draft.id]}
             for reference in found[draft.id]:
@@ -34,7 +36,7 @@ def wrong_references(drafts: Drafts) -> Iterator[Finding]:
         for draft in line:
             for since, left in stale[draft.id]:
                 if left.now is not None:
-                    yield sources.finding("stale-reference", draft, left.now, f"{left.reason} (since {since})")
+                    yield sources.finding(f"{left.status}-reference", draft, left.now, f"{left.reason} (since {since})")
 
 
 def _absent(sources: "Sources", draft: Draft, references: Sequence[Reference]) -> Iterator[Finding]:
