@@ -44,8 +44,8 @@ _DASHES = frozenset("-–—")
 _BEHIND = frozenset("-–—/:")
 """What stands behind a letter or a word that is a label: `أ - `, `هـ/ `, `ثانياً: `."""
 _LONGEST_WORD = 14
-_LOOSE = (".", ".9", ")")
-"""Shapes of labels that a number of a sentence can have at the beginning of a line."""
+_LOOSE = (".", ".9", ")", "(")
+"""Shapes of labels that a number or letter of a sentence can have at the beginning of a line."""
 _CLOSERS = "”\"'’)]}»*_ "
 
 
@@ -120,7 +120,7 @@ def _may_continue(before: Item, item: Item) -> bool:
         return False
     asks = False
     if item.label is not None and before.text[-1:] in _STOPS:
-        asks = item.label.shape == "." and before.text.rpartition(" ")[2].casefold().lstrip("([") in SHORTENED
+        asks = _asks_for(before.text, item)
         if not asks:
             return False
     if item.level or item.mark or before.mark or before.level or item.bullet or item.line == before.line:
@@ -128,6 +128,13 @@ def _may_continue(before: Item, item: Item) -> bool:
     if before.heading is not None and before.heading.tag != "alternative":
         return False
     return asks or (item.heading is None and item.label is None) or not ends(before.text)
+
+
+def _asks_for(text: str, item: Item) -> bool:
+    """Whether a label can go on with a text that ends with a stop: a number behind `art.`, a letter behind `(a), (b),`."""
+    if text[-2:] == "),":
+        return item.label is not None and item.label.shape in "()" and not item.blank
+    return item.label is not None and item.label.shape == "." and text.rpartition(" ")[2].casefold().lstrip("([") in SHORTENED
 
 
 def _joined(items: list[Item], loose: list[int], grammar: Grammar) -> list[Item]:
@@ -180,7 +187,7 @@ def _continues(before: Item, item: Item, wrapped: bool, width: int, grammar: Gra
 def printed(item: Item) -> str:
     """The line as it was before its label or heading was cut off."""
     if item.label is not None:
-        return f"{item.label.raw} {item.text}".strip()
+        return item.label.raw + (f" {item.text}" if item.text[:1] not in _STOPS | {")", ""} else item.text)
     return item.whole if item.heading is not None else item.text
 
 

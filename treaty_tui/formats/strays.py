@@ -1,9 +1,11 @@
 """Numbers that a line width has put where labels stand: `the sum of` / `100.`, `under article` / `5. It shall`.
 
-Such a line goes on with the sentence above it, which has not ended. A label goes on from the ones before it, or opens a list;
-a number that does neither is none where the line above asks for one, or where nothing stands behind it.
+So it does with letters: `under subparagraph` / `(a), to the extent`, `paragraph 2 (b), (c) and` / `(d) shall`. Such a line
+goes on with the sentence above it, which has not ended. A label goes on from the ones before it, or opens a list; a number that
+does neither is none where the line above asks for one, or where nothing stands behind it, and neither is one that it cites.
 """
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -13,12 +15,21 @@ from treaty_tui.language import members, module
 from treaty_tui.language.headings import Grammar
 from treaty_tui.language.numbers import leading
 
-_PLAIN, _PARTS, _CLOSED = ".", ".9", ")"
+_PLAIN, _PARTS = ".", ".9"
+_BRACKETS = ("(", ")")
 _SLACK = 12
 """Columns by which a full line may fall short of the width, beside the word that would follow."""
 _FEWEST = 3
 """Words of a line that a number can go on with: a shorter one may be a heading's."""
 _AHEAD = 60
+_LISTED = 12
+"""Words at the end of a line among which a cited place begins."""
+_NUMBERED = r"\(?(?:\d+(?:\.\d+)*|[ivx]+|(?=.*\)))(?:\(?\w{1,5}\))*,?$"
+"""A word of a list of places: `2`, `iv`, `(b)`, `2(a),`."""
+_CUT = (",", ";", ")", ".")
+"""What stands behind a label in the middle of a sentence, beside words that join another label to it."""
+_LABEL = 6
+"""Signs among which a label closes its bracket."""
 
 _Kind = tuple[str, str]
 
@@ -46,6 +57,8 @@ class _Seen:
         """By kind the last number of all, for those that count through all articles."""
         self.headings: dict[str, int] = {}
         self.parts: tuple[str, ...] = ()
+        self.shape = ""
+        """That of the last label."""
         self.free = False
         """Whether an option may begin with any number."""
 
@@ -57,6 +70,7 @@ class _Seen:
             if item.heading.number:
                 self.headings[item.heading.tag] = leading(item.heading.number)
         if item.label is not None:
+            self.shape = item.label.shape
             self.parts = tuple(item.label.number.split("."))
             for style, value in item.label.readings:
                 kind = item.label.shape, style
@@ -96,7 +110,9 @@ def _stray(items: Sequence[Item], place: int, seen: _Seen, grammar: Grammar, wid
     if item.label is None:
         return asks and not seen.heads(item)
     label, goes_on = item.label, seen.next(item.label)
-    if label.shape == _CLOSED:
+    if label.shape in _BRACKETS and not item.blank and _cited(items, place, seen, grammar.code):
+        return True
+    if label.shape in _BRACKETS:
         return (
             not item.blank and label.raw[0] != "(" and before.text.count("(") > before.text.count(")") and (asks or not goes_on)
         )
@@ -107,6 +123,60 @@ def _stray(items: Sequence[Item], place: int, seen: _Seen, grammar: Grammar, wid
         return asks and not item.blank and not _below_heading(items, place) and (full or _midway(before.text, grammar.code))
     alone = label.shape == _PLAIN and label.readings[0][0] == "1" and not item.text and _alone(items, place)
     return asks and alone if item.blank else asks or alone or (full and wrapped)
+
+
+def _cited(items: Sequence[Item], place: int, seen: _Seen, code: str) -> bool:
+    """Whether the line above cites the label: it names a place and goes on behind it, or no list has the label as its next."""
+    before, label, text = items[place - 1].text, items[place].label, items[place].text
+    named = _named(before, code)
+    if label is None or not named:
+        return False
+    if _cut(text, code) if text else _alone(items, place):
+        return True
+    if before[-1] == "," or _leads_on(items, place, seen):
+        return False
+    opens = any(value == 1 for _, value in label.readings)
+    return named == "place" or opens or seen.shape != label.shape or not seen.next(label)
+
+
+def _cut(text: str, code: str) -> bool:
+    """Whether what stands behind a label is the middle of a sentence: `, to the extent`, `; or`, `and (d) shall`."""
+    first, *more = text.split(None, 2)[:2]
+    return first[0] in _CUT or (first.casefold() in _joints(code) and bool(more) and ")" in more[0][:_LABEL])
+
+
+def _named(text: str, code: str) -> str:
+    """`place` where a line ends with the noun of a place, `list` where with its number, or `the` before the noun; else ""."""
+    found = "place"
+    words = text.casefold().replace("’", "'").split()[-_LISTED:]
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at]
+        if word.rpartition("'")[2] in _cites(code):
+            return "list" if at and words[at - 1] in _owns(code) else found
+        if word not in _joints(code) and not re.match(_NUMBERED, word):
+            return ""
+        found = "list"
+    return ""
+
+
+@lru_cache(maxsize=2)
+def _joints(code: str) -> frozenset[str]:
+    """The words that join the numbers of places."""
+    data = module(code)
+    return frozenset([*members(data.CITED_AND), *members(data.CITED_TO)])
+
+
+@lru_cache(maxsize=2)
+def _cites(code: str) -> frozenset[str]:
+    """The nouns of the places that a reference names."""
+    return frozenset([word for line in module(code).CITED.split("\n") for word in line.partition(":")[2].split()])
+
+
+@lru_cache(maxsize=2)
+def _owns(code: str) -> frozenset[str]:
+    """The words before a noun that can tell which place is meant without a number."""
+    data = module(code)
+    return frozenset([member.split()[-1] for member in (*members(data.CITED_THIS), *members(getattr(data, "CITED_THE", "")))])
 
 
 def _midway(text: str, code: str) -> bool:
@@ -148,8 +218,7 @@ def _unending(code: str) -> frozenset[str]:
 def _places(code: str) -> frozenset[str]:
     """What a language calls the places that a reference names."""
     data = module(code)
-    cited = [word for line in data.CITED.split("\n") for word in line.partition(":")[2].split()]
-    return frozenset([*cited, *[word for words in data.HEADINGS.values() for word in words.split()]])
+    return frozenset([*_cites(code), *[word for words in data.HEADINGS.values() for word in words.split()]])
 
 
 def _below_heading(items: Sequence[Item], place: int) -> bool:
