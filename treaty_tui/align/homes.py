@@ -252,7 +252,7 @@ def by_seat(m: Matching, likeness: Likeness, phrases: Phrases) -> list[tuple[int
 def _one_text(m: Matching, likeness: Likeness, phrases: Phrases, h: int, g: int) -> bool:
     """Whether two articles that only each other are left for are one."""
     ours, theirs = m.old.inside[h], m.new.inside[g]
-    alike = likeness.together(ours, theirs)
+    alike = likeness.in_form(ours, theirs)
     if alike >= _SEAT_SOME:
         silent = not m.old.keys[h] or not m.new.keys[g]
         named = silent and m.old.provisions[h].number == m.new.provisions[g].number and phrases.own(ours, theirs) > 0

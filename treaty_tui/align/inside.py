@@ -17,6 +17,9 @@ _HELD, _NUMBER, _CHILD, _PARENT = 0.06, 0.03, 0.1, 0.03
 
 _LEAST = 0.30
 
+_PLACED = 2 * _HELD
+"""What both neighbours add, or one of them with number and parent: what stands there may have kept no word in its form."""
+
 _FEW = 8
 """Words up to which, below the likeness of twins, only what stands under one parent is paired."""
 
@@ -74,7 +77,10 @@ def _similar(m: Matching, likeness: Likeness, gap: Gap, families: dict[tuple[int
     strayed: list[tuple[float, float, int, int, float]] = []
     for drift, i, j in gap.table(_TABLE):
         alike = likeness.of(i, j) if m.old.keys[i] or m.new.keys[j] else _EMPTY
-        score = alike + _support(m, i, j) + min(0.3, _CHILD * families.get((i, j), 0))
+        support = _support(m, i, j)
+        if alike < _LEAST and support >= _PLACED:
+            alike = max(alike, likeness.in_form((i,), (j,)))
+        score = alike + support + min(0.3, _CHILD * families.get((i, j), 0))
         if score >= _LEAST:
             astray = alike < twins.STRAY and (
                 _short_and_deep(m, i, j) or twins.left(m, i, j) or (alike < _APART and _parted(m, i, j))

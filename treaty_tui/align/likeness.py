@@ -1,5 +1,6 @@
 """How alike two edited provisions are."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import chain
@@ -7,6 +8,14 @@ from math import log
 from operator import mul
 
 from treaty_tui.align.side import Side
+
+_MOST = 40
+"""Words on either side up to which those that only took another form are looked for, all with all."""
+
+_BEGIN, _STEM = 3, 0.6
+"""Letters that forms of one word begin with at least, and what part of the longer one."""
+
+_WRITTEN_ON = r"\A[وف]?(?:[بك]?ال|لل|[بلك])(?=\w{3})"
 
 
 class _Worth(dict[str, float]):
@@ -56,6 +65,21 @@ class Likeness:
         weight = sum([self._weight(0, i) for i in olds]) + sum([self._weight(1, j) for j in news])
         return 2 * self._shared(self._old.bags(olds), self._new.bags(news)) / (weight or 1)
 
+    def in_form(self, olds: Sequence[int], news: Sequence[int]) -> float:
+        """The same of few provisions with few words, with words that only took another ending or article counted as shared."""
+        one, two = self._old.bags(olds), self._new.bags(news)
+        gone, come = one - two, two - one
+        weight = self._worth_of(one) + self._worth_of(two)
+        if max(len(gone), len(come)) > _MOST or not weight:
+            return self.together(olds, news)
+        shared, left = self._shared(one, two), list(come)
+        for word in gone:
+            other = next((each for each in left if _akin(word, each)), "")
+            if other:
+                left.remove(other)
+                shared += min(self._worth[word], self._worth[other])
+        return 2 * shared / weight
+
     def overlap(self, one: Counter[str], two: Counter[str]) -> float:
         """Dice overlap of words, however they came together."""
         return 2 * self._shared(one, two) / ((self._worth_of(one) + self._worth_of(two)) or 1)
@@ -99,6 +123,23 @@ class Likeness:
     def _worth_of(self, bag: Counter[str]) -> float:
         worth: float = sum(map(mul, bag.values(), map(self._worth.__getitem__, bag)))
         return worth
+
+
+def _akin(one: str, two: str) -> bool:
+    """Whether two words begin alike for the most part, as forms of one word do: `охранять` and `охрану`."""
+    one, two = _plain(one), _plain(two)
+    if one[:_BEGIN] != two[:_BEGIN]:
+        return False
+    longer = max(len(one), len(two))
+    same = next((at for at, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
+    return same >= _STEM * longer
+
+
+def _plain(word: str) -> str:
+    """An Arabic word without the letters that are written on to it: the article, "and", "by", "for", "like"."""
+    if not "\u0620" < word[:1] < "\u064b":
+        return word
+    return re.sub(_WRITTEN_ON, "", word)
 
 
 def share_run(one: Sequence[str], two: Sequence[str], length: int) -> bool:
