@@ -152,3 +152,38 @@ def test_a_reference_that_another_sentence_still_makes_was_said_once_less() -> N
     assert [["reference no longer repeated: article 7"], ["reference repeated: article 7"]] == reasons
     other = twice.replace("article 7,", "article 8,")
     assert ["reference deleted: article 8"] == [flag.reason for flag in weighed(other, once).flags]
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "words"),
+    [
+        ("en", "report under article 4 (2).", "report under article 5 (2) at dawn.", "'at dawn' inserted"),
+        ("en", "report under article 4 freely.", "report under article 5.", "'freely' deleted"),
+        ("en", "report under articles 4 and 16, and pay dues.", "report under articles 5 and 17.", "'and pay dues' deleted"),
+        ("en", "as article 4, at dawn, and article 16 say", "as article 5 and article 17 say", "'at dawn' deleted"),
+        ("fr", "rend compte selon l’article 4, à l’aube.", "rend compte selon l’article 5.", "'à l’aube' deleted"),
+        ("es", "informa según el artículo 4 al alba.", "informa según el artículo 5.", "'al alba' deleted"),
+        ("ru", "докладывает согласно статье 4 и платит сбор.", "докладывает согласно статье 5.", "'и платит сбор' deleted"),
+        ("ar", "يقدم الحارس تقريره وفقا للمادة 4 ويدفعه.", "يقدم الحارس تقريره وفقا للمادة 5.", "'ويدفعه' deleted"),
+        ("zh", "看守应依照第四条和港规报告。", "看守应依照第五条报告。", "'和港规' deleted"),
+    ],
+)
+def test_words_beside_a_number_that_followed_are_told(language: str, old: str, new: str, words: str) -> None:
+    found = weighed(old, new, language, renumbering=ARTICLES)
+    reasons = [flag.reason for flag in found.flags]
+    assert "substantive" == found.significance
+    assert words in reasons
+    assert any(reason.startswith("reference follows article") for reason in reasons)
+    assert not any(flag.kind == "figure" for flag in found.flags)
+
+
+def test_words_beside_a_reference_that_became_another_are_told() -> None:
+    found = weighed("report under article 4", "report under article 9 at dawn", renumbering=ARTICLES)
+    assert ["reference changed: article 4 → 9", "'at dawn' inserted"] == [flag.reason for flag in found.flags]
+    found = weighed("report at dawn", "report under article 9", renumbering=ARTICLES)
+    assert "'at dawn' → 'under article 9'" in {flag.reason for flag in found.flags}
+
+
+def test_words_that_only_follow_beside_a_number_that_followed_weigh_no_more_than_both() -> None:
+    found = weighed("under article 4 favour it", "under article 5 favor it", renumbering=ARTICLES)
+    assert ("consequential", ["reference follows article 4 → 5"]) == (found.significance, [flag.reason for flag in found.flags])

@@ -1,6 +1,6 @@
 """Changed words that belong to references: whether those followed their targets, were restyled, or go elsewhere."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from treaty_tui.eid import spoken
 from treaty_tui.language.words import bare, lowered
@@ -11,6 +11,7 @@ from treaty_tui.references.listed import DIVISIONS, Citation
 from treaty_tui.references.places import cited, filled, place, recounted
 from treaty_tui.significance.context import Context
 from treaty_tui.significance.form.folding import Folder
+from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.law.lexicon import WEAK
 from treaty_tui.significance.reasons import LONG, Cause, arrow, short
 from treaty_tui.typed import Any, NamedTuple
@@ -38,6 +39,8 @@ class Followed(NamedTuple):
     old: tuple[Span, ...]
     """Places of the references in the old wording."""
     new: tuple[Span, ...]
+    pairs: tuple[tuple[Span, Span], ...]
+    """Places of those that stand for one another, where more changed."""
 
 
 class Follower:
@@ -63,9 +66,11 @@ class Follower:
             before, after, verdicts = self._chained(before, after) or (before, after, verdicts)
         highest = "substantive" if any(s == "substantive" for s, _ in verdicts) else "consequential" if verdicts else "editorial"
         causes = tuple([cause for _, cause in verdicts if cause is not None])
-        only = self._outside(0, old, before) == self._outside(1, new, after)
+        spans = _spans(before), _spans(after)
+        only = self._outside(0, old, spans[0]) == self._outside(1, new, spans[1])
         told = causes or highest == "substantive"
-        return Followed(highest if told else "editorial", causes, only, _spans(before), _spans(after))
+        pairs = () if only else self._pairs(before, after)
+        return Followed(highest if told else "editorial", causes, only, *spans, pairs)
 
     def _chained(
         self, before: list[Citation], after: list[Citation]
@@ -90,6 +95,11 @@ class Follower:
             old, new = (scan(text, self.language, own, again=True, plain=self.plain) for text, own in sides)
             self._citations = old, new
         return self._citations
+
+    def cites(self, hunk: Hunk) -> bool:
+        """Whether a change stands behind a reference, and not before a figure: "article 4 [freely] within"."""
+        behind = any(cite.end in (hunk.new_start, hunk.new_start - 1) for cite in self.both()[1])
+        return behind and not self.texts[1][hunk.new_end :].lstrip()[:1].isdecimal()
 
     def inside(self, was: tuple[int, int], now: tuple[int, int]) -> bool:
         """Whether a change lies within a reference that names the same places as before: "article 6 (2)", "article 6, (2)"."""
@@ -125,13 +135,13 @@ class Follower:
         start, end = span
         return end - start <= _LETTERS and self.texts[side][end : end + 1] in (")", "»")
 
-    def _outside(self, side: int, span: Span, cites: list[Citation]) -> list[str]:
+    def _outside(self, side: int, span: Span, cites: Sequence[Span]) -> list[str]:
         """Folded words of a change that stand in no reference."""
         start, end = span
         kept = []
-        for cite in cites:
-            kept.append(self.texts[side][start : max(start, cite.start)])
-            start = max(start, min(end, cite.end))
+        for first, last in cites:
+            kept.append(self.texts[side][start : max(start, min(end, first))])
+            start = max(start, min(end, last))
         kept.append(self.texts[side][start:end])
         words = self.folder.fold(" ".join(kept)).words
         if words and self.language in ("fr", "es"):
@@ -154,6 +164,37 @@ class Follower:
                 left.remove(heir)
                 found += [] if _same(was, heir) else [self._one(was, heir)]
         return [*found, *self._loose(lone, 0, "deleted"), *self._loose(left, 1, "inserted")]
+
+    def _pairs(self, before: list[Citation], after: list[Citation]) -> tuple[tuple[Span, Span], ...]:
+        """Which reference stands for which, in order; not those beside them that came or went."""
+        if len(before) == len(after):
+            return tuple(zip(_spans(before), _spans(after), strict=True))
+        found: list[tuple[Span, Span]] = []
+        left = list(after)
+        for was in before:
+            at = next((n for n, now in enumerate(left) if _same(was, now) or self._heirs(was, now)), -1)
+            if at >= 0:
+                found.append(((was.start, was.end), (left[at].start, left[at].end)))
+                left = left[at + 1 :]
+        return tuple(found)
+
+    def lone(self, piece: Hunk, followed: Followed) -> bool:
+        """Whether all that a place holds is references that came or went, and small words that lead to them or join them."""
+        sides = (piece[2:4], followed.old), (piece[4:6], followed.new)
+        held = any(first < end and last > start for (start, end), cites in sides for first, last in cites)
+        return held and self._small(piece, followed)
+
+    def exchanged(self, hunk: Hunk, followed: Followed) -> bool:
+        """Whether references stand where other words stood, or the reverse: "freely", "under article 2"."""
+        if followed.old and followed.new:
+            return False
+        words = hunk._replace(new_end=hunk.new_start) if followed.new else hunk._replace(old_end=hunk.old_start)
+        return not self._small(words, followed)
+
+    def _small(self, piece: Hunk, followed: Followed) -> bool:
+        small = self.folder.leading | self.folder.joining | self.folder.of | WEAK
+        sides = (piece[2:4], followed.old), (piece[4:6], followed.new)
+        return all(small.issuperset(self._outside(side, span, cites)) for side, (span, cites) in enumerate(sides))
 
     def _of_others(self, before: list[Citation], after: list[Citation]) -> Iterator[tuple[str, Cause]]:
         """References that are of "this" section now and were of "this" article; an instrument may only have got another name."""

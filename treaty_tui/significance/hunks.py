@@ -105,6 +105,17 @@ def _reach(text: str, at: int, step: int) -> int:
     return reach
 
 
+def around(hunk: Hunk, places: Sequence[tuple[tuple[int, int], tuple[int, int]]]) -> list[Hunk]:
+    """What a hunk holds before, between and behind places of both texts."""
+    found = []
+    old, new, old_end, new_end = hunk[2], hunk[4], hunk.old_end, hunk.new_end
+    for (a, b), (c, d) in (*places, ((old_end, old_end), (new_end, new_end))):
+        piece = hunk._replace(old_start=old, old_end=max(old, min(a, old_end)), new_start=new, new_end=max(new, min(c, new_end)))
+        found += [piece] if piece.old_start < piece.old_end or piece.new_start < piece.new_end else []
+        old, new = max(old, min(b, old_end)), max(new, min(d, new_end))
+    return found
+
+
 def apart(was: str, now: str) -> bool:
     """A quick no: two wordings that begin with different letters cannot be one wording in two spellings."""
     first, second = was.strip()[:1], now.strip()[:1]

@@ -13,7 +13,7 @@ from treaty_tui.significance.context import Context
 from treaty_tui.significance.following import Followed, Follower, Moves
 from treaty_tui.significance.form import invisible, leads, listings, slips
 from treaty_tui.significance.form.folding import Folded, folder_of
-from treaty_tui.significance.hunks import Hunk, apart, beside, grown
+from treaty_tui.significance.hunks import Hunk, apart, around, beside, grown
 from treaty_tui.significance.law import nearby, plain
 from treaty_tui.significance.law.lexicon import law_of, listed
 from treaty_tui.significance.notes import exported
@@ -38,6 +38,9 @@ _MARK = 5
 _NAMED = 60
 """Characters in which the word stands that a mark stands behind."""
 _PARENTHESES = frozenset("()（）")
+
+
+_SCALE = ("editorial", "consequential", "substantive")
 
 
 class Verdict(NamedTuple):
@@ -186,7 +189,8 @@ class Wordings:
     def _follow(self, hunk: Hunk) -> Followed | None:
         return self.follower.follow((hunk.old_start, hunk.old_end), (hunk.new_start, hunk.new_end))
 
-    def _worded(self, hunk: Hunk) -> Verdict:
+    def _worded(self, hunk: Hunk, followed: Followed | None = None) -> Verdict:
+        """`followed` are the references beside the place where they have been told already."""
         if exported.marks(self.old, (hunk.old_start, hunk.old_end), self.new, (hunk.new_start, hunk.new_end)):
             return EDITORIAL
         if 0 < hunk.old_end - hunk.old_start < _MARK and (mark := exported.resigned(self.old, hunk[2:4], self.new, hunk[4:6])):
@@ -196,7 +200,7 @@ class Wordings:
         if slips.restyled((self.old, self.new), places, self.folder):
             return EDITORIAL
         if apart(was, now):
-            return self._reworded(hunk, None)
+            return self._reworded(hunk, None, followed)
         was, now = exported.without(was, self.folder.numbered), exported.without(now, self.folder.numbered)
         if not (was.isspace() or not was) or not (now.isspace() or not now):
             before, after = self.folder.fold(was), self.folder.fold(now)
@@ -204,8 +208,24 @@ class Wordings:
                 return self._punctuated(hunk, before, after, was, now)
             if "".join(before.words) == "".join(after.words):
                 return self._spaced(hunk, before, after)
-            return self._reworded(hunk, (before, after))
+            return self._reworded(hunk, (before, after), followed)
         return EDITORIAL
+
+    def _besides(self, hunk: Hunk, followed: Followed) -> Verdict:
+        """A place in which references stand for references, each of which is told, and what changed beside them for itself."""
+        told = followed._replace(causes=(), only=False)
+        weight, causes = followed.significance, [*followed.causes]
+        for piece in around(hunk, followed.pairs):
+            verdict = self._worded(piece, told)
+            weight = max(weight, verdict.significance, key=_SCALE.index)
+            causes += verdict.causes
+            if verdict.significance == "substantive" and not [cause for cause in verdict.causes if cause.kind != "term"]:
+                causes += [] if self.follower.lone(piece, told) else [self.plainly(piece)]
+        return Verdict(weight, tuple(causes))
+
+    def plainly(self, hunk: Hunk) -> Cause:
+        """What is told of a change that no rule says anything of."""
+        return plain.worded(self.law, (self.old, self.new), hunk, self.follower.cites)
 
     def _punctuated(self, hunk: Hunk, before: Folded, after: Folded, was: str, now: str) -> Verdict:
         if not self.folder.same_vowels(was, now):
@@ -274,7 +294,30 @@ class Wordings:
             return Verdict("editorial", (run,) if run else ())
         return Verdict("substantive", tuple(told))
 
-    def _reworded(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> Verdict:
+    def _reworded(self, hunk: Hunk, folded: tuple[Folded, Folded] | None, followed: Followed | None = None) -> Verdict:
+        if (verdict := self._said_otherwise(hunk)) is not None:
+            return verdict
+        if followed is None and (followed := self._follow(hunk)) is not None:
+            if followed.only and followed.significance != "substantive":
+                return Verdict(followed.significance, followed.causes)
+            if followed.pairs and followed.causes:
+                return self._besides(hunk, followed)
+        pair = self._replacement(hunk, folded)
+        told = self._law(hunk, followed)
+        if followed is not None and told == [*followed.causes] and self.follower.exchanged(hunk, followed):
+            told.append(self.plainly(hunk))
+        replaced: tuple[Cause, ...] = (Cause("term", pair.shape, arrow(*pair.shown)),) if pair else ()
+        if not pair and self.context.substitutions:
+            from treaty_tui.significance.names.terms import within
+
+            replaced = tuple(within(self.context.substitutions, *self.sides(hunk), alone=not told))
+        named = _IN_NAMES if pair and pair.body else {"actor"}
+        if pair and not pair.telling and not any(cause.kind not in named or not pair.kin for cause in told):
+            return Verdict("consequential", replaced)
+        return Verdict("substantive", (*replaced, *told))
+
+    def _said_otherwise(self, hunk: Hunk) -> Verdict | None:
+        """The verdict of a place that says in other words what stood there, or in another place what stood elsewhere."""
         if slips.mended(self.old, self.new, hunk, self.folder, self.context.labels):
             return EDITORIAL
         if listings.same(self.old, self.new, hunk, self.folder):
@@ -288,22 +331,7 @@ class Wordings:
         if joint and self.context.joint is not None and joint == self.context.joint(self.context.old_eid, self.context.new_eid):
             return Verdict("consequential", (Cause("conjunction", "{} went along with the end of its list", quoted(joint)),))
         led = leads.cause(self.old, self.new, hunk, self.folder, self.context)
-        if led is not None:
-            return Verdict("consequential", (led,))
-        followed = self._follow(hunk)
-        if followed is not None and followed.only and followed.significance != "substantive":
-            return Verdict(followed.significance, followed.causes)
-        pair = self._replacement(hunk, folded)
-        told = self._law(hunk, followed)
-        replaced: tuple[Cause, ...] = (Cause("term", pair.shape, arrow(*pair.shown)),) if pair else ()
-        if not pair and self.context.substitutions:
-            from treaty_tui.significance.names.terms import within
-
-            replaced = tuple(within(self.context.substitutions, *self.sides(hunk), alone=not told))
-        named = _IN_NAMES if pair and pair.body else {"actor"}
-        if pair and not pair.telling and not any(cause.kind not in named or not pair.kin for cause in told):
-            return Verdict("consequential", replaced)
-        return Verdict("substantive", (*replaced, *told))
+        return Verdict("consequential", (led,)) if led is not None else None
 
     def _replacement(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> "Pair | None":
         """The systematic replacement, or the names of one body, that explain the whole change, if any do."""

@@ -10,7 +10,6 @@ from treaty_tui.significance import moving, shifted
 from treaty_tui.significance.context import Context
 from treaty_tui.significance.form import invisible, leads
 from treaty_tui.significance.hunks import Hunk, hunks
-from treaty_tui.significance.law import plain
 from treaty_tui.significance.reasons import Cause, flags
 from treaty_tui.significance.verdicts import Verdict, Wordings
 from treaty_tui.typed import TYPE_CHECKING, NamedTuple
@@ -95,7 +94,7 @@ def _verdicts(row: Wordings, segments: Sequence[tuple[str, str]], moves: Mapping
         if row.context.substitutions and _followed(row, hunk, verdict):
             followed += range(hunk.first, hunk.last)
         if verdict.significance == "substantive" and not [cause for cause in verdict.causes if cause.kind != "term"]:
-            found.append((*found.pop(), plain.worded(row.law, (row.old, row.new), hunk)))
+            found.append((*found.pop(), row.plainly(hunk)))
         if verdict.significance != highest:
             highest = max(highest, verdict.significance, key=SCALE.index)
         weights[hunk.first : hunk.last] = [verdict.significance] * (hunk.last - hunk.first)

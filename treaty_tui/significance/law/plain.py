@@ -1,6 +1,7 @@
 """Words and signs that changed and are no words of law by themselves: what they do beside a figure, and where they restrict."""
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from treaty_tui.language.numbers import CHINESE
@@ -27,8 +28,11 @@ _COUNTED = rf"[\d{CHINESE}]+[^\d\s，。；：、（）{CHINESE}]{{0,2}}\Z"
 _COUNTING = rf"[\d{CHINESE}]+"
 
 
-def worded(law: Law, texts: tuple[str, str], hunk: Hunk) -> Cause:
-    """What is told of a change: with the figure that it stands at, as "net" before "zero"; as a negation where it restricts."""
+def worded(law: Law, texts: tuple[str, str], hunk: Hunk, cites: Callable[[Hunk], bool] = lambda _: False) -> Cause:
+    """What is told of a change: with the figure that it stands at, as "net" before "zero"; as a negation where it restricts.
+
+    `cites` says whether it stands behind a reference, whose number is no figure.
+    """
     (old, new), (_, _, first, end, start, last) = texts, hunk
     gone, come = old[first:end], new[start:last]
     if len(gone) + len(come) > _LONG:
@@ -38,7 +42,9 @@ def worded(law: Law, texts: tuple[str, str], hunk: Hunk) -> Cause:
         told = _compared(law, texts, hunk) or _restricting(law, new[:start], gone, come) or _prohibiting(law, gone, come)
     elif not _telling(law).isdisjoint(lowered(f"{gone} {come}").replace("'", " ").split()):
         told = _leading(law, texts, hunk) or _restricting(law, new[:start], gone, come) or _prohibiting(law, gone, come)
-    return told or _beside(law, texts, hunk) or wording(gone, come)
+    if told is None and (told := _beside(law, texts, hunk)) and cites(hunk):
+        told = None
+    return told or wording(gone, come)
 
 
 def signed(texts: tuple[str, str], hunk: Hunk) -> Cause | None:
