@@ -292,7 +292,7 @@ def _numbers(was: str, now: str, folder: Folder) -> bool:
 
 def _idiom(wrong: str, right: str, hunk: Hunk, was: str, now: str) -> bool:
     """Whether a place mends an idiom, which is told from the words around it; the blank behind it may belong to the place."""
-    if wrong[: hunk.old_end].endswith(" ") and right[: hunk.new_end].endswith(" "):
+    if wrong.endswith(" ", 0, hunk.old_end) and right.endswith(" ", 0, hunk.new_end):
         was, now = f"{was} ", f"{now} "
     start = wrong.find(was, max(0, hunk.old_start - len(was)), hunk.old_end + len(was))
     end = start + len(was)
