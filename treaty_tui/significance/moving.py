@@ -73,13 +73,21 @@ def standing(causes: Sequence[Cause], old: str, new: str, law: Law) -> list[Caus
 def _elsewhere(item: str, old: str, new: str, law: Law) -> str:
     """The one or two words of an item that are no small ones, if both wordings hold them once, be it with another between."""
     words = [word for word in item.strip("'").split() if len(word) >= _TELLING and word.lower() not in WEAK]
-    if not words or "…" in item:
+    if not words or "…" in item or not all(_holds(text, words) for text in (old, new)):
         return ""
     phrase = r"(?<![\w-])" + r"(?:\W+\w+)?\W+".join(map(re.escape, words)) + r"(?![\w-])"
     found = [list(re.finditer(phrase, text, re.IGNORECASE)) for text in (old, new)]
     if [len(each) for each in found] != [1, 1] or any(law.hits(each[0][0], lowered(each[0][0])) for each in found):
         return ""
     return " ".join(words).lower()
+
+
+def _holds(text: str, words: Sequence[str]) -> bool:
+    """A quick look whether a text holds some words, whatever their capitals: most are not in both wordings."""
+    if all(word in text for word in words):
+        return True
+    lower = text.lower()
+    return all(word.lower() in lower for word in words)
 
 
 def _standing(cause: Cause, old: str, new: str) -> Cause:

@@ -19,6 +19,8 @@ _NOT = frozenset(("not", "non", "no", "pas", "не", "غير", "only", "if", "un
 
 _LINE = 80
 """Characters of such a bracket at most."""
+_LAST = 8
+"""Characters in which such a bracket and the marks behind it end."""
 _IDEOGRAPHS = "\u3400"
 
 # Compiled when first used.
@@ -90,6 +92,8 @@ def kind_of(text: str, language: str = "en") -> tuple[str, str, tuple[str, ...]]
 
 def aside(words: str, language: str) -> str:
     """The round bracket that a wording ends with, if it says that the words are agreed; "" if none does."""
+    if not words[-_LAST:].rstrip(_ENDS).endswith((")", "）")):
+        return ""
     found = re.search(_ASIDE, words[-_LINE:])
     return found[0].rstrip(_ENDS) if found and kind_of(found[0].strip(f"()（）{_ENDS}"), language)[0] == "status" else ""
 
