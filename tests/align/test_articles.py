@@ -239,6 +239,28 @@ def test_a_paragraph_that_was_cut_in_two_on_its_way_to_another_article_is_one_sp
     assert ("merged" if back else "split") in told(result["art_8__para_2" if back else "art_3__para_2"])
 
 
+JOIN = (
+    "The pact needs the seal of every port, or its assent by a herald. It lies open to late ports and leagues of ports from the \
+tide after its closing bell. Letters of seal, assent and late joining lie with the oldest elder of the union."
+)
+SEAL = (
+    "The pact needs the seal of every port and of the others named in article 1. The letters of seal lie with the oldest elder \
+of the union."
+)
+LATE = "The pact shall lie open to late ports and the others named in article 1. The letters of late joining lie with the oldest \
+elder of the union."
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_where_an_article_was_cut_in_two_its_one_paragraph_was_too(back: bool) -> None:
+    """Much of either part is what both of them say; the parts are told in the order in which they stand."""
+    one = build(f"{article(1, 1)}\nArticle 2. Seal, assent and late joining\n{JOIN}\n{article(3, 3)}")
+    two = build(f"{article(1, 1)}\nArticle 2. Seal\n{SEAL}\nArticle 3. Late joining\n{LATE}\n{article(4, 3)}")
+    old, new = (two, one) if back else (one, two)
+    pair = rows(align(old, new), old, new)["art_2__para_nn_1"]
+    assert ["art_2__para_nn_1", "art_3__para_nn_1"] == names(two, pair.old if back else pair.new)
+
+
 def test_of_two_that_share_no_more_than_a_formula_one_went_and_one_came() -> None:
     known = [f"{article(n, n)} {FACTS[21 - n]}" for n in range(1, 9)]
     first, rest = "\n".join(known[:3]), "\n".join(known[3:])

@@ -76,7 +76,7 @@ def _row_of(m: Matching, i: int, j: int) -> Row:
 def _parts(parts: list[int], side: Side, whole: list[str]) -> tuple[int, ...]:
     """Neighbours in reading order; parts from several places in the order in which the whole has their words."""
     parts.sort()
-    if parts[-1] - parts[0] >= len(parts) and side.rank[parts[0]] >= 0:
+    if side.rank[parts[0]] >= 0 and side.rank[parts[-1]] - side.rank[parts[0]] >= len(parts):
         runs = {run: at for at, run in reversed(list(enumerate(zip(whole, whole[1:], whole[2:], strict=False))))}
         parts.sort(key=lambda part: _first(runs, whole, side.words(part)))
     return tuple(parts)

@@ -62,8 +62,15 @@ def splits(m: Matching, likeness: Likeness, found: Sequence[Candidate], olds: Se
         if (m.to_new[i] < 0) != (m.to_old[j] < 0):
             way, lone, whole = (merging, i, j) if m.to_new[i] < 0 else (splitting, j, i)
             enough = min(len(m.old.words(i)), len(m.new.words(j))) > _FORMULA or _left(way, lone, whole)
-            if enough and not _add(way, lone, whole, _APART) and m.homes_agree(i, j) and _completes(way, lone, whole):
+            least = _NEIGHBOUR if _of_one(way, lone, whole) else _APART
+            if enough and not _add(way, lone, whole, least) and m.homes_agree(i, j) and _completes(way, lone, whole):
                 way.add(lone, whole)
+
+
+def _of_one(way: Way, i: int, j: int) -> bool:
+    """Whether the articles of two are a part and a whole of one split or merger."""
+    home, whole = way.mine.home[i], way.theirs.home[j]
+    return min(home, whole) >= 0 and way.went[home] == whole and whole in way.more
 
 
 def _left(way: Way, i: int, j: int) -> bool:
