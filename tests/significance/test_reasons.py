@@ -102,12 +102,18 @@ TOLD = [
             "shall → will",
             "'with no more than their own oil' inserted",
             "'The keepers of lamps shall go to…' → 'A watch will be begun by those who…'",
+            "'every place that the old charts name as foul' deleted",
         ],
     ),
     (
         "The keepers of lamps shall go to every place that the old charts name as foul",
         "Those who hold the towers may go with their own oil and their own boats wherever they hear of it",
-        ["shall → may (weaker)", "'The keepers of lamps shall go to…' → 'Those who hold the towers may go with…'"],
+        [
+            "shall → may (weaker)",
+            "'The keepers of lamps shall go to…' → 'Those who hold the towers may go with…'",
+            "'every place that the old charts name as foul' deleted",
+            "'boats wherever they hear' inserted",
+        ],
     ),
     (
         "The roles of pilots and of the old private sector in the harbour of all who row are told every second year",
@@ -117,6 +123,7 @@ TOLD = [
             "'private sector' deleted",
             "'Parties' inserted",
             "'The roles of pilots and of the old…' → 'The weight of work that is done by…'",
+            "'masters of boats in keeping with the rules which the…' inserted",
         ],
     ),
     ("boats and \u00a0", "boats and and", ["U+00A0 NO-BREAK SPACE deleted", "'and' inserted"]),

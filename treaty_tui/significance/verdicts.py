@@ -69,6 +69,8 @@ class Wordings:
         self.law = law_of(context.language)
         self.folder = folder_of(context.language)
         self._lower: tuple[str, str] | None = None
+        self._wholes: dict[Hunk, Passages] = {}
+        """By changed place, what came or went there as a whole."""
         self.follower = Follower(self.meant, Moves(context.renumbering, context.parts), self.folder, context)
 
     @property
@@ -83,6 +85,18 @@ class Wordings:
     def sides(self, hunk: Hunk) -> tuple[str, str]:
         """What went and what came at one changed place."""
         return self.old[hunk.old_start : hunk.old_end], self.new[hunk.new_start : hunk.new_end]
+
+    @cached_property
+    def stems(self) -> tuple[frozenset[str], frozenset[str]]:
+        """How the words of both wordings begin."""
+        from treaty_tui.significance.untold import stems
+
+        return stems(self.old), stems(self.new)
+
+    def besides(self, hunk: Hunk) -> tuple[str, str]:
+        """What went and what came at a place, without what is told there as a whole."""
+        whole = self._wholes.get(hunk)
+        return (whole.rest(0), whole.rest(1)) if whole else self.sides(hunk)
 
     def verdict(self, hunk: Hunk, known: Verdict | None) -> Verdict:
         """Significance and reasons of one changed place; `known` where they are, but for what cannot be seen."""
@@ -137,6 +151,7 @@ class Wordings:
             self._told.struck(hunk),
             self._silent(hunk, self._told.recast(hunk)),
         )
+        self._wholes[hunk] = whole
         law = self._law(hunk, self._follow(hunk), whole)
         alone = [cause for cause in law if cause.also is None and cause.kind != "brackets"]
         silent = alone and (max(was.count(" "), now.count(" ")) <= MENTIONS or any(map(at_length, alone)))
@@ -182,7 +197,7 @@ class Wordings:
             from treaty_tui.significance.passages import Passages
 
             places = (was.start, was.end), (now.start, now.end)
-            whole = Passages((self.old, self.new), places, silent=self._silent(hunk))
+            whole = self._wholes[hunk] = Passages((self.old, self.new), places, silent=self._silent(hunk))
         cited = (followed.old, followed.new) if followed else None
         return [*(followed.causes if followed else ()), *nearby.changed(self.law, was, now, cited, whole)]
 

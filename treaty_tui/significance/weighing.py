@@ -24,6 +24,8 @@ SCALE = ("none", "editorial", "consequential", "substantive")
 _CALLED = 6
 """Characters of unchanged words that may be a note's number, between two others."""
 
+_LONG = 60
+"""Characters of a place of which more may have changed than its reasons show."""
 _SENTENCE = 80
 """Characters between two places of a mark that may have wandered from one to the other, ..."""
 _ENDS = frozenset(".;:\n")
@@ -95,10 +97,21 @@ def _verdicts(row: Wordings, segments: Sequence[tuple[str, str]], moves: Mapping
             followed += range(hunk.first, hunk.last)
         if verdict.significance == "substantive" and not [cause for cause in verdict.causes if cause.kind != "term"]:
             found.append((*found.pop(), row.plainly(hunk)))
+        if verdict.significance == "substantive" and max(hunk.old_end - hunk.old_start, hunk.new_end - hunk.new_start) > _LONG:
+            found.append(_untold(row, hunk, found[-1]))
         if verdict.significance != highest:
             highest = max(highest, verdict.significance, key=SCALE.index)
         weights[hunk.first : hunk.last] = [verdict.significance] * (hunk.last - hunk.first)
     return moving.once(found), weights, highest, followed
+
+
+def _untold(row: Wordings, hunk: Hunk, said: Sequence[Cause]) -> Sequence[Cause]:
+    """What of a long place is told nowhere in its reasons."""
+    if any(cause.kind == "moved" for cause in said) or row.elsewhere[0] or row.elsewhere[1]:
+        return ()
+    from treaty_tui.significance.untold import told  # in few rows so much changed
+
+    return told(said, row.besides(hunk), row.stems)
 
 
 def _followed(row: Wordings, hunk: Hunk, verdict: Verdict) -> bool:

@@ -1,0 +1,30 @@
+"""What the dots of a long exchange hide is told besides; the wordings are our own."""
+
+from tests.significance.weighing import weighed
+
+OLD = (
+    "Oil is lent by way of letters so that keepers row and trim each wick at dusk while an island lantern bureau is hereby "
+    "founded to serve the Moot."
+)
+NEW = "Oil is lent by way of the old houses under the Charter that keep books on rowing for those who serve the Moot."
+
+
+def told(old: str, new: str) -> str:
+    return " | ".join(dict.fromkeys(flag.reason for flag in weighed(old, new).flags))
+
+
+def test_a_body_that_went_behind_the_dots_is_named() -> None:
+    assert "'each wick at dusk while an island lantern bureau is hereby…' deleted" in told(OLD, NEW)
+    assert "lantern bureau" in told(NEW, OLD)
+
+
+def test_what_stands_in_the_other_wording_or_is_told_already_is_not_told_once_more() -> None:
+    still = NEW.replace("the Moot", "the Moot's bureau, which lights a lantern on each island")
+    assert "lantern bureau" not in told(OLD, still)
+    short = "Oil is lent by the island lantern bureau.", "Oil is lent by old grey houses."
+    assert 1 == told(*short).count("lantern")
+
+
+def test_a_note_of_the_drafters_in_braces_is_no_text_to_be_named() -> None:
+    noted = OLD.replace("an island", "{put here what the northern towers said} an island")
+    assert "northern towers said" not in told(noted, NEW)
