@@ -71,9 +71,7 @@ def _vocabulary(language: str) -> _Vocabulary:
 
 def kind_of(text: str, language: str = "en") -> tuple[str, str, tuple[str, ...]]:
     """(kind, sponsor, options) of a bracket by what it holds."""
-    words = _vocabulary(language)
-    lower = " ".join(lowered(text).split()).strip(" .。")
-    lower = lower if lower.isascii() else plain_arabic(lower)
+    words, lower = _vocabulary(language), _read(text)
     short = len(lower.split()) < 4 or lower.startswith(words.placeholders[:1])
     if re.fullmatch(_BLANK, text) or (short and _starts(lower, words.placeholders)):
         return "placeholder", "", ()
@@ -95,7 +93,14 @@ def aside(words: str, language: str) -> str:
     if not words[-_LAST:].rstrip(_ENDS).endswith((")", "）")):
         return ""
     found = re.search(_ASIDE, words[-_LINE:])
-    return found[0].rstrip(_ENDS) if found and kind_of(found[0].strip(f"()（）{_ENDS}"), language)[0] == "status" else ""
+    said = found is not None and _agreed(_read(found[0].strip(f"()（）{_ENDS}")), _vocabulary(language))
+    return found[0].rstrip(_ENDS) if found and said else ""
+
+
+def _read(text: str) -> str:
+    """What a bracket holds in small letters, without what Arabic may leave out, for the words that are looked up in it."""
+    lower = " ".join(lowered(text).split()).strip(" .。")
+    return lower if lower.isascii() else plain_arabic(lower)
 
 
 def _agreed(lower: str, words: _Vocabulary) -> bool:
