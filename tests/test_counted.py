@@ -34,3 +34,21 @@ def test_a_list_that_lost_a_number_or_is_joined_otherwise_is_cut_as_before(old: 
     assert old == "".join(text for op, text in runs if op != "+")
     assert new == "".join(text for op, text in runs if op != "-")
     assert ["3"] != [text for op, text in runs if op == "-"][:1]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "gone", "come"),
+    [
+        ("Une taxe de 2 500 000 sous.", "Une taxe de 2 600 000 sous.", ["2 500 000"], ["2 600 000"]),
+        ("Une taxe de 2 500 000 sous.", "Une taxe de 12 500 000 sous.", ["2 500 000"], ["12 500 000"]),
+        ("Une taxe de 3 millions.", "Une taxe de 3 000 000.", ["3 millions"], ["3 000 000"]),
+        ("En 2030 500 barques.", "En 2030 600 barques.", ["500"], ["600"]),
+        ("[5 000][6 000] lamps of 7 000 burn", "[5 500][6 000] lamps of 7 100 burn", ["5 000", "7 000"], ["5 500", "7 100"]),
+        ("Rafts 3, 400 and 500 sail.", "Rafts 3, 400 and 600 sail.", ["500"], ["600"]),
+    ],
+)
+def test_a_number_whose_thousands_a_space_parts_is_whole(old: str, new: str, gone: list[str], come: list[str]) -> None:
+    runs = diff(old, new)
+    assert old == "".join(text for op, text in runs if op != "+")
+    assert new == "".join(text for op, text in runs if op != "-")
+    assert (gone, come) == ([text for op, text in runs if op == "-"], [text for op, text in runs if op == "+"])

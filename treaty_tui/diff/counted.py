@@ -1,4 +1,7 @@
-"""Lists of numbers that went on as a whole: "3, 4 and 5" and "4, 5 and 6" share numbers, but each stands for another one."""
+"""Lists of numbers that went on as a whole: "3, 4 and 5" and "4, 5 and 6" share numbers, but each stands for another one.
+
+And numbers whose thousands a space parts: "2 500 000" and "2 600 000" share digits, and are two numbers.
+"""
 
 import re
 from collections.abc import Sequence
@@ -6,8 +9,30 @@ from functools import cache
 
 from treaty_tui.diff.runs import Run, common, joined
 
+_GROUPED = r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)"
 _MOST = 40
 """Lists of one text at most that are looked at."""
+
+
+def whole(runs: list[Run], old: str, new: str) -> list[Run]:
+    """The same runs, without edits that cut a number whose thousands a space parts."""
+    inner = [
+        {at for number in re.finditer(_GROUPED, text) for at in range(number.start() + 1, number.end())} for text in (old, new)
+    ]
+    if not any(inner):
+        return runs
+    made: list[Run] = []
+    was = now = 0
+    for op, text in runs:
+        head, tail, size = 0, 0, len(text)
+        while op == 0 and head < size and (was + head in inner[0] or now + head in inner[1]):
+            head += 1
+        while op == 0 and tail < size - head and (was + size - tail in inner[0] or now + size - tail in inner[1]):
+            tail += 1
+        end = size - tail
+        made += [(-1, text[:head]), (1, text[:head]), (op, text[head:end]), (-1, text[end:]), (1, text[end:])]
+        was, now = was + size * (op <= 0), now + size * (op >= 0)
+    return joined(made)
 
 
 def numbered(runs: list[Run], old: str, new: str) -> list[Run]:

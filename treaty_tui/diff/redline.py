@@ -43,14 +43,27 @@ def diff(old: str, new: str, language: str = "en") -> list[tuple[str, str]]:
 
 
 def _whole(runs: list[Run], old: str, new: str, language: str) -> list[Run]:
-    """The runs without edits that cut a compound or a Chinese term."""
+    """The runs without edits that cut a compound, a Chinese term or a number of several groups."""
     if "-" in old or "-" in new:
         runs = _compounds_apart(runs)
+    if any(map(_groups, runs, runs[1:])):
+        from treaty_tui.diff.counted import whole as numbers  # few numbers are parted by spaces
+
+        runs = numbers(runs, old, new)
     if language[:2] == "zh":
         from treaty_tui.diff.terms import whole  # words of other languages stand between spaces
 
         runs = whole(runs)
     return runs
+
+
+def _groups(run: Run, behind: Run) -> bool:
+    """Whether an edit can cut a number whose thousands a space parts: it begins with three digits, or has them behind it."""
+    op, text = run
+    if op == 0:
+        return False
+    first = text[:4] if text[0] != " " else text[1:5]
+    return (first[:3].isdecimal() and not first[3:].isdecimal()) or (text[-1].isdecimal() and behind[1][1:4].isdecimal())
 
 
 def _figured(text: str) -> bool:

@@ -27,6 +27,8 @@ NEGATED_AS_ONE = "ый; ий; ого; его; ому; ему; ым; им; ая; 
 """What an adjective ends in that says the same with "not" before it as with that written on to it; verbs do not."""
 
 SHORTENED = "т. е.=то есть; и т. д.=и так далее; и т. п.=и тому подобное"
+STOPPED = "тыс; млн; млрд"
+"""Abbreviations that a full stop follows or not."""
 
 # --- words that say another thing when they are put for one another, and such that do not ---
 

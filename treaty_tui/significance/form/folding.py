@@ -34,7 +34,10 @@ _SAME = str.maketrans(
 _DOTTED = r"\d{1,3}(?:\.\d{3})+"
 _PARTS = frozenset(map(str, range(2, 11)))
 _THOUSANDS = r"(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)"
-_MILLION = 10**6
+_MILLION, _MILLIONS = 10**6, 6
+"""The least of the numbers behind which "of" may stand, and the digits that it has more than."""
+_REVERSED = r"(?<!\d)\d{3}(?:[ \u00a0]\d{3})*[ \u00a0]\d{1,2}(?!\d)"
+"""Thousands in Arabic as they are typed to be seen in their order: 000 2."""
 _BARE = str.maketrans("éèêëàâçîïôûùœ", "eeeeaaciiouuœ")
 """Initials that are often printed without their accents, being capitals."""
 _VOWELS = "[\u064b-\u065f\u0670]"
@@ -68,6 +71,9 @@ class Folder:
         self.stems = named(getattr(style, "SPELLED_STEMS", ""))
         self.stemmed = tuple(self.stems)
         self.dashed = getattr(style, "DASHED", "")
+        stopped = "|".join(members(getattr(style, "STOPPED", "")))
+        self.stopped = rf"\b({stopped})\." if stopped else ""
+        """A pattern for abbreviations that a full stop follows or not."""
         self.percent = {words[0]: words for form, name in named(data.TIMES).items() if name == "%" and (words := form.split())}
         self.counted = frozenset(word for word, (value, _) in law.numerals.values.items() if value >= 100)
         self.denominators = named(getattr(data, "DENOMINATORS", ""))
@@ -77,6 +83,8 @@ class Folder:
         self.articles = {"en": ("a", "an"), "fr": ("un",), "es": ("un",)}.get(law.language, ())
         """What stands before one of the `scales` for one of them: a hundred, un million; but "un mille" is a mile."""
         millions = [word for word in self.counted if law.numerals.values[word][0] >= _MILLION]
+        self.of_many = {"fr": ("d", "de"), "es": ("de",)}.get(law.language, ())
+        """What stands behind a number of millions that ends in words, and not in figures: 2 millions d'euros."""
         self.scales = self.counted if self.english else frozenset(millions)
         self.cyrillic, self.chinese, self.arabic = law.language == "ru", law.language == "zh", law.language == "ar"
         self.to = members(data.CITED_TO)[0]
@@ -214,6 +222,13 @@ class Folder:
             taken = 1
             if token[0].isalnum() or len(token) > 1 or token in self.percent:
                 word, taken = self._word(tokens, at)
+                if (
+                    self.of_many
+                    and len(word) > _MILLIONS
+                    and word.isdecimal()
+                    and "".join(tokens[at + taken : at + taken + 1]) in self.of_many
+                ):
+                    taken += 1 + (tokens[at + taken + 1 : at + taken + 2] == ["'"])
                 words.append(word)
                 marks.append("")
             else:
@@ -245,9 +260,12 @@ class Folder:
             text = text if self.cyrillic else skeleton(text)
             text = re.sub(_VOWELS, "", text).translate(_ALEF) if self.arabic else text
         text = self._rejoined(text) if "-" in text else text
+        text = re.sub(self.stopped, r"\1", text) if self.stopped else text
         parts = text.split()
         if not any(one[-1].isdecimal() and other[0].isdecimal() for one, other in pairwise(parts)):
             return text
+        if self.arabic:
+            text = re.sub(_REVERSED, lambda number: "".join(number[0].split()[::-1]), text)
         return re.sub(_THOUSANDS, lambda number: re.sub(r"\s", "", number[0]), text)
 
     def _rejoined(self, text: str) -> str:
