@@ -163,3 +163,58 @@ def test_a_title_beside_one_page_number_may_be_a_line_of_text():
     body = f"Article 1\n\n1. Rafts are made of oak.\n\nOak and pine{_GAP}page 2\n\n2. Boats are made of pine.\n"
 
     assert "Oak and pine" in " ".join(_texts(body)[0])
+
+
+_FOOT = "\n\n                              - 1 -\n"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "1. Rafts are made of oak.\n\n2. A quarrel on a raft that is not settled by those who sail it is brought before the|"
+        "Raft Board at the request of a Party.\n\n3. Boats float.\n",
+        "1. Rafts are made of oak.\n\n2. The rules for rafts that carry guests by night are laid down by 31|"
+        "May 2027 at the latest.\n\n3. Boats float.\n",
+        "1. Rafts are made of oak, and those who build them for hire are named in a list of the\nBoard of the port.\n\n"
+        "2. A Party may take account of the training that was had, the tests that were passed,|"
+        "the papers that were issued, and the rafts that were built elsewhere.\n\n3. Boats float.\n",
+        "1. In this Treaty:\n\n(a) oak is oak;\n\n(b) papers of the Board are all its letters and maps, and those held by the|"
+        "Board of a port or by\nits keepers.\n\n2. Boats float.\n",
+        "1. The Raft Board keeps a list of all the rafts that float in the waters of a Party:1 it names|"
+        '"Oak" as the first.\n\n2. Boats float.\n',
+    ],
+)
+def test_a_sentence_that_a_page_cut_before_a_capital_is_whole(body):
+    for parted in (_FOOT, _FOOT + "\n", _FOOT.strip("\n")):
+        assert (
+            _texts("Article 1\n\n" + body.replace("|", f"\n{parted}\n"))[0]
+            == _texts("Article 1\n\n" + body.replace("|", "\n"))[0]
+        )
+
+
+@pytest.mark.parametrize(
+    "parted",
+    [
+        (
+            "1. Rafts are made of oak and are as long as the lock.\n\nRafts for hire",
+            "\nThe rules for these are kept by the Board.\n",
+        ),
+        ("1. Rafts are made of oak and are as long as the lock that they have to pass", "2. Boats float.\n"),
+        ("1. Rafts are made of oak and are as long as the lock that they have to pass", "The Board\n\n2. Boats float.\n"),
+        ("1. Rafts are made of oak and of pine, and of both, and float,", "Boats float.\n"),
+    ],
+)
+def test_what_does_not_go_on_behind_a_page_stands_alone(parted):
+    above, below = parted
+    texts = _texts(f"Article 1\n\n{above}{_FOOT}\n{below}")[0]
+
+    assert any(text.endswith(above.rpartition("\n")[2][-20:]) for text in texts)
+
+
+def test_a_sentence_that_notes_and_a_page_cut_is_whole():
+    body = (
+        "1. Rafts are made of oak in all the ports of the Parties to this Treaty,1 and in the towns that lie beside\n\n"
+        "_______________\n1  Norland made a reservation.\n\n                    - 1 -\n\nLake Orm.\n\n2. Boats float.\n"
+    )
+
+    assert _texts("Article 1\n\n" + body)[0][0].endswith("in the towns that lie beside Lake Orm.")

@@ -25,7 +25,7 @@ def take_out(lines: list[Line], matter: list[Matter]) -> list[Line]:
     kept: list[Line] = []
     start = last = 0
     note: list[Line] = []
-    for line in lines:
+    for at, line in enumerate(lines):
         if note and not line.blank and not _done(note[-1]) and _NOTE.match(line.text) is None:
             note.append(line)
             continue
@@ -38,9 +38,18 @@ def take_out(lines: list[Line], matter: list[Matter]) -> list[Line]:
             if note:
                 _close(note, matter)
                 note, start = [], len(kept)
+                line = _resumed(kept, line, lines[at + 1 : at + 2])
             kept.append(line)
     _close(note, matter)
     return kept
+
+
+def _resumed(kept: list[Line], line: Line, below: list[Line]) -> Line:
+    """The line behind the notes, right below the one that it goes on with."""
+    from treaty_tui.formats import pages  # few texts have notes
+
+    goes_on = bool(kept) and pages.goes_on(kept, line, below[0] if below else None)
+    return line._replace(blank=False) if goes_on else line
 
 
 def _close(note: list[Line], matter: list[Matter]) -> None:

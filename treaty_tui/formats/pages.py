@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from treaty_tui.formats import labels
 from treaty_tui.formats.classify import begins_low, ends
 from treaty_tui.formats.lines import Line
 
@@ -34,6 +35,9 @@ _TITLE = range(8, 100)
 """Characters of a running title."""
 _SHORT = 15
 """Characters that a heading has, in scripts without capitals."""
+_LINES, _FULL = 12, 0.7
+"""Lines above a page's edge, the longest of which is as wide as the page, and the part of it that a line which goes on takes."""
+_COMMAS = ",،，"
 _OFTEN = 3
 _HEAD = 15
 """Lines among which a running title stands first as the title."""
@@ -146,14 +150,27 @@ def closed(lines: Sequence[Line], gone: set[int]) -> list[Line]:
             blank, cut = blank or line.blank, True
             continue
         if cut and kept:
-            goes_on = not ends(kept[-1].text) and _goes_on(kept[-1].text, line.text)
-            line = line._replace(blank=not goes_on and (blank or line.blank))
+            below = lines[at + 1] if at + 1 < len(lines) and at + 1 not in gone else None
+            line = line._replace(blank=not goes_on(kept, line, below) and (blank or line.blank))
         kept.append(line)
         blank = cut = False
     return kept
 
 
-def _goes_on(before: str, text: str) -> bool:
-    """Whether a line can go on with a sentence: it begins with a small letter, or with one that is neither small nor great."""
-    start = text[0]
-    return begins_low(text) or (start.isalpha() and start.lower() == start.upper() and len(before) > _SHORT)
+def goes_on(above: Sequence[Line], line: Line, below: Line | None) -> bool:
+    """Whether a line goes on with the sentence of the last line `above` a page's edge; `below` is the line under it.
+
+    One that begins with a small letter does, or with one that is neither small nor great. Behind a line as long as those above
+    it so does any other that bears no label, but for a heading: that ends its paragraph without a stop.
+    """
+    before, start = above[-1], line.text[0]
+    widest = max([len(each.text) + each.indent for each in above[-_LINES:]])
+    long = len(before.text) + before.indent > _FULL * widest
+    if ends(before.text):
+        return long and before.text[-1] in _COMMAS and begins_low(line.text)
+    if begins_low(line.text):
+        return True
+    if start.isalpha() and start.lower() == start.upper():
+        return len(before.text) > _SHORT
+    heading = (below is None or below.blank) and not ends(line.text)
+    return long and len(before.text) > _SHORT and not heading and labels.match(line.text) is None
