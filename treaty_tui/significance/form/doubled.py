@@ -56,7 +56,7 @@ def _doubles(text: str, place: Span, folder: Folder) -> Iterator[Span]:
         before = text[near : near + aside.start()]
         figure = re.search(_FIGURE, before)
         size = _written(before, aside[1], folder) if figure is None else _figured(figure[0], aside[1], folder)
-        if size:
+        if size or (figure is None and folder.arabic and _dual(before, aside[1], folder)):
             yield near + aside.start() - size, near + aside.end()
 
 
@@ -78,6 +78,12 @@ def _written(before: str, figure: str, folder: Folder) -> int:
     return size
 
 
+def _dual(before: str, figure: str, folder: Folder) -> bool:
+    """Whether an Arabic noun that says "two" by its ending stands before a parenthesis that says it in figures."""
+    noun = before.rsplit(None, 1)[-1:]
+    return folder.fold(figure).words == ["2"] and bool(noun) and folder.fold(noun[0]).words[:1] in folder.duals
+
+
 def _digits(text: str) -> bool:
     return any(map(str.isdecimal, text))
 
@@ -87,5 +93,6 @@ def _once(text: str, start: int, end: int, span: Span | None, folder: Folder) ->
     behind = text[span[1] : end].split(None, 1)[:1] if span else []
     if span is None or (behind and behind[0].lower() in folder.counted):  # two hundred (200) thousand
         return folder.fold(text[start:end])
-    figure = re.search(r"\d[\d.,/\s\u00a0]*", text[span[0] : span[1]])
+    said = text[span[0] : span[1]]
+    figure = None if said.lstrip()[0] in "(（" else re.search(r"\d[\d.,/\s\u00a0]*", said)  # a dual says it, too
     return folder.fold(f"{text[start : span[0]]}{figure[0] if figure else ''}{text[span[1] : end]}")

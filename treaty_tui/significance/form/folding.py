@@ -128,6 +128,11 @@ class Folder:
         return found
 
     @cached_property
+    def duals(self) -> list[list[str]]:
+        """Times of which an Arabic noun says by its ending that they are two, folded."""
+        return [self.fold(form).words for form, name in named(self.law.data.TIMES).items() if name.endswith("ين")]
+
+    @cached_property
     def shortened(self) -> dict[str, str]:
         """Abbreviations and what they are short for, without spaces, each with the latter."""
         pairs = named(getattr(self.law.style, "SHORTENED", "").replace(" ", "").replace("\n", "").replace(";", "; "))
