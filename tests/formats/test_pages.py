@@ -37,6 +37,10 @@ def _between(foot):
         "V.31-01234 (F)   4",
         "*3101234*",
         f"{_GAP}14",
+        f"{_GAP}8-14",
+        f"{_GAP}A-2",
+        "Chapter 8 - Page 1",
+        "Rafts and Boats – page 3 of 9",
         f"23-45678{_GAP}3/12\n\nA/CONF.9/L.4",
         f"{_GAP}/...\n\nA/AC.9/L.2\nPage 2",
     ],
@@ -218,3 +222,20 @@ def test_a_sentence_that_notes_and_a_page_cut_is_whole():
     )
 
     assert _texts("Article 1\n\n" + body)[0][0].endswith("in the towns that lie beside Lake Orm.")
+
+
+@pytest.mark.parametrize("feet", [("8-1", "8-2", "8-3"), ("8-1", "A-1", "A-2"), ("A/WXY/9/3 Rev.1",) * 3])
+def test_pages_that_count_in_chapters_are_no_paragraphs(feet):
+    body = "".join(f"{at}. Raft {at} is made of\n\n{foot}\n\noak and pine.\n\n" for at, foot in enumerate(feet, 1))
+    texts, matter = _texts("Article 1\n\n" + body)
+
+    assert texts == [f"Raft {at} is made of oak and pine." for at in (1, 2, 3)]
+    assert matter == list(feet)
+
+
+@pytest.mark.parametrize("codes", [("8-1", "8-2", "8-3"), ("10-20", "30-40", "50-60")])
+def test_codes_and_ranges_in_the_place_of_labels_stay(codes):
+    texts, matter = _texts("Article 1\n\nThe codes are:\n\n" + "".join(f"{code}\n\nRafts are made of oak.\n\n" for code in codes))
+
+    assert all(any(code in text for text in texts) for code in codes)
+    assert matter == []

@@ -12,8 +12,8 @@ _SENTENCE = 40
 """Characters from which a line behind the title that ends as a sentence does is text, not masthead."""
 _HEAD = 2000
 """Characters of a masthead that may hold a symbol or a date."""
-SYMBOL = r"(?:[A-Z]{1,5}|FCCC)/(?:[A-Za-z0-9.()]+/)*[A-Za-z0-9.()]*\d[A-Za-z0-9.()*]*"
-"""A document symbol of the United Nations, such as `A/AC.291/22/Rev.3`."""
+SYMBOL = r"(?:[A-Z]{1,5}|FCCC)/(?:[A-Za-z0-9.()]+/)*[A-Za-z0-9.()]*\d[A-Za-z0-9.()*]*(?: (?:Rev|Add|Corr)\.\s?\d+)*"
+"""A document symbol of the United Nations, such as `A/AC.291/22/Rev.3`; `A/INB/9/3 Rev.1` is one of a specialized agency."""
 _SYMBOL = rf"\b{SYMBOL}"
 _MONTHS = {name: place for place, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)}  # noqa: SIM905 - reads better
 _DATE = r"\b(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (\d{4})\b|\b(\d{4}-\d{2}-\d{2})\b"

@@ -11,12 +11,14 @@ _ID = r"\[[0-9A-Za-z]{1,6}(?:\.[0-9A-Za-z]{1,6}){2,}\]$"
 _TURN = r"/\.\.\.(?:\s+(?:English|French|Spanish|Russian|Arabic|Chinese)\b)?(?:\s+Page\s+\d+)?(?=\s|$)"
 _PAGE = (
     r"(?:(?:English\s+)?[Pp]age\s+)?\d{1,4}(?:\s?/\s?\d{1,4}|\s+of\s+\d{1,4})?$"
-    r"|[-–—]\s?\d{1,4}\s?[-–—]$|\*\d{5,}\*$|\d{2}-\d{5}\b.{0,14}$"
+    r"|(?:[A-Z]|\d{1,3})-\d{1,4}$|[-–—]\s?\d{1,4}\s?[-–—]$|\*\d{5,}\*$|\d{2}-\d{5}\b.{0,14}$"
 )
 _RUNNING = rf"{SYMBOL}(?:\s+\d{{1,4}})?$"
 _LONGEST = 60
 _GAP = "     "
 """Stands between the left and the right half of a page's foot."""
+_DASHED = "#-#"
+"""The numbers of pages that count in each chapter or annex: `8-1`, `A-2`."""
 _BEGINS = frozenset(("pag", "pág", "eng", "fra", "fre", "spa", "rus", "esp", "стр", "صفح", "الص", "ge."))
 """What the word for a page begins with, or for a language before it."""
 _FIGURES = ("#", "#/#", "# / #")
@@ -40,8 +42,9 @@ def take_out(lines: list[Line], body: str, matter: list[Matter]) -> list[Line]:
         groups.setdefault(_masked(lines[place].text), []).append(place)
     from treaty_tui.formats import pages  # few texts have lines that look like these
 
+    asks = dict.fromkeys(_FIGURES, pages.counts) | {_DASHED: pages.count_in_chapters}
     often = {masked: places for masked, places in groups.items() if len(places) >= _OFTEN}
-    sure = [places for masked, places in often.items() if masked not in _FIGURES or pages.counts(lines, places)]
+    sure = [places for masked, places in often.items() if masked not in asks or asks[masked](lines, places)]
     gone = {place for place in suspects if is_id(lines[place].text)}.union(*sure)
     gone = pages.told(lines, suspects, gone | pages.running(lines, titled))
     for place in sorted(gone):
@@ -67,7 +70,8 @@ def is_id(text: str) -> bool:
 
 
 def _masked(text: str) -> str:
-    return re.sub(r"\d+", "#", " ".join(text.split()))
+    masked = re.sub(r"\d+", "#", " ".join(text.split()))
+    return _DASHED if masked[1:] == _DASHED[1:] else masked
 
 
 def _suspect(text: str) -> bool:
@@ -76,12 +80,20 @@ def _suspect(text: str) -> bool:
     start = text[0]
     if start == "[":
         return text[-1] == "]" and is_id(text)
-    if (start.isdigit() or start in "-–—*第" or text[:3].casefold() in _BEGINS or text[1:2] == ".") and _ends_as_page(text):
+    if _begins_as_page(text) and _ends_as_page(text):
         from treaty_tui.formats.pages import SURE  # few lines begin and end so
 
         if re.match(_PAGE, text) is not None or re.match(SURE, text) is not None:
             return True
     return "/" in text and re.match(_RUNNING, text) is not None
+
+
+def _begins_as_page(text: str) -> bool:
+    """Whether a text can be a page number by its beginning, or has one at its end, behind a dash: `Chapter 8 - Page 1`."""
+    start = text[0]
+    if start.isdigit() or start in "-–—*第" or text[1:2] in (".", "-") or text[:3].casefold() in _BEGINS:
+        return True
+    return text[-1].isdigit() and (" - " in text or " – " in text or " — " in text or " | " in text)
 
 
 def _titled(text: str) -> bool:

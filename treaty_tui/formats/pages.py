@@ -18,10 +18,13 @@ _JOB = r"(?:[A-Z]{1,3}\.)?\d{2}-\d{5,6}"
 SURE = (
     rf"(?i)[-–—]\s?\d{{1,4}}\s?[-–—]$|{_WORD}\d{{1,4}}(?:{_OF}\d{{1,4}})?$|{_JOB}\s+\([A-Z]\)(?:\s+\d{{1,4}}(?:/\d{{1,4}})?)?$"
     rf"|{_JOB}\s+\d{{1,4}}(?:/\d{{1,4}})?$|\d{{1,4}}(?:/\d{{1,4}})?\s+{_JOB}(?:\s+\([A-Z]\))?$|\*\d{{5,}}\*$"
+    rf"|\S.{{0,40}}\s[-–—|]\s{_WORD}\d{{1,4}}(?:{_OF}\d{{1,4}})?$"
     r"|第\s*\d{1,4}\s*[页頁](?:[，,\s]*共\s*\d{1,4}\s*[页頁])?$"
 )
 """What stands on a line of its own and can be nothing but a page's foot or head."""
 _BARE = r"\d{1,4}$"
+_DASHED = r"([A-Z]|\d{1,3})-(\d{1,4})$"
+"""Pages that count in each chapter or annex: `8-1`, `A-2`."""
 _MIDDLE = 20
 """Columns from which a number does not stand where a line of text begins."""
 _LEAF = 2
@@ -49,8 +52,24 @@ def told(lines: Sequence[Line], suspects: Sequence[int], gone: set[int]) -> set[
     bare = [at for at in suspects if re.match(_BARE, lines[at].text)]
     if [int(lines[at].text) for at in bare] != list(range(1, len(bare) + 1)):
         found |= {at for at in bare if _alone(lines, at)}
+    found |= {at for at in suspects if re.match(_DASHED, lines[at].text) and _alone(lines, at)}
     found |= _beside(lines, suspects, found)
     return found | _titles(lines, found) if found else found
+
+
+def count_in_chapters(lines: Sequence[Line], places: Sequence[int]) -> bool:
+    """Whether numbers with a dash count the pages of chapters, and one is no label: in the middle of a line or a sentence."""
+    parts = [found.groups() for at in places if (found := re.match(_DASHED, lines[at].text)) is not None]
+    steps = [
+        (first == second and 0 < int(after) - int(before) <= _LEAF) or (first != second and after == "1")
+        for (first, before), (second, after) in pairwise(parts)
+    ]
+    return sum(steps) * 2 > len(steps) and any(lines[at].indent >= _MIDDLE or _cuts(lines, at) for at in places)
+
+
+def _cuts(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line stands between the halves of a sentence."""
+    return 0 < at < len(lines) - 1 and not ends(lines[at - 1].text) and begins_low(lines[at + 1].text)
 
 
 def _alone(lines: Sequence[Line], at: int) -> bool:
