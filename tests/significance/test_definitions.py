@@ -75,6 +75,44 @@ def test_a_sentence_defines_a_term_anywhere_unless_for_an_article_alone(language
 
 
 @pytest.mark.parametrize(
+    ("language", "heading", "text", "term"),
+    [
+        ("fr", "Définitions", "Par « chaland », il faut entendre tout bateau plat.", "chaland"),
+        ("fr", "Filets", "Par chaland, on entend tout bateau plat.", "chaland"),
+        ("es", "Redes", "Por barcaza se entenderá todo barco plano.", "barcaza"),
+        ("ru", "Определения", "Под речной баржей понимается плоское судно.", "речной баржей"),
+        ("ru", "Сети", "Под баржей понимается плоское судно.", "баржей"),
+        ("ru", "Определения", "Баржа — плоское судно;", "Баржа"),
+        ("zh", "定义", "本条约所称驳船，是指平底船。", "驳船"),
+        ("zh", "网具", "本条约所称的驳船是指平底船。", "驳船"),
+        ("en", "Nets", "By barge is meant any flat boat.", "barge"),
+    ],
+)
+def test_a_term_without_quotation_marks_is_known_by_what_stands_around_it(
+    language: str, heading: str, text: str, term: str
+) -> None:
+    assert [term] == [each.term for each in find(build(f"Article 1. {heading}\n1. {text}", language=language))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Par chaland au sens du présent article, on entend tout bateau plat."),
+        ("ru", "Под баржей в настоящей статье понимается плоское судно."),
+        ("zh", "本条所称驳船，是指平底船。"),
+    ],
+)
+def test_a_term_that_is_meant_for_one_article_is_no_term_of_the_text(language: str, text: str) -> None:
+    assert () == find(build(f"Article 1. Nets\n1. {text}", language=language))
+
+
+def test_a_term_in_another_case_is_known_where_it_is_used() -> None:
+    form = "Article 1. Определения\n1. Под баржей понимается {} судно.\nArticle 2. Сборы\n1. Сбор взимается с баржи в порту."
+    old, new = (build(form.format(kind), language="ru") for kind in ("плоское", "плоское или узкое"))
+    assert [("art_2__para_1",)] == [each.used for each in across(old, new)]
+
+
+@pytest.mark.parametrize(
     "text", ["Note: a boat is a craft.", "For the purposes of this text: a boat is a craft.", "Option 1: any craft."]
 )
 def test_a_colon_makes_no_term_of_a_remark_or_a_lead(text: str) -> None:

@@ -353,6 +353,8 @@ DEFINING = "shall mean; shall include; means; mean; refers to; is understood as;
 DEFINING_LEADS = """\
 for the purpose; in this; in the present; as used in; the term; the terms; the expression; the word"""
 """What a sentence that defines a term can begin with."""
+DEFINING_BY = "by … is meant; by … are meant; by … is understood; by … are understood"
+"""What a term that has no quotation marks stands between, at the start of a sentence."""
 
 # --- brackets: what stands in them ---
 

@@ -230,6 +230,7 @@ DEFINING = "se entiende por; se entienden; se entenderá por; se entenderá; se 
 DEFINING_LEADS = """\
 a los efectos; a efectos; a los fines; para los efectos; para los fines; en el presente; en la presente;
 el término; los términos; la expresión; por"""
+DEFINING_BY = "por … se entiende; por … se entienden; por … se entenderá; por … se entenderán; por … debe entenderse"
 
 # --- brackets: what stands in them ---
 

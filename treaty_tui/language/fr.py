@@ -217,9 +217,12 @@ déclaration; loi; code"""
 
 DEFINITION_HEADINGS = """\
 terminologie; définitions; définition; emploi des termes; expressions employées; termes employés; termes utilisés"""
-DEFINING = "on entend par; s'entend de; s'entend; s'entendent de; s'entendent; désigne; désignent; signifie; signifient"
+DEFINING = """\
+on entend par; on entend; il faut entendre par; il faut entendre; s'entend de; s'entend; s'entendent de; s'entendent; désigne;
+désignent; signifie; signifient; il y a lieu d'entendre"""
 DEFINING_LEADS = """\
 aux fins; au sens; dans le présent; dans la présente; le terme; les termes; l'expression; le mot; par; en vue"""
+DEFINING_BY = "par … on entend; par … il faut entendre; par … il y a lieu d'entendre"
 
 # --- brackets: what stands in them ---
 

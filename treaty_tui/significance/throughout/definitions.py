@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from treaty_tui import eid as eids
-from treaty_tui.language import members, module, style
+from treaty_tui.language import members, module, named, style
 from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft
 from treaty_tui.typed import NamedTuple
@@ -20,7 +20,13 @@ _QUOTED = r"(?:[\"“”„«»‟]|``|''|‘|')\s?(?P<term>[^\"“”„«»‟
 _LEAD = 160
 """Characters before the term that a sentence defines."""
 
+_NEAR = 14
+"""Characters within which a Chinese sentence says of what text it speaks: 本公约所称."""
+
 _EDGES = " ,'‘’"
+
+_PARTS = (":", "：", " — ", " – ")
+"""What stands between a term and what it means where no verb does."""
 
 _SIGNS = "\"“”„«»‟`'‘"
 
@@ -86,6 +92,7 @@ def _terms(draft: Draft) -> Iterator[tuple[int, str]]:
     starts = {*_SIGNS, *[verb[0] for verb in _verbs(language)]}
     """How a definition begins: with the term in quotation marks, or with the verb."""
     leads = {lead[0] for lead in _leads(language)}
+    by = leads if language == "zh" else {lead[0] for lead, _ in _between(language)}
     marked = language == "ar"
     inside: set[int] = set()
     """Provisions of articles on terms."""
@@ -102,8 +109,10 @@ def _terms(draft: Draft) -> Iterator[tuple[int, str]]:
             yield from ((index, term) for term in _listed(text, language))
         elif first in starts and _quotes(text) and (found := _defining(language).match(text)):
             yield index, (found["term"] or found["later"]).strip(_EDGES)
-        elif first in leads and _quotes(text) and (term := _led(text, language)):
-            yield index, term
+        elif first in leads or first in by:
+            term = _led(text, language) if first in leads and _quotes(text) else ""
+            if term or (first in by and (term := _put_between(text, language, wide=True))):
+                yield index, term
 
 
 @cache
@@ -132,8 +141,10 @@ def _unmarked(text: str) -> str:
 def _listed(text: str, language: str) -> list[str]:
     """The terms that a provision of an article on terms defines."""
     if not _quotes(text):
+        if term := _put_between(text, language):
+            return [term]
         bare = _bare(language).match(text) if any(map(lowered(text).__contains__, _verbs(language))) else None
-        if bare is None and (":" in text or "：" in text):
+        if bare is None and any(sign in text for sign in _PARTS):
             bare = _glossed().match(text)
         return [bare["term"]] if bare and _names(bare["term"], language) else []
     terms = [match["term"] or match["later"] for match in _defining(language).finditer(text)]
@@ -155,10 +166,44 @@ def _bare(language: str) -> re.Pattern[str]:
 
 @cache
 def _glossed() -> re.Pattern[str]:
-    """A few words and what they mean behind a colon: "Child: a person below ten"."""
+    """A few words and what they mean behind a colon or a dash: "Child: a person below ten"."""
     return re.compile(
-        r"\s*[*_]*(?P<term>[^\W\d_][^\s,;:.()\[\]，。；：（）、]+(?: [^\s,;:.()\[\]]+){0,3}?)[*_]*\s?[:：][*_]*\s*[^\W\d_]"
+        r"\s*[*_]*(?P<term>[^\W\d_][^\s,;:.()\[\]，。；：（）、]+(?: [^\s,;:.()\[\]]+){0,3}?)"
+        r"[*_]*(?:\s?[:：]|\s[—–])[*_]*\s*[^\W\d_]"
     )
+
+
+@cache
+def _between(language: str) -> tuple[tuple[str, str], ...]:
+    """What a term without quotation marks stands between: "par", "on entend"."""
+    pairs = [each.partition(" … ") for each in members(getattr(module(language), "DEFINING_BY", ""))]
+    return tuple([(lead, verb) for lead, _, verb in pairs])
+
+
+@cache
+def _by(language: str) -> re.Pattern[str]:
+    """A term between two of these, at the start of a sentence; in Chinese behind the name of the text."""
+    leads, verbs = ("|".join(dict.fromkeys(map(re.escape, each))) for each in zip(*_between(language), strict=True))
+    if language == "zh":
+        return re.compile(
+            rf"(?P<scope>[^\s，。；：“”]{{0,10}}?)(?:{leads})的?(?P<term>[^\s，。；：（）、“”]{{2,12}}?)，?(?:{verbs})"
+        )
+    word = r"[^\s,;:.()\[\]]+"
+    return re.compile(rf"(?i)(?P<scope>)(?:{leads}) (?P<term>{word}(?: {word}){{0,4}}?),? (?:{verbs})(?![^\W\d_])")
+
+
+def _put_between(text: str, language: str, *, wide: bool = False) -> str:
+    """The term that a sentence defines by what it stands between; `wide`: for the whole text, and not for "this article"."""
+    start = text[:_NEAR].lower()
+    pairs = [pair for pair in _between(language) if (pair[0] in start if language == "zh" else start.startswith(pair[0]))]
+    if not any(verb in text for _, verb in pairs) or (found := _by(language).match(text)) is None:
+        return ""
+    data = module(language)
+    if language == "zh":
+        narrow = wide and found["scope"].endswith(tuple(named(data.CITED_SIGNS)))
+    else:
+        narrow = wide and not set(data.CITED.split()).isdisjoint(found["term"].split())
+    return "" if narrow else found["term"]
 
 
 def _names(term: str, language: str) -> bool:
