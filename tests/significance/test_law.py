@@ -262,3 +262,28 @@ def test_the_number_of_a_paragraph_put_in_later_is_no_figure(label: str) -> None
 @pytest.mark.parametrize(("old", "new"), [("على", ""), ("يجب على", "على"), ("تحترق المنارات على", "تحترق المنارات")])
 def test_an_arabic_wording_may_end_with_the_word_that_leads_to_whom_it_binds(old: str, new: str) -> None:
     assert "substantive" == weighed(old, new, "ar").significance
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "reasons"),
+    [
+        ("en", "The toll does not exceed 5 pence.", "The toll shall not exceed 5 pence.", ["'does' → 'shall'"]),
+        ("en", "The toll does not exceed 5 pence.", "The toll exceeds 5 pence.", ["'does not exceed' → 'exceeds'"]),
+        ("es", "La red no podrá ser inferior a 3 metros.", "La red no será inferior a 3 metros.", ["'podrá ser' → 'será'"]),
+        ("es", "La red será inferior a 3 metros.", "La red no será inferior a 3 metros.", ["'no será inferior a' inserted"]),
+        (
+            "fr",
+            "Le filet ne dépasse pas 3 pieds.",
+            "Le filet ne doit pas dépasser 3 pieds.",
+            ["'dépasse' → 'doit'", "'dépasser' inserted"],
+        ),
+        ("fr", "Le filet ne peut excéder 3 pieds.", "Le filet n’excède pas 3 pieds.", ["'ne peut excéder' → 'n’excède pas'"]),
+        ("ru", "Сеть не превышает 3 метров.", "Сеть не может превышать 3 метров.", ["'превышает' → 'может превышать'"]),
+        ("ru", "Сеть не превышает 3 метров.", "Сеть превышает 3 метров.", ["'не превышает' deleted"]),
+        ("ar", "لا يتجاوز طولها 3 أمتار.", "يجب ألا يتجاوز طولها 3 أمتار.", ["'لا' → 'يجب ألا'"]),
+    ],
+)
+def test_a_limit_that_another_verb_says_loses_no_negation(language: str, old: str, new: str, reasons: list[str]) -> None:
+    found = weighed(old, new, language)
+    told = [flag.reason for flag in found.flags]
+    assert ("substantive", reasons) == (found.significance, told)

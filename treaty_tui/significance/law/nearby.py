@@ -73,6 +73,10 @@ def _touching(
         before, after = _uncited(before, cited[0]), _uncited(after, cited[1])
     if left or right:
         before, after = _uninterrupted(was, now, before, after)
+    if {"figure", "negation"} <= {hit.kind for hit in (*before, *after)}:
+        from treaty_tui.significance.law.bounding import restated  # few limits are said with a negation
+
+        before, after = restated(law, (before, after), ((was.lower, was.start, was.end), (now.lower, now.start, now.end)))
     if not law.conditional.isdisjoint(words):
         before, after = _binding(law, before, after, words), _binding(law, after, before, words)
     places = (was.start, was.end), (now.start, now.end)

@@ -18,6 +18,8 @@ _CLAUSE = 80
 """Characters before a word that restricts in which its clause stands."""
 _FRACTION = 4
 """Signs of a fraction at most: "1/3", "24/7", but not the 79/243 of a resolution."""
+_STEM = 5
+"""Letters that the forms of a word share."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _UNITS = 3
 """Letters of a unit that is written on to its number, at most."""
@@ -42,9 +44,17 @@ def worded(law: Law, texts: tuple[str, str], hunk: Hunk, cites: Callable[[Hunk],
         told = _compared(law, texts, hunk) or _restricting(law, new[:start], gone, come) or _prohibiting(law, gone, come)
     elif not _telling(law).isdisjoint(lowered(f"{gone} {come}").replace("'", " ").split()):
         told = _leading(law, texts, hunk) or _restricting(law, new[:start], gone, come) or _prohibiting(law, gone, come)
-    if told is None and (told := _beside(law, texts, hunk)) and cites(hunk):
+    if told is None and (told := _beside(law, texts, hunk)) and (cites(hunk) or _again(texts, hunk)):
         told = None
     return told or wording(gone, come)
+
+
+def _again(texts: tuple[str, str], hunk: Hunk) -> bool:
+    """Whether a word at a place stands, in another form, right before it on the other side: "dépasse", "doit dépasser"."""
+    (old, new), (_, _, first, end, start, last) = texts, hunk
+    word, before = (new[start:last], old[:first]) if first == end else (old[first:end], new[:start])
+    stem = word.split()[0][:_STEM] if (first == end or start == last) and word.strip() else ""
+    return len(stem) == _STEM and f" {stem}" in before[-_NEAR:]
 
 
 def signed(texts: tuple[str, str], hunk: Hunk) -> Cause | None:
