@@ -4,6 +4,7 @@ import pytest
 
 from treaty_tui.formats import read_draft
 from treaty_tui.references import resolved
+from treaty_tui.references.citations import scan
 
 DRAFT = """# Pact
 ### Article 2. Lamps
@@ -69,3 +70,59 @@ def test_an_annex_is_asked_first_for_its_own_articles():
     (found,) = resolved.find(read_draft(text.encode(), "x.md"))
 
     assert ("annex_1__art_3__para_2__point_1",) == found.cited
+
+
+CHAPTER = """# Pact
+## Chapter 8. Lamps
+### Article 8.1. Oil
+1. Lamps burn oil.
+2. {}.
+### Article 8.2. Wicks
+1. Lamps have wicks.
+### Article 8.3. Glass
+Lamps have glass.
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "targets", "status"),
+    [
+        ("See Article 8.3", ("art_8.3",), "current"),
+        ("See Articles 8.2 and 8.3", ("art_8.2", "art_8.3"), "current"),
+        ("See Articles 8.1 to 8.3", ("art_8.1", "art_8.2", "art_8.3"), "current"),
+        ("See Articles 8.2 (Wicks) and 8.3 (Glass)", ("art_8.2", "art_8.3"), "current"),
+        ("See Articles 8.1 (Lamp oil), 8.2 (Wicks) or 8.3", ("art_8.1", "art_8.2", "art_8.3"), "current"),
+        ("See Article 8.3 (Glass) and 8 lamps", ("art_8.3",), "current"),
+        ("See Article 8.2.1", ("art_8.2__para_1",), "current"),
+        ("See paragraph 1 of Article 8.2", ("art_8.2__para_1",), "current"),
+        ("See Article 8.4", ("art_8.4",), "broken"),
+        ("See Article 8.2.3", ("art_8.2__para_3",), "broken"),
+        ("See Article 9.1", (), "foreign"),
+        ("See Chapter 9", (), "foreign"),
+    ],
+)
+def test_articles_that_each_chapter_counts_anew(said: str, targets: tuple[str, ...], status: str) -> None:
+    (found,) = resolved.find(read_draft(CHAPTER.format(said).encode(), "x.md"))
+    assert (targets, status) == (found.targets, found.status)
+
+
+def test_what_a_chapter_by_itself_cannot_hold_is_said_by_its_number() -> None:
+    said = [resolved.find(read_draft(CHAPTER.format(said).encode(), "x.md"))[0] for said in ("See Article 9.1", "See Chapter 9")]
+    assert [("no article 9.1 in this draft", True), ("no chapter 9 in this draft", True)] == [(r.foreign, r.absent) for r in said]
+    first = CHAPTER.replace("Chapter 8", "Chapter 1")
+    assert "broken" == resolved.find(read_draft(first.format("See Chapter 9").encode(), "x.md"))[0].status
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "numbers"),
+    [
+        ("en", "articles 4 (Lamp oil), 6 (Wicks) to 8 (Glass) and 9", ["4", "6", "8", "9"]),
+        ("fr", "les articles 4 (Huile) et 6 (Verre)", ["4", "6"]),
+        ("es", "los artículos 4 (Aceite) y 6", ["4", "6"]),
+        ("ru", "в статьях 4 (Масло) и 6 (Стекло)", ["4", "6"]),
+        ("ar", "المادتين 4 (الزيت) و 6 (الزجاج)", ["4", "6"]),
+    ],
+)
+def test_a_list_goes_on_behind_a_title(language: str, said: str, numbers: list[str]) -> None:
+    (found,) = scan(said, language)
+    assert numbers == [path[0][1] for path in found.paths]

@@ -9,7 +9,7 @@ from treaty_tui.language.numbers import countable, from_roman
 from treaty_tui.model import Draft
 from treaty_tui.references.grammar import Grammar, grammar_of, nominal
 from treaty_tui.references.places import place
-from treaty_tui.references.resolved import Reference, filled
+from treaty_tui.references.resolved import ABSENT, Reference, filled
 from treaty_tui.references.wider import Places
 from treaty_tui.typed import NamedTuple
 
@@ -122,6 +122,8 @@ def _read(around: _Around, draft: Draft, places: Places, owners: _Owners, reader
     owner = owners.of(ref) or ("" if owners.held(ref) else reader.listed(around))
     if owner:
         return _foreign(ref, owner)
+    if apart := places.issued_apart(ref):
+        return _foreign(ref, ABSENT.format(apart))
     return ref._replace(status="current") if places.unmarked(ref) else ref
 
 

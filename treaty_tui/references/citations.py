@@ -137,6 +137,10 @@ def _joined(text: str, lower: str, grammar: Grammar, plain: bool) -> list[Citati
     found: list[Citation] = []
     lettered = not plain and grammar.letters_in(lower)
     for unit in _units(grammar, text, lower, lettered) if lettered or grammar.cites(lower) else ():
+        if lower.startswith(" (", unit.end) and unit.paths[0][0][0] not in _WITHIN:
+            from treaty_tui.references.joins import titled
+
+            unit = titled(grammar, text, lower, unit)
         joined = _join(grammar, lower, found[-1], unit) if found else None
         if joined is None:
             found.append(unit)

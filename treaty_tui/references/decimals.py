@@ -1,10 +1,12 @@
 """Numbers in parts, "paragraph 2.1" or "article 3.2": the whole number stands at the provision, or only its end does.
 
+Where articles are counted in parts, each chapter anew, "article 8.2" is one of them.
+
 A number that nothing in the draft bears is not the one without its last parts: "paragraph 2.7" names nothing where there is
 only a paragraph 2.
 """
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 
 from treaty_tui import eid as eids
 from treaty_tui.references.listed import Path
@@ -22,6 +24,9 @@ def place(path: Path, eid: str, known: Container[str]) -> tuple[str, Path]:
         if not rest or rest[0][0] != "paragraph":
             return "", path
         local, rest = rest[0][1], rest[1:]
+        pieces = local.removeprefix(f"{number}.").split(".")
+        if whole := _whole(number, pieces, known):
+            return whole, (*[("paragraph", piece) for piece in pieces[whole.count(".") :]], *rest)
         annexed = eids.join(eid.partition("__")[0], f"art_{number}") if eid.startswith("annex") else ""
         home = annexed if annexed in known else f"art_{number}"
         options = [*_chains(home, local), *_chains(home, f"{number}.{local}")]
@@ -38,6 +43,14 @@ def place(path: Path, eid: str, known: Container[str]) -> tuple[str, Path]:
     found = next((each for each in options if each in known), "")
     beside = next((each for each in options if f"{each.rpartition('.')[0]}.1" in known), "") if not found else ""
     return found or beside or next((each for each in options if eids.parent(each) in known), options[0]), rest
+
+
+def _whole(number: str, pieces: Sequence[str], known: Container[str]) -> str:
+    """The article whose own number is in parts: `art_8.2`, be it that only others of its chapter stand."""
+    names = [f"art_{'.'.join([number, *pieces[:end]])}" for end in range(len(pieces), 0, -1)]
+    found = next((name for name in names if name in known), "")
+    alone = f"art_{number}" not in known and f"art_{number}.1" in known
+    return found or (names[-1] if alone else "")
 
 
 def _around(eid: str) -> Iterator[str]:

@@ -118,8 +118,8 @@ class Grammar:
         )
         self._comma = ",،" if self.attached else ","
         self._point = "|".join(filter(None, (_POINT, getattr(data, "CITED_POINTS", ""))))
-        self._joined = choice(members(data.CITED_AND))
-        self._span = rf"\s(?:{choice(members(data.CITED_TO))})\s+|\s?[-–—]\s?"
+        self.joined = choice(members(data.CITED_AND))
+        self.span = rf"\s(?:{choice(members(data.CITED_TO))})\s+|\s?[-–—]\s?"
         self._this, self._the = (choice(members(text) or [""]) for text in (data.CITED_THIS, data.CITED_THE))
         begun = [word for word in self.of if word[-1].isalpha() and any(the.startswith(word.split()[-1]) for the in self.the)]
         whole = [re.escape(word) + _ENDS for word in begun]
@@ -162,7 +162,7 @@ class Grammar:
         points = rf"(?:\s?(?:{self._point}))"
         item = rf"(?:(?:{self._number}){points}*{bare}|{points}+)"
         times = _trie(form for form, _, _ in (member.partition("=") for member in members(self.data.TIMES)))
-        joint = rf"{self._span}|\s(?:{self._joined})\s*|\s*[{self._comma}]\s*(?:(?:{self._joined})\s+)?"
+        joint = rf"{self.span}|\s(?:{self.joined})\s*|\s*[{self._comma}]\s*(?:(?:{self.joined})\s+)?"
         then = rf"(?:\]{_LONE}/?\[|[\]\[]*(?:{joint})\[?)"
         start = getattr(self.data, "CITED_FROM", "")
         lead = rf"(?:(?:{choice(members(start))})\s+)?" if start else ""
@@ -171,7 +171,7 @@ class Grammar:
     @cached_property
     def item(self) -> re.Pattern[str]:
         """One number, point, bare letter, or "to"."""
-        return re.compile(rf"({self._number})|\s?({self._point})|\s([{self.letters or '_'}]){_ENDS}|({self._span})")
+        return re.compile(rf"({self._number})|\s?({self._point})|\s([{self.letters or '_'}]){_ENDS}|({self.span})")
 
     @cached_property
     def inner(self) -> re.Pattern[str]:
@@ -182,7 +182,7 @@ class Grammar:
     @cached_property
     def again(self) -> re.Pattern[str]:
         """Another article's number between two paragraphs."""
-        return re.compile(rf"(?:[\s,]*\s(?:{self._joined})\s+|,\s+)({self._number}),?\s+")
+        return re.compile(rf"(?:[\s,]*\s(?:{self.joined})\s+|,\s+)({self._number}),?\s+")
 
     @cached_property
     def down(self) -> re.Pattern[str]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from treaty_tui.language.numbers import countable, from_letter, from_roman
 from treaty_tui.references.grammar import Grammar
-from treaty_tui.references.listed import RANK, Citation, numbered
+from treaty_tui.references.listed import RANK, Citation, numbered, read
 from treaty_tui.references.places import letters
 
 _HEADING = r"(?= \([^()]{0,2}[^\W\d_]{3}) \([^()]{3,80}\)"
@@ -69,6 +69,29 @@ def _counts_up(first: str, last: str) -> bool:
         return countable(first) and countable(last) and int(first) < int(last)
     value = from_roman if _ROMAN.issuperset(first + last) else from_letter
     return 0 < value(letters(first)[-1]) < value(letters(last)[-1])
+
+
+def titled(grammar: Grammar, text: str, lower: str, unit: Citation) -> Citation:
+    """`articles 4 (Duties) and 6 (Fees)`: the list goes on behind a title, if its noun is a plural or another title follows."""
+    heading = re.compile(_HEADING)
+    named = grammar.unit.search(lower, unit.start) if heading.match(text, unit.end) else None
+    if named is None:
+        return unit
+    noun, tag = named[1], unit.paths[0][0][0]
+    joint = re.compile(rf"(?:,(?:\s+(?:{grammar.joined}))?|\s(?:{grammar.joined})|(?P<span>{grammar.span}))\s*(?=\d|[ivx])")
+    while (title := heading.match(text, unit.end)) and (gap := joint.match(lower, title.end())):
+        behind = gap.end(), gap.end() + _LISTED
+        match = grammar.unit.match(f"{noun} {lower[slice(*behind)]}")
+        items = read(grammar, tag, f"{noun} {text[slice(*behind)]}", match) if match else None
+        if match is None or items is None or not items.paths:
+            break
+        end = match.start(2) + items.ends[-1] + gap.end() - len(noun) - 1
+        if not noun.endswith("s") and not (tag == "article" and heading.match(text, end)):
+            break
+        shift = len(unit.paths)
+        ranges = unit.ranges | {index + shift for index in items.ranges} | ({shift} if gap["span"] else set())
+        unit = Citation(unit.start, end, (*unit.paths, *items.paths), ranges)
+    return unit
 
 
 def headed(

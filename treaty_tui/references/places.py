@@ -38,10 +38,12 @@ def place(path: Path, eid: str, known: Container[str]) -> str:
 
 
 def _in_parts(path: Path, known: Container[str]) -> bool:
-    """Whether a paragraph of an article is cited by a number in parts, or by the end of one: "article 3.2"."""
+    """Whether a paragraph of an article is cited by a number in parts, or by the end of one: "article 3.2"; or an article is."""
     (_, article), (tag, number) = path[:2]
     home = f"art_{article}__para_"
-    return tag == "paragraph" and f"{home}{number}" not in known and ("." in number or f"{home}{article}.1" in known)
+    if tag != "paragraph" or f"{home}{number}" in known:
+        return False
+    return "." in number or f"{home}{article}.1" in known or f"art_{article}.1" in known or f"art_{article}.{number}" in known
 
 
 def place_in(found: str, path: Path, known: Container[str]) -> str:
@@ -87,13 +89,19 @@ def filled(cited: Sequence[str], ranges: Container[int], known: Container[str]) 
     """`articles 6 to 9` with 7 and 8 between, as far as they are known; `ranges` are the indices of what ends a range."""
     found: list[str] = []
     for index, eid in enumerate(cited):
-        stem, _, last = eid.rpartition("_")
-        before, _, first = cited[index - 1].rpartition("_") if index in ranges else ("", "", "")
+        stem, last = _stem(eid)
+        before, first = _stem(cited[index - 1]) if index in ranges else ("", "")
         if before == stem and countable(first) and countable(last) and int(last) - int(first) <= MOST:
             numbers = (f"{number}{bis}" for number in range(int(first), int(last)) for bis in ("", *_INSERTED))
-            found += (f"{stem}_{number}" for number in numbers if number != first and f"{stem}_{number}" in known)
+            found += (f"{stem}{number}" for number in numbers if number != first and f"{stem}{number}" in known)
         found.append(eid)
     return found
+
+
+def _stem(eid: str) -> tuple[str, str]:
+    """An eId cut before its last number, which may be the end of one in parts: `art_8.2`."""
+    at = max(eid.rfind("_"), eid.rfind(".")) + 1
+    return eid[:at], eid[at:]
 
 
 def _first(options: Sequence[str], known: Container[str]) -> str:

@@ -66,8 +66,15 @@ class Reference(NamedTuple):
 
     @property
     def absent(self) -> bool:
-        """Whether it names a kind of which the draft holds none: the annexes of many drafts are issued apart."""
-        return bool(self.foreign) and self.foreign == ABSENT.format(self.paths[0][0][0])
+        """Whether the draft holds none of what it names: the annexes of many drafts are issued apart, and chapters of some."""
+        return bool(self.missing)
+
+    @property
+    def missing(self) -> str:
+        """The kind, or kind and number, that the draft holds none of."""
+        before, _, behind = ABSENT.partition("{}")
+        found = self.foreign.startswith(before) and self.foreign.endswith(behind)
+        return self.foreign[len(before) : -len(behind)] if found else ""
 
 
 class Glance(NamedTuple):

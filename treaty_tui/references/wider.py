@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import product, takewhile
 
 from treaty_tui import eid as eids
@@ -18,6 +19,11 @@ _AGAIN = re.compile(r"-\d+\Z")
 _SENTENCE = re.compile(r"[.;:!?؟。；]\s+")
 _RUNS = re.compile(r"(?<!\S)(\d{1,3})\.\s(?=[^\W\d_a-zß-ÿа-яё])|(?<!\S)-\s?(\d{1,3})(?=\s)")
 """A paragraph's number before a capital, or behind a dash as Arabic ones are printed."""
+
+
+_APART = ("part", "chapter", "annex")
+"""What is issued apart."""
+_FIRST = frozenset(("", "1", "I", "A", "a"))
 
 
 class Places:
@@ -74,6 +80,29 @@ class Places:
             self._running[home] = self._run(home)
         numbers, sentences = self._running[home]
         return number in numbers or (not self.numbered and sentences >= int(number))
+
+    def issued_apart(self, ref: Reference) -> str:
+        """What a reference names that such a draft cannot hold as one chapter by itself is; "" where it might.
+
+        It counts its chapters from no first one, or all its articles are of one: "8.1", "8.2".
+        """
+        (tag, number), *inner = ref.paths[0]
+        held = self._numbers.get(tag, frozenset())
+        if not held or any(eid in self.draft.by_eid for eid in ref.cited):
+            return ""
+        if tag != "article":
+            return f"{tag} {number}" if held.isdisjoint(_FIRST) else ""
+        apart = bool(inner) and all("." in each and not each.startswith(f"{number}.") for each in held)
+        return f"article {number}.{inner[0][1]}" if apart else ""
+
+    @cached_property
+    def _numbers(self) -> dict[str, frozenset[str]]:
+        """The numbers of a draft's articles and of what holds them."""
+        found: dict[str, set[str]] = {}
+        for provision in self.draft.provisions:
+            if provision.tag == "article" or provision.tag in _APART:
+                found.setdefault(provision.tag, set()).add(provision.number)
+        return {tag: frozenset(numbers) for tag, numbers in found.items()}
 
     def _run(self, home: str) -> tuple[frozenset[str], int]:
         """The numbers that begin sentences in all the words of an article, and how many sentences there are."""

@@ -43,8 +43,8 @@ def _absent(sources: "Sources", draft: Draft, references: Sequence[Reference]) -
     """References to annexes, or chapters, in a draft that holds none: a note each, for they may be issued apart."""
     absent: dict[str, list[Reference]] = {}
     for reference in references:
-        if reference.absent:
-            absent.setdefault(reference.paths[0][0][0], []).append(reference)
+        if missing := reference.missing:
+            absent.setdefault(missing, []).append(reference)
     for kind, those in absent.items():
         more = f" {len(those)} times" if len(those) > 1 else ""
         message = f"{those[0].text!r}{more and ' or another'} is cited{more}, and this draft holds no {kind}"
