@@ -62,8 +62,12 @@ def _groups(run: Run, behind: Run) -> bool:
     op, text = run
     if op == 0:
         return False
-    first = text[:4] if text[0] != " " else text[1:5]
-    return (first[:3].isdecimal() and not first[3:].isdecimal()) or (text[-1].isdecimal() and behind[1][1:4].isdecimal())
+    return _three(text.lstrip(" ")) or (text[-1].isdecimal() and behind[1][:1].isspace() and _three(behind[1][1:5]))
+
+
+def _three(text: str) -> bool:
+    """Whether a text begins with a number of three digits."""
+    return len(text) > 2 and text[:3].isdecimal() and not text[3:4].isdecimal()
 
 
 def _figured(text: str) -> bool:
