@@ -287,3 +287,26 @@ def test_a_limit_that_another_verb_says_loses_no_negation(language: str, old: st
     found = weighed(old, new, language)
     told = [flag.reason for flag in found.flags]
     assert ("substantive", reasons) == (found.significance, told)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("秘书处协助缔约国点灯。", "秘书处应请求协助缔约国点灯。", set()),
+        ("委员会提供图纸。", "委员会应任何一方的请求提供图纸。", set()),
+        ("船长提交图纸。", "船长提交经核对无误的图纸。", set()),
+        ("船长提交图纸。", "船长提交一份图纸。", set()),
+        ("秘书处协助缔约国点灯。", "秘书处应协助缔约国点灯。", {"obligation"}),
+        ("缔约国可请求委员会点灯。", "缔约国应请求委员会点灯。", {"obligation"}),
+        ("船主可要求提供者点灯。", "船主应要求提供者点灯。", {"obligation"}),
+        ("委员会可满足各国的请求。", "委员会应满足各国的请求。", {"obligation"}),
+    ],
+)
+def test_a_chinese_sign_in_a_word_of_another_meaning_is_no_word_of_law(old: str, new: str, told: set[str]) -> None:
+    found = weighed(old, new, "zh")
+    assert ("substantive", told) == (found.significance, kinds(found) - {"wording"})
+
+
+def test_a_chinese_negation_that_gave_way_is_told_once() -> None:
+    reasons = [flag.reason for flag in weighed("本条不适用于渔船。", "本条也适用于渔船。", "zh").flags]
+    assert ["'不' → '也'"] == reasons

@@ -14,6 +14,8 @@ from treaty_tui.typed import NamedTuple
 
 ORDINAL_SIGNS = frozenset(("st", "nd", "rd", "th", "er", "ère", "ème", "e", "º", "ª", "й", "го"))
 
+_SHALL = "应"
+"""The Chinese "shall", which is "at the request of", too."""
 _UNKNOWN = "xx"
 """What stands for the rest of a year that is not agreed yet: 20XX."""
 
@@ -190,6 +192,8 @@ class Law:
             return Hit("figure", word, 0, *tokens[at].span(), word), 1
         phrase = self._phrase(words, at)
         if phrase is not None:
+            if word == _SHALL and phrase.kind == "obligation" and (size := self._requested(lower, tokens, at)):
+                return None, size
             size = len(phrase.words)
             begin, end = tokens[at].start(), tokens[at + size - 1].end()
             if word == "no" and lower[end : end + 1] == "." and lower[end + 1 : end + 3].lstrip()[:1].isdigit():
@@ -215,6 +219,11 @@ class Law:
         if alone is None and self.prefixes and word not in self.first and word[:1] in self.prefixes and len(word) > 2:
             alone = self.alone.get(word[1:])
         return alone
+
+    def _requested(self, lower: str, tokens: list[re.Match[str]], at: int) -> int:
+        """How many signs say in Chinese that something is done at somebody's request: the first of them is "shall", too."""
+        found = _on_request(self.language).match(lower, tokens[at].start())
+        return sum(token.start() < found.end() for token in tokens[at:]) if found else 0
 
     def _dated(self, text: str, tokens: list[re.Match[str]], at: int) -> bool:
         """A month stands beside a number; one that is also another word (`may`) has its capital, enough in a sentence."""
@@ -291,6 +300,14 @@ WEAK = frozenset(
     )
 )
 """Words too common to ask for a closer look unless nothing else changed."""
+
+
+@cache
+def _on_request(language: str) -> re.Pattern[str]:
+    """What asks for something to be done, at whose request."""
+    data = module(language)
+    actors = sorted(members(data.ACTORS), key=len, reverse=True)
+    return re.compile(data.ON_REQUEST.format(actors="|".join(actors)))
 
 
 @cache

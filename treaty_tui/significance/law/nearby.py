@@ -199,7 +199,8 @@ def _opposites(law: Law, was: list[str], now: list[str], place: Place) -> Iterat
     if len(was) == len(now) == 1 and law.signs.isdisjoint(was) != law.signs.isdisjoint(now):
         behind = place.lower[place.end : place.end + 1]  # a Chinese word is more than one sign
         plain, negated = was[0] + behind, now[0] + behind
-        if law.other.isdisjoint((plain, negated)):
+        told = [hit for word in (plain, negated) for hit in law.hits(word, word)]
+        if law.other.isdisjoint((plain, negated)) and all(hit.kind != "negation" for hit in told):
             yield plain, negated
 
 
