@@ -55,9 +55,10 @@ def classify(lines: list[Line], grammar: Grammar) -> list[Item]:
     ruled: list[int] = []
     items = [_item(line, grammar, numbered, ruled) for line in lines]
     if numbered:
-        from treaty_tui.formats import decimals  # only where a line begins with a number that is no label by itself
+        from treaty_tui.formats import columns, decimals  # only where a line begins with what is no label by itself
 
         decimals.label(items, numbered)
+        columns.label(items)
     if ruled:
         from treaty_tui.formats import rules  # only where a line begins like one
 
@@ -70,7 +71,8 @@ def classify(lines: list[Line], grammar: Grammar) -> list[Item]:
 def _item(line: Line, grammar: Grammar, numbered: list[int], ruled: list[int]) -> Item:
     """One line: label first, for it is the cheaper test and by far the more frequent find.
 
-    Where a text begins with a number that is no label by itself, or like a rule, its line goes into `numbered` or `ruled`.
+    Where a text begins with a number that is no label by itself, with a letter and a tab, or like a rule, its line goes into
+    `numbered` or `ruled`.
     """
     number, indent, blank, level, text, mark = line
     if mark:
@@ -88,6 +90,8 @@ def _item(line: Line, grammar: Grammar, numbered: list[int], ruled: list[int]) -
         if heading.tag == "rule":
             ruled.append(number)
         return Item(number, indent, blank, level, heading.rest, heading, whole=text)
+    if text[1:2] == "\t":
+        numbered.append(number)
     return Item(number, indent, blank, level, text)
 
 

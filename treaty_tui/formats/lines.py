@@ -24,7 +24,7 @@ class Line(NamedTuple):
 
 
 _SPACES = " \t\u00a0\u3000"
-BULLETS = ("- ", "* ", "+ ", "• ", "– ", "— ", "· ", "▪ ", "●")
+BULLETS = ("- ", "* ", "+ ", "• ", "– ", "— ", "· ", "▪ ", "●", "-\t", "*\t", "•\t", "–\t", "—\t")
 # Compiled when first used: few files need them.
 _MARK = r"\s?(?<!\\)\{#([^{}]*)\}$"
 BREAK = r"(?<!\\)(?:\\n)+(?![a-z])"
