@@ -355,6 +355,9 @@ INSIDE = [
 ]
 
 
+HEADS = {"en": "Article", "fr": "Article", "es": "Artículo", "ru": "Статья", "ar": "المادة"}
+
+
 @pytest.mark.parametrize(("language", "heading", "words", "said"), INSIDE)
 def test_a_paragraph_of_a_neighbour_is_one_reference(language: str, heading: str, words: str, said: str) -> None:
     text = f"{heading.format(1)}\n\n1. X 7.\n\n2. Y 8.\n\n{heading.format(2)}\n\n1. {words}\n\n2. Z 9.\n"
@@ -370,7 +373,35 @@ def test_a_paragraph_is_counted_where_it_bears_no_number() -> None:
         (found,) = find(build(text.format(*numbers, "none")))
         assert ((target,), "current") == (found.targets, found.status)
     (beyond,) = find(build(text.format("", "", "none").replace("second", "ninth")))
-    assert (("art_1",), "current") == (beyond.targets, beyond.status)
+    assert (("art_1__para_9",), "broken") == (beyond.targets, beyond.status)
+    (running,) = find(build("Article 1. Lamps\nLamps burn. Bells ring.\nArticle 2. End\nSee article 1, second paragraph."))
+    assert (("art_1",), "current") == (running.targets, running.status)  # nothing tells where the one ends
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "target"),
+    [
+        ("fr", "selon le § 2 de l’article 1", "art_1__para_2"),
+        ("fr", "selon l’article 1 § 2", "art_1__para_2"),
+        ("en", "under § 2 of article 1", "art_1__para_2"),
+        ("en", "under part 2 of article 1", "art_1__para_2"),
+        ("ru", "по части 2 статьи 1", "art_1__para_2"),
+        ("ru", "согласно частям 2 и 3 статьи 1", "art_1__para_2 art_1__para_3"),
+        ("ru", "по части 2 настоящей статьи", "art_4__para_2"),
+        ("es", "según la parte 2 del artículo 1", "art_1__para_2"),
+        ("ar", "وفقا للجزء 2 من المادة 1", "art_1__para_2"),
+        ("es", "rigen los artículos 1, 2 ó 3", "art_1 art_2 art_3"),
+    ],
+)
+def test_what_an_article_is_divided_in_has_many_names(language: str, said: str, target: str) -> None:
+    articles = "".join(f"### {HEADS[language]} {n}\n\n1. Xx.\n\n2. Yy.\n\n3. Zz.\n\n" for n in (1, 2, 3))
+    text = f"{articles}### {HEADS[language]} 4\n\n1. {said}.\n\n2. Yy.\n"
+    (found,) = find(read_draft(text.encode(), "x.md", {"language": language}))
+    assert (target.split(), "current") == (list(found.targets), found.status)
+
+
+def test_the_sign_of_a_code_names_no_paragraph() -> None:
+    assert () == find(build("Article 1. Lamps\n1. As 18 U.S.C. § 1030 (a) and § 2 say.\n"))
 
 
 def test_the_first_paragraph_has_none_before_it_and_a_number_is_no_neighbour() -> None:
@@ -526,7 +557,7 @@ def test_an_article_that_is_cited_with_another_chapter_than_its_own_is_told(was:
 
 
 def test_another_paragraph_named_by_its_place_is_another_though_the_draft_does_not_part_them() -> None:
-    text = "Article 1. Lamps\n1. Lamps burn under {} all night.\nArticle 2. Bells\nBells ring in the fog."
+    text = "Article 1. Lamps\n1. Lamps burn under {} all night.\nArticle 2. Bells\nBells ring in the fog. Horns blow. Crews rest."
     old, new = (
         build(text.format("the third paragraph of article 2"), "old"),
         build(text.format("article 2, first paragraph"), "new"),

@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from treaty_tui.language.words import lowered
 from treaty_tui.references.grammar import Grammar, grammar_of
-from treaty_tui.references.listed import BACK, BARE, COUNTED, RANK, Citation, Path, read
+from treaty_tui.references.listed import BACK, BARE, COUNTED, RANK, Citation, Path, as_paragraph, read
 from treaty_tui.references.tails import tailed, with_tail
 from treaty_tui.references.worded import in_this, worded
 
@@ -146,7 +146,13 @@ def _joined(text: str, lower: str, grammar: Grammar, plain: bool) -> list[Citati
             found.append(unit)
         else:
             found[-1] = joined
-    return [each for each in found if text[each.start] != "§"] if "§" in text else found  # of a code: "18 U.S.C. § 1030"
+    return [each for each in found if text[each.start] != "§" or _ours(grammar, lower, each)] if "§" in text else found
+
+
+def _ours(grammar: Grammar, lower: str, cited: Citation) -> bool:
+    """Whether a paragraph with its sign is one of an article, and none of a code: "18 U.S.C. § 1030"."""
+    behind = "".join(lower[cited.end : cited.end + _LONGEST].split())
+    return cited.paths[0][0][0] == "article" or behind.startswith(grammar.hereby)
 
 
 def _units(grammar: Grammar, text: str, lower: str, lettered: bool) -> list[Citation]:
@@ -199,6 +205,8 @@ def _join(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Cita
     if RANK["article"] == outer < inner and lower[left.end : right.start] == " (" and lower.startswith(")", right.end):
         below = _below(grammar, lower, left, right)  # "article 3 (paragraph 2)"
         return below and below._replace(end=right.end + 1)
+    if outer == RANK["part"] and inner == RANK["article"] and _of_article(grammar, lower[left.end : right.start], left, right):
+        left, outer = as_paragraph(left), RANK["paragraph"]
     if outer > inner and len(right.paths) == 1 and grammar.up.fullmatch(lower, left.end, right.start):
         return Citation(left.start, right.end, tuple(right.paths[0] + path for path in left.paths), left.ranges)
     if outer == inner and len(left.paths) == len(right.paths) == len(left.paths[0]) == len(right.paths[0]) == 1:
@@ -216,6 +224,12 @@ def _join(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Cita
     from treaty_tui.references.joins import again
 
     return again(grammar, lower, left, right)
+
+
+def _of_article(grammar: Grammar, gap: str, left: Citation, right: Citation) -> bool:
+    """Whether a part is one of an article, as Russian names its paragraphs: "часть 2 статьи 5", and not "Part II, article 5"."""
+    numbered = all(path[0][1].isdecimal() for path in left.paths) and len(right.paths[0]) == 1
+    return numbered and "," not in gap and "،" not in gap and grammar.up.fullmatch(gap) is not None
 
 
 def _below(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Citation | None:

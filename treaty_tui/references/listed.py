@@ -47,6 +47,11 @@ class Citation(NamedTuple):
     """The other instrument that it belongs to, as written."""
 
 
+def as_paragraph(citation: Citation) -> Citation:
+    """A part of an article by the name of its paragraph."""
+    return citation._replace(paths=tuple([(("paragraph", path[0][1]), *path[1:]) for path in citation.paths]))
+
+
 def read(grammar: Grammar, tag: str, text: str, match: re.Match[str]) -> "Items":
     """The numbers in the second group of a match of `grammar.unit` in lowered `text`: each with its points; none may be left."""
     items = Items(grammar, tag, match[2])

@@ -10,7 +10,7 @@ from treaty_tui.model import Draft
 from treaty_tui.references import neighbours
 from treaty_tui.references.citations import hopeful, own_name, scan
 from treaty_tui.references.grammar import grammar_of
-from treaty_tui.references.listed import BARE, DIVISIONS, RANK, Citation, Path
+from treaty_tui.references.listed import BARE, COUNTED, DIVISIONS, RANK, Citation, Path
 from treaty_tui.references.places import cited, place, place_in
 from treaty_tui.typed import NamedTuple
 
@@ -193,6 +193,10 @@ def reference(citation: Citation, eid: str, text: str, draft: Draft, tags: Conta
     named = () if citation.foreign else cited(citation, eid, draft.by_eid)
     if named and citation.paths[0][0][0] in _COUNTED_ANEW and not all(target in draft.by_eid for target in named):
         named = tuple([_around(path, target, eid, draft) for path, target in zip(citation.paths, named, strict=True)])
+    if named and citation.paths[0][-1][1].startswith(COUNTED):
+        from treaty_tui.references.run_on import counted  # few texts name a paragraph by its place
+
+        named = tuple([counted(draft, target, path) for target, path in zip(named, citation.paths, strict=True)])
     stands = all(t in draft.by_eid for t in named)
     if not stands:
         words = text[citation.start : citation.end]

@@ -1,15 +1,35 @@
-"""Points that are no provisions, since they run on in a sentence: "Crews shall (a) light lamps, (b) ring bells and (c) rest"."""
+"""Points that are no provisions, since they run on in a sentence: "Crews shall (a) light lamps, (b) ring bells and (c) rest".
+
+And paragraphs that are named by their place, which need be none either: "the second paragraph of article 5".
+"""
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from treaty_tui import eid as eids
 from treaty_tui.language.numbers import ABJAD, CYRILLIC, countable, from_letter, from_roman, to_letter, to_roman
 from treaty_tui.model import Draft
+from treaty_tui.references.listed import COUNTED, Path
 
 _MOST = 40
 """Points of one sentence at most."""
 _CHINESE = "一二三四五六七八九十"
+
+
+_SENTENCES = re.compile(r"[.;:!?؟]\s+|[。；：]\s*|\n\s*")
+
+
+def counted(draft: Draft, target: str, path: Path) -> str:
+    """The eId of a paragraph that is named by its place: the missing one's, where its article has not even as many sentences."""
+    place = int(path[-1][1].removeprefix(COUNTED))
+    at = draft.by_eid.get(target)
+    if at is None or draft.provisions[at].tag != "article":
+        return target
+    every = draft.provisions
+    inside = takewhile(lambda n: eids.within(every[n].eid, target), range(at, len(every)))
+    sentences = sum(len(_SENTENCES.split(every[n].words.strip())) for n in inside if every[n].words and n > at)
+    return target if sentences >= place else f"{target}__para_{place}"
 
 
 def runs_on(draft: Draft, target: str, number: str) -> bool:

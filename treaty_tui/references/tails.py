@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from treaty_tui.references.grammar import Grammar
-from treaty_tui.references.listed import BACK, Citation
+from treaty_tui.references.listed import BACK, Citation, as_paragraph
 
 _LONGEST = 40
 """Letters that no noun for an instrument has."""
@@ -51,6 +51,8 @@ def _with_words(grammar: Grammar, text: str, lower: str, citation: Citation, own
     noun, end = _this(grammar, lower, citation.end) if opening.startswith(grammar.hereby) else ("", 0)
     if noun:
         same = any(map(lower[citation.end : end].__contains__, grammar.same))
+        if citation.paths[0][0][0] == "part" and grammar.tags.get(noun) == "article":
+            citation = as_paragraph(citation)
         return citation._replace(end=end, here=BACK + noun if same else noun)
     behind = " ".join(lower[citation.end : citation.end + _TAIL * _LONGEST].split(None, _TAIL)[:_TAIL])
     named = any(map(behind.__contains__, grammar.nouns))

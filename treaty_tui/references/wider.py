@@ -107,7 +107,7 @@ class Places:
     def _run(self, home: str) -> tuple[frozenset[str], int]:
         """The numbers that begin sentences in all the words of an article, and how many sentences there are."""
         every, first = self.draft.provisions, self.draft.by_eid[home]
-        inside = [every[at].words for at in takewhile(lambda at: eids.within(every[at].eid, home), range(first, len(every)))]
+        inside = [every[at].words for at in takewhile(lambda at: eids.within(every[at].eid, home), range(first + 1, len(every)))]
         numbers = [match[1] or match[2] for words in inside for match in _RUNS.finditer(words)]
         return frozenset(numbers), sum(len(_SENTENCE.split(words.strip())) for words in inside if words)
 
