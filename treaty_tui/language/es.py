@@ -60,7 +60,17 @@ voluntario; voluntaria; voluntariamente; entre otras cosas; de ser necesario; co
 con arreglo a su legislación interna; en la medida en que lo permita su derecho interno; en la medida en que su
 derecho interno lo permita; en consonancia con su derecho interno; de conformidad con su ordenamiento jurídico
 interno; de conformidad con el derecho interno; siempre que sea posible; de manera voluntaria; cuando sea apropiado;
-en la medida en que sea posible; en la medida necesaria"""
+en la medida en que sea posible; en la medida necesaria;
+si lo considera apropiado; si lo consideran apropiado; si lo estima oportuno; si lo estiman oportuno; en lo posible;
+en la medida en que lo permita su legislación; en la medida en que lo permitan sus leyes;
+con arreglo a sus posibilidades; según sus posibilidades; en la medida de sus posibilidades;
+de acuerdo con sus capacidades; en la medida en que sea factible;
+de conformidad con los principios fundamentales de su ordenamiento jurídico;
+de conformidad con los principios fundamentales de su derecho interno;
+con sujeción a los principios fundamentales de su ordenamiento jurídico;
+con arreglo a los principios fundamentales de su ordenamiento jurídico;
+a reserva de los conceptos fundamentales de su ordenamiento jurídico; de conformidad con su legislación;
+con arreglo a su legislación"""
 NEGATIONS = """\
 no; nunca; ni; ningún; ninguna; ninguno; nada; sin; sin perjuicio de; salvo; excepto; a menos que; con excepción de;
 tampoco; no obstante"""

@@ -47,7 +47,8 @@ doit; doivent; a l'obligation de; ont l'obligation de; a le devoir de; ont le de
   s'engagent à; veille à; veillent à; incombe
 devra; devront
 devrait; devraient; il convient
-s'efforce de; s'efforcent de; s'emploie à; s'emploient à; envisage de; envisagent de; est encouragé à; sont encouragés \
+s'efforce de; s'efforcent de; s'emploie à; s'emploient à; envisage de; envisagent de; a vocation à; ont vocation à; \
+  est encouragé à; sont encouragés \
   à; sont encouragées à; est invité à; sont invités à; sont invitées à; \
   est prié de; est priée de; sont priés de; sont priées de; est invitée à; \
   est encouragée à; est exhorté à; est exhortée à; sont exhortés à; \
@@ -65,7 +66,16 @@ lorsque cela est faisable; lorsque cela est possible; notamment; sous réserve d
 législation; conformément à sa législation; conformément au droit interne; dans le respect de son droit interne; dans
 la mesure où leur droit interne le permet; dans les limites de son droit interne; s'il le juge approprié; lorsque cela
 est approprié; lorsque cela est nécessaire; si besoin est; chaque fois que possible; dans la mesure de ses moyens;
-dans la mesure de leurs moyens; dans la mesure nécessaire; sur une base volontaire"""
+dans la mesure de leurs moyens; dans la mesure nécessaire; sur une base volontaire;
+si elle le juge approprié; s'ils le jugent approprié; si elles le jugent approprié; si elle le juge nécessaire;
+s'il le juge nécessaire; compte tenu de ses moyens; compte tenu de leurs moyens; compte tenu de ses capacités;
+compte tenu de leurs capacités; dans la limite de ses capacités; dans la limite de leurs capacités;
+à titre facultatif; dans la mesure du réalisable; lorsque cela est possible et approprié;
+conformément aux principes fondamentaux de son système juridique;
+conformément aux principes fondamentaux de leur système juridique;
+conformément aux principes fondamentaux de son droit interne;
+sous réserve des concepts fondamentaux de son système juridique; dans le cadre de son droit interne;
+conformément à leur législation; sous réserve de leur législation"""
 NEGATIONS = """\
 ne; n'; pas; aucun; aucune; jamais; ni; sans; sans préjudice de; sauf; excepté; nul; nulle; hormis; à l'exception de; à
 moins que; nonobstant; non"""

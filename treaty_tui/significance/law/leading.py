@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Container, Iterator, Sequence
 
 _DUTY, _LEAVE = "على", "ل"
+_THEM = frozenset(("عليه", "عليها", "عليهم", "له", "لها", "لهم"))
+"""The same prepositions with the one who acts written on to them: he shall, she may."""
 _THAT = frozenset(("أن", "ألا"))
 _EACH = frozenset(("كل", "أي", "جميع"))
 """What stands before an actor and makes another form of one of no other."""
@@ -33,6 +35,11 @@ def leads(
     preposition is written on to lose it.
     """
     for at, word in enumerate(words):
+        if word in _THEM and words[at + 1 : at + 2] and words[at + 1] in _THAT:
+            start, allows = tokens[at].start(), word[0] == _LEAVE
+            if lower[max(0, start - _VERB) : start].rstrip().rpartition(" ")[2] not in verbs:
+                yield at, ("obligation", _LEAVE if allows else _DUTY, _ALLOWED * allows, start, tokens[at].end(), word)
+            continue
         joined = word[:1] in "وف" and (word[1:] == _DUTY or word[1:3] == "لل")
         base = word[joined:]
         if base != _DUTY and not (base.startswith(_LEAVE) and len(base) > 2):
