@@ -4,6 +4,7 @@ import pytest
 
 from tests.formats.test_structure import eids
 from treaty_tui.formats import canonical, read_draft
+from treaty_tui.formats.markdown import write
 from treaty_tui.language import headings
 
 
@@ -59,6 +60,27 @@ def test_a_raised_sign_or_a_dash_behind_a_stop_labels_paragraphs():
     ]
     assert [each.text for each in draft.provisions[1:3]] == ["Rafts.", "Boats."]
     assert [each.text for each in draft.provisions[4:6]] == ["Oak.", "Pine."]
+
+
+def test_a_raised_sign_under_a_lead_labels_points():
+    lists = "Article 1\n\nSont libres :\n\n1° les radeaux ;\n\n2° les barques.\n\n"
+    lists += "Article 2\n\n1. Sont libres :\n\n1° les bacs.\n\n2° les canots.\n"
+
+    assert eids(lists, "x.txt") == [
+        *("art_1", "art_1__para_nn_1", "art_1__para_nn_1__point_1", "art_1__para_nn_1__point_2"),
+        *("art_2", "art_2__para_1", "art_2__para_1__point_1", "art_2__para_1__point_2"),
+    ]
+
+
+def test_a_raised_figure_behind_the_number_of_the_article_before_tells_one_that_was_put_in():
+    text = "# Проект\n\n### Статья 3. Плоты\n\nДа.\n\n### Статья 3¹. Лодки\n\nДа.\n\n### Статья 4¹. Паромы\n\nДа.\n"
+    draft = read_draft(text.encode(), "x.md")
+
+    assert ["art_3", "art_3-1", "art_4"] == [each.eid for each in draft.provisions if each.tag == "article"]
+    assert ("Статья 3¹", "Лодки") == (draft.provisions[3].label, draft.provisions[3].heading)
+    assert [each._replace(line=0) for each in draft.provisions] == [
+        each._replace(line=0) for each in read_draft(write(draft), "y.md").provisions
+    ]
 
 
 @pytest.mark.parametrize(

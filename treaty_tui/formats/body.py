@@ -9,6 +9,7 @@ from treaty_tui.formats.nodes import Node
 from treaty_tui.language.headings import Grammar, Heading
 from treaty_tui.language.numbers import leading
 
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _TENTH = 10
 """What an annex X is that stands behind annex IX."""
 
@@ -139,6 +140,8 @@ class Body(Lists):
         while self.open and self.open[-1][0] >= rank:
             self.open.pop()
         parent = self.open[-1][1] if self.open else None
+        if heading.rest[:1] > "~" and tag == "article":
+            heading = self._put_in(heading)
         node = self.add(tag, heading.number, heading.label, parent, item.line)
         if tag == "book":
             node.tag, node.element = ("section" if rank == NESTED_BOOK else "part"), "title"
@@ -151,6 +154,15 @@ class Body(Lists):
             self.article_level = item.level or 7
             self.article_value = leading(heading.number)
         self._headline(node, item, heading)
+
+    def _put_in(self, heading: Heading) -> Heading:
+        """`Статья 3¹` behind article 3 was put in later, as `3-1` was; behind any other number a raised figure calls a note."""
+        rest = heading.rest.lstrip(_RAISED)
+        raised = heading.rest[: len(heading.rest) - len(rest)]
+        if not raised or heading.number != str(self.article_value):
+            return heading
+        number = f"{heading.number}-{raised.translate(str.maketrans(_RAISED, '0123456789'))}"
+        return heading._replace(number=number, label=heading.label + raised, rest=rest.lstrip(" .:-–—"), parted=True)
 
     def _headline(self, node: Node, item: Item, heading: Heading) -> None:
         """What stands on the line of the label: a heading, text, or both."""

@@ -6,7 +6,7 @@ then the next label of its kind, the indentation and a colon before it decide, i
 
 from collections.abc import Callable, Sequence
 
-from treaty_tui.formats.labels import Label, number
+from treaty_tui.formats.labels import RAISED, Label, number
 from treaty_tui.formats.nodes import Node
 from treaty_tui.language.numbers import from_letter, whole
 from treaty_tui.typed import NamedTuple
@@ -139,8 +139,8 @@ def _opening(levels: list[Level], label: Label, indent: int) -> Choice | None:
 
 
 def _led(levels: list[Level], label: Label) -> bool:
-    """Whether `1)` is the first point under a lead without a number: what it labels is a clause, and no sentence."""
-    if not levels or label.shape not in (")", "(") or label.readings[0][0] != "1" or len(levels) >= DEEPEST:
+    """Whether `1)` or `1°` is the first point under a lead without a number: what it labels is a clause, and no sentence."""
+    if not levels or label.shape not in (")", "(", RAISED) or label.readings[0][0] != "1" or len(levels) >= DEEPEST:
         return False
     top = levels[-1]
     lead = top.style == PLAIN and not top.node.wrapup and top.node.text.endswith((":", "："))
