@@ -126,3 +126,21 @@ def test_what_a_chapter_by_itself_cannot_hold_is_said_by_its_number() -> None:
 def test_a_list_goes_on_behind_a_title(language: str, said: str, numbers: list[str]) -> None:
     (found,) = scan(said, language)
     assert numbers == [path[0][1] for path in found.paths]
+
+
+@pytest.mark.parametrize(
+    ("said", "target", "status"),
+    [
+        ("Пени указаны в статье 3¹", "art_3-1", "current"),
+        ("Пени указаны в пункте 1 статьи 3¹", "art_3-1__para_1", "current"),
+        ("Пени указаны в статье 4² и здесь", "art_4", "current"),
+        ("Пени указаны в пункте 1² статьи 3", "art_3__para_1", "current"),
+        ("Пени указаны в статье 8¹", "art_8-1", "broken"),
+    ],
+)
+def test_a_raised_figure_is_of_the_number_where_such_an_article_stands_and_else_a_note(said, target, status):
+    heads = "### Статья 3. Плоты\n\n1. Да.\n\n### Статья 3¹. Лодки\n\n1. Да.\n\n### Статья 4. Пени\n\n"
+    draft = read_draft(f"# Проект\n\n{heads}{said}.\n".encode(), "x.md")
+
+    (found,) = resolved.find(draft)
+    assert ((target,), status) == (found.cited, found.status)

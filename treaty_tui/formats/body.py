@@ -7,9 +7,8 @@ from treaty_tui.formats.levels import SECTION, Level
 from treaty_tui.formats.lists import Lists
 from treaty_tui.formats.nodes import Node
 from treaty_tui.language.headings import Grammar, Heading
-from treaty_tui.language.numbers import leading
+from treaty_tui.language.numbers import HIGH, LOWERED, leading
 
-_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _TENTH = 10
 """What an annex X is that stands behind annex IX."""
 
@@ -157,11 +156,11 @@ class Body(Lists):
 
     def _put_in(self, heading: Heading) -> Heading:
         """`Статья 3¹` behind article 3 was put in later, as `3-1` was; behind any other number a raised figure calls a note."""
-        rest = heading.rest.lstrip(_RAISED)
+        rest = heading.rest.lstrip(HIGH)
         raised = heading.rest[: len(heading.rest) - len(rest)]
         if not raised or heading.number != str(self.article_value):
             return heading
-        number = f"{heading.number}-{raised.translate(str.maketrans(_RAISED, '0123456789'))}"
+        number = f"{heading.number}-{raised.translate(LOWERED)}"
         return heading._replace(number=number, label=heading.label + raised, rest=rest.lstrip(" .:-–—"), parted=True)
 
     def _headline(self, node: Node, item: Item, heading: Heading) -> None:

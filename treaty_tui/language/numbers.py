@@ -31,6 +31,10 @@ STEMS = "甲乙丙丁戊己庚辛壬癸"
 BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
 """The two Chinese series that older treaties number their points with."""
 
+HIGH = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+"""Raised figures: a note's, or behind the number of an article those of one that was put in later, 3¹ for 3-1."""
+LOWERED = str.maketrans(HIGH, "0123456789")
+
 SUFFIXES: Mapping[str, str] = {
     "bis": "bis", "ter": "ter", "quater": "quater", "quat": "quater", "quinquies": "quinquies", "sexies": "sexies",
     "septies": "septies", "octies": "octies", "novies": "novies", "nonies": "novies", "decies": "decies", "alt": "alt",

@@ -114,7 +114,8 @@ class Grammar:
         closed = getattr(data, "CITED_CLOSED", "")
         closing = rf"(?:\)(?={closed}))?" if closed else ""
         self._number = (
-            rf"\d+(?!\d)(?:er\b|\.?º)?(?:\.\d+(?!\d))*(?:[ \u00a0]?(?:{bis})\b)?(?:[a-z](?![^\W_]|\)))?{closing}|{_ROMAN}{words}"
+            rf"\d+(?!\d)[⁰¹²³⁴-⁹]*(?:er\b|\.?º)?(?:\.\d+(?!\d))*(?:[ \u00a0]?(?:{bis})\b)?"
+            rf"(?:[a-z](?![^\W_]|\)))?{closing}|{_ROMAN}{words}"
         )
         self._comma = ",،" if self.attached else ","
         self._point = "|".join(filter(None, (_POINT, getattr(data, "CITED_POINTS", ""))))

@@ -4,7 +4,7 @@ import re
 from itertools import takewhile
 
 from treaty_tui.language.figures import digits
-from treaty_tui.language.numbers import countable, suffix
+from treaty_tui.language.numbers import HIGH, countable, suffix
 from treaty_tui.references.grammar import Grammar
 from treaty_tui.typed import NamedTuple
 
@@ -150,7 +150,7 @@ def numbered(grammar: Grammar, tag: str, number: str) -> Path:
     """`5.2` is paragraph 2 of article 5; a number in words or of another script is written in digits."""
     if tag == "paragraph" and number in grammar.ordered:
         return ((tag, f"{COUNTED}{grammar.numbers[number]}"),)
-    number = grammar.numbers.get(number, number).replace("\u00a0", " ").rstrip("º.)")
+    number = grammar.numbers.get(number, number).replace("\u00a0", " ").rstrip("º.)" if tag == "article" else f"º.){HIGH}")
     if number[:-2].isdigit():  # article 1er, and not 3ter
         number = number.removesuffix("er")
     head, _, tail = number.partition(".")

@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterable, Sequence
 
 from treaty_tui import eid as eids
-from treaty_tui.language.numbers import ABJAD, CYRILLIC, countable, from_roman, to_letter, to_roman
+from treaty_tui.language.numbers import ABJAD, CYRILLIC, HIGH, LOWERED, countable, from_roman, to_letter, to_roman
 from treaty_tui.references.listed import COUNTED, Citation, Path
 
 _SIBLING = {"paragraph": ("para", "point"), "point": ("point", "para")}
@@ -135,7 +135,9 @@ def _deeper(home: str, tag: str, number: str) -> list[str]:
 
 
 def _spellings(number: str) -> list[str]:
-    """A chapter's number as printed, then in the other kind of numerals."""
+    """A chapter's number as printed, then in the other kind of numerals; that of article 3¹, which may be 3 with a note, too."""
+    if (plain := number.rstrip(HIGH)) != number:
+        return [f"{plain}-{number[len(plain) :].translate(LOWERED)}", plain]
     if countable(number) and int(number) < 100:
         return [number, to_roman(int(number)).upper()]
     value = from_roman(number)
