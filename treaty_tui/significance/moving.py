@@ -112,12 +112,15 @@ def once(found: Sequence[Sequence[Cause]]) -> list[Cause]:
 def _with_theirs(causes: Sequence[Cause], known: Collection[tuple[str, str, str]]) -> list[Cause]:
     """The causes of one place, those that show a word of law in its kind, too; but not where another place took or gave it."""
     kept = list(causes)
+    items = {shape: "\0".join([f" {each.item[1:-1]} " for each in causes if each.shape == shape]) for shape in ONE_SIDED}
     for cause in causes:
         if cause.kind not in KINDS or cause.shape not in ONE_SIDED or cause.told or cause.also is not None:
             continue
         if (cause.kind, ONE_SIDED[cause.shape == ONE_SIDED[0]], cause.item) in known:
             continue
         inside = f" {cause.item[1:-1]} "
+        if items[cause.shape].count(inside) < 2:
+            continue  # it is shown by itself alone, which is told fast where there are thousands
         holders = [each for each in kept if each is not cause and each.shape == cause.shape and each.also is None]
         holder = next((each for each in holders if inside in f" {each.item[1:-1]} "), None)
         if holder is not None and len(holder.item) > len(cause.item):
