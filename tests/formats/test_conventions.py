@@ -160,3 +160,24 @@ def test_a_raised_sign_in_the_parenthesis_of_a_number_belongs_to_the_label():
 
     assert ["art_1", "art_1__para_1", "art_1__para_2"] == eids(text)
     assert "La cire est jaune." == read_draft(text.encode(), "x.md").get("art_1__para_1").words
+
+
+@pytest.mark.parametrize(
+    ("line", "eid", "label", "heading"),
+    [
+        ("ANNEX 8-A\nLOCK GATES", "annex_8-A", "ANNEX 8-A", "LOCK GATES"),
+        ("Annex 8-A. Lock gates", "annex_8-A", "Annex 8-A", "Lock gates"),
+        ("Annex 2-B-1: Lock gates", "annex_2-B-1", "Annex 2-B-1", "Lock gates"),
+        ("Annex I–A. Lock gates", "annex_1-A", "Annex I–A", "Lock gates"),
+        ("Annex A-1. Lock gates", "annex_A-1", "Annex A-1", "Lock gates"),
+        ("Article 5-A. Lock gates", "art_5-A", "Article 5-A", "Lock gates"),
+        ("Article 5 - A gate", "art_5", "Article 5", "A gate"),
+        ("Article 5-Gates", "art_5", "Article 5", "Gates"),
+    ],
+)
+def test_a_capital_written_on_to_a_number_belongs_to_it(line, eid, label, heading):
+    draft = read_draft(f"Article 1. Locks\n\n1. Locks are shut.\n\n{line}\n\n1. Gates are red.\n".encode(), "x.txt")
+    found = next(each for each in draft.provisions if each.eid == eid)
+
+    assert (label, heading) == (found.label, found.heading)
+    assert f"{eid}__para_1" in [each.eid for each in draft.provisions]

@@ -120,3 +120,29 @@ def test_an_annex_that_a_capital_counts_is_followed_in_a_draft_without_other_num
     row = next(n for n, pair in enumerate(comparison.rows) if pair.new == (new.by_eid["art_1__para_1"],))
     assert significance == comparison.weighed(row).significance
     assert [status] == [each.status for each in comparison.references]
+
+
+HYPHENED = """### Article 1
+1. {}
+## ANNEX 8-A. Lamps
+1. Lamps burn.
+## ANNEX 8-B. Bells
+1. Bells ring.
+## ANNEX I-A. Horns
+1. Horns sound.
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "cited", "target"),
+    [
+        ("Ships obey Annex 8-A by night.", "Annex 8-A", "annex_8-A"),
+        ("Ships obey annexes 8-A and 8-B.", "annexes 8-A and 8-B", "annex_8-A annex_8-B"),
+        ("Ships obey paragraph 1 of Annex 8-B.", "paragraph 1 of Annex 8-B", "annex_8-B__para_1"),
+        ("Ships obey Annex I-A.", "Annex I-A", "annex_1-A"),
+    ],
+)
+def test_a_code_of_a_number_and_a_capital_is_one_name(words: str, cited: str, target: str) -> None:
+    draft = read(HYPHENED.format(words))
+    (found,) = find(draft)
+    assert (cited, target.split(), "current") == (found.text, [*found.targets], found.status)

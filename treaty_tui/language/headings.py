@@ -65,6 +65,7 @@ def _number_pattern(plain: bool) -> re.Pattern[str]:
     suffixes = "|".join(sorted((word for word in numbers.SUFFIXES if word.isascii() or not plain), key=len, reverse=True))
     return re.compile(
         r"(?P<open>[\[(]?)\s*(?:(?P<digits>\d{1,6}(?:\.\d{1,4}){0,4}(?:[-\u2010\u2011–]\d{1,2}(?![\d.]\d))?(?!\d))(?P<letter>[A-Za-z]{1,2}(?!\w)|[\s\u00a0][A-Z](?=[\s\u00a0]*$))?|(?P<roman>[IVXLCDMivxlcdm]+|[A-Z])(?!\w))"
+        r"(?P<code>(?:[-\u2010\u2011–](?:[A-Z]|\d{1,2})(?![\w.]*\w))*)"
         rf"(?P<suffix>[\s\u00a0]?[-–]?[\s\u00a0]?(?:(?:{suffixes})(?!\w)|[\[(](?:{suffixes})[\])]))?",
         re.IGNORECASE | re.ASCII if plain else re.IGNORECASE,
     )
@@ -201,9 +202,14 @@ def _printed(found: re.Match[str], tag: str) -> str:
             piece if piece == "." else str(int(piece)) if piece.isdecimal() else "-"
             for piece in re.split(r"(\D)", found["digits"])
         ]
-        return "".join(digits) + (found["letter"] or "").strip().lower() + suffix
+        return "".join(digits) + (found["letter"] or "").strip().lower() + _code(found) + suffix
     number = _roman(found["roman"], tag)
-    return number + suffix if number else ""
+    return number + _code(found) + suffix if number else ""
+
+
+def _code(found: re.Match[str]) -> str:
+    """What is written on to a number behind a hyphen, as trade agreements have it: `-A` in `Annex 8-A`."""
+    return re.sub(r"[\u2010\u2011–]", "-", found["code"].upper()) if found["code"] else ""
 
 
 _LETTERS = frozenset("CDLM")

@@ -1,14 +1,15 @@
-"""What capitals count, in text as it stands: "Part B", "annexes A and C", "regulation B-1". Small letters may be words."""
+"""What capitals count, in text as it stands: "Part B", "annexes A and C", "regulation B-1", "annex 8-A"."""
 
 import re
 from collections.abc import Collection, Iterator
 from functools import cache
 
 from treaty_tui.language import members, module
+from treaty_tui.language.numbers import from_roman
 from treaty_tui.references.listed import Citation, Path
 
-_LETTER = r"(?<![^\W_])[A-Z](?:-\d{1,2})?(?![\w’'-]|\.\w)"
-"""A capital by itself, or a code that begins with one."""
+_LETTER = r"(?<![^\W_])(?<!\d-)(?:(?:\d{1,3}|[IVX]+)-)?[A-Z](?:-\d{1,2})?(?![\w’'-]|\.\w)"
+"""A capital by itself, or a code that holds one."""
 _ALONE = re.compile(_LETTER)
 _ROMAN = frozenset("IVX")
 
@@ -17,8 +18,15 @@ def with_lettered(language: str, text: str, units: Collection[Citation]) -> list
     """The citations of a text, and among them the divisions that it names by capitals."""
     if not _ALONE.search(text):
         return list(units)
-    starts = {unit.start for unit in units}
-    return sorted([*units, *(citation for citation in _lettered(language, text) if citation.start not in starts)])
+    starts = {unit.start: unit for unit in units}
+    found = [citation for citation in _lettered(language, text) if _more(citation, starts.get(citation.start))]
+    gone = {citation.start for citation in found}
+    return sorted([*(unit for unit in units if unit.start not in gone), *found])
+
+
+def _more(citation: Citation, unit: Citation | None) -> bool:
+    """Whether a code is more than the number that it begins with, `8` in "annex 8-A"."""
+    return unit is None or (citation.end > unit.end and any("-" in path[0][1] for path in citation.paths))
 
 
 def _lettered(language: str, text: str) -> Iterator[Citation]:
@@ -28,8 +36,15 @@ def _lettered(language: str, text: str) -> Iterator[Citation]:
         noun = match[1].lower()
         if any(letter[0] in _ROMAN for letter in letters) or (noun in coded and any("-" not in letter[0] for letter in letters)):
             continue
-        paths = tuple([((tags[noun], letter[0]),) for letter in letters])
+        paths = tuple([((tags[noun], _number(letter[0], tags[noun])),) for letter in letters])
         yield Citation(match.start(1), letters[-1].end(), paths)
+
+
+def _number(printed: str, tag: str) -> str:
+    """A capital or code as eIds write it: roman numbers of annexes are figures there, `1-A` for `I-A`."""
+    head, dash, rest = printed.partition("-")
+    roman = from_roman(head) if dash and tag == "annex" and not head.strip("IVX") else 0
+    return f"{roman}-{rest}" if roman else printed
 
 
 @cache
