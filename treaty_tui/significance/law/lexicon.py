@@ -19,9 +19,6 @@ _SHALL = "应"
 _UNKNOWN = "xx"
 """What stands for the rest of a year that is not agreed yet: 20XX."""
 
-_GROUP = 3
-"""Digits of a number that a space parts from those before them."""
-
 _WORD = itemgetter(0)
 """The word of a match."""
 
@@ -241,13 +238,14 @@ class Law:
     def _figure(self, text: str, lower: str, tokens: list[re.Match[str]], words: list[str], at: int) -> tuple[Hit | None, int]:
         begin = tokens[at].start()
         if words[at][0].isdigit():
-            from treaty_tui.significance.law.uncounted import uncounted  # not where no number changed
+            from treaty_tui.significance.law.uncounted import grouped, uncounted  # not where no number changed
 
             if uncounted(text, lower, tokens[at], words, at, self.numbered):
                 return None, 1
             on = at + 1 < len(words) and tokens[at + 1].start() == tokens[at].end()
-            if self._group(text, tokens, words, at):
-                return self._thousands(lower, tokens, words, at)
+            if (size := grouped(lower, tokens, words, at)) > 1:
+                end = tokens[at + size - 1].end()
+                return Hit("figure", digits("".join(words[at : at + size])), 0, begin, end, lower[begin:end]), size
             ordinal, open_year = on and words[at + 1] in ORDINAL_SIGNS, on and words[at + 1] == _UNKNOWN
             share = words[at][-1] == "0" and " ".join(words[at + 1 : at + 3]).startswith(self.shares)
             name = trimmed(digits(words[at], self.decimal), share=share) + ("." if ordinal else _UNKNOWN if open_year else "")
@@ -261,28 +259,6 @@ class Law:
             name, length = name or words[at].replace("-", " "), length or 1
         end = tokens[at + length - 1].end()
         return Hit("figure", name, 0, begin, end, lower[begin:end]), length
-
-    @staticmethod
-    def _group(text: str, tokens: list[re.Match[str]], words: list[str], at: int) -> bool:
-        """Whether three digits go on with a number behind a space: 10 000."""
-        end = tokens[at].end()
-        return (
-            at + 1 < len(words)
-            and len(words[at + 1]) == _GROUP
-            and words[at + 1].isdecimal()
-            and tokens[at + 1].start() == end + 1
-            and text[end].isspace()
-            and len(words[at]) <= _GROUP
-            and words[at].isdecimal()
-        )
-
-    def _thousands(self, lower: str, tokens: list[re.Match[str]], words: list[str], at: int) -> tuple[Hit, int]:
-        """A number whose thousands a space parts."""
-        size = 1
-        while self._group(lower, tokens, words, at + size - 1):
-            size += 1
-        begin, end = tokens[at].start(), tokens[at + size - 1].end()
-        return Hit("figure", digits("".join(words[at : at + size])), 0, begin, end, lower[begin:end]), size
 
     def _pronoun(self, words: list[str], at: int) -> bool:
         """Whether a number in words stands for a noun: "one another", "the requesting one, and"; at a text's end nobody knows."""

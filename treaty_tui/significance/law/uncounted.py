@@ -1,4 +1,4 @@
-"""Numbers that count nothing: of a symbol, a provision put in later, a short name in capitals, a note written on to a word."""
+"""Numbers of several tokens, and such that count nothing: of a symbol, a provision put in later, a short name, a note."""
 
 import re
 from collections.abc import Container, Sequence
@@ -8,6 +8,8 @@ from treaty_tui.significance.notes.exported import COUNTED
 LATER = frozenset(("bis", "ter", "quater", "quinquies", "sexies", "бис", "тер"))
 """What stands behind the number of a provision put in later."""
 
+_GROUP = 3
+"""Digits of a number that a space parts from those before them."""
 _LONGEST_CALL = 3
 """Digits of the number of a note; a word that it can be written on to has more letters."""
 _SPACED = "\u0590"
@@ -28,6 +30,17 @@ def uncounted(text: str, lower: str, token: re.Match[str], words: Sequence[str],
     if not (marked and _calls(words, at, 2, numbered)):
         return False
     return at + 1 == len(words) or words[at + 1] not in COUNTED  # `lamps,16 and`, not `lamps,16 boats`
+
+
+def grouped(lower: str, tokens: Sequence[re.Match[str]], words: Sequence[str], at: int) -> int:
+    """How many tokens a number takes whose thousands a space parts; 1 where none does."""
+    size = 1
+    while len(words[at]) <= _GROUP and words[at].isdecimal() and at + size < len(words):
+        group, end = words[at + size], tokens[at + size - 1].end()
+        if len(group) != _GROUP or not group.isdecimal() or tokens[at + size].start() != end + 1 or not lower[end].isspace():
+            break
+        size += 1
+    return size
 
 
 def _calls(words: Sequence[str], at: int, back: int, numbered: Container[str]) -> bool:
