@@ -44,7 +44,9 @@ def same(old: str, new: str, places: Sequence[Hunk], hunk: Hunk, folder: Folder)
     before, after = old[first.old_start - left : was.start], new[first.new_start - left : now.start]
     if folder.fold(before) != folder.fold(after):
         return False
-    return folder.fold(old[was.end : last.old_end + right]) == folder.fold(new[now.end : last.new_end + right])
+    behind = (old[was.end : last.old_end + right], new[now.end : last.new_end + right])
+    rest, other = (folder.fold(text.removeprefix(".")) for text in behind)  # that of "г." ends the sentence, too
+    return rest == other
 
 
 def _belongs(place: Hunk, was: _Day, now: _Day) -> bool:

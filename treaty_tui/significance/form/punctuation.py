@@ -159,7 +159,13 @@ def _explains(folder: Folder, lead: str, was: str, now: str, rest: str) -> bool:
 
 
 def _names(folder: Folder, lead: str, was: str, now: str, rest: str) -> bool:
-    """Whether marks stand around words that only give a name: (hereinafter "the Union") and , hereinafter "the Union",."""
+    """Whether marks stand around words that only give a name: (hereinafter "the Union") and , hereinafter "the Union",.
+
+    Or around that name: (hereinafter the Union).
+    """
+    if was.replace('"', "") == now.replace('"', ""):
+        naming = re.findall(_WORD, re.split(r"[().;]", lead[-_OWNER:].lower())[-1])
+        return not folder.naming.isdisjoint(naming)
     if not _AROUND.issuperset(was + now):
         return False
     if not folder.naming.isdisjoint(re.findall(_WORD, rest.lower())[:2]):
