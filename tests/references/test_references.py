@@ -5,6 +5,7 @@ import pytest
 from tests.align.builder import build
 from treaty_tui.align import align
 from treaty_tui.formats import read_draft
+from treaty_tui.model import Draft
 from treaty_tui.references.citations import hopeful, scan
 from treaty_tui.references.followed import across
 from treaty_tui.references.resolved import find
@@ -64,7 +65,8 @@ READ = [
         [["article 3/paragraph 2", "article 4/paragraph 1", "article 6/paragraph 3"]],
     ),
     ("en", "articles 2, 6, paragraph 1", ["articles 2, 6, paragraph 1"], [["article 2", "article 6/paragraph 1"]]),
-    ("en", "Article (XX) or article X", [], []),
+    ("en", "Article (XX) or paragraph X", [], []),
+    ("en", "Articles IX and X", ["Articles IX and X"], [["article IX", "article X"]]),
     ("es", "en la Parte 90 días antes", [], []),
     ("en", "each party to it, in part, on page 4", [], []),
     ("fr", "paragraphe 1 a) du présent article", ["paragraphe 1 a) du présent article"], [["paragraph 1/point a"]]),
@@ -398,6 +400,34 @@ def test_what_an_article_is_divided_in_has_many_names(language: str, said: str, 
     text = f"{articles}### {HEADS[language]} 4\n\n1. {said}.\n\n2. Yy.\n"
     (found,) = find(read_draft(text.encode(), "x.md", {"language": language}))
     assert (target.split(), "current") == (list(found.targets), found.status)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ru"])
+def test_a_roman_ten_is_an_article_and_else_a_number_to_come(language: str) -> None:
+    def draft(numbers: list[str], said: str) -> Draft:
+        articles = "".join(f"### {HEADS[language]} {number}\n\nXx {number * 3} yy.\n\n" for number in numbers)
+        text = f"{articles}### {HEADS[language]} {numbers[0]} bis\n\nZz {said}.\n"
+        return read_draft(text.encode(), "x.md", {"language": language})
+
+    head, roman = HEADS[language], ["VIII", "IX", "X", "XI"]
+    old, new = draft(roman, f"{head} X"), draft([*roman, "XII"], f"{head} X")
+    assert [("art_10",), ("art_10",)] == [find(each)[0].targets for each in (old, new)]
+    assert [] == [ref for ref in find(draft(["8", "9", "10", "11"], f"{head} X")) if ref.text.endswith("X")]
+    assert ["art_8", "art_9", "art_10", "art_11"] == [p.eid for p in old.provisions if p.tag == "article"][:4]
+
+
+def test_a_roman_ten_that_became_eleven_is_stale() -> None:
+    heads = ["VIII", "IX", "X", "XI"]
+    words = ["Salt is kept in port.", "Coal is burnt at sea.", "Tea is drunk on deck.", "Oil is sold by crews."]
+    more = [*words[:1], "Wool is spun by keepers.", *words[1:]]
+    drafts = [
+        "\n".join(f"Article {head}\n{text}" for head, text in zip(numbers, texts, strict=True))
+        + "\nArticle XX\nArticle X binds ports.\nArticles IX and X bind towns."
+        for numbers, texts in ((heads, words), ([*heads, "XII"], more))
+    ]
+    old, new = build(drafts[0], "old"), build(drafts[1], "new")
+    found = across(old, new, find(old), find(new), align(old, new))
+    assert [("Article X", "stale"), ("Articles IX and X", "stale")] == [(ref.text, ref.status) for ref in found]
 
 
 def test_the_sign_of_a_code_names_no_paragraph() -> None:

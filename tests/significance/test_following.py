@@ -187,3 +187,12 @@ def test_words_beside_a_reference_that_became_another_are_told() -> None:
 def test_words_that_only_follow_beside_a_number_that_followed_weigh_no_more_than_both() -> None:
     found = weighed("under article 4 favour it", "under article 5 favor it", renumbering=ARTICLES)
     assert ("consequential", ["reference follows article 4 → 5"]) == (found.significance, [flag.reason for flag in found.flags])
+
+
+def test_a_number_that_was_still_to_come_is_no_tenth() -> None:
+    moves = {"art_9": "art_10", "art_10": "art_11"}
+    followed = weighed("under article IX", "under article X", renumbering=moves)
+    assert "consequential" == followed.significance
+    assert ["substantive"] * 2 == [
+        weighed("under article X", f"under article {n}", renumbering=moves).significance for n in (10, 11)
+    ]

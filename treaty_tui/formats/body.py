@@ -31,6 +31,7 @@ class Body(Lists):
         self.book_rank = 0
         self.article_level = 7
         self.article_value = self.annex_value = 0
+        self.article_label = ""
         self.by_parts: bool | None = None
         """Whether headings with numbers hold paragraphs with numbers in parts; None until it is asked."""
 
@@ -135,6 +136,8 @@ class Body(Lists):
     def _container(self, item: Item, heading: Heading) -> None:
         """Open a part, chapter, section, article or annex, and close what it cannot stand inside."""
         tag = heading.tag
+        if heading.number == "X" and tag == "article" and self.article_value == _TENTH - 1 and "IX" in self.article_label:
+            heading = heading._replace(number=str(_TENTH))  # else it is the letter
         rank = self._rank(tag)
         while self.open and self.open[-1][0] >= rank:
             self.open.pop()
@@ -151,7 +154,7 @@ class Body(Lists):
             self.annex_value = _TENTH if tenth else leading(heading.number) or self.annex_value or 1
         if tag == "article":
             self.article_level = item.level or 7
-            self.article_value = leading(heading.number)
+            self.article_value, self.article_label = leading(heading.number), heading.label
         self._headline(node, item, heading)
 
     def _put_in(self, heading: Heading) -> Heading:

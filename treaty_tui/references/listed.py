@@ -23,6 +23,9 @@ BACK = "^"
 RANK = {"annex": 0, "part": 1, "chapter": 2, "section": 3, "article": 4, "paragraph": 5, "point": 6}
 """Kinds from the outside in."""
 
+TENTH = ("article", "X")
+"""An article that is the tenth where articles bear Roman numbers, and elsewhere one whose number is still to come."""
+
 DIVISIONS = ("part", "chapter")
 """What an article can be cited with though its own number tells it."""
 
@@ -130,8 +133,8 @@ def _to_come(tag: str, item: re.Match[str], written: str) -> bool:
 
 
 def _numeral(tag: str, written: str) -> bool:
-    """Whether letters are a Roman number: capitals, and not the X of a number that is still to come."""
-    return written.isupper() and (written != "X" or tag not in ("article", "paragraph", "point", "annex"))
+    """Whether letters are a Roman number: capitals, and not the X of a number that is still to come; of an article it may be."""
+    return written.isupper() and (written != "X" or tag not in ("paragraph", "point", "annex"))
 
 
 def _touches(listed: str, at: int) -> bool:

@@ -10,7 +10,7 @@ from treaty_tui.model import Draft
 from treaty_tui.references import neighbours
 from treaty_tui.references.citations import hopeful, own_name, scan
 from treaty_tui.references.grammar import grammar_of
-from treaty_tui.references.listed import BARE, COUNTED, DIVISIONS, RANK, Citation, Path
+from treaty_tui.references.listed import BARE, COUNTED, DIVISIONS, RANK, TENTH, Citation, Path
 from treaty_tui.references.places import cited, place, place_in
 from treaty_tui.typed import NamedTuple
 
@@ -123,6 +123,8 @@ def find(draft: Draft, words: Sequence[str] = (), seen: Glance | None = None, *,
     for index in sorted(beside.keys() | some):
         text, eid = words[index], draft.provisions[index].eid
         cites = scan(text, draft.language, own, again=again, plain=index not in worded)
+        if "X" in text:
+            cites = [each for citation in cites if (each := _numbered(citation, eid, draft))]
         here = [reference(citation, eid, text, draft, tags) for citation in cites]
         if "annex" in tags and any(map(_unresolved, here)):
             here = [ref for ref in here if not _unresolved(ref)]
@@ -135,6 +137,17 @@ def find(draft: Draft, words: Sequence[str] = (), seen: Glance | None = None, *,
 
         found = anew(found, draft, words, own)
     return tuple(found)
+
+
+def _numbered(citation: Citation, eid: str, draft: Draft) -> Citation | None:
+    """A citation without an "Article X" whose number is still to come: no Roman ten heads an article. None if nothing is left."""
+    if all(path[0] != TENTH for path in citation.paths):
+        return citation
+    at = draft.by_eid.get(place((TENTH,), eid, draft.by_eid), -1)
+    if at >= 0 and draft.provisions[at].label.endswith("X"):
+        return citation
+    left = tuple([path for path in citation.paths if path[0] != TENTH])
+    return citation._replace(paths=left, ranges=frozenset()) if left else None
 
 
 def _unresolved(ref: Reference) -> bool:

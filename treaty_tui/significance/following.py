@@ -7,7 +7,7 @@ from treaty_tui.language.words import bare, lowered
 from treaty_tui.references.citations import scan
 from treaty_tui.references.fates import covers, lands, leavers, strangers, turned, went
 from treaty_tui.references.grammar import grammar_of
-from treaty_tui.references.listed import DIVISIONS, Citation
+from treaty_tui.references.listed import DIVISIONS, TENTH, Citation
 from treaty_tui.references.places import cited, filled, place, recounted
 from treaty_tui.significance.context import Context
 from treaty_tui.significance.form.folding import Folder
@@ -251,7 +251,7 @@ class Follower:
             return "substantive", Cause("conjunction", "{}", arrow(", ".join(sorted(joints[0])), ", ".join(sorted(joints[1]))))
         before = cited(was, self.eids[0], self.moves.first)
         after = cited(now, self.eids[1], self.moves.new)
-        if before == after and was.ranges == now.ranges:
+        if (before == after and was.ranges == now.ranges) or _filled_in(was, now):
             said = arrow(_words(self.texts[0], was), _words(self.texts[1], now))
         else:
             said = turned(before, after, was.ranges, now.ranges) + self._exchanged(was, now, before, after)
@@ -284,6 +284,8 @@ class Follower:
         if _annexes(was) != _annexes(now) and not all("annex" in eid for eid in (*before, *after)):
             return False
         if recounted(was.paths, now.paths, before, after):
+            return False
+        if _filled_in(was, now):
             return False
         within = len(was.paths[0]) > 1 or len(now.paths[0]) > 1
         if within and was.paths[0][0][0] in DIVISIONS and now.paths[0][0][0] in DIVISIONS and not self._at_home(was, now):
@@ -331,6 +333,12 @@ def _differing(before: list[Citation], after: list[Citation]) -> tuple[list[Cita
     while end < min(len(before), len(after)) - start and _same(before[-1 - end], after[-1 - end]):
         end += 1
     return before[start : len(before) - end], after[start : len(after) - end]
+
+
+def _filled_in(was: Citation, now: Citation) -> bool:
+    """Whether "Article X", whose number was still to come, has one in figures now, or the reverse."""
+    heads = [path[0] for path in (*was.paths, *now.paths)]
+    return TENTH in heads and any(number.isdecimal() for _, number in heads)
 
 
 def _annexes(cite: Citation) -> list[str]:
