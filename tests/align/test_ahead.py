@@ -154,3 +154,18 @@ def test_the_same_in_other_languages(language: str, old: str, new: str) -> None:
     two = build(f"{around.format(1)}Article 2. \n1. GGGG HHHH IIII JJJJ KKKK LLLL.\n2. {new}", language=language)
 
     assert [pair.change for pair in align(one, two).pairs if one.by_eid["art_1__para_2"] in pair.old] == ["changed"]
+
+
+CLUBS = """Article 7. Clubs
+1. Each Party shall ask clubs to adopt rules against the rigging of games.
+2. Each Party may restrict public funding of clubs that do not comply with paragraph 1.
+Article 8. Funding
+1. Each Party shall review grants that it gives to clubs in its territory each year.
+"""
+
+
+@pytest.mark.parametrize(("was", "now"), [("paragraph 1", "Article 7, paragraph 1"), ("may", "shall")])
+def test_a_short_one_that_cites_a_place_and_is_like_nobody_else_is_known_where_it_went(was: str, now: str) -> None:
+    moved = "2. Each Party may restrict public funding of clubs that do not comply with paragraph 1.\n"
+    result = compared(CLUBS, CLUBS.replace(moved, "") + moved.replace(was, now))
+    assert ("changed", True) == (result["art_8__para_2"].change, result["art_8__para_2"].moved)

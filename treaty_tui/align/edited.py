@@ -1,5 +1,6 @@
 """Edited provisions: those much alike are paired wherever they stand, the rest waits until the articles are known."""
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -27,6 +28,9 @@ _AHEAD, _WEAK, _LEAST_EQUAL, _LEAST_NEAR = 0.8, 0.42, 3, 6
 """Least likeness of two that are paired before what is left at home, and most that anyone else has with either; fewest words
 of those that are equal, and of others.
 """
+
+_MOSTLY = 0.4
+"""Part of the phrases that only two hold from which on a short one that cites a place is no formula."""
 
 _COMMON = 0.25
 """Part of the phrases that only two hold up to which what they share may be a formula."""
@@ -139,7 +143,8 @@ def ahead(m: Matching, found: Sequence[Candidate], phrases: Phrases) -> bool:
 def elsewhere(m: Matching, found: Sequence[Candidate], phrases: Phrases) -> None:
     """Words that left their article: much alike, no mere formula, and nobody nearer wanted them.
 
-    Of short ones, some phrases must stand nowhere else in either draft; those that cite a place are formulas too often.
+    Of short ones, some phrases must stand nowhere else in either draft, and most of them where a place is cited: such are
+    formulas too often.
     Where nobody else comes near, they may be less alike.
     """
     rivals = _Rivals(found)
@@ -151,7 +156,10 @@ def elsewhere(m: Matching, found: Sequence[Candidate], phrases: Phrases) -> None
         if length > _SHORT:
             clear = alone and (score >= _LEAST_SHORT or not _formula(m, phrases, score, i, j))
         else:
-            clear = length >= _FEW and alone and "#" not in m.old.keys[i] and _theirs(rivals, phrases, score, i, j)
+            clear = length >= _FEW and alone and _theirs(rivals, phrases, score, i, j)
+            clear = clear and (
+                "#" not in m.old.keys[i] or (_unlike_others(rivals, phrases, score, i, j) and _cites_alike(m, i, j))
+            )
         if clear:
             m.join(i, j, score * 0.9)
 
@@ -160,6 +168,21 @@ def _theirs(rivals: "_Rivals", phrases: Phrases, score: float, i: int, j: int) -
     """Whether enough phrases of a short pair are its own, or some are, and nobody else says nearly the same."""
     own = phrases.own((i,), (j,))
     return own >= _THEIRS or (own > 0 and score >= _NEARLY and rivals.behind(score - _LEAD_NEARLY, i, j))
+
+
+def _unlike_others(rivals: "_Rivals", phrases: Phrases, score: float, i: int, j: int) -> bool:
+    """Whether a short pair that cites a place is no formula: nearly equal, mostly in phrases of its own, and like nobody else."""
+    return score >= _AHEAD and phrases.own((i,), (j,)) >= _MOSTLY and rivals.behind(_WEAK, i, j)
+
+
+def _cites_alike(m: Matching, i: int, j: int) -> bool:
+    """Whether two name the same numbers, or one names more: "This article is without prejudice to article 7" is not so to 9."""
+    was, now = (set(re.findall(r"\d+", side.provisions[index].words)) for side, index in ((m.old, i), (m.new, j)))
+    if was <= now or now <= was:
+        return True
+    homes = [(h, m.to_new[h]) for h in m.old.tagged("article") if m.to_new[h] >= 0]
+    became = {m.old.provisions[h].number: m.new.provisions[g].number for h, g in homes}
+    return {became.get(number, number) for number in was} == now
 
 
 class _Rivals:
