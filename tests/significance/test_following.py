@@ -196,3 +196,30 @@ def test_a_number_that_was_still_to_come_is_no_tenth() -> None:
     assert ["substantive"] * 2 == [
         weighed("under article X", f"under article {n}", renumbering=moves).significance for n in (10, 11)
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "dues under paragraph (1) of article 4 rise", "dues under paragraph 1 of article 4 rise"),
+        ("en", "dues under paragraphs (1) and (2)", "dues under paragraphs 1 and 2"),
+        ("fr", "les droits du paragraphe (1) montent", "les droits du paragraphe 1 montent"),
+        ("es", "las tasas del párrafo (1) suben", "las tasas del párrafo 1 suben"),
+        ("ru", "сборы по пункту (1) растут", "сборы по пункту 1 растут"),
+        ("ar", "رسوم الفقرة (1) ترتفع", "رسوم الفقرة 1 ترتفع"),
+        ("zh", "第一款所述税费上涨", "本条第一款所述税费上涨"),
+    ],
+)
+def test_the_same_paragraph_said_otherwise_is_editorial(language: str, old: str, new: str) -> None:
+    place = {"old_eid": "art_4__para_2", "new_eid": "art_4__para_2"}
+    assert ["editorial"] * 2 == [weighed(*texts, language, **place).significance for texts in ((old, new), (new, old))]
+
+
+def test_a_parenthesis_that_begins_behind_a_reference_is_none_of_its_own() -> None:
+    assert "substantive" == weighed("as paragraph 1 (says the Clerk)", "as paragraph (1) says the Clerk").significance
+
+
+def test_an_ordinal_that_gave_way_to_its_figure_is_told_once() -> None:
+    place = {"old_eid": "art_4__para_2", "new_eid": "art_4__para_2", "renumbering": {"art_4__para_1": "art_4__para_1"}}
+    found = weighed("au paragraphe premier du présent article", "au paragraphe 1 du présent article", "fr", **place)
+    assert ("consequential", 1) == (found.significance, len(found.flags))

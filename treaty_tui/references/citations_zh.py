@@ -107,6 +107,8 @@ def _opened(text: str, start: int, end: int, path: Path, own: str) -> Citation:
     foreign = titled[1] if titled else "" if here else _another(before, own)
     if before.endswith(_ITS) and path[0][0] in ("article", "part", "chapter", "annex"):
         foreign = _its(before, own)
+    if here and here[1] in _SIGNS:  # "of this article" is part of it in other languages, too
+        start -= len(before) - here.start()
     return Citation(start, end, (path,), here=here[1] if here else "", foreign=foreign)
 
 

@@ -70,7 +70,8 @@ def _begins(head: str, words: Mapping[str, int]) -> bool:
 
 def in_this(grammar: Grammar, lower: str, found: list[Citation]) -> list[Citation]:
     """These, and the paragraphs of "this article" that are named by their place in it."""
-    return sorted([*found, *_in_this(grammar, lower)]) if grammar.counted else found
+    known = {citation.start for citation in found}  # "paragraphe premier" is one already
+    return sorted([*found, *[each for each in _in_this(grammar, lower) if each.start not in known]]) if grammar.counted else found
 
 
 def _in_this(grammar: Grammar, lower: str) -> Iterator[Citation]:

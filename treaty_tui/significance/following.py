@@ -114,7 +114,12 @@ class Follower:
         old, new = (
             [c for c in cited if c.start <= at[0] and at[1] <= c.end] for cited, at in zip(self.both(), (was, now), strict=True)
         )
-        return len(old) == len(new) == 1 and not _same(old[0], new[0]) and self._heirs(old[0], new[0])
+        if len(old) != 1 or len(new) != 1:
+            return False
+        if _same(old[0], new[0]):  # "paragraph (1)", not "article 6" with a comma behind it
+            went, came = (text[slice(*place)].translate(_ROUND) for text, place in zip(self.texts, (was, now), strict=True))
+            return went == came
+        return self._heirs(old[0], new[0])
 
     def _may_cite(self, changed: str) -> bool:
         """Whether changed words can be part of a reference: they hold a number, a point, or the name of a cited kind."""
@@ -310,6 +315,9 @@ class Follower:
         left = [turned([old], went(old, self.moves)) for old in leavers(*members, self.moves)]
         came = [spoken(new) for new in strangers(*members, self.moves) if new in self.moves.new]
         return "".join([f", without {each}" for each in left] + [f", with {each}" for each in came])
+
+
+_ROUND = str.maketrans("", "", "()（）")
 
 
 def _numbered(text: str) -> bool:
