@@ -39,6 +39,7 @@ def test_a_capital_is_style_where_the_draft_wrote_the_term_like_a_plain_word_or_
         ("en", "1. All Parties tend lamps.\n2. Both {} to a lease pay rent.", ("parties", "Parties")),
         ("fr", "1. Chaque Partie éclaire son port.\n2. Le juge entend la {} lésée.", ("partie", "Partie")),
         ("es", "1. Cada Parte cuida su faro.\n2. El juez oye a la {} dañada.", ("parte", "Parte")),
+        ("ru", "1. Стороны чинят маяки.\n2. Суд слушает каждую из {} дела.", ("сторон", "Сторон")),
         ("ru", "1. Совет чинит маяки с теми же Сторонами.\n2. Суд слушает каждую из {} дела.", ("сторон", "Сторон")),
     ],
 )

@@ -51,7 +51,16 @@ def bound(draft: str, language: str) -> tuple[str, ...]:
     law = law_of(language)
     nouns = [noun.capitalize() for noun in members(getattr(law.style, "BOUND", ""))]
     used = {noun[:_STEM] for noun in nouns if noun in draft and _naming(noun, draft, law, enough=1)}
+    for stem in {noun[:_STEM] for noun in nouns if noun in draft} - used:
+        used |= {stem} if _heading([noun for noun in nouns if noun.startswith(stem)], draft) else set()
     return tuple([noun for noun in nouns if noun[:_STEM] in used])
+
+
+def _heading(forms: Sequence[str], draft: str) -> bool:
+    """Whether a word begins sentences of a draft that hardly writes it elsewhere: nobody knows then that it has no capital."""
+    said = "|".join(forms)
+    heads = re.search(rf"(?m)(?:^|[.;:]\s)(?:{said})(?![\w-])(?!{_DIVISION})", draft)
+    return heads is not None and len(re.findall(rf"(?<![\w-])(?:{said.lower()})(?![\w-])", draft)) < _USED
 
 
 def others(was: str, now: str, recased: Sequence[str], nouns: Iterable[str], language: str) -> Iterator[Flag]:
