@@ -325,3 +325,22 @@ def test_a_chinese_sign_in_a_word_of_another_meaning_is_no_word_of_law(old: str,
 def test_a_chinese_negation_that_gave_way_is_told_once() -> None:
     reasons = [flag.reason for flag in weighed("本条不适用于渔船。", "本条也适用于渔船。", "zh").flags]
     assert ["'不' → '也'"] == reasons
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "reason"),
+    [
+        ("es", "Escribe al Director General.", "Escribe al Secretario General.", "Director General → Secretario General"),
+        ("en", "It asks the local authority.", "It asks the central authority.", "'central authority' inserted"),
+    ],
+)
+def test_an_actor_of_whose_title_half_changed_is_told_with_both_titles(language: str, old: str, new: str, reason: str) -> None:
+    assert [reason] == [flag.reason for flag in weighed(old, new, language).flags]
+
+
+def test_a_long_limit_is_told_once_from_its_beginning() -> None:
+    (flag,) = weighed(
+        "Each port keeps a log.",
+        "Each port, in accordance with the fundamental principles of its legal system, keeps a log.",
+    ).flags
+    assert flag.reason.startswith("'in accordance with the fundamental principles") and flag.reason.count("accordance") == 1

@@ -33,6 +33,8 @@ def telling(text: str, law: tuple[int, int] = (0, 0)) -> str:
         return short(flat, LONG)
     first = flat.rfind(" ", 0, start + 1) + 1
     head = flat[: flat.rfind(" ", 0, max(QUOTE, LONG - len(flat) + first))]
+    if first <= len(head):
+        return short(flat, LONG)  # what it begins with is longer than what is told
     said = short(f"{head} … {flat[first:]}", LONG)
     return f"{said}]" if flat[0] == "[" and flat[-1] == "]" != said[-1] else said
 

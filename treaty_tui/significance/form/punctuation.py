@@ -56,6 +56,7 @@ _NAMED = 3
 """Words behind one that joins at which a relative clause begins that may belong to what stands before both."""
 _LABEL = r"\s*\([a-z]{1,4}\)\s(?!(?:and|or|of|to|et|ou|de|y|o|above|below)\b)(?=\w)"
 _WORD = r"\w+(?:-\w+)*"
+_AND = "و"  # in Arabic it is written on to the next word
 
 
 def regrouped(folder: Folder, before: str, old: Folded, new: Folded, after: str) -> tuple[Cause, bool] | None:
@@ -113,7 +114,7 @@ def _limits(folder: Folder, was: str, now: str, following: str, rest: str) -> bo
         return True
     if any(hit.start == 0 and hit.kind in ("negation", "qualifier") for hit in folder.law.hits(lower, lower)):
         return True
-    return not (was and now) and following not in folder.joining
+    return not (was and now) and following not in folder.joining and not (folder.arabic and following[:1] == _AND)
 
 
 def _groups(folder: Folder, was: str, now: str, following: str, rest: str) -> bool:

@@ -99,6 +99,8 @@ class Change(NamedTuple):
 
     def named(self, old: Sequence[Hit], new: Sequence[Hit]) -> tuple[list[str], list[str]]:
         """Actors as they are told: with what changed beside one that is a part of the other's name: "the flag State"."""
+        if len(old) + len(new) == 1 and self.words <= _CLAUSE and (whole := self._half(bool(new), (*old, *new)[0])):
+            return whole
         if len(old) != 1 or len(new) != 1 or self.words > _CLAUSE or self.bracketed or self.rest is not None:
             return _phrases(old), _phrases(new)
         words = set(old[0].name.split()), set(new[0].name.split())
@@ -107,6 +109,20 @@ class Change(NamedTuple):
         each = list(zip((old[0], new[0]), self.places, strict=True))
         before, behind = (max(0, *found) for found in zip(*[(p[0] - h.start, h.end - p[1]) for h, p in each], strict=True))
         was, now = (t[p[0] - before : p[1] + behind].strip(_EDGES) for t, p in zip(self.texts, self.places, strict=True))
+        return [was], [now]
+
+    def _half(self, side: int, actor: Hit) -> tuple[list[str], list[str]] | None:
+        """An actor of whose name a part was put for other words, and what stood or stands there: a Director General."""
+        start, end = self.places[side]
+        parts = [text.strip(_EDGES) for text in self.said]
+        titled = all(part[:1].isupper() for part in parts) and self.rest is None
+        if not titled or not (actor.start < start < actor.end or actor.start < end < actor.end):
+            return None
+        before, behind = max(0, start - actor.start), max(0, actor.end - end)
+        was, now = (
+            text[first - before : last + behind].strip(_EDGES)
+            for text, (first, last) in zip(self.texts, self.places, strict=True)
+        )
         return [was], [now]
 
     def gone(self, actors: Sequence[Hit]) -> list[Cause]:
