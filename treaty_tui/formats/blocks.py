@@ -56,7 +56,8 @@ class Blocks(State):
         node, at = self.headed
         if node is None or at != self.at - 1 or item.blank or item.level or ends(item.text):
             return False
-        if not (node.heading.isupper() and item.text.isupper()) and node.tag not in ("part", "chapter", "section"):
+        alike = node.heading.isupper() == item.text.isupper()
+        if not alike or not (item.text.isupper() or node.tag in ("part", "chapter", "section")):
             return False
         node.heading = f"{node.heading} {item.text}"
         self.headed = node, self.at

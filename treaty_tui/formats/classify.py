@@ -1,5 +1,6 @@
 """Lines → items: what kind of line each one is, before its place in the structure is known."""
 
+import re
 from itertools import pairwise
 
 from treaty_tui.formats import labels
@@ -106,6 +107,8 @@ def _may_be_label(text: str) -> bool:
 
 def ends(text: str) -> bool:
     """Whether a text ends as a sentence, a clause or a lead-in does."""
+    if text[-1:] == "]" and (note := text.rfind("[^")) > 0:
+        text = text[:note]
     return text.rstrip(_CLOSERS)[-1:] in _TERMINAL if text else False
 
 
@@ -130,8 +133,14 @@ def _may_continue(before: Item, item: Item) -> bool:
     if item.level or item.mark or before.mark or before.level or item.bullet or item.line == before.line:
         return False
     if before.heading is not None and before.heading.tag != "alternative":
-        return False
+        return _may_go_on(before.heading, item)
     return asks or (item.heading is None and item.label is None) or not ends(before.text)
+
+
+def _may_go_on(heading: Heading, item: Item) -> bool:
+    """Whether a line can be the second one of a heading that began beside its number: it has small letters and no stop."""
+    bare = item.label is None and item.heading is None
+    return bare and heading.rest != "" and begins_low(item.text) and not ends(heading.rest) and not ends(item.text)
 
 
 def _asks_for(text: str, item: Item) -> bool:
@@ -150,8 +159,12 @@ def _joined(items: list[Item], loose: list[int], grammar: Grammar) -> list[Item]
     candidates = set(loose)
     strays = _strays(items, loose, grammar, width, wrapped=wrapped) if len(plain) < len(loose) else set()
     groups: list[list[Item]] = []
+    front = _front(items)
     for place, item in enumerate(items):
-        if place in strays or (place in candidates and _continues(items[place - 1], item, wrapped, width, grammar)):
+        asked = place in candidates and (place < front or ends(items[place - 1].text))
+        if asked and _parted(items[place - 1], item, grammar, front=place < front):
+            groups.append([item])
+        elif place in strays or (place in candidates and _continues(items[place - 1], item, wrapped, width, grammar)):
             groups[-1].append(item)
         else:
             groups.append([item])
@@ -170,7 +183,35 @@ def _strays(items: list[Item], loose: list[int], grammar: Grammar, width: int, *
 
 
 def _width(item: Item) -> int:
+    if item.heading is not None:
+        return len(item.whole or item.text) + item.indent
     return len(item.text) + item.indent + (len(item.label.raw) + 1 if item.label else 0)
+
+
+def _front(items: list[Item]) -> int:
+    """How many items stand before the first heading of the text, if no blank line parts them; else 0."""
+    for place, item in enumerate(items):
+        if item.heading is not None and item.heading.tag != "preamble":
+            return place
+        if place and item.blank:
+            return 0
+    return 0
+
+
+def _parted(before: Item, item: Item, grammar: Grammar, *, front: bool) -> bool:
+    """Whether a line without a blank one before it surely begins anew, however full the line above is.
+
+    So does a heading in capitals and, in the `front`, a recital and what stands behind a title in capitals.
+    """
+    if item.label is not None or item.heading is not None or not before.text:
+        return False
+    capitals = item.text.isupper()
+    if capitals != before.text.isupper() and " " in before.text and (front or (capitals and not ends(item.text))):
+        return True
+    if not front or before.text[-1] not in GOES_ON or not grammar.recitals:
+        return False
+    text = item.text.title() if item.text.split(None, 1)[0].isupper() else item.text
+    return re.match(grammar.recitals, text) is not None
 
 
 def _continues(before: Item, item: Item, wrapped: bool, width: int, grammar: Grammar) -> bool:
@@ -182,10 +223,19 @@ def _continues(before: Item, item: Item, wrapped: bool, width: int, grammar: Gra
         leads = last in grammar.before
         low = low and last not in JOINS
         return wrapped and full and not done and (low if item.label is not None else leads)
-    if low and not done:
+    if (low or _midway(before.text, grammar)) and not done:
         return True
     full = _width(before) + len(item.text.split(None, 1)[0]) + 1 > width
     return wrapped and full
+
+
+def _midway(text: str, grammar: Grammar) -> bool:
+    """Whether a line ends in the middle of a phrase: with `of the`, or with `on 3`, where a month follows."""
+    words = text.casefold().split()[-2:]
+    if len(words) < 2:
+        return False
+    asks = words[0] if words[1].isdigit() else words[1]
+    return asks in grammar.before and asks not in grammar.words
 
 
 def printed(item: Item) -> str:
