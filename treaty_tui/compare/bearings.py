@@ -13,6 +13,7 @@ from treaty_tui.typed import TYPE_CHECKING
 if TYPE_CHECKING:  # downward, but dear: the interface shows both texts before anything is weighed
     from treaty_tui.compare.lists import Lists
     from treaty_tui.references.followed import CrossReference
+    from treaty_tui.references.neighbours import Beside
     from treaty_tui.references.resolved import Glance, Reference
     from treaty_tui.significance import Context, Weighed
     from treaty_tui.significance.throughout.redefinitions import Redefinition
@@ -57,6 +58,7 @@ class Bearings(Lineup):
             below=self._below,
             lone=self._lone,
             apart=self._apart,
+            beside=self._neighbours if any(glance.beside for glance in self._glances) else None,
             plain=plain,
         )
 
@@ -109,6 +111,13 @@ class Bearings(Lineup):
 
     def _below(self, old: str, new: str) -> tuple[list[str], list[str]]:
         return self._lists.below(self.old.by_eid[old], self.new.by_eid[new])
+
+    def _neighbours(self, old: str, new: str) -> "tuple[Sequence[Beside], Sequence[Beside]]":
+        """The neighbours that the words of a row name, if these are those of one provision in either draft."""
+        row = self.rows[self.row_of_new[new]]
+        if len(row.old) != 1 or len(row.new) != 1:
+            return (), ()
+        return self._glances[0].beside.get(row.old[0], ()), self._glances[1].beside.get(row.new[0], ())
 
     def _lone(self, old: str, new: str) -> tuple[list[int], list[int]]:
         """Where brackets without a partner in their draft stand in the wordings of a row, named by its first provisions."""

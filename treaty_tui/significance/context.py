@@ -2,7 +2,10 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
-from treaty_tui.typed import NamedTuple
+from treaty_tui.typed import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from treaty_tui.references.neighbours import Beside
 
 
 class Context(NamedTuple):
@@ -40,6 +43,8 @@ class Context(NamedTuple):
     """By old and new eId: where in their wordings brackets stand whose other half stands nowhere in the draft."""
     apart: Callable[[str, str, int, int], str] | None = None
     """By old and new eId, side and place of a bracket's sign: the provision that its other half stands in; empty if unknown."""
+    beside: "Callable[[str, str], tuple[Sequence[Beside], Sequence[Beside]]] | None" = None
+    """By old and new eId: the neighbours that their words name without a number, "the preceding paragraph"."""
     dealt: Mapping[str, Sequence[str]] = {}
     """Words that went as a lead goes down into the options that it led in, and what was written there, for each of these."""
     counting: frozenset[tuple[str, str]] = frozenset()

@@ -49,18 +49,22 @@ class Follower:
     def __init__(self, texts: tuple[str, str], moves: "Moves", folder: Folder, context: Context) -> None:
         self.texts, self.eids, self.moves, self.folder = texts, (context.old_eid, context.new_eid), moves, folder
         self.language, self.own, self.plain = context.language, context.own, context.plain
+        self.beside = context.beside
         self._citations: tuple[list[Citation], list[Citation]] | None = None
         self._led_to: dict[tuple[int, object], frozenset[str]] = {}
 
     def follow(self, old: Span, new: Span) -> Followed | None:
         """The references that touch a change, `old` and `new` being its places; None if there are none."""
         changed = f"{self.texts[0][old[0] : old[1]]} {self.texts[1][new[0] : new[1]]}"
-        if not self._may_cite(changed) and not self._lettered(0, old) and not self._lettered(1, new):
+        hopeless = not self._may_cite(changed) and not self._lettered(0, old) and not self._lettered(1, new)
+        if hopeless and bool(self._unnumbered(0, old)) == bool(self._unnumbered(1, new)):
             return None
         cites = self.both()
         before, after = _touching(cites[0], *old), _touching(cites[1], *new)
         if not before and not after:
             return None
+        if self.beside is not None and not (before and after):
+            before, after = before or self._unnumbered(0, old), after or self._unnumbered(1, new)
         verdicts = [*self._verdicts(*_differing(before, after)), *self._of_others(before, after)]
         if [len(cite.paths) for cite in before] != [len(cite.paths) for cite in after] and before and after:
             before, after, verdicts = self._chained(before, after) or (before, after, verdicts)
@@ -71,6 +75,15 @@ class Follower:
         told = causes or highest == "substantive"
         pairs = () if only else self._pairs(before, after)
         return Followed(highest if told else "editorial", causes, only, *spans, pairs)
+
+    def _unnumbered(self, side: int, span: Span) -> list[Citation]:
+        """The neighbours that a changed place names: "the preceding paragraph"."""
+        beside = self.beside(*self.eids)[side] if self.beside is not None else ()
+        if not beside:
+            return []
+        from treaty_tui.significance.unnumbered import citations
+
+        return citations(self.texts[side], beside, *span, self.language)
 
     def _chained(
         self, before: list[Citation], after: list[Citation]

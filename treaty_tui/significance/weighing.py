@@ -139,7 +139,7 @@ def _inside(row: Wordings, sentence: "Sentence") -> list[Cause]:
 
     was, now = row.old[slice(*sentence[0])], row.new[slice(*sentence[1])]
     segments = diff(was, now, row.context.language)
-    within = Wordings(was, now, row.context._replace(dealt={}, lone=None, apart=None), hunks(segments))
+    within = Wordings(was, now, row.context._replace(dealt={}, lone=None, apart=None, beside=None), hunks(segments))
     return [*_verdicts(within, segments, {}, SCALE[0])[0], told(row.new, sentence)]
 
 
@@ -198,14 +198,14 @@ def _known(row: Wordings, hunk: Hunk) -> Verdict | None:
     if said is None:
         return None
     segments = diff(*said, row.context.language)
-    within = Wordings(*said, row.context._replace(led=None, lone=None, apart=None), hunks(segments))
+    within = Wordings(*said, row.context._replace(led=None, lone=None, apart=None, beside=None), hunks(segments))
     causes, _, highest, _ = _verdicts(within, segments, {}, SCALE[0])
     return Verdict(highest, tuple(causes)) if highest == "substantive" else None
 
 
 def _dealt(row: Wordings, hunk: Hunk) -> Verdict | None:
     """What is told of a place whose words went down into options: what of them stands in none of these."""
-    context = row.context._replace(dealt={}, lone=None, apart=None)
+    context = row.context._replace(dealt={}, lone=None, apart=None, beside=None)
     was, now = row.sides(hunk)
     if now.strip() or was.strip() not in row.context.dealt:
         return None
