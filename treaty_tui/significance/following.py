@@ -188,8 +188,11 @@ class Follower:
         if len(before) == len(after):
             return tuple(zip(_spans(before), _spans(after), strict=True))
         found: list[tuple[Span, Span]] = []
-        left = list(after)
+        left, places = list(after), {_listed(now) for now in after}
+        reached = frozenset().union(*[self._leads(1, now) for now in after])
         for was in before:
+            if not was.ranges and _listed(was) not in places and reached.isdisjoint(self._leads(0, was)):
+                continue  # the cheap answer
             at = next((n for n, now in enumerate(left) if _same(was, now) or self._heirs(was, now)), -1)
             if at >= 0:
                 found.append(((was.start, was.end), (left[at].start, left[at].end)))
