@@ -181,3 +181,27 @@ def test_a_capital_written_on_to_a_number_belongs_to_it(line, eid, label, headin
 
     assert (label, heading) == (found.label, found.heading)
     assert f"{eid}__para_1" in [each.eid for each in draft.provisions]
+
+
+def _labels(body):
+    draft = read_draft(f"+++\nid = 'x'\ntitle = 'Locks'\nlanguage = 'en'\n+++\n{body}".encode(), "x.txt")
+    return {each.eid: (each.label, each.words) for each in draft.provisions if each.eid != "title"}
+
+
+@pytest.mark.parametrize("stop", ["", ".", ":"])
+def test_paragraphs_numbered_as_those_of_a_resolution_have_labels(stop):
+    found = _labels(
+        f"The Parties to this Accord,\n\nPP1{stop} Recalling the Rules for Locks,\n\n[PP1 bis{stop} Mindful of ships,]\n\n"
+        f"PP2{stop} Aware of ice,\n\nHave agreed as follows:\n\nArticle 1. Locks\n\nOP1{stop} Locks are shut.\n\nOP2{stop} Red.\n"
+    )
+
+    assert (f"PP1{stop}", "Recalling the Rules for Locks,") == found["preamble__rec_1"]
+    assert (f"PP1 bis{stop}", "[Mindful of ships,]") == found["preamble__rec_2"]
+    assert (f"PP2{stop}", "Aware of ice,") == found["preamble__rec_3"]
+    assert (f"OP2{stop}", "Red.") == found["art_1__para_2"]
+
+
+def test_a_word_that_only_begins_so_is_no_label():
+    found = _labels("Article 1. Locks\n\n1. Locks are built of\nPP45 and of oak.\n\nOPS are read.\n")
+
+    assert all(label in ("Article 1", "1.", "") for label, _ in found.values())

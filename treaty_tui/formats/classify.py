@@ -93,7 +93,8 @@ def _item(line: Line, grammar: Grammar, numbered: list[int], ruled: list[int]) -
         return Item(number, indent, blank, level, heading.rest, heading, whole=text)
     if text[1:2] == "\t":
         numbered.append(number)
-    return Item(number, indent, blank, level, text)
+    label = labels.of_resolution(text) if "P" in text[1:3] and not 0 < level < 7 else None
+    return Item(number, indent, blank, level, label.rest if label is not None else text, None, label)
 
 
 def _may_be_label(text: str) -> bool:
@@ -185,7 +186,7 @@ def _strays(items: list[Item], loose: list[int], grammar: Grammar, width: int, *
 def _width(item: Item) -> int:
     if item.heading is not None:
         return len(item.whole or item.text) + item.indent
-    return len(item.text) + item.indent + (len(item.label.raw) + 1 if item.label else 0)
+    return len(item.text) + item.indent + (len(item.label.raw) + (item.text[:1] not in _STOPS) if item.label else 0)
 
 
 def _front(items: list[Item]) -> int:

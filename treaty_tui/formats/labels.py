@@ -68,6 +68,12 @@ def _any_label() -> re.Pattern[str]:
     )
 
 
+_RESOLUTION = (
+    r"(?P<open>[\[(]*)(?P<kind>PP|OP)[ \u00a0]?(?P<number>[1-9]\d?)(?:[ \u00a0]?(?P<suffix>"
+    + _SUFFIXES
+    + r")\b)?[.:)\]]?[\s\u00a0]+"
+    r"(?=[\[(\"“«]*[^\W\d_a-zà-ÿа-яё])"
+)
 _LONGEST_ROMAN = 60
 RAISED = "°"
 """Shape of `1° Rafts`, which may be a figure, too."""
@@ -97,6 +103,17 @@ def _simple(first: str) -> tuple[str, str, tuple[tuple[str, int], ...], str] | N
     number = inner.isdecimal() and len(inner) <= _LONGEST_NUMBER
     word = inner.isascii() and inner.isalpha() and inner.islower() and len(inner) <= _LONGEST_WORD
     return (first, shape, _readings(inner), inner) if number or word else None
+
+
+def of_resolution(text: str) -> Label | None:
+    """What numbers a paragraph of the preamble or an operative one while a text is negotiated, `PP3 bis` or `OP2.`, or None."""
+    found = re.match(_RESOLUTION, text)
+    if found is None:
+        return None
+    opened, kind, number = found["open"], found["kind"], found["number"]
+    suffix = numbers.suffix(found["suffix"] or "")
+    raw = text[len(opened) : found.end()].rstrip()
+    return Label(raw, "(" if kind == "PP" else ".", (("1", int(number)),), number, suffix, opened + text[found.end() :])
 
 
 def _match(text: str) -> Label | None:
