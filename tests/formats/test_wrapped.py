@@ -53,7 +53,7 @@ _FRONT = """DRAFT ACCORD ON THE KEEPING OF LOCKS AND GATES IN PORTS
 The Parties to this Accord,
 Mindful of the harm that ships without lamps have done;
 CONVINCED that a lock which is shut by night is to be marked,
-Noting the Rules for Locks of the Board of the ports,
+[Noting the Rules for Locks of the Board of the ports,]
 Have agreed as follows:
 Article 1. Locks
 Locks are shut.
@@ -68,7 +68,7 @@ def test_recitals_and_the_title_stand_apart_however_full_their_lines_are(words):
     assert "DRAFT ACCORD ON THE KEEPING OF LOCKS AND GATES IN PORTS" == found["title"]
     assert "Mindful of the harm that ships without lamps have done;" == found["preamble__rec_1"]
     assert "CONVINCED that a lock which is shut by night is to be marked," == found["preamble__rec_2"]
-    assert "Noting the Rules for Locks of the Board of the ports," == found["preamble__rec_3"]
+    assert "[Noting the Rules for Locks of the Board of the ports,]" == found["preamble__rec_3"]
     assert "The Parties to this Accord,\nHave agreed as follows:" == found["preamble"]
 
 

@@ -209,10 +209,10 @@ def _parted(before: Item, item: Item, grammar: Grammar, *, front: bool) -> bool:
     capitals = item.text.isupper()
     if capitals != before.text.isupper() and " " in before.text and (front or (capitals and not ends(item.text))):
         return True
-    if not front or before.text[-1] not in GOES_ON or not grammar.recitals:
+    if not front or not before.text.rstrip(_CLOSERS).endswith(GOES_ON) or not grammar.recitals:
         return False
     text = item.text.title() if item.text.split(None, 1)[0].isupper() else item.text
-    return re.match(grammar.recitals, text) is not None
+    return re.match(grammar.recitals, text.lstrip("[(")) is not None
 
 
 def _continues(before: Item, item: Item, wrapped: bool, width: int, grammar: Grammar) -> bool:
