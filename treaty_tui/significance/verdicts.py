@@ -10,9 +10,10 @@ from treaty_tui.significance import shifted
 from treaty_tui.significance.brackets.signs import marks
 from treaty_tui.significance.brackets.signs import shifted as shifted_brackets
 from treaty_tui.significance.context import Context
-from treaty_tui.significance.following import Followed, Follower, Moves
+from treaty_tui.significance.following import Followed, Follower
 from treaty_tui.significance.form import invisible, leads, listings, slips
 from treaty_tui.significance.form.folding import Folded, folder_of
+from treaty_tui.significance.heirs import Moves
 from treaty_tui.significance.hunks import Hunk, apart, around, beside, grown
 from treaty_tui.significance.law import nearby, plain
 from treaty_tui.significance.law.lexicon import law_of, listed
