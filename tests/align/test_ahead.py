@@ -169,3 +169,14 @@ def test_a_short_one_that_cites_a_place_and_is_like_nobody_else_is_known_where_i
     moved = "2. Each Party may restrict public funding of clubs that do not comply with paragraph 1.\n"
     result = compared(CLUBS, CLUBS.replace(moved, "") + moved.replace(was, now))
     assert ("changed", True) == (result["art_8__para_2"].change, result["art_8__para_2"].moved)
+
+
+def test_a_split_is_not_undone_by_half() -> None:
+    old = build("Article 1. Lamps\n1. Lamps burn by night, and bells ring by day.")
+    new = build("Article 1. Lamps\n1. Lamps burn by night.\nArticle 2. Bells\n1. Bells ring by day.")
+    m = Matching(one := Side(old), Side(new, one), [])
+    first, second = new.by_eid["art_1"], new.by_eid["art_2"]
+    m.pin(0, first)
+    m.pin(0, second)
+    m.part(0)
+    assert (first, [second], 0) == (m.to_new[0], m.more_new[0], m.to_old[second])

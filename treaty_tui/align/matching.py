@@ -30,8 +30,10 @@ class Matching:
         return True
 
     def part(self, i: int) -> None:
-        """Undo the pair of an old provision."""
+        """Undo the pair of an old provision; not where either has more parts, which would be left without it."""
         j = self.to_new[i]
+        if i in self.more_new or j in self.more_old or self.to_old[j] != i:
+            return
         self.to_new[i] = self.to_old[j] = -1
 
     def pin(self, i: int, j: int) -> None:
