@@ -8,6 +8,7 @@ behind each of them part it from its words; after one space a capital must follo
 import re
 from collections.abc import Iterator, Sequence
 
+from treaty_tui.formats.classify import JOINS
 from treaty_tui.formats.labels import Label, match
 from treaty_tui.typed import TYPE_CHECKING
 
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 _NUMBER = r"(\d{1,3})([\s\u00a0]+)(?=\S)"
 _LETTER = r"([a-z]{1,5})([\s\u00a0]+)(?=\S)"
 _STOPS = (".", ";", ":", ",", "?", "!", "”", '"', "»", ")", "]", "–", "—")
-_JOINED = (" and", " or", " et", " ou", " y", " o", " и", " или")
-"""What a point ends with before the last one, and its text may have no stop there."""
 _LEADS = (":", "–", "—")
 """What the words over a list end with."""
 _FEWEST = 2
@@ -122,6 +121,7 @@ def _bare(item: "Item") -> bool:
 
 
 def _begins(items: "Sequence[Item]", place: int) -> bool:
-    """Whether a line goes on with no sentence of the line above."""
+    """Whether a line goes on with no sentence of the line above: the last point but one may end with "and" and no stop."""
     above = items[place - 1]
-    return items[place].blank or above.heading is not None or above.text.endswith((*_STOPS, *_JOINED))
+    joined = " " in above.text and above.text.rpartition(" ")[2] in JOINS
+    return items[place].blank or above.heading is not None or joined or above.text.endswith(_STOPS)
