@@ -50,6 +50,28 @@ def test_a_chinese_colon_and_the_marks_of_points_that_went_into_a_line_are_edito
         assert ("consequential", ()) == (weighed(old, new, "zh", change=change)[1:3])
 
 
+@pytest.mark.parametrize(
+    ("language", "old", "new", "leads", "word"),
+    [
+        (
+            "en",
+            "Light its lamps;",
+            "To light its lamps;",
+            ("Ports meet in order [daily] to:", "Ports meet by night so as:"),
+            "to",
+        ),
+        ("en", "Light its lamps;", "To light its lamps;", ("[Ports meet [daily] to:]", "Ports meet:"), "to"),
+        ("zh", "点灯；", "应当点灯；", ("各港口应当：", "所有船舶："), "应当"),
+    ],
+)
+def test_a_word_goes_over_to_the_points_of_a_lead_that_changed_otherwise_too(
+    language: str, old: str, new: str, leads: tuple[str, str], word: str
+) -> None:
+    assert [f"'{word}' stood in the lead of the list"] == reasons(old, new, leads, language)
+    assert [f"'{word}' stands in the lead of the list"] == reasons(new, old, leads[::-1], language)
+    assert not any("stood" in reason for reason in reasons(old, new, (leads[0], leads[0]), language))
+
+
 @pytest.mark.parametrize("back", [False, True])
 def test_a_title_above_a_sentence_is_no_part_of_what_that_says(back: bool) -> None:
     old = "Each port that has lit gas lamps should go on to do so, and all ports should do so in time."

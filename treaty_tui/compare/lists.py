@@ -7,6 +7,8 @@ from treaty_tui.significance.law.lexicon import law_of
 
 _LEADING = ":：—–,،，"
 """How words end that lead in what stands below them, where no letter ends them."""
+_BEHIND = "] \n"
+"""What may close behind such a mark: text that stands in a bracket."""
 
 _LED = ("paragraph", "point")
 """Kinds of provision whose own words can lead in others; those of an article or a chapter are its heading."""
@@ -71,4 +73,4 @@ def lead(draft: Draft, index: int) -> str:
     """The words that lead a provision in: those of what it stands in, if they are no sentence of their own."""
     above = draft.provisions[index].parent
     words = draft.provisions[above].words.rstrip() if above >= 0 and draft.provisions[above].tag in _LED else ""
-    return words if words[-1:].isalnum() or words.endswith(tuple(_LEADING)) else ""
+    return words if words[-1:].isalnum() or words.rstrip(_BEHIND).endswith(tuple(_LEADING)) else ""

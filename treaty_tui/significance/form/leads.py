@@ -47,7 +47,10 @@ def cause(old: str, new: str, hunk: Hunk, folder: Folder, context: Context) -> C
 
 
 def _passed(folder: Folder, was: str, now: str, context: Context) -> str:
-    """The words that went over from the end of a lead to the beginning of a point, or the other way; empty if none did."""
+    """The words that went over from the end of a lead to the beginning of a point, or the other way; empty if none did.
+
+    What else changed in the lead is told with the lead.
+    """
     leads = context.led(context.old_eid, context.new_eid) if context.led else ("", "")
     if not all(leads) or leads[0] == leads[1]:
         return ""
@@ -56,8 +59,12 @@ def _passed(folder: Folder, was: str, now: str, context: Context) -> str:
     extra = long[: len(long) - len(short)]
     if not extra or extra + short != long:
         return ""
-    without, with_ = map(folder.fold, leads if long is gone else leads[::-1])
-    return " ".join(extra) if without.words and with_.words == without.words + extra else ""
+    without, with_ = leads if long is gone else leads[::-1]
+    if folder.fold(without).words[-len(extra) :] == extra or folder.fold(with_).words[-len(extra) :] != extra:
+        return ""
+    if folder.law.language == "zh":
+        return max(was, now, key=len)[: abs(len(was) - len(now))]
+    return " ".join(with_.rstrip(_MARKS + "]").split()[-len(extra) :])
 
 
 def _shared(folder: Folder, was: str, now: str, context: Context) -> bool:
