@@ -59,6 +59,39 @@ def test_a_comma_before_and_is_in_doubt_where_a_limit_or_another_joining_word_is
     assert {"punctuation"} == kinds(found)
 
 
+CLOSED = [
+    ("en", "The Board sells no boats, save as the Council allows, and houses.", "comma {} after 'allows'"),
+    ("en", "They meet by day, except as set out in rule 5 (b), or vote on lamps.", "comma {} after 'b'"),
+    ("en", "The Board, which names the Clerk, and the Bursar shall sit.", "comma {} after 'Clerk'"),
+    ("en", "They keep lamps; provided that they row, and boats.", "comma {} after 'row'"),
+    ("fr", "On ne vend pas de lampes, sauf si le gardien le veut, et des filets.", "comma {} after 'veut'"),
+    ("es", "No se venden lámparas, salvo si el guarda lo quiere, y redes.", "comma {} after 'quiere'"),
+    ("ru", "Они не продают лампы, за исключением старых, и сети.", "comma {} after 'старых'"),
+    ("ar", "لا تباع المصابيح، إلا إذا أراد الحارس، والشباك.", ""),
+]
+OPEN = [
+    "They row, other than rafts, skiffs, and barges.",  # a list
+    "They row, who fish, and who sing.",
+    "They row. Unless they sink, and sing, they row.",
+    "They meet (by day, except on rafts), and row.",
+]
+
+
+@pytest.mark.parametrize(("language", "text", "reason"), CLOSED)
+def test_a_comma_before_and_that_closes_a_limit_is_in_doubt(language: str, text: str, reason: str) -> None:
+    last = max(map(text.rfind, ",،"))
+    bare = text[:last] + text[last + 1 :]
+    for was, now, did in ((bare, text, "inserted"), (text, bare, "deleted")):
+        found = weighed(was, now, language)
+        assert ("substantive", {"punctuation"}) == (found.significance, kinds(found))
+        assert not reason or [reason.format(did)] == [flag.reason for flag in found.flags]
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_a_comma_before_and_that_closes_no_limit_is_only_told(text: str) -> None:
+    assert "editorial" == weighed(text, text.replace(", and", " and")).significance
+
+
 DOUBTFUL = [
     ("They shall reform it.", "They shall re-form it."),
     ("They shall shall report.", "They shall report."),

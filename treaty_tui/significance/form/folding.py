@@ -184,6 +184,11 @@ class Folder:
         return tuple(phrase for phrase in self.limiting if " " in phrase)
 
     @cached_property
+    def limits(self) -> tuple[str, ...]:
+        """How words begin that limit what stands before them, or except something from it."""
+        return tuple(f"{phrase} " for phrase in self.limiting | listed(self.law, "ASIDE"))
+
+    @cached_property
     def of(self) -> frozenset[str]:
         """Words that tell whose something is."""
         return frozenset(phrase.split()[0] for phrase in listed(self.law, "CITED_OF")) - self.openers

@@ -11,11 +11,12 @@ Every other mark is told with its place, since it can group words differently: o
 in a simple series, but courts have read duties out of such a comma), or before a phrase.
 
 Substantive, being unsure, is a mark on which a limit hangs: before a relative clause, a condition, an exception or a
-qualification ("as appropriate"), or before "and" with such a clause behind it ("nationals, and residents who hold permits"), or
-with another joining word ("armed, and dangerous or drunk"); one that can make two things of one ("traffic data", "traffic,
-data"); one between a time and what it is counted from ("within 30 days, after May"); a colon before what a thing consists of
-("boats: rafts and skiffs", "boats, rafts and skiffs"); a parenthesis, but for one that only gives a name ("hereinafter"); and a
-mark that went in one place of a clause and came in another (`weighing`), which belongs to other words now.
+qualification ("as appropriate"), one before "and" that closes a limit which a comma opened ("the Board, which names the
+Clerk[,] and the Bursar"), or with such a clause behind it ("nationals, and residents who hold permits"), or with another joining
+word ("armed, and dangerous or drunk"); one that can make two things of one ("traffic data", "traffic, data"); one between a time
+and what it is counted from ("within 30 days, after May"); a colon before what a thing consists of ("boats: rafts and skiffs",
+"boats, rafts and skiffs"); a parenthesis, but for one that only gives a name ("hereinafter"); and a mark that went in one place
+of a clause and came in another (`weighing`), which belongs to other words now.
 """
 
 import re
@@ -50,6 +51,10 @@ _LISTING = frozenset(" ,;:\n，；：、،؛")
 _BREAK = r"[^\n\w]*(?:\w+[^\n\w]*)?\n"
 """The end of a line, with a word before it at most: the "and" of a list."""
 _STRETCH = r"[,.;:()\n]"
+_BEHIND_COMMA = r"[,;،؛]\s*((?:[^,;:\n،؛.]|\.(?=\S))+)\Z"
+"""What stands since the last mark, where that is a comma or a semicolon."""
+_LIMIT = 300
+"""Characters in which a limit stands that a comma began."""
 _FEW = 5
 """Words behind one that joins, among which another stands that joins."""
 _NAMED = 3
@@ -90,6 +95,7 @@ def regrouped(folder: Folder, before: str, old: Folded, new: Folded, after: str)
                 _explains(folder, lead, was, now, rest)
                 or _limits(folder, was, now, following, rest)
                 or _groups(folder, was, now, following, rest)
+                or _closes(folder, was, now, lead, rest)
             ):
                 return told, True
             found = found or (told, False)
@@ -129,6 +135,23 @@ def _groups(folder: Folder, was: str, now: str, following: str, rest: str) -> bo
     if not folder.limiting.isdisjoint(behind[1:_NAMED]):
         return True
     return len(behind) <= _FEW and any(word != following and _joins(folder, word) for word in behind)
+
+
+def _closes(folder: Folder, was: str, now: str, lead: str, rest: str) -> bool:
+    """Whether a comma before "and" ends a limit that a comma began: "shall not meet, except under rule 5[,] and vote".
+
+    Not where the same limit is said again behind the "and": "who fish[,] and who sell".
+    """
+    following = _first(rest)
+    if {was, now} != {"", ","} or not (_joins(folder, following) or (folder.arabic and following[:1] == _AND)):
+        return False
+    stretch = re.search(_BEHIND_COMMA, lead[-_LIMIT:].rstrip(" ,،"))
+    if stretch is None or stretch[1].count("(") != stretch[1].count(")"):
+        return False
+    limit = lowered(stretch[1]).replace("'", " ")
+    if not f"{limit} ".startswith(folder.limits):
+        return False
+    return re.findall(_WORD, limit)[0] not in re.findall(_WORD, rest[:_OWNER].lower())[1:2]
 
 
 def _timed(folder: Folder, pair: set[str], lead: str, rest: str) -> bool:
