@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
 
+from treaty_tui.compare.lineup import labelled
 from treaty_tui.compare.redline import Redline
 from treaty_tui.language.words import bracketed
 from treaty_tui.model import Draft, Finding, Flag, Lineage, Marks
@@ -106,12 +107,19 @@ class Comparison(Redline):
     def brackets(self) -> "tuple[Entry, ...]":
         """Every bracket of both drafts: opened, kept, changed, lifted, struck or turned into other words."""
         drafts, lineage = self.chain
-        if not any(map(_bracketed, map(_words, drafts) if self._earlier else self.words)):
+        numbers = any(map(labelled, drafts))
+        if not (numbers or any(map(_bracketed, map(_words, drafts) if self._earlier else self.words))):
             return ()
         from treaty_tui.compare.besides.dealt import lifted
         from treaty_tui.significance.brackets.ledger import ledger
 
-        return ledger(drafts, [lineage(step) for step in range(len(drafts) - 1)], lifted(self))
+        lineages = [lineage(step) for step in range(len(drafts) - 1)]
+        found = ledger(drafts, lineages, lifted(self))
+        if not numbers:
+            return found
+        from treaty_tui.significance.brackets.labels import entries
+
+        return entries(drafts, lineages, found)
 
     @cached_property
     def alarms(self) -> tuple[Finding, ...]:

@@ -23,13 +23,18 @@ class Lineup:
 
     @cached_property
     def bracketed(self) -> frozenset[int]:
-        """The provisions of the new draft that hold a square bracket, besides one that says that they are agreed."""
+        """Provisions of the new draft that hold a square bracket, marks of agreement aside, or bear one round their number."""
+        numbers: frozenset[int] = frozenset()
+        if labelled(self.new):
+            from treaty_tui.significance.brackets.labels import bearers
+
+            numbers = bearers(self.new, self.words[1])
         if not opens_bracket("\0".join(self.words[1])):
-            return frozenset()
+            return numbers
         from treaty_tui.significance.brackets.found import still_open
 
         held = [index for index, words in enumerate(self.words[1]) if opens_bracket(words)]
-        return frozenset([index for index in held if still_open(self.words[1][index], self.new.language)])
+        return numbers.union([index for index in held if still_open(self.words[1][index], self.new.language)])
 
     def old_words(self, number: int) -> str:
         """The row's words in the old draft; empty where it is inserted."""
@@ -115,6 +120,11 @@ class Lineup:
             spoken(old[_holder(self.words[0], row.old, phrase)].eid) if row.old else "",
             spoken(new[_holder(self.words[1], row.new, phrase)].eid) if row.new else "",
         )
+
+
+def labelled(draft: Draft) -> bool:
+    """Whether a number of a draft may stand in a square bracket: a quick look."""
+    return opens_bracket("\0".join([provision.label for provision in draft.provisions]))
 
 
 def _unit_of(draft: Draft, homes: Sequence[int], index: int, tag: str) -> int:

@@ -5,6 +5,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from treaty_tui.compare.bearings import Bearings
+from treaty_tui.compare.lineup import labelled
 from treaty_tui.compare.rows import Row
 from treaty_tui.eid import spoken
 from treaty_tui.language.words import bracketed
@@ -53,6 +54,8 @@ class Redline(Bearings):
                 weighty = found.significance == "substantive" or any(flag.kind != "moved" for flag in other)
                 least = "substantive" if weighty else "consequential"
                 found = found._replace(significance=least, flags=(*found.flags, *other))
+            if enclosed := self._numbers.get(number):
+                found = found._replace(significance="substantive", flags=(*enclosed, *found.flags))
             if note := self._reread.get(number):
                 least = "substantive" if note[1] == "substantive" else found.significance
                 found = found._replace(significance=least, flags=(*found.flags, note[0]))
@@ -192,6 +195,15 @@ class Redline(Bearings):
         from treaty_tui.compare.besides.options import told
 
         return told(self.old, self.new, self.lineage, self.rows, self.diff)
+
+    @cached_property
+    def _numbers(self) -> Mapping[int, Sequence[Flag]]:
+        """By row, that brackets round a number alone were lifted or put in: they stand in no words."""
+        if not (labelled(self.old) or labelled(self.new)):
+            return {}
+        from treaty_tui.significance.brackets.labels import told
+
+        return told((self.old, self.new), self.lineage, self.rows)
 
     @cached_property
     def _surroundings(self) -> Mapping[int, tuple[Flag, ...]]:

@@ -27,6 +27,9 @@ class Label(NamedTuple):
     """What follows on the line, after any bracket that opened before the label."""
 
 
+BRACKETS = frozenset(("[]", "［］", "【】", "〔〕"))
+"""Square brackets that may stand round a number alone."""
+
 _CN = numbers.CHINESE + numbers.STEMS + numbers.BRANCHES
 _LONGEST_SIMPLE, _LONGEST_NUMBER, _LONGEST_WORD = 7, 3, 5
 """Signs of a label as nearly all look, `(iii)` or `12.`; compiling and running the pattern of all costs more than all else."""
@@ -59,7 +62,7 @@ def _any_label() -> re.Pattern[str]:
         rf"|(?P<num>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|{letters}){suffix.format('s2')}\s?"
         r"(?P<after>(?:\.|(?<=\d)[°º])?\)|(?<=\d)\.[ºª°](?=[\s\u00a0]+[^\W\d_])|[.．](?:\s?[-–—])?|(?<=\d)[°º](?!\s*(?:\d|(?:[NSEWOCFKСК]|Celsius|Fahrenheit|Kelvin)(?![\w'’])))|、|[-–—](?=\s)|(?<=\d)\s[-–—](?=\s)"
         r"|(?<=[\u0621-\u064a])(?:[-–—](?=[\u0621-\u064a]{3})|\s?/(?=\s)))"
-        r"(?:(?<=[a-z]\))(?=[a-z]{2})|(?=[\s\u00a0]|$|" + _BEGINS + "))"
+        r"(?:(?<=[a-z]\))(?=[a-z]{2})|(?=[\s\u00a0]|$|\](?:[\s\u00a0]|$)|" + _BEGINS + "))"
         rf"|(?P<deci>\d{{1,2}}(?:\.(?:\d{{1,2}}|x)){{1,4}}){suffix.format('s3')}:?(?=\s+[A-Z\[]|\[\^)"
         r"|[-–—]\s?(?P<dash>\d{1,3})(?=\s)"
         rf"|(?P<bare>\d{{1,3}}){suffix.format('s4')}(?<=[a-z)])(?=\s+[A-Z\[])"
@@ -112,8 +115,11 @@ def of_resolution(text: str) -> Label | None:
         return None
     opened, kind, number = found["open"], found["kind"], found["number"]
     suffix = numbers.suffix(found["suffix"] or "")
-    raw = text[len(opened) : found.end()].rstrip()
-    return Label(raw, "(" if kind == "PP" else ".", (("1", int(number)),), number, suffix, opened + text[found.end() :])
+    raw, rest = text[len(opened) : found.end()].rstrip(), text[found.end() :]
+    if raw[-1] == "]" and opened[-1:] == "[":
+        raw, rest = raw[:-1], f"]{rest}"
+    opened, raw, rest = _enclosed_in(opened, raw, rest)
+    return Label(raw, "(" if kind == "PP" else ".", (("1", int(number)),), number, suffix, opened + rest)
 
 
 def _match(text: str) -> Label | None:
@@ -130,10 +136,19 @@ def _match(text: str) -> Label | None:
     readings = _readings(inner)
     if not readings:
         return None
-    opened = found["open"]
-    raw = text[len(opened) : found.end()].strip()
+    opened, rest = found["open"], text[found.end() :]
+    if not opened and found["num"] and rest[:1] == "]":
+        return None
+    opened, raw, rest = _enclosed_in(opened, text[len(opened) : found.end()].strip(), rest)
     suffix = numbers.suffix(found["s1"] or found["s2"] or found["s3"] or found["s4"] or found["s5"] or found["s6"] or "")
-    return Label(raw, _shape(found), readings, inner, suffix, opened + text[found.end() :])
+    return Label(raw, _shape(found), readings, inner, suffix, opened + rest)
+
+
+def _enclosed_in(opened: str, raw: str, rest: str) -> tuple[str, str, str]:
+    """What opens before a label, the label, and what follows it: brackets round the label alone are of the label, `[(a)]`."""
+    while rest[:1] and opened[-1:] + rest[0] in BRACKETS:
+        opened, raw, rest = opened[:-1], opened[-1] + raw + rest[0], rest[1:].lstrip()
+    return opened, raw, rest
 
 
 def _enclosed(text: str) -> Label | None:

@@ -246,6 +246,8 @@ def _heading(tag: str, number: str, found: re.Match[str], left: int) -> Heading:
     rest = text[stop:].strip()
     lead = opened.strip()
     label = text[start:end].rstrip()
+    if lead and rest and lead[-1] in "[［【〔" and rest[0] in "]］】〕":  # "[Article 5.] Lamps"
+        lead, label, rest = lead[:-1], lead[-1] + label + rest[0], rest[1:].lstrip()
     return Heading(tag, number, label if rest else lead + label, lead + rest if rest else "", bool(mark.strip()))
 
 
