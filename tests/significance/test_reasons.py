@@ -38,6 +38,18 @@ TOLD = [
     ("It ends on 31 December 2030.", "It ends.", ["'31 december 2030' deleted"]),
     ("lamps and towers of old stone", "lamps, towers of old stone and nets of wool", ["'and nets of wool' inserted"]),
     ("They shall consider it.", "They shall, as appropriate, consider it.", ["'as appropriate' inserted"]),
+    ("They ask the Guild.", "They ask the Guild and the Food and Fish Board.", ["'and the Food and Fish Board' inserted"]),
+    ("They ask the Guild or the Lamp and Net Club now.", "They ask the Guild now.", ["'or the Lamp and Net Club' deleted"]),
+    (
+        "after asking the Guild",
+        "after asking the Guild and the Lamp and Net Committee",
+        ["'and the Lamp and Net Committee' inserted"],
+    ),
+    (
+        "They keep lamps in addition to those nets and bells spoken of here.",
+        "They keep lamps other than those here.",
+        ["'in addition to those nets and bells spoken of' → 'other than those'"],
+    ),
     ("They shall consider it.", "They shall not consider it.", ["'not' inserted"]),
     ("They meet not later than noon.", "They meet at the latest by noon.", ["'not later than' → 'at the latest by'"]),
     (

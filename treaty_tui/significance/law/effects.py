@@ -168,7 +168,25 @@ def law_causes(old: Sequence[Hit], new: Sequence[Hit], change: Change) -> list[C
                     found += change.gone(before)
             if kind in _ALWAYS or (before and after) or change.words <= MENTIONS:
                 found += _told(_SHOWN.get(kind, kind), before, after, change)
-    return [*found, wording(*change.said)] if found and besides > MENTIONS and not change.bracketed else found
+    return _with_wording(found, change.said) if found and besides > MENTIONS and not change.bracketed else found
+
+
+def _with_wording(found: list[Cause], said: tuple[str, str]) -> list[Cause]:
+    """What is told of the words of law at a place, and of all that changed there.
+
+    A word that leads what was put for something else is told with it alone: "in addition to" and "other than".
+    """
+    whole = wording(*said)
+    led = [
+        cause
+        for cause in found
+        if cause.kind == "negation"
+        and cause.shape in ONE_SIDED
+        and said[cause.shape == ONE_SIDED[1]].lower().startswith(f"{cause.item[1:-1]} ")
+    ]
+    if not led or whole.shape != "{}":
+        return [*found, whole]
+    return [whole._replace(kind=cause.kind) if cause in led else cause for cause in found]
 
 
 def _clause(old: Sequence[Hit], new: Sequence[Hit], besides: int, change: Change) -> Cause | None:
@@ -230,7 +248,8 @@ def _told(kind: str, old: list[Hit], new: list[Hit], change: Change) -> list[Cau
         return []
     if bool(was) != bool(now) and kind in _COUNTED and (put := _put(kind, old, new, change)):
         return put
-    if kind in _PAIRED_ONLY and len(was) + len(now) == 1 and not change.bracketed and (phrase := change.lone):
+    few = len(was) + len(now) == 1 or kind == "conjunction"  # "and the Food and Fish Board"
+    if kind in _PAIRED_ONLY and few and bool(was) != bool(now) and not change.bracketed and (phrase := change.lone):
         joins = kind != "conjunction" or {*was, *now} & {phrase.split()[0].lower(), phrase.split()[-1].lower()}
         return [Cause(kind if joins else "wording", "{} deleted" if was else "{} inserted", quoted(phrase, ALONE))]
     if kind == "figure" and change.words > MENTIONS:
