@@ -30,6 +30,21 @@ def diff(old: str, new: str, language: str = "en") -> list[tuple[str, str]]:
         return [("=", old)] if old else []
     if not old or not new:
         return [("-", old)] if old else [("+", new)]
+    return [(_SIGNS[op], text) for op, text in _noted(old, new, language) or _runs(old, new, language)]
+
+
+def _noted(old: str, new: str, language: str) -> list[Run]:
+    """The runs where the number of a note is written on to a word beside brackets; else none."""
+    if not (("[" in old or "[" in new) and (_figured(old) or _figured(new))):
+        return []
+    from treaty_tui.diff import noted  # few drafts hold both
+
+    spans = noted.found(old, new)
+    return noted.runs(old, new, spans, lambda one, two: _runs(one, two, language)) if any(spans) else []
+
+
+def _runs(old: str, new: str, language: str) -> list[Run]:
+    """What became of one text in another one, neither of them empty."""
     head = common(old, new, from_end=False)
     ends = (head, common(old[head:], new[head:], from_end=True))
     runs = _whole(_one_edit(old, new, ends, language) or _edits(old, new, ends, language), old, new, language)
@@ -39,7 +54,7 @@ def diff(old: str, new: str, language: str = "en") -> list[tuple[str, str]]:
         from treaty_tui.diff.counted import numbered  # few lists of numbers go on
 
         runs = numbered(runs, old, new)
-    return [(_SIGNS[op], text) for op, text in runs]
+    return runs
 
 
 def _whole(runs: list[Run], old: str, new: str, language: str) -> list[Run]:

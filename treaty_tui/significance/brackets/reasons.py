@@ -9,6 +9,7 @@ from operator import itemgetter
 from treaty_tui.significance.brackets.fates import Fate, Fates, Lone
 from treaty_tui.significance.brackets.kinds import kind_of
 from treaty_tui.significance.brackets.recast import Recast, known_by, let_go, recast
+from treaty_tui.significance.brackets.sides import noted
 from treaty_tui.significance.brackets.signs import SIGN, choices, outside
 from treaty_tui.significance.form.folding import Folded
 from treaty_tui.significance.form.spacing import cause
@@ -234,8 +235,8 @@ class Told:
 
     def _less(self, side: int, place: tuple[int, int], whole: Sequence[tuple[int, int]], gap: str = " ") -> str:
         """A place's words without the brackets that are told with theirs, and without what else is told."""
-        start, end = place
         text, struck = self._sides[side].text, sorted([*self._struck[side], *whole]) if whole else self._struck[side]
+        start, end = noted(text, *place), place[1]
         parts, at = [], start
         for first, last in struck[max(0, bisect_right(struck, start, key=itemgetter(0)) - 1) :]:
             if first >= end:

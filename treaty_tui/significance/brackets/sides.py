@@ -83,12 +83,19 @@ def squeezed(text: str) -> str:
     return "".join(filter(str.isalnum, text))
 
 
+def noted(text: str, start: int, end: int) -> int:
+    """Where a changed place begins, without the number of a note that is written on to the word before: no other cuts a word."""
+    if not (start < end and text[start].isdecimal() and text[start - 1 : start].islower()):
+        return start
+    return next((at for at in range(start, end) if not text[at].isdecimal()), end)
+
+
 def less(side: Side, start: int, end: int, gone: list[tuple[int, int]]) -> list[str]:
     """The words of a bracket between some stretches, without signs; "…" where words went."""
     parts, at = [], start + 1
     for first, last in sorted(gone):
         to = max(at, min(last, end))
-        hole = side.text[max(at, first) : to]
+        hole = side.text[noted(side.text, max(at, first), to) : to]
         parts += [side.text[at : max(at, first)], " … " if worded(hole) else " " if " " in hole else ""]
         at = to
     return [re.sub(SIGN, "", part) for part in (*parts, side.text[at:end])]
