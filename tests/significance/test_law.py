@@ -344,3 +344,43 @@ def test_a_long_limit_is_told_once_from_its_beginning() -> None:
         "Each port, in accordance with the fundamental principles of its legal system, keeps a log.",
     ).flags
     assert flag.reason.startswith("'in accordance with the fundamental principles") and flag.reason.count("accordance") == 1
+
+
+NAMES = [
+    (
+        "en",
+        "Gifts to this fund go to the voluntary lamp fund.",
+        "Gifts to the voluntary lamp fund go to that fund.",
+        "obligation",
+    ),
+    ("es", "Lo dado al registro va al fondo voluntario.", "Lo dado al fondo voluntario va al registro.", "obligation"),
+    ("en", "The Co-Chair of the Board spoke.", "One of the Co-Chairs of the Board spoke.", "figure"),
+    ("en", "A note by the Co- Chair was read.", "A note by one of the Co-Chairs was read.", "figure"),
+    ("en", "Open in Sudport, the United States of Norland, in May.", "Open in Sudport in May.", "actor"),
+    ("es", "Abierto en Puerto, los Estados Unidos del Norte, en mayo.", "Abierto en Puerto en mayo.", "actor"),
+]
+NO_NAMES = [
+    (
+        "They give voluntary help to keepers and help to pilots.",
+        "They give help to keepers and voluntary help to pilots.",
+        "obligation",
+    ),
+    ("They pay into the lamp fund.", "They pay into the voluntary lamp fund.", "obligation"),
+    ("It is signed by the Parties.", "It is signed by one of the Parties.", "figure"),
+    ("It is signed by two of the Parties.", "It is signed by one of the Parties.", "figure"),
+    ("It binds Norland, the United States of Sudland, and us.", "It binds Norland and us.", "actor"),
+    ("It holds in third States, other Parties, and ports.", "It holds in third States and ports.", "actor"),
+]
+
+
+@pytest.mark.parametrize(("language", "old", "new", "kind"), NAMES)
+def test_a_word_of_law_in_what_only_names_a_thing_is_none(language: str, old: str, new: str, kind: str) -> None:
+    for was, now in ((old, new), (new, old)):
+        found = weighed(was, now, language)
+        assert "substantive" == found.significance
+        assert kind not in kinds(found)
+
+
+@pytest.mark.parametrize(("old", "new", "kind"), NO_NAMES)
+def test_a_word_of_law_beside_what_names_a_thing_is_one(old: str, new: str, kind: str) -> None:
+    assert kind in kinds(weighed(old, new))

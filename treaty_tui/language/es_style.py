@@ -102,6 +102,7 @@ TIMING = "después; antes; desde; tras; a partir; a contar; contados; contado; c
 SET_OFF = "embargo; respectivamente; mutatis; mutandis; por ejemplo"
 SUBORDINATE = "que"
 ABBREVIATED = "p. ej."
+PLACED = "en; en la; en el; en los"
 
 DAYS_OF = "de; del"
 FIRST_DAY = "primero"

@@ -22,6 +22,8 @@ _CLAUSE = 80
 """Characters before a change in which its clause may be negated."""
 _SUBJECT = 7
 """Words of a subject at most that forbids."""
+NAMING = 80
+"""Characters beside a word of law in which the rest of a name stands."""
 _BASE = 3
 """Letters at least of a word that a negating beginning stands before."""
 
@@ -77,6 +79,10 @@ def _touching(
         from treaty_tui.significance.law.bounding import restated  # few limits are said with a negation
 
         before, after = restated(law, (before, after), ((was.lower, was.start, was.end), (now.lower, now.start, now.end)))
+    if any(doubtful(law, hit, side.text) for hits, side in ((before, was), (after, now)) for hit in hits):
+        from treaty_tui.significance.law.naming import binding  # seldom needed
+
+        before, after = binding(law, (before, after), (was, now))
     if not law.conditional.isdisjoint(words):
         before, after = _binding(law, before, after, words), _binding(law, after, before, words)
     places = (was.start, was.end), (now.start, now.end)
@@ -88,6 +94,15 @@ def _touching(
     rest = whole.rest(0), whole.rest(1)
     change = change._replace(words=sum(word[0].isalnum() or word == "%" for text in rest for word in pieces(text)), rest=rest)
     return whole.causes(before, after) + _besides(whole, law_causes(*whole.loose(before, after), change))
+
+
+def doubtful(law: Law, hit: Hit, text: str) -> bool:
+    """A quick look whether a word of law may be a part of a name: an adjective, a pronoun, an actor behind a comma."""
+    if hit.kind == "qualifier":
+        return " " not in hit.shown and law.language != "zh"
+    if hit.kind == "figure":
+        return hit.shown in law.pronouns
+    return hit.kind == "actor" and "," in text[max(0, hit.start - NAMING) : hit.start]
 
 
 def _besides(whole: "Passages", law: list[Cause]) -> list[Cause]:
