@@ -39,7 +39,8 @@ def test_what_moved_under_another_heading_is_told_with_both() -> None:
     )
     assert [("unchanged", "consequential", [("moved", "stands in article 2 now, was in article 1")])] == told(*unnamed)
     again = ARREST + SEARCH + plain.replace("Article 1", "Article 2")
-    assert [] == told(SEARCH + plain + ARREST, again)
+    order = [("moved", "stands before what was article 1 now")]
+    assert [("unchanged", "consequential", order)] == told(SEARCH + plain + ARREST, again)
 
 
 def test_it_is_the_same_where_the_article_went_with_them() -> None:
@@ -295,3 +296,16 @@ def test_annexes_without_a_heading_that_changed_places_are_told_at_their_first_r
     hair, ash = "1. Hair of goats and of sheep.\n2. Wool of lambs.\n", "1. Ash of straw and of reeds.\n2. Dust of mills.\n"
     found = told(f"{lists}## Annex A\n{hair}## Annex B\n{ash}", f"{lists}## Annex A\n{ash}## Annex B\n{hair}")
     assert any(reason in ("annex A was annex B", "annex B was annex A") for *_, flags in found for _, reason in flags), found
+
+
+def test_what_another_one_has_overtaken_says_so_where_its_number_stands() -> None:
+    tolls = "Every boat pays a toll of one crown at the mole before sunset"
+    nets = "Nets are dried on the racks behind the chapel and nowhere else"
+    lamps = "The warden lights both lamps at dusk and trims them after midnight"
+    old = f"### Article 1. Harbour\n1. {tolls}.\n2. {lamps}.\n3. {nets}, and the warden counts them each week by hand.\n"
+    new = f"### Article 1. Harbour\n1. {nets}, and the warden counts them each week by hand.\n2. {lamps}.\n3. {tolls}.\n"
+    rows = compared(old, new)
+    (number,) = (n for n, row in enumerate(rows.rows) if row.moved and not row.renumbered)
+    (flag,) = rows.weighed(number).flags
+    assert ("moved", "stands behind what was article 1 (3) now") == flag
+    assert "consequential" == rows.weighed(number).significance

@@ -17,6 +17,10 @@ _HOLDERS = frozenset(("annex", "part", "chapter", "section"))
 """What may hold articles or paragraphs, and bear no words."""
 
 
+_FAR = 100
+"""Provisions on either side among which one is sought that another one has overtaken: mostly its neighbour is."""
+
+
 def told(old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row]) -> Mapping[int, tuple[Flag, ...]]:
     """By row, what another place made of words that stand."""
     places = _Places(old, new, lineage)
@@ -25,6 +29,7 @@ def told(old: Draft, new: Draft, lineage: Lineage, rows: Sequence[Row]) -> Mappi
     found += [(number, places.parted(row)) for number, row in both if row.change in ("split", "merged")]
     found += [(number, places.behind(row)) for number, row in both if places.follows_anew(row)]
     found += [(number, places.ranked(row)) for number, row in both if row.moved]
+    found += [(number, places.overtaken(row)) for number, row in both if row.moved and not places.strange(row)]
     found += places.unheaded(rows)
     flags: dict[int, tuple[Flag, ...]] = {}
     for number, each in found:
@@ -148,6 +153,24 @@ class _Places:
         said = lead(self._new, now)
         if said and any(map(lowered(said).__contains__, members(style(self._new.language).ORDERED))):
             yield Flag("wording", f"has another place in the list of {quoted(said, ALONE)}")
+
+    def overtaken(self, row: Row) -> Iterator[Flag]:
+        """What stands on the other side now of a provision that moved and bears its old number: nothing else tells where to."""
+        was, now = row.old[0], row.new[0]
+        if self._old.provisions[was].number != self._new.provisions[now].number:
+            return
+        first = max(0, now - _FAR)
+        others = enumerate(self._new.provisions[first : now + _FAR], first)
+        beside = [(at, self._former(at)) for at, each in others if each.parent == self._new.provisions[now].parent]
+        behind = [other for at, other in beside if at < now and other > was]
+        before = [other for at, other in beside if at > now and -1 < other < was]
+        if behind or before:
+            side, other = ("behind", behind[-1]) if behind else ("before", before[0])
+            yield Flag("moved", f"stands {side} what was {_name(self._old, other)} now")
+
+    def _former(self, now: int) -> int:
+        """What a provision was first in the old draft; -1 if it is new."""
+        return next(iter(self._lineage.pairs[self._lineage.by_new[now]].old), -1)
 
     def unheaded(self, rows: Sequence[Row]) -> Iterator[tuple[int, Iterator[Flag]]]:
         """That a chapter, part or annex moved which bears no words and so has no row: at the first row in it."""
