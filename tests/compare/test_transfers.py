@@ -194,7 +194,7 @@ def test_a_phrase_that_went_elsewhere_is_told_once_with_what_changed_beside_it()
     away = "'in the order in which their boats came to the…' moved to article 2 (1)"
     here = "'in the order in which their boats came to the…' moved here from article 1 (1)"
     assert one_and_other(old, first.format("") + then.format(f"by {phrase}, ")) == [[away], [here]]
-    only = "'only in the order in which their boats came to the pier of…' inserted"
+    only = "'only in the order in which their … to the pier of stone' inserted"
     assert one_and_other(old, first.format("") + then.format(f"only {phrase}, ")) == [[away], [only, here]]
 
 

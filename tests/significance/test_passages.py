@@ -36,7 +36,7 @@ WHOLE = [
     (
         "A keeper rows [at noon]. [old] [Developing country Parties may row whenever they have oil enough for it.]",
         "A keeper rows. [old]",
-        ["'[Developing country Parties may row whenever they have oil…]' struck", "'[at noon]' struck"],
+        ["'[Developing country Parties may row … oil enough for it.]' struck", "'[at noon]' struck"],
     ),
     (
         "Towers lower the smoke to at least X [-Y] per cent of the smoke of 1990 for every lamp by 2060-2080 in the north",

@@ -1,6 +1,7 @@
 """What the dots of a long exchange hide is told besides; the wordings are our own."""
 
 from tests.significance.weighing import weighed
+from treaty_tui.significance import untold
 
 OLD = (
     "Oil is lent by way of letters so that keepers row and trim each wick at dusk while an island lantern bureau is hereby "
@@ -28,3 +29,20 @@ def test_what_stands_in_the_other_wording_or_is_told_already_is_not_told_once_mo
 def test_a_note_of_the_drafters_in_braces_is_no_text_to_be_named() -> None:
     noted = OLD.replace("an island", "{put here what the northern towers said} an island")
     assert "northern towers said" not in told(noted, NEW)
+
+
+def test_two_words_between_two_marks_are_named_and_two_of_more_are_not() -> None:
+    clause = OLD.replace("at dusk while", "at dusk, sitting unanimously, while")
+    assert "'sitting unanimously' deleted" in told(clause, NEW)
+    sides = "keepers row by night, sitting unanimously under the Charter, and trim the wick", ""
+    assert [] == untold.told((), sides, (set(), untold.stems("rowing by night under charters, trimming wicks")))
+
+
+def test_a_long_passage_shows_both_its_ends() -> None:
+    old = "Ports pay for oil [[those ports that ask for it, including] [who lack it] harbours with fleets in repair] at dusk."
+    new = "Ports pay for oil at dusk."
+    assert "'[[those ports that ask for it … with fleets in repair]' struck" == told(old, new)
+    more = " and count each boat of the old town in the books of the port by moonlight"
+    assert "'and count each boat of the old town … the port by moonlight' inserted" == told(
+        "Ports pay for oil.", f"Ports pay for oil{more}."
+    )

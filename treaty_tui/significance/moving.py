@@ -93,6 +93,7 @@ def _holds(text: str, words: Sequence[str]) -> bool:
 def _standing(cause: Cause, old: str, new: str) -> Cause:
     here, there = (old, new) if cause.shape in _GONE else (new, old)
     words, cut, _ = (cause.told or cause.item).strip("'").partition("…")
+    words = words.rstrip()
     stood, stands = here.count(words), there.count(words)
     if stands >= stood > 0 and not cut:
         return cause._replace(shape="{} moved")

@@ -38,6 +38,8 @@ _SHORT = 3
 _ROOT = 6
 """Letters that a verb keeps in its forms."""
 
+_TAIL = 24
+"""Characters at most that are told of the end of what is cut."""
 _MANY = 12
 """Changed words of one kind that are told beside much else at most."""
 
@@ -91,6 +93,15 @@ def short(text: str, most: int = ROOM) -> str:
     return flat[: end if end > room // 3 else room].rstrip(" ,;…") + "…" + close
 
 
+def ends(text: str, most: int) -> str:
+    """The same, with the last words of what is cut: in these it often names what it is about."""
+    flat = " ".join(text.split())
+    last = flat.find(" ", len(flat) - _TAIL) + 1
+    if len(flat) <= most or not last:
+        return short(flat, most)
+    return f"{short(flat, most - 2 - len(flat) + last).rstrip('…]')} … {flat[last:]}"
+
+
 def arrow(old: str, new: str) -> str:
     """`old → new`, both cut where they are long, the longer one less where the other leaves room."""
     return f"{short(old, _room(new))} → {short(new, _room(old))}"
@@ -108,7 +119,7 @@ def wording(old: str, new: str) -> Cause:
         was, now = was.partition(" ")[2], now.partition(" ")[2]
     if was and now:
         return Cause("wording", "{}", f"{quoted(was, _room(now))} → {quoted(now, _room(was))}")
-    return Cause("wording", "{} deleted" if was else "{} inserted", quoted(was or now or old or new, ALONE))
+    return Cause("wording", "{} deleted" if was else "{} inserted", f"'{ends(was or now or old or new, ALONE)}'")
 
 
 def flags(causes: Sequence[Cause]) -> tuple[Flag, ...]:

@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from treaty_tui.language.words import bare
 from treaty_tui.significance.law.lexicon import WEAK
@@ -16,13 +16,13 @@ _MOST = 4_000
 """The same at most: a text that was written anew is not told word by word."""
 _WORD, _STEM = 4, 6
 """Letters of a word that tells something, and those that it shares with another form of it."""
-_FEW = 3
-"""Words that stand nowhere else, of a stretch that is told."""
+_FEW, _WHOLE = 3, 2
+"""Words that stand nowhere else, of a stretch that is told, and of one that is all that tells something between two marks."""
 _GAP, _PLAIN = 2, 5
 """Words that tell something but stand elsewhere, too, and words of any kind, between two of a stretch at most."""
 _MANY = 2
 """Stretches of one side that are told."""
-_PARTING = frozenset(",.;:[]{}\n")
+_PIECE, _WORDS = re.compile(r"[^,.;:\[\]{}\n]+"), re.compile(r"[^\W_]+")
 
 
 def told(said: Sequence[Cause], sides: tuple[str, str], others: tuple[Collection[str], Collection[str]]) -> list[Cause]:
@@ -49,21 +49,33 @@ def stems(text: str) -> frozenset[str]:
 def _fresh(text: str, shown: Collection[str], others: Collection[str]) -> list[tuple[int, int, int]]:
     """Stretches with some words that are neither shown nor stand in the other wording: how many, and where they are."""
     found: list[tuple[int, int, int]] = []
-    count = start = end = gap = plain = last = 0
-    for match in re.finditer(r"[^\W_]+", text):
-        word = match[0].casefold()
-        telling = len(word) >= _WORD and word not in WEAK
-        if gap > _GAP or plain > _PLAIN or not _PARTING.isdisjoint(text[last : match.start()]):
-            found.append((count, start, end))
-            count = gap = plain = 0
-        if telling and word[:_STEM] not in shown and word[:_STEM] not in others:
-            start = start if count else match.start()
-            count, gap, plain, end = count + 1, 0, 0, match.end()
-        elif count:
-            gap, plain = gap + telling, plain + 1
-            if telling and gap == 1 and text[end : match.start()].isspace():
-                end = match.end()  # the noun behind what tells of it
-        last = match.end()
-    told = [stretch for stretch in (*found, (count, start, end)) if stretch[0] >= _FEW]
+    for piece in _PIECE.finditer(text):
+        words = [(match[0].casefold(), match.start(), match.end()) for match in _WORDS.finditer(text, *piece.span())]
+        telling = [len(word) >= _WORD and word not in WEAK for word, _, _ in words]
+        fresh = [
+            tells and words[i][0][:_STEM] not in shown and words[i][0][:_STEM] not in others for i, tells in enumerate(telling)
+        ]
+        whole = piece.start() > 0 and piece.end() < len(text) and fresh == telling
+        least = _WHOLE if whole else _FEW
+        found += [each for each in _stretches(text, words, telling, fresh) if each[0] >= least]
     noted = "{" in text
-    return [each for each in told if not (noted and text.rfind("{", 0, each[1]) > text.rfind("}", 0, each[1]))]
+    return [each for each in found if not (noted and text.rfind("{", 0, each[1]) > text.rfind("}", 0, each[1]))]
+
+
+def _stretches(
+    text: str, words: Sequence[tuple[str, int, int]], telling: Sequence[bool], fresh: Sequence[bool]
+) -> Iterator[tuple[int, int, int]]:
+    """The same between two marks, however few words they have."""
+    count = start = end = gap = plain = 0
+    for (_, first, last), tells, new in zip(words, telling, fresh, strict=True):
+        if gap > _GAP or plain > _PLAIN:
+            yield count, start, end
+            count = gap = plain = 0
+        if new:
+            start = start if count else first
+            count, gap, plain, end = count + 1, 0, 0, last
+        elif count:
+            gap, plain = gap + tells, plain + 1
+            if tells and gap == 1 and text[end:first].isspace():
+                end = last  # the noun behind what tells of it
+    yield count, start, end

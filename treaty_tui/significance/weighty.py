@@ -15,6 +15,7 @@ from treaty_tui.significance.reasons import (
     QUOTE,
     Cause,
     chief,
+    ends,
     said,
     settled,
     short,
@@ -29,8 +30,11 @@ def telling(text: str, law: tuple[int, int] = (0, 0)) -> str:
     """Some words in one line, cut where they are long: but what stands at `law` is among those that are left."""
     start = len(" ".join(text[: law[0]].split()))
     flat = " ".join(text.split())
-    if len(flat) <= LONG or start + law[1] - law[0] < LONG - 2:
-        return short(flat, LONG)
+    if len(flat) <= LONG:
+        return flat
+    for cut in (ends(flat, LONG), short(flat, LONG)):
+        if start + law[1] - law[0] < cut.find("…"):
+            return cut
     first = flat.rfind(" ", 0, start + 1) + 1
     head = flat[: flat.rfind(" ", 0, max(QUOTE, LONG - len(flat) + first))]
     if first <= len(head):

@@ -188,7 +188,7 @@ def _without(flag: Flag, segments: Sequence[tuple[str, str]], phrases: Sequence[
         return flag
     op, items = "+" if match[2] == "inserted" else "-", match[1].split("', '")
     changed = [f" {' '.join(bare(text.casefold()))} " for sign, text in segments if sign == op]
-    left = [item for item in items if not _mostly(bare(item.casefold()), changed, phrases)]
+    left = [item for item in items if not _mostly(bare(item.partition("…")[0].casefold()), changed, phrases)]
     if len(left) == len(items):
         return flag
     return flag._replace(reason=f"{', '.join(map(repr, left))} {match[2]}") if left else None
