@@ -249,3 +249,10 @@ def test_a_word_of_law_is_not_told_beside_the_clause_that_shows_it() -> None:
     found = weighed(old, new)
     assert ["'and shall lend oil' deleted"] == list(dict.fromkeys(flag.reason for flag in found.flags))
     assert {"obligation", "conjunction"} == kinds(found)
+
+
+def test_a_phrase_that_stands_is_not_told_as_gone_with_the_clause_around_it() -> None:
+    lit, works = "while keeping all the old lamps lit", "upkeep and repair of harbour walls for all visiting pilots and crews"
+    old, new = f"Boats sail by day, {lit}, and with respect for builders, {works}.", "on the basis of respect for harbour walls."
+    found = told(old, f"Boats sail by day and {new}")
+    assert {"'upkeep and repair of' deleted", "'for all visiting pilots and crews' deleted"} <= set(found)

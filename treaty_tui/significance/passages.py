@@ -244,9 +244,19 @@ class Passages:
             text, others = self._texts[side], words_of(self.rest(1 - side))
             spans = [(self._share(side, span, others), *span) for span in parts[side] if told_alone(text[slice(*span)])]
             unlike = sorted([span for span in spans if span[0] < _UNLIKE], key=lambda span: (span[0], -span[1]))[:more]
-            self.found += [
-                _Passage(side, s, e, "wording", ONE_SIDED[side]) for _, s, e in sorted(unlike, key=lambda span: span[1])
-            ]
+            for _, *span in sorted(unlike, key=lambda span: span[1]):
+                fresh = self._fresh(side, (span[0], span[1]), others)
+                self.found += [_Passage(side, s, e, "wording", ONE_SIDED[side]) for s, e in fresh]
+
+    def _fresh(self, side: int, span: Span, others: set[str]) -> list[Span]:
+        """A clause without a phrase amid it that the other side has, too, if what stands around it can be told by itself."""
+        text, there = self._texts[side], f" {' '.join(bare(self.rest(1 - side).lower()))} "
+        words = list(re.finditer(r"[^\W\d_]{4,}", text[slice(*span)].lower()))
+        for one, two in pairwise(words):
+            if one[0] in others and two[0] in others and f" {one[0]} {two[0]} " in there:
+                parts = [trimmed(text, span[0], span[0] + one.start()), trimmed(text, span[0] + two.end(), span[1])]
+                return parts if all(told_alone(text[slice(*part)]) for part in parts) else [span]
+        return [span]
 
     def _parted(self, side: int) -> list[Span]:
         """The clauses of what is left, short ones with those before them, but for a subject behind what introduces a sentence."""
