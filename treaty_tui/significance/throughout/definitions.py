@@ -100,6 +100,8 @@ def _terms(draft: Draft) -> Iterator[tuple[int, str]]:
         text, heading = provision.text, provision.heading
         if marked:
             text, heading = _unmarked(text), _unmarked(heading)
+        elif "’" in text:
+            text = text.replace("’", "'")  # as the language files write it; it closes quotations all the same
         first = text[:1].lower()
         if (inside and provision.parent in inside) or (heading and lowered(heading).strip(" .()[]") in headings):
             inside.add(index)
