@@ -527,6 +527,26 @@ def test_a_number_that_changes_without_its_target_is_redirected() -> None:
     assert "redirected" == statuses(OLD.replace("of article 3 shall", "of article 1 shall"))["article 1"]
 
 
+@pytest.mark.parametrize(
+    ("now", "status"),
+    [
+        ("article 6, paragraph 2", "stale"),
+        ("article 5, paragraph 3", "stale"),
+        ("article 6, paragraph 3", "updated"),
+        ("article 2, paragraph 1", "redirected"),
+    ],
+)
+def test_a_citation_of_which_one_number_followed_and_the_other_did_not_is_stale(now: str, status: str) -> None:
+    more = "\n2. Ink that runs is thrown into the sea before noon, by the youngest hand on board.\n3. Logs are kept"
+    old = build(OLD, "old")
+    later = INSERTED.replace("those of chapter I.", "those of chapter I.\n3. The bell is cast in bronze, and rung by hand.")
+    new = build(later.replace("\n2. Logs are kept", more).replace("article 5, paragraph 2", now), "new")
+    (found,) = (each for each in across(old, new, find(old), find(new), align(old, new)) if each.text == now)
+    assert status == found.status
+    if status == "stale":
+        assert f"article 5 (2) became article 6 (3); the reference now says '{now}'" == found.reason
+
+
 def test_a_list_or_range_of_which_one_number_did_not_follow_is_stale() -> None:
     assert "stale" == statuses(INSERTED.replace("articles 3 to 5", "articles 4 to 5"))["articles 4 to 5 of this Convention"]
     assert "stale" == statuses(INSERTED.replace("articles 3 to 5", "articles 3 to 6"))["articles 3 to 6 of this Convention"]

@@ -69,7 +69,7 @@ def fate_of(cited: Sequence[str], moves: Mapping[str, tuple[str, ...]]) -> str:
         now = went(eid, moves)
         if eid not in now:
             told.append(f"{eids.spoken(eid)} became {shown(now)}" if now else f"{eids.spoken(eid)} was deleted")
-    return ", ".join(told) or f"{shown(cited)} stayed"
+    return ", ".join(told) or (f"{shown(cited)} stayed" if cited else "")
 
 
 def turned(was: Sequence[str], now: Sequence[str], old_ranges: Collection[int] = (), ranges: Collection[int] = ()) -> str:

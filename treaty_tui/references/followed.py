@@ -158,8 +158,9 @@ def _verdict(ref: Reference, was: Reference | None, moves: Mapping[str, tuple[st
     fate = fate_of(was.cited, moves)
     if same and ref.paths[0][-1][1][:1] in "+-":
         return "stale", f"{fate}; {ref.text!r} now names {shown(ref.cited)}"
-    if same or _left_behind(was, ref, moves):
-        return "stale", f"{fate}; the reference {'still' if same else 'now'} says {ref.text!r}"
+    missed = [] if same else _left_behind(was, ref, moves) or _half_way(was, ref, moves)
+    if same or missed:
+        return "stale", f"{fate_of(missed, moves) or fate}; the reference {'still' if same else 'now'} says {ref.text!r}"
     return "redirected", f"{fate}; the reference now names {shown(ref.cited)}"
 
 
@@ -222,13 +223,29 @@ def _torn(was: Reference, ref: Reference, moves: Mapping[str, tuple[str, ...]]) 
     )
 
 
-def _left_behind(was: Reference, ref: Reference, moves: Mapping[str, tuple[str, ...]]) -> bool:
-    """Whether some numbers of a list or range followed and one did not: "articles 3 to 6" that became "articles 4 to 6"."""
+def _left_behind(was: Reference, ref: Reference, moves: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """The numbers of a list or range that did not follow as others did: "articles 3 to 6" that became "articles 4 to 6"."""
     if len(was.paths) != len(ref.paths) or len(ref.paths) < 2:
-        return False
+        return []
     fates = [went(eid, moves) for eid in was.cited]
     followed = any(now in fate and now != eid for eid, fate, now in zip(was.cited, fates, ref.cited, strict=True))
     named = set(ref.cited if followed else ref.targets)
-    return any(
-        before == after and named.isdisjoint(fate) for before, after, fate in zip(was.paths, ref.paths, fates, strict=True)
-    )
+    each = zip(was.cited, was.paths, ref.paths, fates, strict=True)
+    return [eid for eid, before, after, fate in each if before == after and named.isdisjoint(fate)]
+
+
+def _half_way(was: Reference, ref: Reference, moves: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """What was cited with two numbers of which one followed and the other did not: "4 (2)" that became "5 (2)", and is 5 (3)."""
+    pairs = zip(was.cited, ref.cited, strict=True) if len(was.cited) == len(ref.cited) else ()
+    return [old for old, now in pairs if now != old and now not in (fate := went(old, moves)) and _half(old, now, fate, moves)]
+
+
+def _half(old: str, now: str, fate: Sequence[str], moves: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether what holds `now` is what became of that which held `old`, or the reverse: only the number within it is right."""
+    outer, place = eids.parent(old), eids.parent(now)
+    while fate and outer and place and old[len(outer) :] == now[len(place) :]:
+        if place in went(outer, moves):
+            return True
+        outer, place = eids.parent(outer), eids.parent(place)
+    outer = eids.parent(old)
+    return bool(outer) and any(now == outer + home[len(eids.parent(home)) :] and eids.parent(home) for home in fate)
