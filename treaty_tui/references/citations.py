@@ -20,6 +20,8 @@ _WITHIN = ("paragraph", "point")
 """What can be named before the article that it stands in."""
 _POINTS_OF = ") of article"
 """What stands in "(a) and (b) of article 3"."""
+_RAISED = ("° d", "º d")
+"""What stands in "2° de l'article 3"."""
 
 
 def scan(text: str, language: str = "en", own: str = "", *, again: bool = False, plain: bool = False) -> list[Citation]:
@@ -49,7 +51,7 @@ def _tailed(joined: list[Citation], text: str, lower: str, grammar: Grammar, own
     """Citations with what stands beside them."""
     if not joined:
         return joined
-    if grammar.language == "en" and _POINTS_OF in lower:
+    if (grammar.language == "en" and _POINTS_OF in lower) or (grammar.language == "fr" and any(map(lower.__contains__, _RAISED))):
         from treaty_tui.references.joins import bare_points  # few texts cite so
 
         joined = bare_points(lower, joined)
@@ -242,6 +244,10 @@ def _below(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Cit
     if len(left.paths) == len(right.paths) == 1 and not right.ranges:
         return Citation(left.start, right.end, (head + right.paths[0],))
     paths = (*left.paths[:-1], *(head + path for path in right.paths))
+    if head[-1][0] == "article" and len(right.paths) > 1 and not right.ranges:
+        from treaty_tui.references.joins import resumed  # few texts list several
+
+        paths = resumed(lower, left, right, paths)
     shift = len(left.paths) - 1
     return Citation(left.start, right.end, paths, left.ranges - {shift} | {index + shift for index in right.ranges})
 

@@ -10,7 +10,8 @@ from treaty_tui.language import members, module, named
 
 _BIS = "bis|ter|quater|quinquies|sexies|septies|octies|nonies|alt|бис|тер|кватер"
 _ROMAN = r"(?:x{1,3}(?:ix|iv|v?i{1,3}|v)?|ix|iv|v?i{1,3}|v)(?![^\W_]|\))"
-_POINT = r"\([^()\s]{1,4}\)|[^\W\d_]{1,4}\)|«[^«»\s]{1,2}»"  # a set of ranges of several alphabets takes long to compile
+# a set of ranges of several alphabets takes long to compile
+_POINT = r"\([^()\s]{1,4}\)|[^\W\d_]{1,4}\)|«[^«»\s]{1,2}»|(?<=\d)\.[a-z](?![^\W_]|\))"
 _LONE = r"(?:(?<=\[\d\])|(?<=\[\d\d\]))"
 """Behind a bracket that holds one number, which another can stand beside: article [4][5]."""
 _ENDS = r"(?![^\W_])"

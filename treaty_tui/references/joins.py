@@ -2,17 +2,23 @@
 
 import re
 from collections.abc import Callable
+from itertools import takewhile
 
 from treaty_tui.language.numbers import countable, from_letter, from_roman
 from treaty_tui.references.grammar import Grammar
-from treaty_tui.references.listed import RANK, Citation, numbered, read
+from treaty_tui.references.listed import RANK, Citation, Path, numbered, read
 from treaty_tui.references.places import letters
 
 _HEADING = r"(?= \([^()]{0,2}[^\W\d_]{3}) \([^()]{3,80}\)"
 """An article's heading behind its number, in parentheses."""
 _POINTS = r"(?<![\d)] )(?<![\w)(])\([a-z]{1,4}\)(?:(?:, (?:(?:and|or) )?| (?:and|or) )\([a-z]{1,4}\))* of \Z"
+_RAISED = r"(?<![\w.,°º])(?<![°º] )\d{1,2}[°º](?:(?:, (?:(?:et|ou) )?| (?:et|ou) )\d{1,2}[°º])* d(?:e l'|u )\Z"
+_BARE_POINTS = {") of ": _POINTS, "° de l'": _RAISED, "º de l'": _RAISED, "° du ": _RAISED, "º du ": _RAISED}
+"""By what stands behind points without a noun, the pattern of them."""
 _LISTED = 60
 """Characters in which points stand that have no noun before them."""
+_FIGURES = 6
+"""Figures of an article's number at most."""
 _ROMAN = frozenset("ivxIVX")
 
 
@@ -71,6 +77,41 @@ def _counts_up(first: str, last: str) -> bool:
     return 0 < value(letters(first)[-1]) < value(letters(last)[-1])
 
 
+def resumed(lower: str, left: Citation, right: Citation, paths: tuple[Path, ...]) -> tuple[Path, ...]:
+    """`articles 3 and 14, except paragraph 2, 19 and 20 (1)`: behind the one paragraph of the last article the list goes on.
+
+    The noun of the articles is a plural and that of the paragraph none, and the numbers are higher than that article's.
+    """
+    nouns = [lower[each.start : each.end].split()[0].rstrip(".") for each in (left, right)]
+    last, first = left.paths[-1][0], right.paths[0][0]
+    since = next((at for at, path in enumerate(right.paths) if path[0] != first), len(right.paths))
+    others = right.paths[since:]
+    if not nouns[0].endswith("s") or nouns[1].endswith("s") or not nouns[1].isalpha():
+        return paths
+    if (
+        not others
+        or not _figure(last[1])
+        or any(path[0][0] != "paragraph" or _figure(path[0][1]) <= _figure(last[1]) for path in others)
+    ):
+        return paths
+    return (*paths[: len(paths) - len(others)], *map(_as_article, others))
+
+
+def _figure(number: str) -> int:
+    """The figures that a number begins with: 109 of "109j"."""
+    digits = "".join(takewhile(str.isdecimal, number[:_FIGURES]))
+    return int(digits) if digits else 0
+
+
+def _as_article(path: Path) -> Path:
+    """The path of a paragraph as that of an article: of "109l (4)" the point is a paragraph."""
+    (_, number), *rest = path
+    return (
+        ("article", number),
+        *[("paragraph" if at == 0 and each.isdecimal() else tag, each) for at, (tag, each) in enumerate(rest)],
+    )
+
+
 def titled(grammar: Grammar, text: str, lower: str, unit: Citation) -> Citation:
     """`articles 4 (Duties) and 6 (Fees)`: the list goes on behind a title, if its noun is a plural or another title follows."""
     heading = re.compile(_HEADING)
@@ -123,16 +164,15 @@ def inclusive(
 
 
 def bare_points(lower: str, found: list[Citation]) -> list[Citation]:
-    """`(a) and (b) of article 3`, with no noun before the points."""
+    """`(a) and (b) of article 3`, `les 1° et 2° de l'article 3`, with no noun before the points."""
     result: list[Citation] = []
     for citation in found:
         begin = max(result[-1].end if result else 0, citation.start - _LISTED)
-        alone = (
-            len(citation.paths) == 1 and citation.paths[0][0][0] == "article" and lower.endswith(") of ", begin, citation.start)
-        )
-        points = re.compile(_POINTS).search(lower, begin, citation.start) if alone else None
+        alone = len(citation.paths) == 1 and citation.paths[0][0][0] == "article"
+        pattern = next((each for end, each in _BARE_POINTS.items() if alone and lower.endswith(end, begin, citation.start)), "")
+        points = re.compile(pattern).search(lower, begin, citation.start) if pattern else None
         if points:
-            paths = tuple([(*citation.paths[0], ("point", letter)) for letter in re.findall(r"\((\w+)\)", points[0])])
+            paths = tuple([(*citation.paths[0], ("point", letter)) for letter in re.findall(r"\w+(?=[)°º])", points[0])])
             citation = citation._replace(start=points.start(), paths=paths)
         result.append(citation)
     return result

@@ -29,9 +29,12 @@ TENTH = ("article", "X")
 DIVISIONS = ("part", "chapter")
 """What an article can be cited with though its own number tells it."""
 
+_ROUND = " ().«»'‘’"
+"""What stands round a point's letter: "(a)", "«а»", "2.a"."""
 _LONGEST = 40
 """Letters that no word for "and" has."""
 _ROMAN = "[ivx]+"
+_ROMANS = frozenset("IVX")
 _BLANK = r"\s?\(X+\)"
 
 
@@ -84,6 +87,8 @@ class Items:
     def add(self, item: re.Match[str], written: str) -> None:
         """The next number, point, or "to", as it stands in the text."""
         number, point, letter, span = item.groups()
+        if point and self._passed(item, written):
+            return
         if letter and not self.fresh and letter in "ivx" and _numeral(self.tag, written):
             number = letter  # chapters IX and X
         if span:
@@ -103,6 +108,13 @@ class Items:
         self.ends[-1] = item.end()
         follows = self.listed[item.end() : item.end() + 1]
         self.fresh = follows not in (",", "]") and not _joint_follows(self.listed, item.end())
+
+    def _passed(self, item: re.Match[str], written: str) -> bool:
+        """Whether letters are no point: a code before a number, "(ALL)12", or those of a division, "chapter 2.a"."""
+        if written[0] == ".":
+            return self.tag not in ("article", "paragraph", "point")
+        inner = written[1:-1]
+        return len(inner) > 1 and inner.isupper() and self.listed[item.end() :][:1].isdecimal() and not _ROMANS.issuperset(inner)
 
     def _open(self, path: Path) -> None:
         if self.spanning:
@@ -174,7 +186,7 @@ def _written(number: str) -> str:
 
 
 def _element(path: Path, point: str) -> tuple[str, str]:
-    number = digits(point.strip(" ()«»'‘’"))
+    number = digits(point.strip(_ROUND))
     return ("paragraph" if path and path[-1][0] == "article" and number.isdigit() else "point", number)
 
 
@@ -188,11 +200,11 @@ def _sibling(before: Path, tag: str, point: str) -> Path:
         len(before) > 2
         and before[-2][0] == "point"
         and re.fullmatch(_ROMAN, before[-1][1])
-        and not re.fullmatch(_ROMAN, point.strip(" ()«»'‘’"))
+        and not re.fullmatch(_ROMAN, point.strip(_ROUND))
     ):
         return _deeper(before[:-2], point)
     if len(before) > 1:
         return _deeper(before[:-1], point)
     if before and before[0][0] == "point":
-        return (("point", digits(point.strip(" ()«»'‘’"))),)
-    return ((tag, digits(point.strip(" ()«»'‘’"))),)
+        return (("point", digits(point.strip(_ROUND))),)
+    return ((tag, digits(point.strip(_ROUND))),)

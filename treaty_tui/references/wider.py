@@ -19,7 +19,8 @@ _AGAIN = re.compile(r"-\d+\Z")
 _SENTENCE = re.compile(r"[.;:!?؟。；]\s+")
 _RUNS = re.compile(r"(?<!\S)(\d{1,3})\.\s(?=[^\W\d_a-zß-ÿа-яё])|(?<!\S)-\s?(\d{1,3})(?=\s)")
 """A paragraph's number before a capital, or behind a dash as Arabic ones are printed."""
-
+_CODED = re.compile(r"(?<!\S)\([A-Z]{2,5}\)\s?(\d{1,3}(?:\.\d{1,2})*)\.\s(?=[^\W\d_a-z])")
+"""A paragraph's number behind what tells whom it binds: "(ABS)9.1. The Committee"."""
 
 _APART = ("part", "chapter", "annex")
 """What is issued apart."""
@@ -33,6 +34,7 @@ class Places:
         self.draft = draft
         self.known: dict[_Key, list[str]] = {}
         self._running: dict[str, tuple[frozenset[str], int]] = {}
+        self._codes: dict[str, frozenset[str]] = {}
         for eid in draft.by_eid:
             self.known.setdefault(_key(eid), []).append(eid)
         self.numbered = any(p.tag == "paragraph" and p.label for p in draft.provisions)
@@ -69,7 +71,16 @@ class Places:
     def unmarked(self, ref: Reference) -> bool:
         """Whether the paragraphs that are cited are numbered in running words, or bear no number anywhere."""
         missing = [target for target in ref.cited if target not in self.draft.by_eid]
-        return all(map(self._unmarked, missing))
+        return all(self._unmarked(target) or self._coded(target) for target in missing)
+
+    def _coded(self, target: str) -> bool:
+        """Whether a number is printed behind a code in the words of its article or annex: "(ALL)12. The terms end."."""
+        home = eids.article(target) or target.partition("__")[0]
+        if home not in self._codes:
+            every, first = self.draft.provisions, self.draft.by_eid.get(home, len(self.draft.provisions))
+            inside = [every[at].words for at in takewhile(lambda at: eids.within(every[at].eid, home), range(first, len(every)))]
+            self._codes[home] = frozenset([number for words in inside for number in _CODED.findall(words)])
+        return "__para_" in target and target.rpartition("__para_")[2] in self._codes[home]
 
     def _unmarked(self, target: str) -> bool:
         home, said, rest = target.partition("__para_")
