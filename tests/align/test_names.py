@@ -105,6 +105,35 @@ def test_an_annex_of_two_points_that_became_an_article_is_known_by_its_heading_a
     assert told(compared(new, old)["annex_I__para_2"]).startswith("changed")
 
 
+FERRY = "Every abbot shall, by whatever bell, book or candle the custom of the house asks for, warn his monks that it is a sin"
+"""How the articles of one family begin."""
+
+
+def test_an_article_whose_longest_paragraph_left_it_is_not_the_neighbour_that_begins_by_the_same_formula() -> None:
+    result = compared(
+        f"""Article 1. Sins
+1. {FERRY} to do what the rule of silence says, when it is done at noon.
+2. Each abbot shall likewise, with bell, book and candle, warn of such:
+(a) who holds the ladder for one that climbs the wall;
+(b) who laughs when another one falls off that wall.
+Article 2. False keys
+{FERRY} to make false keys.
+""",
+        f"""Article 1. Sins
+{FERRY}, when it is done at noon:
+(a) to do what the rule of silence says;
+(b) to make false keys.
+Article 2. Helpers
+Each abbot shall likewise, with bell, book and candle, warn of such:
+(a) who holds the ladder for one that climbs the wall;
+(b) who laughs when another one falls off that wall.
+""",
+    )
+
+    assert [result["art_1"].change, result["-art_2"].change] == ["split", "deleted"]
+    assert result["art_1__para_nn_1"].change == "split"
+
+
 STRANGER = (
     "A carrier who has not joined the guild of the upper fords is not freed from the duty to keep the tow-path open for all."
 )

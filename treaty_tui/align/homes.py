@@ -1,6 +1,6 @@
 """Articles and the other homes of provisions: matched by what became of the provisions in them, then by heading and place."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 
 from treaty_tui.align.anchors import in_order
 from treaty_tui.align.gaps import Gap, gaps
@@ -69,7 +69,7 @@ def by_words(m: Matching, found: Sequence[Candidate], flows: Sequence[Flow], for
     if formulas:
         own = [each for each in best if each[1:] not in formulas]
         telling = _votes(m, equal, own, [each for each in flows if each[1:] not in formulas])
-    _elect(m, telling, votes)
+    _elect(m, telling, votes, {each[1:] for each in best if each.score >= _WHOLE})
 
 
 def _votes(m: Matching, equal: Votes, found: Iterable[Candidate], flows: Iterable[Flow]) -> Votes:
@@ -86,12 +86,12 @@ def _votes(m: Matching, equal: Votes, found: Iterable[Candidate], flows: Iterabl
     return {pair: max(votes.get(pair, 0.0), flow.get(pair, 0.0)) for pair in votes | flow if _kindred(m, *pair)}
 
 
-def _elect(m: Matching, votes: Votes, everything: Votes) -> None:
+def _elect(m: Matching, votes: Votes, everything: Votes, edited: Container[tuple[int, int]]) -> None:
     """Pair the best first, but not where that would keep two pairs apart that weigh more together.
 
     Then not where, with the pair that would be left, it weighs less than those two; where they are nearly even, an equal number
     speaks. `everything` counts what votes for nobody, too, being no proof: a pair is the surer for it once it is made.
-    Those that kept their name and how they begin come before all others.
+    Those that kept their name and how they begin, be it `edited`, come before all others.
     """
     weights = {(h, g): vote * (1 + _EVEN * _same_number(m, h, g)) for (h, g), vote in votes.items()}
     ranking = sorted(weights, key=lambda pair: (-weights[pair], pair))
@@ -100,7 +100,7 @@ def _elect(m: Matching, votes: Votes, everything: Votes) -> None:
     for h, g in ranking:
         by_old.setdefault(h, []).append(g)
         by_new.setdefault(g, []).append(h)
-    named = _named(m, weights, by_old, by_new)
+    named = _named(m, weights, by_old, by_new, edited)
     for again, pairs in ((2, named), (0, ranking), (1, ranking), (2, ranking)):
         for h, g in pairs:
             if m.to_new[h] >= 0 or m.to_old[g] >= 0:
@@ -116,17 +116,20 @@ def _elect(m: Matching, votes: Votes, everything: Votes) -> None:
                 m.join(h, g, min(1.0, everything[h, g] / (sizes[0] or 1)))
 
 
-def _named(m: Matching, weights: Votes, by_old: dict[int, list[int]], by_new: dict[int, list[int]]) -> list[tuple[int, int]]:
+def _named(
+    m: Matching, weights: Votes, by_old: dict[int, list[int]], by_new: dict[int, list[int]], edited: Container[tuple[int, int]]
+) -> list[tuple[int, int]]:
     """Pairs that have one heading, and begin with one wording, and no others have either: what went left them.
 
-    Only of those that others may come before.
+    Only of those that others may come before. The wordings may be two that are most alike each other: what begins as a
+    neighbour does by formula is not that neighbour.
     """
     found = [
         (h, g)
         for (h, g), weight in weights.items()
         if m.old.keys[h] == m.new.keys[g] != ""
         and weights.get((h, _other(by_old[h], g)), 0.0) + weights.get((_other(by_new[g], h), g), 0.0) > weight
-        and _same_beginning(m, h, g)
+        and _same_beginning(m, h, g, edited)
     ]
     if not found:
         return found
@@ -134,7 +137,15 @@ def _named(m: Matching, weights: Votes, by_old: dict[int, list[int]], by_new: di
         m.old.once([h for h in m.old.inside if h >= 0] + m.old.units),
         m.new.once([g for g in m.new.inside if g >= 0] + m.new.units),
     )
-    return [(h, g) for h, g in found if all(i in old and i in new for i in (m.old.keys[h], m.old.keys[m.old.inside[h][0]]))]
+    return [
+        (h, g)
+        for h, g in found
+        if all(one in old and two in new for one, two in ((m.old.keys[h], m.new.keys[g]), _beginnings(m, h, g)))
+    ]
+
+
+def _beginnings(m: Matching, h: int, g: int) -> tuple[str, str]:
+    return m.old.keys[m.old.inside[h][0]], m.new.keys[m.new.inside[g][0]]
 
 
 def _other(ranking: Sequence[int], one: int) -> int:
@@ -144,9 +155,11 @@ def _other(ranking: Sequence[int], one: int) -> int:
     return ranking[1] if len(ranking) > 1 else -1
 
 
-def _same_beginning(m: Matching, h: int, g: int) -> bool:
+def _same_beginning(m: Matching, h: int, g: int, edited: Container[tuple[int, int]]) -> bool:
     """Whether two homes begin with one wording, and no mere word or two unless they have one number."""
     (i, *_), (j, *_) = m.old.inside.get(h) or [-1], m.new.inside.get(g) or [-1]
+    if (i, j) in edited:
+        return True
     return min(i, j) >= 0 and m.old.keys[i] == m.new.keys[j] and (m.old.solid(i) or _same_number(m, h, g))
 
 
