@@ -49,3 +49,11 @@ def test_the_runs_rebuild_both_sides(old: str, new: str) -> None:
         assert one == "".join(text for op, text in runs if op != "+")
         assert two == "".join(text for op, text in runs if op != "-")
         assert all(text for _, text in runs)
+
+
+def test_each_of_thousands_of_such_numbers_is_put_in_again() -> None:
+    words = [f"boats{chr(97 + n % 26)}{chr(97 + n // 26 % 26)}{chr(97 + n // 676)}" for n in range(5_000)]
+    old, new = " ".join(f"{word}7" for word in words), f"[{' '.join(words)}]"
+    runs = diff(old, new)
+    assert [("+", "["), ("=", words[0]), ("-", "7")] == runs[:3]
+    assert (old, new) == tuple("".join(text for op, text in runs if op != side) for side in "+-")

@@ -159,14 +159,13 @@ class _Places:
         was, now = row.old[0], row.new[0]
         if self._old.provisions[was].number != self._new.provisions[now].number:
             return
-        first = max(0, now - _FAR)
-        others = enumerate(self._new.provisions[first : now + _FAR], first)
-        beside = [(at, self._former(at)) for at, each in others if each.parent == self._new.provisions[now].parent]
-        behind = [other for at, other in beside if at < now and other > was]
-        before = [other for at, other in beside if at > now and -1 < other < was]
-        if behind or before:
-            side, other = ("behind", behind[-1]) if behind else ("before", before[0])
-            yield Flag("moved", f"stands {side} what was {_name(self._old, other)} now")
+        every, above = self._new.provisions, self._new.provisions[now].parent
+        behind = (at for at in range(now - 1, max(-1, now - _FAR), -1) if every[at].parent == above)
+        before = (at for at in range(now + 1, min(len(every), now + _FAR)) if every[at].parent == above)
+        if (other := next((was_there for at in behind if (was_there := self._former(at)) > was), -1)) >= 0:
+            yield Flag("moved", f"stands behind what was {_name(self._old, other)} now")
+        elif (other := next((was_there for at in before if -1 < (was_there := self._former(at)) < was), -1)) >= 0:
+            yield Flag("moved", f"stands before what was {_name(self._old, other)} now")
 
     def _former(self, now: int) -> int:
         """What a provision was first in the old draft; -1 if it is new."""
