@@ -116,3 +116,56 @@ def test_what_came_into_an_article_or_a_list_that_was_agreed_as_a_whole_raises_a
         assert told == [found.message for found in compare(*drafts[:2], lineage=steps[0]).alarms]
         later = compare(*drafts[1:], lineage=steps[1], earlier=lambda drafts=drafts, steps=steps: (drafts, steps.__getitem__))
         assert [] == [found.message for found in later.alarms]
+
+
+LOG, TELL = "Masters shall keep a log of every lamp.", "They shall show it to the wardens of the harbour."
+MARK = " [agreed ad referendum]"
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        (  # split word for word, then a part of it changed or gone
+            (f"1. {LOG} {TELL}{MARK}\n2. Monks sail free.", f"1. {LOG}\n2. {TELL}\n3. Monks sail free."),
+            {
+                f"1. {LOG}\n2. {TELL.replace('shall', 'may')}\n3. Monks sail free.": ("", "article 1 (1): shall → may (weaker)"),
+                f"1. {TELL}\n2. Monks sail free.": ("", "article 1 (1): it is gone"),
+                f"1. {LOG}\n2. {TELL}\n3. Monks sail dear.": ("", ""),
+            },
+        ),
+        (  # merged word for word, then a part of it changed
+            (f"1. {LOG}{MARK}\n2. {TELL}{MARK}\n3. Monks sail free.", f"1. {LOG} {TELL}\n2. Monks sail free."),
+            {
+                f"1. {LOG} {TELL.replace('shall', 'may')}\n2. Monks sail free.": ("", "article 1 (2): shall → may (weaker)"),
+                f"1. {LOG.replace('shall', 'may')} {TELL}\n2. Monks sail free.": ("", "article 1 (1): shall → may (weaker)"),
+            },
+        ),
+        (  # changed once, then what was not touched by that
+            (f"1. {LOG} {TELL}{MARK}", f"1. {LOG.replace('every', 'each')} {TELL}"),
+            {
+                f"1. {LOG.replace('every', 'each')} {TELL.replace('shall', 'may')}": ("'every' → 'each'", "shall → may (weaker)"),
+                f"1. {LOG.replace('every', 'no')} {TELL}": ("'every' → 'each'", ""),
+                f"1. {LOG} {TELL}": ("'every' → 'each'", ""),
+            },
+        ),
+        (  # what was put in brackets again is disputed for all to see
+            (f"1. {LOG} {TELL}{MARK}", f"1. {LOG} [{TELL}]"),
+            {
+                f"1. {LOG} {TELL.replace('shall', 'may')}": ("brackets opened round", ""),
+                f"1. {LOG.replace('shall', 'may')} [{TELL}]": ("brackets opened round", "shall → may (weaker)"),
+            },
+        ),
+    ],
+)
+def test_agreed_words_that_were_split_merged_or_changed_in_part_stay_guarded(
+    texts: tuple[str, str], told: dict[str, tuple[str, str]]
+) -> None:
+    """Setting agreed words in other paragraphs, word for word, is no change of them."""
+    for last, expected in told.items():
+        drafts = [build(f"Article 1. Lamps\n{text}", f"d{number}") for number, text in enumerate((*texts, last))]
+        steps = [align(*pair) for pair in pairwise(drafts)]
+        for step, (old, new) in enumerate(pairwise(drafts)):
+            alarms = compare(old, new, lineage=steps[step], earlier=lambda d=drafts, s=steps: (d, s.__getitem__)).alarms
+            place, _, what = expected[step].rpartition(": ")
+            assert bool(what) == len(alarms)
+            assert all(f"; in d{step + 1} {what}" in found.message and found.message.startswith(place) for found in alarms)

@@ -10,20 +10,30 @@ from treaty_tui.model import Draft, Finding, Flag, Lineage, Provision
 from treaty_tui.significance.brackets.found import find
 from treaty_tui.significance.brackets.kinds import aside, kind_of
 from treaty_tui.significance.context import Context
+from treaty_tui.significance.hunks import hunks
+from treaty_tui.significance.stretches import Span, size
 from treaty_tui.significance.weighing import weigh
 from treaty_tui.typed import NamedTuple
 
 _ASIDE = r"\([^()\[\]]{5,60}\)"
 
+_FEW = 3
+"""Words of what was agreed that must stand in a row, so that it is not by chance that they do."""
+
 
 class _Agreement(NamedTuple):
-    """Words that were agreed: in which draft, where, and how they read."""
+    """Words that were agreed: in which draft, where, and how they read, but for what only followed other changes since."""
 
     draft: str
     eid: str
     words: str
-    now: str
-    """EId in the draft that was looked at last."""
+
+
+_Agreed = dict[int, tuple[_Agreement, ...]]
+"""By index of a provision, those of whose words some stand in it."""
+
+_Marks = dict[str, list[str]]
+"""EId to the brackets in it that say that words are agreed, square or round."""
 
 
 def alarms(
@@ -35,24 +45,28 @@ def alarms(
     """A finding where words agreed ad referendum in one draft have changed in a later one, however often the same was done
     elsewhere. Style, and what only follows a renumbering, raises none.
 
-    Agreed words stay so when a later draft drops the mark, as clean texts do. `lineage(i)` leads from `drafts[i]` to
-    `drafts[i + 1]`, and `context(i)` tells what was renumbered and replaced throughout there: words that only followed that are
-    told and stay agreed, as they then read. Both are asked only while there is something agreed. Told is what changed from
-    `drafts[since]` on.
+    Agreed words stay so when a later draft drops the mark, as clean texts do, in each provision that holds some of them; what
+    of them changed once is agreed no more, and the rest is. `lineage(i)` leads from `drafts[i]` to `drafts[i + 1]`, and
+    `context(i)` tells what was renumbered and replaced throughout there: words that only followed that are told and stay
+    agreed, as they then read. Both are asked only while there is something agreed. Told is what changed from `drafts[since]` on.
     """
     found: list[Finding] = []
-    agreed: dict[int, _Agreement] = {}
+    agreed: _Agreed = {}
+    before: _Marks = {}
     for number, draft in enumerate(drafts):
         marks = _marks(draft)
         if agreed:
             known = context(number - 1) if context else Context(language=draft.language)
-            steps = lineage(number - 1)
-            joined = list(_joined(agreed, drafts[number - 1], draft, steps))
-            agreed, raised = _carried(agreed, draft, marks, steps, known)
+            step = _Step((drafts[number - 1], draft), (before, marks), lineage(number - 1), known)
+            joined = list(step.joined(agreed))
+            agreed, raised = step.carried(agreed)
             found += [*raised, *joined] if number >= since else ()
+        before = marks
         for index in _inside(draft, marks):
             provision = draft.provisions[index]
-            agreed.setdefault(index, _Agreement(draft.id, provision.eid, _bare(provision, marks), provision.eid))
+            words = _bare(provision, marks)
+            if not any(was.words == words for was in agreed.get(index, ())):
+                agreed[index] = (_Agreement(draft.id, provision.eid, words),)
     return tuple(found)
 
 
@@ -61,9 +75,8 @@ def flag(alarm: Finding) -> Flag:
     return Flag("agreed", alarm.message.partition("; in ")[0])
 
 
-def _marks(draft: Draft) -> dict[str, list[str]]:
-    """EId to the brackets in it that say that words are agreed, square or round."""
-    found: dict[str, list[str]] = {}
+def _marks(draft: Draft) -> _Marks:
+    found: _Marks = {}
     for bracket in find(draft):
         if bracket.kind == "status" and bracket.balanced:
             found.setdefault(bracket.eid, []).append(f"[{bracket.text}]")
@@ -76,7 +89,7 @@ def _marks(draft: Draft) -> dict[str, list[str]]:
     return found
 
 
-def _inside(draft: Draft, marks: dict[str, list[str]]) -> Iterable[int]:
+def _inside(draft: Draft, marks: _Marks) -> Iterable[int]:
     """Indices of the provisions whose words are agreed: those marked, and all that stands in a marked article or paragraph."""
     inside: set[int] = set()
     for index, provision in enumerate(draft.provisions):
@@ -85,7 +98,7 @@ def _inside(draft: Draft, marks: dict[str, list[str]]) -> Iterable[int]:
             yield index
 
 
-def _bare(provision: Provision, marks: dict[str, list[str]]) -> str:
+def _bare(provision: Provision, marks: _Marks) -> str:
     """A provision's words without the marks that say that they are agreed."""
     words = provision.words
     for mark in marks.get(provision.eid, ()):
@@ -93,56 +106,104 @@ def _bare(provision: Provision, marks: dict[str, list[str]]) -> str:
     return " ".join(words.split())
 
 
-def _carried(
-    agreed: dict[int, _Agreement], new: Draft, marks: dict[str, list[str]], lineage: Lineage, context: Context
-) -> tuple[dict[int, _Agreement], list[Finding]]:
-    """Agreed wordings followed into the next draft, and the alarms that this raises."""
-    kept: dict[int, _Agreement] = {}
-    raised = []
-    for index, was in agreed.items():
-        row = lineage.by_old.get(index)
-        parts = lineage.pairs[row].new if row is not None else ()
-        now = " ".join(_bare(new.provisions[part], marks) for part in parts)
-        place = new.provisions[parts[0]] if parts else None
-        told, turned = _difference(was.words, now, context._replace(old_eid=was.now, new_eid=place.eid if place else ""))
-        if told:
-            message = f"{eids.spoken(was.eid)} was agreed ad referendum in {was.draft}; in {new.id} {told}"
-            line, eid = (place.line, place.eid) if place else (0, was.now)
-            raised.append(Finding("agreed-changed", message, "warning", new.path, line, eid=eid))
-        if place and len(parts) == 1 and not turned:
-            kept[parts[0]] = was._replace(words=now, now=place.eid)
-    return kept, raised
+class _Step(NamedTuple):
+    """Two drafts that follow each other, the marks in either, and what leads from one to the other."""
+
+    drafts: tuple[Draft, Draft]
+    marks: tuple[_Marks, _Marks]
+    lineage: Lineage
+    context: Context
+
+    def carried(self, agreed: _Agreed) -> tuple[_Agreed, list[Finding]]:
+        """Agreed wordings followed into the next draft, and the alarms that this raises."""
+        kept: _Agreed = {}
+        raised: list[Finding] = []
+        for row in dict.fromkeys(self.lineage.by_old[index] for index in agreed if index in self.lineage.by_old):
+            pair = self.lineage.pairs[row]
+            before = [index for index in pair.old if index in agreed]
+            parts = {part: self._bare(1, part) for part in pair.new}
+            was = " ".join(filter(None, [self._bare(0, index) for index in before]))
+            told, turned = self._difference(before[0], next(iter(parts), -1), was, now := " ".join(filter(None, parts.values())))
+            for each in dict.fromkeys(each for index in before for each in agreed[index]):
+                if told and (not turned or self._touched(each.words, was, now)):
+                    raised.append(self._alarm(each, told, parts, before))
+                followed = not turned and each.words == was
+                for part, words in parts.items():
+                    if followed or _missing(each.words, words, self.context.language) != [(0, len(each.words))]:
+                        kept[part] = (*kept.get(part, ()), each._replace(words=words) if followed else each)
+        return kept, raised
+
+    def joined(self, agreed: _Agreed) -> Iterator[Finding]:
+        """An alarm for what came into an article or a list that was agreed as a whole."""
+        homes: dict[int, int] = {}
+        for index in agreed:
+            row = self.lineage.by_old.get(index)
+            homes.update(dict.fromkeys(self.lineage.pairs[row].new if row is not None else (), index))
+        old, new = self.drafts
+        for index, place in enumerate(new.provisions):
+            if place.parent not in homes or not self._bare(1, index):
+                continue
+            home = homes[place.parent]
+            before = self.lineage.pairs[self.lineage.by_new[index]].old
+            if not any(each in agreed or old.provisions[each].parent == home for each in before):
+                yield self._alarm(agreed[home][0], f"{eids.spoken(place.eid)} came into it", [index])
+
+    def _bare(self, side: int, index: int) -> str:
+        return _bare(self.drafts[side].provisions[index], self.marks[side])
+
+    def _alarm(self, was: _Agreement, told: str, parts: Iterable[int], before: Sequence[int] = ()) -> Finding:
+        """Told at the first of the parts of the new draft, or where the words stood if there is none."""
+        old, new = self.drafts
+        message = f"{eids.spoken(was.eid)} was agreed ad referendum in {was.draft}; in {new.id} {told}"
+        place = next((new.provisions[part] for part in parts), None)
+        line, eid = (place.line, place.eid) if place else (0, old.provisions[before[0]].eid)
+        return Finding("agreed-changed", message, "warning", new.path, line, eid=eid)
+
+    def _difference(self, old: int, new: int, was: str, now: str) -> tuple[str, bool]:
+        """What changed in agreed words, empty where only style did, or only what follows other changes; and whether they say
+        another thing now, so that nobody agreed to them: with another word for one that gave way throughout, they do not.
+        """
+        if was == now:
+            return "", False
+        if not now:
+            return "it is gone", True
+        there = self.drafts[1].provisions[new].eid if new >= 0 else ""
+        context = self.context._replace(old_eid=self.drafts[0].provisions[old].eid, new_eid=there)
+        redline = diff(was, now, context.language)
+        weighed = weigh(was, now, redline, context)
+        turned = weighed.significance == "substantive"
+        if not turned and weigh(was, now, redline, context._replace(substitutions=())).significance != "substantive":
+            return "", False
+        reasons = (
+            flag.reason for flag in weighed.flags if flag.reason.endswith("throughout") or (turned and flag.kind != "term")
+        )
+        return "; ".join(dict.fromkeys(reasons)) or "its words changed", turned
+
+    def _touched(self, agreed: str, was: str, now: str) -> bool:
+        """Whether a change reaches what still stood of agreed words: not what was changed before, or joined to them."""
+        if agreed == was:
+            return True
+        gone = _missing(agreed, was, self.context.language)
+        places = [hunk[2:4] for hunk in hunks(diff(agreed, now, self.context.language))]
+        return not all(any(first <= start and end <= last for first, last in gone) for start, end in places)
 
 
-def _joined(agreed: dict[int, _Agreement], old: Draft, new: Draft, lineage: Lineage) -> Iterator[Finding]:
-    """An alarm for what came into an article or a list that was agreed as a whole."""
-    homes: dict[int, tuple[int, _Agreement]] = {}
-    for index, was in agreed.items():
-        row = lineage.by_old.get(index)
-        homes.update(dict.fromkeys(lineage.pairs[row].new if row is not None else (), (index, was)))
-    for index, place in enumerate(new.provisions):
-        if place.parent not in homes or not place.words:
-            continue
-        home, was = homes[place.parent]
-        before = lineage.pairs[lineage.by_new[index]].old
-        if not any(each in agreed or old.provisions[each].parent == home for each in before):
-            agreement = f"{eids.spoken(was.eid)} was agreed ad referendum in {was.draft}"
-            message = f"{agreement}; in {new.id} {eids.spoken(place.eid)} came into it"
-            yield Finding("agreed-changed", message, "warning", new.path, place.line, eid=place.eid)
-
-
-def _difference(was: str, now: str, context: Context) -> tuple[str, bool]:
-    """What changed in agreed words, empty where only style did, or only what follows other changes; and whether they say another
-    thing now, so that nobody agreed to them: with another word for one that gave way throughout, they do not.
+def _missing(agreed: str, now: str, language: str) -> list[Span]:
+    """Where in agreed words those stand that gave way in a wording, or stand in brackets there, and what is too short between
+    two such places to be known again; and where others came in.
     """
-    if was == now:
-        return "", False
-    if not now:
-        return "it is gone", True
-    redline = diff(was, now, context.language)
-    weighed = weigh(was, now, redline, context)
-    turned = weighed.significance == "substantive"
-    if not turned and weigh(was, now, redline, context._replace(substitutions=())).significance != "substantive":
-        return "", False
-    reasons = (flag.reason for flag in weighed.flags if flag.reason.endswith("throughout") or (turned and flag.kind != "term"))
-    return "; ".join(dict.fromkeys(reasons)) or "its words changed", turned
+    found: list[Span] = []
+    at = depth = 0
+    for op, text in diff(agreed, now, language) if agreed != now else ():
+        start, at = at, at if op == "+" else at + len(text)
+        inside = depth > 0
+        depth += 0 if op == "-" else text.count("[") - text.count("]")
+        if op == "=" and not inside and depth <= 0:
+            continue
+        last = found[-1][1] if found else 0
+        if size(agreed[last:start]) < _FEW:
+            start = found.pop()[0] if found else 0
+        found.append((start, at))
+    if found and size(agreed[found[-1][1] :]) < _FEW:
+        found[-1] = found[-1][0], len(agreed)
+    return found
