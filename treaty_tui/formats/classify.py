@@ -47,6 +47,8 @@ _BEHIND = frozenset("-–—/:")
 _LONGEST_WORD = 14
 _LOOSE = (".", ".9", ")", "(")
 """Shapes of labels that a number or letter of a sentence can have at the beginning of a line."""
+_UNNAMED = ("I.", "一、", "أولا")
+"""How the first heading begins of those that have a number and no word."""
 _CLOSERS = "”\"'’)]}»*_ "
 
 
@@ -66,7 +68,12 @@ def classify(lines: list[Line], grammar: Grammar) -> list[Item]:
         rules.settle(items)
     pairs = enumerate(pairwise(items), 1)
     loose = [place for place, (before, item) in pairs if not (item.blank and item.text) and _may_continue(before, item)]
-    return _joined(items, loose, grammar) if loose else items
+    items = _joined(items, loose, grammar) if loose else items
+    if any(line.text.startswith(_UNNAMED) for line in lines):
+        from treaty_tui.formats import unnamed  # few texts have any
+
+        unnamed.settle(items)
+    return items
 
 
 def _item(line: Line, grammar: Grammar, numbered: list[int], ruled: list[int]) -> Item:
