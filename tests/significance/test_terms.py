@@ -103,6 +103,17 @@ def test_a_word_left_out_everywhere_is_told_with_its_neighbour() -> None:
     assert ("State Party", "Party", 4) == (found.old, found.new, found.count)
 
 
+def test_a_word_that_only_stands_elsewhere_now_was_not_left_out() -> None:
+    old, new = (
+        "Ship {} sails within the indicated deadline of this port.",
+        "Ship {} sails by the deadline indicated of this port.",
+    )
+    assert () == find([diff(old.format(n), new.format(n)) for n in range(5)])
+    assert ["indicated deadline"] == [
+        each.old for each in find([diff(old.format(n), new.format(n).replace(" indicated", "")) for n in range(5)])
+    ]
+
+
 def test_a_word_put_for_its_opposite_throughout_is_a_change_of_law_and_no_terminology() -> None:
     before = ["A lawful lamp burns.", "Each lawful horn sounds.", "The lawful bell rings.", "Any lawful rope holds."]
     (found,) = replaced(before, [text.replace("lawful", "unlawful") for text in before])

@@ -82,8 +82,19 @@ def exchanges(row: Sequence[tuple[str, str]], often: frozenset[str]) -> Iterator
         if not old and not new:
             old, new = ("".join(text for op, text in row if op != other) for other in "+-")
         change = _change(old, new, hunk)
-        if change is not None:
+        if change is not None and not _moved(row, hunk):
             yield change
+
+
+def _moved(row: Sequence[tuple[str, str]], hunk: Hunk) -> bool:
+    """Whether a word that only went or came at this place came or went at another one of the same row."""
+    gone, come = (
+        " ".join([word for op, text in row[hunk.first : hunk.last] if op == side for word in _loose(text)]) for side in "-+"
+    )
+    if gone and come:
+        return False
+    other = "+" if gone else "-"
+    return any(op == other and f" {gone or come} " in f" {' '.join(_loose(text))} " for op, text in row)
 
 
 def _change(old: str, new: str, hunk: Hunk) -> Change | None:
