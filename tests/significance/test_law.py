@@ -67,7 +67,7 @@ SUBSTANTIVE = [
     ("en", "within 30 days", "within 30 months", "figure", "days → months"),
     ("en", "within thirty days", "within forty-five days", "figure", "thirty → forty-five"),
     ("en", "on the thirtieth day", "on the ninetieth day", "figure", "thirtieth → ninetieth"),
-    ("en", "by 1 May 2024", "by 1 June 2024", "figure", "may → june"),
+    ("en", "by 1 May 2024", "by 1 June 2024", "figure", "May → June"),
     ("en", "a share of 10 per cent", "a share of 12 per cent", "figure", "10 → 12"),
     ("en", "The requesting State Party pays.", "The requested State Party pays.", "actor", ""),
     ("en", "vessels and aircraft", "vessels or aircraft", "conjunction", "and → or"),

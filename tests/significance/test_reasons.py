@@ -35,7 +35,7 @@ TOLD = [
         "promptly after the vote",
         ["six months → promptly"],
     ),
-    ("It ends on 31 December 2030.", "It ends.", ["'31 december 2030' deleted"]),
+    ("It ends on 31 December 2030.", "It ends.", ["'31 December 2030' deleted"]),
     ("lamps and towers of old stone", "lamps, towers of old stone and nets of wool", ["'and nets of wool' inserted"]),
     ("They shall consider it.", "They shall, as appropriate, consider it.", ["'as appropriate' inserted"]),
     ("They ask the Guild.", "They ask the Guild and the Food and Fish Board.", ["'and the Food and Fish Board' inserted"]),

@@ -186,7 +186,8 @@ class Law:
         """The hit that begins at a token, if one does, and how many tokens it takes."""
         word = words[at]
         if word in self.months and self._dated(text, tokens, at):
-            return Hit("figure", word, 0, *tokens[at].span(), word), 1
+            span = tokens[at].span()
+            return Hit("figure", word, 0, *span, text[slice(*span)]), 1
         phrase = self._phrase(words, at)
         if phrase is not None:
             if word == _SHALL and phrase.kind == "obligation" and (size := self._requested(lower, tokens, at)):
