@@ -85,6 +85,28 @@ def reasons(old: str, new: str, *kinds: str) -> list[str]:
     return [flag.reason for n in range(len(comparison.rows)) for flag in comparison.flags(n) if flag.kind in kinds]
 
 
+FEW = " Gulls like it best."
+"""A sentence of four words."""
+
+
+@pytest.mark.parametrize("more", ["", " It is rung."])
+def test_a_sentence_of_few_words_is_told_where_it_stayed_in_its_article(more: str) -> None:
+    old = OLD.replace(SENTENCE, FEW)
+    bare = old.replace(FEW, "")
+    there, here = "'Gulls like it best' moved to article 1 ({})", "'Gulls like it best' moved here from article 1 (1)"
+    assert [there.format(2), here] == reasons(old, bare.replace("leave the pier.", f"leave the pier.{FEW}{more}"), "moved")
+    assert [there.format(3), here] == reasons(
+        old, bare.replace("### Article 2", f"3. {FEW.strip()}{more}\n\n### Article 2"), "moved"
+    )
+
+
+def test_such_a_sentence_moved_nowhere_if_it_is_said_twice_or_goes_on() -> None:
+    old = OLD.replace(SENTENCE, FEW)
+    new = old.replace(FEW, "").replace("leave the pier.", f"leave the pier.{FEW}")
+    assert [] == reasons(old, new.replace("and return.", f"and return.{FEW}"), "moved")
+    assert [] == reasons(old, new.replace("like it best.", "like it best on feast days."), "moved")
+
+
 def test_a_lead_went_to_all_options_that_repeat_it_and_its_reference_neither_came_nor_went() -> None:
     new = LED.replace(f"    {LEAD}:\n\n", "").replace("    (a) ", f"    **Option 1:** {LEAD} ")
     new = new.replace("    (b) ", f"\n    **Option 2:** {LEAD} ")

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from treaty_tui.compare.lineup import Lineup
+from treaty_tui.compare.rows import CONCORDED
 from treaty_tui.diff import diff
 from treaty_tui.eid import spoken
 from treaty_tui.language.words import bracketed
@@ -100,6 +101,14 @@ class Bearings(Lineup):
         if found is None:
             found = self._diffs[number] = diff(self.old_words(number), self.new_words(number), self.new.language)
         return found
+
+    def _home(self, number: int, side: int) -> int:
+        """The pair of the article, or of what else a row stood in (`side` 0) or stands in (1); or -1."""
+        row, draft = self.rows[number], (self.old, self.new)[side]
+        at = ((row.old, row.new)[side] or (-1,))[0]
+        while at >= 0 and draft.provisions[at].tag not in CONCORDED:
+            at = draft.provisions[at].parent
+        return (self.lineage.by_old, self.lineage.by_new)[side].get(at, -1)
 
     def _joint(self, old: str, new: str) -> str:
         return self._lists.joined(self.old.by_eid[old], self.new.by_eid[new])

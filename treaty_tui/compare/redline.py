@@ -240,7 +240,7 @@ class Redline(Bearings):
         from treaty_tui.compare.besides.transfers import transfers
 
         changed = [(number, self.diff(number)) for number, row in enumerate(self.rows) if row.change != "unchanged"]
-        return transfers(changed, lambda: self.words, self._beneath)
+        return transfers(changed, lambda: self.words, self._beneath, self._home)
 
     @cached_property
     def _transfers(self) -> Mapping[int, tuple[Flag, ...]]:

@@ -21,6 +21,11 @@ _WINDOW = 7
 _LETTERS = 24
 """Letters that they have at least: an ideograph is a word of its own."""
 
+_STOPS = {**dict.fromkeys(map(ord, ";!?؟؛"), "."), **dict.fromkeys(map(ord, "。；！？"), ". "), ord("\n"): " "}
+"""What ends a sentence, but for a full stop with a space behind it: to ask a pattern would take longer than all the rest."""
+_FEWEST, _SHORT, _MEDIUM = 4, 16, 16 * LEAST
+"""Fewest words of a sentence that stayed in its article, and about how many bytes it has at least and at most."""
+
 _STEP = LEAST - _WINDOW + 1
 """Every so manieth place of the struck words can be looked up: `LEAST` words in a row hold one such window."""
 
@@ -42,6 +47,8 @@ Segments = Sequence[tuple[str, str]]
 Words = tuple[str, ...]
 _Told = tuple[Words, str]
 """The words of a text in small letters, and the text."""
+_Piece = tuple[int, str, bool]
+"""The number of a row, what came or went there, and whether that is all of it."""
 
 
 class Transfer(NamedTuple):
@@ -63,23 +70,33 @@ Texts = Callable[[], tuple[Sequence[str], Sequence[str]]]
 
 
 def transfers(
-    redlines: Iterable[tuple[int, Segments]], texts: Texts, beneath: Callable[[int, int], bool] | None = None
+    redlines: Iterable[tuple[int, Segments]],
+    texts: Texts,
+    beneath: Callable[[int, int], bool] | None = None,
+    home: Callable[[int, int], int] | None = None,
 ) -> list[Transfer]:
     """Each phrase of `LEAST` words or more that one row lost and another gained, and that stands nowhere else in either draft.
 
     `redlines` are the changed rows by number, `texts` gives the words of all provisions of both drafts. A lead may have gone to
-    several, if `beneath` says that each of them stands in what the row that lost it became. In reading order of the new draft.
+    several, if `beneath` says that each of them stands in what the row that lost it became. A whole sentence may be shorter, if
+    `home` gives one number for where the one row stood and where the other stands. In reading order of the new draft.
     Near-linear in the words that changed.
     """
+    whole: tuple[list[_Piece], list[_Piece]] = [], []
     gone: dict[int, list[_Told]] = {}
     come: dict[int, list[_Told]] = {}
     for number, segments in redlines:
         for op, text in segments:
+            if home and op != "=" and len(text) > _SHORT:
+                whole[op == "+"].append((number, text, len(segments) == 1))
             if op != "=" and len(text) > _LETTERS:
                 words = tuple(bare(text.casefold()))
                 if len(words) >= _WINDOW:
                     (gone if op == "-" else come).setdefault(number, []).append((words, text))
     found = [*_matched(_places(gone), come)] if gone and come else []
+    if home and all(whole):
+        known = {each[:3] for each in found}
+        found += [each for each in _whole(*whole, home) if each[:3] not in known]
     return _alone(found, texts, _dealt(found, beneath) if beneath else {}) if found else []
 
 
@@ -112,6 +129,26 @@ def dealt(found: Iterable[Transfer], segments: Segments) -> dict[str, list[str]]
     return written
 
 
+def _whole(gone: Sequence[_Piece], come: Sequence[_Piece], home: Callable[[int, int], int]) -> Iterator[Transfer]:
+    """Short sentences that came as they are in the article that another row lost them in."""
+    lost: dict[int, dict[str, int]] = {}
+    for number, text, lone in gone:
+        lost.setdefault(home(number, 0), {}).update(dict.fromkeys(map(str.casefold, _sentences(text, lone=lone)), number))
+    for number, text, lone in come:
+        there = lost.get(home(number, 1), {})
+        for said in _sentences(text, lone=lone) if there else ():
+            source = there.get(said.casefold(), number)
+            if source != number and _FEWEST <= len(words := tuple(bare(said.casefold()))) < LEAST:
+                yield Transfer(source, number, words, (words, said), 0)
+
+
+def _sentences(text: str, *, lone: bool) -> list[str]:
+    """The short sentences that stand whole in what came or went: where that is no row of its own, it is cut."""
+    pieces = f"{text.strip().translate(_STOPS)} ".split(". ")
+    first = pieces[0][:1].islower() and not lone
+    return [piece for piece in pieces[first : None if lone else -1] if _SHORT < len(piece.encode()) < _MEDIUM]
+
+
 def _windows(words: Words) -> Iterator[Words]:
     """All `_WINDOW` words in a row."""
     return zip(*(words[start:] for start in range(_WINDOW)))  # noqa: B905 # the shortest ends it
@@ -142,8 +179,9 @@ def _taken(places: Mapping[Words, tuple[int, Words, int]], target: int, told: _T
         if source == target or at < done:
             continue
         before, behind = reach(struck, start, words, at, _WINDOW)
-        if before + behind >= LEAST or words == struck:
-            yield Transfer(source, target, words[at - before : at + behind], told, at - before)
+        phrase = words[at - before : at + behind]
+        if (before + behind >= LEAST or words == struck) and len("".join(phrase)) >= _LETTERS:
+            yield Transfer(source, target, phrase, told, at - before)
         done = at + behind
 
 
@@ -161,7 +199,7 @@ def _dealt(found: Sequence[Transfer], beneath: Callable[[int, int], bool]) -> di
 
 def _alone(found: Sequence[Transfer], texts: Texts, dealt: Mapping[Words, int]) -> list[Transfer]:
     """Those whose words stand once in each draft: formulas that come everywhere went nowhere."""
-    phrases = {transfer.words: transfer for transfer in found if len("".join(transfer.words)) >= _LETTERS}
+    phrases = {transfer.words: transfer for transfer in found}
     once = (_sought if len(phrases) <= _FEW else _counted)(phrases, *texts())
     if dealt := {words: many for words, many in dealt.items() if words in phrases}:
         old, new = ("\n".join(each).casefold() for each in texts())
