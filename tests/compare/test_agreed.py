@@ -9,6 +9,7 @@ from treaty_tui.align import align
 from treaty_tui.compare import compare
 from treaty_tui.compare.select import select
 from treaty_tui.compare.summary import summarise
+from treaty_tui.formats import read_draft
 
 KEPT = "Harbours keep a public record of boats that carry lamps."
 AGREED = KEPT + " [agreed ad referendum]"
@@ -169,3 +170,36 @@ def test_agreed_words_that_were_split_merged_or_changed_in_part_stay_guarded(
             place, _, what = expected[step].rpartition(": ")
             assert bool(what) == len(alarms)
             assert all(f"; in d{step + 1} {what}" in found.message and found.message.startswith(place) for found in alarms)
+
+
+@pytest.mark.parametrize(
+    ("text", "guarded"),
+    [
+        ("\n{mark}\n1. {}\n2. {}\n3. {}", "123"),
+        ("\n1. {}\n2. {}\n3. {}\n\n{mark}", "123"),
+        ("\n1. {}\n\n{mark}\n\n2. {}\n3. {}", "1"),
+        ("\n1. {}\n2. {}\n\n{mark}\n\n3. {}\n\n{mark}", "23"),
+        (" [Article agreed ad referendum]\n1. {}\n2. {}\n3. {}", "123"),
+        (" [paragraphs 1 and 3 agreed ad referendum]\n1. {}\n2. {}\n3. {}", "13"),
+        ("\n1. {}\n2. {}\n3. {} [Article agreed]", "123"),
+        ("\n1. {}\n2. {}\n3. {} [Para. 2 agreed ad ref.]", "2"),
+        ("\n1. {}\n2. {}\n3. {}\n\n(para. 1 provisionally agreed)", "1"),
+        ("\n1. {}\n2. {}\n3. {}\n\n[Article 1 agreed ad referendum, but for article 7]", "123"),
+    ],
+)
+def test_a_mark_speaks_of_what_it_names_or_of_what_it_stands_at(text: str, guarded: str) -> None:
+    """Alone in a line, of the paragraph above; before or behind all paragraphs, of the article."""
+    words = ["Masters shall keep a log of lamps.", "Pilots shall rest ten hours a day.", "Monks shall sail free of charge."]
+    for mark in ("[agreed ad referendum]", "(agreed ad ref.)", ""):
+        found = ""
+        for number in (1, 2, 3):
+            changed = [each.replace("shall", "may") if at == number else each for at, each in enumerate(words, 1)]
+            old, new = (
+                read_draft(f"# Lamps\n## Chapter I. Aims\n### Article 1. Rest{text.format(*said, mark=put)}\n".encode(), name)
+                for name, said, put in (("a.md", words, mark or "[agreed ad ref.]"), ("b.md", changed, mark))
+            )
+            compared = compare(old, new, lineage=align(old, new))
+            found += "".join(str(number) for each in compared.alarms if each.eid == f"art_1__para_{number}")
+            gone = [flag.kind for row, pair in enumerate(compared.rows) if not pair.new for flag in compared.flags(row)]
+            assert mark or "{mark}" not in text or "agreed" in gone
+        assert guarded == found

@@ -31,6 +31,8 @@ _SENTENCE = 80
 _ENDS = frozenset(".;:\n")
 """... and marks that stand between none such."""
 
+_OPENING = frozenset("[［【〔(（")
+"""Signs that a mark alone in its line begins with."""
 _PARTING = frozenset(",;:")
 """Marks that can wander."""
 
@@ -58,7 +60,7 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
     if old == new:
         return still(old, highest)
     if context.change in ("inserted", "deleted"):
-        return _alone(old, new, segments)
+        return _alone(old, new, segments, context.language)
     row = Wordings(old, new, context, hunks(segments))
     moves = _moves(row, segments)
     phrases = [] if moves else moving.phrases(segments)
@@ -224,11 +226,15 @@ def _said(causes: Sequence[Cause]) -> tuple[Flag, ...]:
     return flags(causes)
 
 
-def _alone(old: str, new: str, segments: Sequence[tuple[str, str]]) -> Weighed:
-    """A provision that came or went as a whole: no word of it is told apart, but what cannot be seen."""
+def _alone(old: str, new: str, segments: Sequence[tuple[str, str]], language: str) -> Weighed:
+    """A provision that came or went as a whole: no word of it is told apart, but what cannot be seen, and marks of agreement."""
     unseen = [Cause("invisible", reason) for reason in invisible.changes(old, new)]
     told = [Segment(op, text, "none" if op == "=" else "substantive") for op, text in segments]
-    return Weighed(tuple(told), "substantive", flags(unseen))
+    if (old or new)[:1] in _OPENING:
+        from treaty_tui.significance.brackets.reasons import mark  # few provisions begin so
+
+        unseen += mark(old, new, language)
+    return Weighed(tuple(told), "substantive", _said(unseen))
 
 
 def still(words: str, significance: str) -> Weighed:

@@ -1,14 +1,14 @@
 """Words agreed ad referendum: agreement is provisional, and `alarms` tells where such words have changed since."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from treaty_tui import eid as eids
 from treaty_tui.diff import diff
 from treaty_tui.language.words import narrow
 from treaty_tui.model import Draft, Finding, Flag, Lineage, Provision
 from treaty_tui.significance.brackets.found import find
-from treaty_tui.significance.brackets.kinds import aside, kind_of
+from treaty_tui.significance.brackets.kinds import aside, kind_of, subject
 from treaty_tui.significance.context import Context
 from treaty_tui.significance.hunks import hunks
 from treaty_tui.significance.stretches import Span, size
@@ -90,12 +90,71 @@ def _marks(draft: Draft) -> _Marks:
 
 
 def _inside(draft: Draft, marks: _Marks) -> Iterable[int]:
-    """Indices of the provisions whose words are agreed: those marked, and all that stands in a marked article or paragraph."""
+    """Indices of the provisions whose words are agreed: what the marks speak of, and all that stands in it, marks alone aside."""
+    marked = _marked(draft, marks) if marks else set()
     inside: set[int] = set()
     for index, provision in enumerate(draft.provisions):
-        if provision.eid in marks or provision.parent in inside:
+        if index in marked or provision.parent in inside:
             inside.add(index)
-            yield index
+            if not _alone(provision, marks):
+                yield index
+
+
+def _marked(draft: Draft, marks: _Marks) -> set[int]:
+    """Indices of the provisions that marks speak of: which they name, else that in which they stand; alone in a line, the one
+    above, or the article or chapter if they stand before or behind all that it holds.
+    """
+    lines = {draft.by_eid[eid] for eid in marks if _alone(draft.provisions[draft.by_eid[eid]], marks)}
+    inner = {index for index in lines if _beside(draft, index, -1, lines) >= 0 and _beside(draft, index, 1, lines) >= 0}
+    amid = {draft.provisions[index].parent for index in inner}
+    found: set[int] = set()
+    for eid, said in marks.items():
+        index = draft.by_eid[eid]
+        before, parent = _beside(draft, index, -1, lines), draft.provisions[index].parent
+        place = index if index not in lines else before if before >= 0 and parent in amid else parent
+        nearest = index if index not in lines else before if before >= 0 else parent
+        for mark in said:
+            found.update(_named(draft, mark[1:-1], nearest) or [place])
+    return found
+
+
+def _alone(provision: Provision, marks: _Marks) -> bool:
+    """Whether a provision holds marks and nothing else."""
+    return provision.eid in marks and not any(map(str.isalnum, _bare(provision, marks)))
+
+
+def _beside(draft: Draft, index: int, step: int, lines: Collection[int]) -> int:
+    """The next provision before or behind one that stands beside it and is no mark; -1 if there is none."""
+    parent, at = draft.provisions[index].parent, index + step
+    while parent < at < len(draft.provisions):
+        above = at
+        while draft.provisions[above].parent > parent:
+            above = draft.provisions[above].parent
+        if draft.provisions[above].parent != parent:
+            break
+        if above not in lines:
+            return above
+        at += step
+    return -1
+
+
+def _named(draft: Draft, mark: str, nearest: int) -> list[int]:
+    """Indices of the provisions that a mark names: "paragraphs 1 and 2", or the article that it stands in; those that stand."""
+    name, tag = subject(mark, draft.language)
+    if not tag:
+        return [draft.by_eid[eid] for eid in _cited(draft, name, draft.provisions[nearest].eid)] if name else []
+    while nearest >= 0 and draft.provisions[nearest].tag != tag:
+        nearest = draft.provisions[nearest].parent
+    return [nearest] if nearest >= 0 else []
+
+
+def _cited(draft: Draft, name: str, eid: str) -> list[str]:
+    from treaty_tui.references.citations import scan  # few marks name what they speak of
+    from treaty_tui.references.resolved import reference
+
+    tags = {provision.tag for provision in draft.provisions}
+    found = [reference(citation, eid, name, draft, tags) for citation in scan(name, draft.language)]
+    return [target for each in found for target in each.targets if target in draft.by_eid]
 
 
 def _bare(provision: Provision, marks: _Marks) -> str:

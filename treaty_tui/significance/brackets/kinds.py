@@ -5,9 +5,10 @@
 """
 
 import re
+from collections.abc import Collection, Mapping
 from functools import cache
 
-from treaty_tui.language import members, module
+from treaty_tui.language import members, module, named
 from treaty_tui.language.numbers import CHINESE, plain_arabic
 from treaty_tui.language.words import lowered
 from treaty_tui.significance.brackets.signs import choices
@@ -26,6 +27,7 @@ _IDEOGRAPHS = "\u3400"
 # Compiled when first used.
 _ENDS = " .;。；"
 _ASIDE = rf"[(（][^()（）\[\]]+[)）][{_ENDS}]*\Z"
+_GAPS = " .,:;，：–-"
 _PAUSES = r"[\s,，、;；:：()（）–-]+"
 _BLANK = r"(?i)[\s._…*x#-]*"
 _SPONSOR = r"\s*([^:：;()\[\]\n]{1,90}?)\s*[:：]\s*(?=\S)"
@@ -42,7 +44,8 @@ class _Vocabulary(NamedTuple):
     remarks: tuple[str, ...]
     options: tuple[str, ...]
     proposing: tuple[str, ...]
-    kinds: frozenset[str]
+    kinds: Mapping[str, str]
+    """Names of what is cited, with their tags."""
     actors: frozenset[str]
 
 
@@ -53,7 +56,9 @@ def _vocabulary(language: str) -> _Vocabulary:
         tuple(members(plain_arabic(text)))
         for text in (data.AGREED, data.PLACEHOLDERS, data.REMARKS, data.OPTIONS, data.AGREED_SO, data.AGREED_HOW)
     )
-    kinds = frozenset(word for line in data.CITED.splitlines() for word in line.partition(": ")[2].split())
+    lines = [line.partition(": ") for line in data.CITED.splitlines()]
+    kinds = {word: tag for tag, _, forms in lines for word in forms.split()}
+    kinds.update((data.CITED_THIS + sign, tag) for sign, tag in named(getattr(data, "CITED_SIGNS", "")).items())
     proposing = tuple(sorted(members(getattr(data, "PROPOSING", "")), key=len, reverse=True))
     how = tuple(sorted(how, key=len, reverse=True))
     return _Vocabulary(
@@ -75,7 +80,7 @@ def kind_of(text: str, language: str = "en") -> tuple[str, str, tuple[str, ...]]
     short = len(lower.split()) < 4 or lower.startswith(words.placeholders[:1])
     if re.fullmatch(_BLANK, text) or (short and _starts(lower, words.placeholders)):
         return "placeholder", "", ()
-    if _agreed(lower, words):
+    if _agreed(lower, words) or subject(text, language)[0]:
         return "status", "", ()
     if _starts(lower, words.remarks):
         return "editorial", "", ()
@@ -93,8 +98,26 @@ def aside(words: str, language: str) -> str:
     if not words[-_LAST:].rstrip(_ENDS).endswith((")", "）")):
         return ""
     found = re.search(_ASIDE, words[-_LINE:])
-    said = found is not None and _agreed(_read(found[0].strip(f"()（）{_ENDS}")), _vocabulary(language))
+    said = found is not None and kind_of(found[0].strip(f"()（）{_ENDS}"), language)[0] == "status"
     return found[0].rstrip(_ENDS) if found and said else ""
+
+
+def subject(text: str, language: str) -> tuple[str, str]:
+    """What a bracket names that says of a part of the draft that it is agreed, and the part's tag where it bears no number:
+    ("para. 1", ""), ("article", "article"). Two times nothing if it says so of the words beside it, or says something else.
+    """
+    if len(text) > _LINE:
+        return "", ""
+    words, lower = _vocabulary(language), " ".join(lowered(text).split())
+    if not any(map(_read(lower).__contains__, ("ad ref", *words.agreed, *words.agreed_how))):
+        return "", ""
+    ends = ((len(kind), tag) for kind, tag in words.kinds.items() if lower.startswith(kind))
+    end, tag = next((each for each in ends if _agreed(_read(lower[each[0] :].lstrip(_GAPS)), words)), (0, ""))
+    if not end:
+        from treaty_tui.references.citations import scan  # few marks name what they speak of
+
+        end = next((each.end for each in scan(lower, language) if each.start == 0), 0)
+    return (lower[:end], tag) if end and _agreed(_read(lower[end:].lstrip(_GAPS)), words) else ("", "")
 
 
 def _read(text: str) -> str:
@@ -111,7 +134,7 @@ def _agreed(lower: str, words: _Vocabulary) -> bool:
         return all(word.isalpha() for word in said)
     if len(lower) > _LINE:
         return False
-    if _starts(lower, words.agreed) and len(said) <= _LONG and (lower in words.agreed or "ref" in lower):
+    if _starts(lower, words.agreed) and len(said) <= _LONG and (lower in words.agreed or "ad ref" in lower):
         return True
     return any(map(lower.__contains__, words.agreed_how)) and _agreed_how(lower, words)
 
@@ -141,7 +164,7 @@ def _sponsor(text: str, words: _Vocabulary) -> str:
     return name if _names(name, words.kinds) else ""
 
 
-def _signed(text: str, kinds: frozenset[str], actors: frozenset[str]) -> str:
+def _signed(text: str, kinds: Collection[str], actors: frozenset[str]) -> str:
     """`Norland` of `[every two years - Norland]`: names behind words that begin low. Whom a treaty itself names signs nothing."""
     match = re.search(_SIGNED, text)
     if not match or not text.lstrip()[:1].islower() or not _names(match[1], kinds):
@@ -154,7 +177,7 @@ def names(sponsors: str) -> tuple[str, ...]:
     return tuple(_listed(sponsors))
 
 
-def _names(text: str, kinds: frozenset[str]) -> bool:
+def _names(text: str, kinds: Collection[str]) -> bool:
     names = _listed(text)
     return bool(names) and all(_name(name, kinds) for name in names)
 
@@ -165,7 +188,7 @@ def _listed(text: str) -> list[str]:
     return [bare for part in parts if (bare := re.sub(r"^(?:and|et|y|the|les|la|le|los|las|el)\s+", "", part))]
 
 
-def _name(name: str, kinds: frozenset[str]) -> bool:
+def _name(name: str, kinds: Collection[str]) -> bool:
     words = name.split()
     if len(words) > 6 or words[0].lower() in kinds or not words[0][0].isalpha():
         return False

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from operator import itemgetter
 
+from treaty_tui.language.words import narrow
 from treaty_tui.significance.brackets.fates import Fate, Fates, Lone
 from treaty_tui.significance.brackets.kinds import kind_of
 from treaty_tui.significance.brackets.recast import Recast, known_by, let_go, recast
@@ -94,7 +95,12 @@ class Told:
         """The cause, or if it is of a bracket that says that words are agreed, what is told of such a mark."""
         if cause.kind != "brackets" or cause.shape not in STRUCK or cause.item[:2] != "'[":
             return cause
-        status = kind_of(cause.item[2:-2], self._language)[0] == "status"
+        said = cause.item[2:-2]
+        if "…" in said:
+            spans = [(side.text, *span) for side, spans in zip(self._sides, self._struck, strict=True) for span in spans]
+            texts = [" ".join(text[start + 1 : end - 1].split()) for text, start, end in spans]
+            said = next((text for text in texts if text.startswith(said.partition("…")[0])), said)
+        status = kind_of(said, self._language)[0] == "status"
         return cause._replace(shape=_MARKED[STRUCK.index(cause.shape)], also=("agreed",)) if status else cause
 
     def beside(
@@ -244,6 +250,13 @@ class Told:
             parts.append(text[at : max(at, min(first, end))])
             at = max(at, min(last, end))
         return gap.join([*parts, text[at:end]])
+
+
+def mark(old: str, new: str, language: str) -> list[Cause]:
+    """What is told of a provision that came or went if it says nothing but that words are agreed."""
+    words = (old or new).strip()
+    status = kind_of(narrow(words)[1:-1], language)[0] == "status"
+    return [Cause("brackets", _MARKED[not old], quoted(words), also=("agreed",))] if status else []
 
 
 def _parted(text: str) -> str:
