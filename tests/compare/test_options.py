@@ -106,6 +106,13 @@ def test_no_option_prevailed_where_new_text_stands_in_their_place() -> None:
     assert {"no option is left; new text stands in their place"} == {*lost(CHOICE, other).values()}
 
 
+def test_each_provision_of_a_dropped_option_says_that_it_was_a_part_of_it() -> None:
+    first = "Pilots are named by the moot of harbours for two years."
+    several = CHOICE.replace(first, f"1. {first}\n2. Bells are rung at noon.")
+    assert "part of option 1, which was dropped" == lost(several, CHOSEN)["2"]
+    assert "option 1 dropped; option 2 chosen" == lost(several, CHOSEN)["1"]
+
+
 def test_of_options_within_a_dropped_option_nothing_more_is_told() -> None:
     inner = CHOICE.replace("Pilots are named by", "Pilots are named so:\n\nAlt A\n\nby lot in spring.\n\nAlt B\n\nby")
     assert {"1", "3"} == {*lost(inner, CHOSEN)}

@@ -34,9 +34,19 @@ def told(
         elif not row.new and number not in found and len(heirs := turns.heirs(row.old[0])) == 1:
             heir = spoken(new.provisions[heirs.pop()].eid)
             found[number] = Flag("brackets", f"{names(old, row.old[:1])} goes on as {heir}, without this")
-        elif not row.new and number not in found and (said := choices.led(row.old[0])):
+        elif (
+            not row.new
+            and number not in found
+            and (said := choices.led(row.old[0]) or _with(old, choices, turns.before[row.old[0]]))
+        ):
             found[number] = Flag("brackets", said)
     return found
+
+
+def _with(old: Draft, choices: Choices, chain: Sequence[int]) -> str:
+    """That what went is one of several provisions of an option that went, which is told at the first of them."""
+    gone = bool(chain) and chain[-1] in choices.gone and choices.gone.isdisjoint(chain[:-1])
+    return f"part of {names(old, chain[-1:])}, which was dropped" if gone else ""
 
 
 def _dropped(choices: Choices, chains: Chains, rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
