@@ -134,6 +134,21 @@ Each abbot shall likewise, with bell, book and candle, warn of such:
     assert result["art_1__para_nn_1"].change == "split"
 
 
+@pytest.mark.parametrize("back", [False, True])
+@pytest.mark.parametrize(("heading", "change"), [("Gates and watch", True), ("Gates and walls", False)])
+def test_an_article_of_which_most_is_gone_is_a_part_of_one_that_says_its_heading(heading: str, change: bool, back: bool) -> None:
+    watch = "It shall be made up of two burghers drawn by lot in each ward, who can whistle, and carry a stick and a lantern."
+    apart = TOWN.replace("2. It shall be made up of two burghers drawn by lot in each ward.", f"2. {watch}")
+    toll = "A carter who has not paid the toll for two fairs shall not enter by any gate of the town."
+    joint = f"""Article 1. {heading}
+1. The gates of the town are shut at dusk.
+2. {toll}
+3. The watch shall meet once a month in the tower by the river.
+"""
+    result = compared(joint, apart) if back else compared(apart, joint)
+    assert (result["art_1"].change in ("merged", "split")) == change
+
+
 STRANGER = (
     "A carrier who has not joined the guild of the upper fords is not freed from the duty to keep the tow-path open for all."
 )

@@ -21,6 +21,9 @@ Below the second a paragraph moved out into an article of its own, or into anoth
 _SOME, _SEVERAL = 0.15, 0.4
 """The second for each of several that were cut out of one or put into it, and for all of them."""
 
+_NAMED = 0.25
+"""The first where the other's heading says the lone one's, besides that of its counterpart."""
+
 _PARTED = ("part", "chapter", "section")
 """Divisions that are split and merged; an annex is a text of its own."""
 
@@ -196,5 +199,12 @@ def _whole(way: Way, home: int) -> tuple[int, float]:
         if other >= 0 and way.theirs.tags[other] == "article":
             votes[other] = votes.get(other, 0) + way.mine.weight[unit]
     best = max(votes, key=lambda other: (votes[other], -other), default=-1)
-    enough = best >= 0 and votes[best] >= _MOST * (way.mine.size[home] - way.mine.weight[home])
+    most = _NAMED if best >= 0 and _named_in(way, home, best) else _MOST
+    enough = best >= 0 and votes[best] >= most * (way.mine.size[home] - way.mine.weight[home])
     return (best, votes[best] / (way.theirs.size[best] - way.theirs.weight[best] or 1)) if enough else (-1, 0.0)
+
+
+def _named_in(way: Way, home: int, other: int) -> bool:
+    """Whether the heading of one of theirs says that of mine, and its counterpart's does not: "Entry and tolls", and "Tolls"."""
+    mine, theirs, came = way.mine.bag(home), way.theirs.bag(other), way.came[other]
+    return came >= 0 and mine.total() > 0 and not mine - theirs and bool(mine - way.mine.bag(came))
