@@ -75,3 +75,27 @@ def test_the_last_point_of_a_list_that_was_written_out_in_other_words_is_merged_
     (pair,) = [pair for pair in align(build(old), build(new)).pairs if pair.change == "merged"]
 
     assert len(pair.old) == 3
+
+
+def test_two_that_begin_alike_are_merged_where_only_a_word_joins_their_ends() -> None:
+    old = build("Article 7. Bells\n1. Bellmen shall honour saints.\n2. Bellmen shall honour martyrs.\n3. Ropes are tarred.")
+    new = build("Article 7. Bells\n1. Bellmen shall honour saints and martyrs.\n2. Ropes are tarred.")
+    for one, two in ((old, new), (new, old)):
+        rows = [pair for pair in align(one, two).pairs if len(pair.old) + len(pair.new) > 2]
+        assert [max(len(pair.old), len(pair.new)) for pair in rows] == [2]
+
+
+def test_one_that_ends_as_the_next_begins_is_merged_with_it_where_its_words_are_common_elsewhere() -> None:
+    """What both say is said once now, and what is left of it is in every article: only all of it tells."""
+    others = "Article 1. Words\n(a) a roped belfry is one with a rope and no ladder in it;\n(b) a sexton keeps a roped belfry.\n"
+    old = build(
+        f"{others}Article 7. Bells\n1. Each roped belfry shall be tied to a heavy brass bell.\n"
+        "2. Each heavy brass bell shall be rung at noon by able sextons of the parish.\n3. Ropes are tarred."
+    )
+    new = build(
+        f"{others}Article 7. Bells\n1. Each roped belfry shall be tied to a heavy brass bell rung at noon by able sextons of the"
+        " parish.\n2. Ropes are tarred."
+    )
+    for one, two in ((old, new), (new, old)):
+        rows = [pair for pair in align(one, two).pairs if len(pair.old) + len(pair.new) > 2]
+        assert [max(len(pair.old), len(pair.new)) for pair in rows] == [2]

@@ -79,12 +79,15 @@ def _left(way: Way, i: int, j: int) -> bool:
     return lone.total() >= _FEW and (lost & lone).total() >= max(_GONE * lone.total(), _GONE * lost.total())
 
 
-def _completes(way: Way, i: int, j: int) -> bool:
-    """Whether the lone `i` stands whole in `j`, and has what all that stands there does not bring; they may end alike."""
-    if not way.open(i, j) or way.held(i, j) < _SURE or way.leads_elsewhere(i, j):
+def _completes(way: Way, i: int, j: int, few: int = _FEW) -> bool:
+    """Whether the lone `i` stands whole in `j`, and has what all that stands there does not bring; they may begin or end alike.
+
+    `few`: how many words of these it brings at least.
+    """
+    if not way.open(i, j) or way.mine.bag(i).total() < _FEW or way.held(i, j) < _SURE or way.leads_elsewhere(i, j):
         return False
     lost = way.theirs.bag(j) - way.mine.bags(way.sources(j))
-    return lost.total() >= _FEW and (lost & way.mine.bag(i)).total() >= _APART * lost.total()
+    return lost.total() >= few and (lost & way.mine.bag(i)).total() >= _APART * lost.total()
 
 
 def _seed(m: Matching, likeness: Likeness, found: Sequence[Candidate], merging: Way, splitting: Way) -> None:
@@ -164,7 +167,7 @@ def _onwards(way: Way, units: Sequence[int], step: int, likeness: Likeness | Non
         j = way.went[beside] if beside >= 0 else -1
         if _add(way, i, j, _NEIGHBOUR):
             continue
-        if (likeness and _settled(way, likeness, i, j)) or _given(way, i, beside, j):
+        if (likeness and _settled(way, likeness, i, j)) or _given(way, i, beside, j) or _completes(way, i, j, _LOST):
             way.add(i, j)
 
 

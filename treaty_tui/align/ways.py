@@ -83,14 +83,17 @@ class Way:
         return [self.came[j], *self.more.get(j, ())]
 
     def repeated(self, i: int, k: int, j: int) -> bool:
-        """Whether `i` and `k` say twice what `j` says once at its beginning, each goes on with a part of it, and both say all."""
+        """Whether `i` and `k` say twice what `j` says once at its beginning, each goes on with a part of it, and both say all.
+
+        But for the word that joins them.
+        """
         one, two, whole = self.mine.words(i), self.mine.words(k), self.theirs.bag(j)
         if one[:_SUBJECT] != two[:_SUBJECT] or min(len(one), len(two)) <= _SUBJECT:
             return False
         first, second = self.mine.bag(i), self.mine.bag(k)
         if (first - whole) or (second - whole) or not (first - second and second - first):
             return False
-        return (first | second).total() >= _ALL * whole.total()
+        return (first | second).total() + 1 >= _ALL * whole.total()
 
     def add(self, i: int, j: int) -> None:
         """Let `i`, which is alone, stand in `j`, too."""
