@@ -233,6 +233,46 @@ FATES = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "reason", "kinds"),
+    [
+        (
+            "The [Board of all Pilots/Guild/Crown] pays.",
+            "The Guild pays.",
+            "[Board of all Pilots/Guild/Crown] → Guild",
+            ["lifted"],
+        ),
+        ("Boats pay [in gold or in kind].", "Boats pay in kind.", "[in gold or in kind] → in kind", ["lifted"]),
+        ("Boats pay [in gold or in kind].", "Boats pay in gold.", "[in gold or in kind] → in gold", ["lifted"]),
+        (
+            "Boats pay [in gold or in kind].",
+            "Boats pay in gold or in kind.",
+            "brackets lifted round 'in gold or in kind'",
+            ["lifted"],
+        ),
+        ("Boats pay [in gold or in kind].", "Boats pay.", "'[in gold or in kind]' struck", ["struck"]),
+        ("Signed by the [Board or the Guild].", "Signed by the Guild.", "[Board or the Guild] → the Guild", ["lifted"]),
+        ("This binds [ships, boats or rafts].", "This binds rafts.", "[ships, boats or rafts] → rafts", ["lifted"]),
+        ("Due within [30/60/90] days.", "Due within 60 days.", "[30/60/90] → 60", ["lifted"]),
+        ("Due within 60 days.", "Due within [30/60/90] days.", "60 → [30/60/90]", ["opened"]),
+        ("Due within [30/60/90] days.", "Due within 45 days.", "'[30/60/90]' struck", ["turned"]),
+        ("Paid every [two or three] years.", "Paid every three years.", "[two or three] → three", ["lifted"]),
+        ("Due within [30][60][90] days.", "Due within 60 days.", "'[30]', '[90]' struck", ["struck", "lifted", "struck"]),
+    ],
+)
+def test_a_choice_within_one_bracket_is_told_by_what_was_chosen(old: str, new: str, reason: str, kinds: list[str]) -> None:
+    drafts = [build("Article 1. Aim\n1. " + text) for text in (old, new)]
+    entries = ledger(drafts, [align(*drafts)])
+    told = [flag.reason for flag in weighed(old, new).flags]
+    assert not reason or reason in told
+    assert kinds == [entry.status for entry in entries]
+    assert not [each for each in told if "→" in reason and each != reason]
+
+
+def test_an_aside_in_brackets_is_no_alternative_to_what_stands_before_it() -> None:
+    assert ["disputed", "disputed"] == [found.kind for found in brackets("1. Boats [shall] [, at night,] rest.")]
+
+
 @pytest.mark.parametrize(("texts", "status", "age"), FATES)
 def test_the_ledger_tells_what_became_of_a_bracket(texts: list[str], status: str, age: int) -> None:
     (found,) = life(*texts)

@@ -108,7 +108,8 @@ def _chosen(causes: Sequence[Cause]) -> Sequence[Cause]:
     kept = []
     for cause in causes:
         law = bool(told) and cause.kind in KINDS and cause.shape in ONE_SIDED
-        pair = next((pair for pair, said in parted.items() if f"/{cause.item[1:-1]}/" in said), None) if law else None
+        words = cause.item[1:-1]
+        pair = next((pair for pair, said in parted.items() if words in pair.about or f"/{words}/" in said), None) if law else None
         if pair:
             told[pair].append(cause.kind)
         else:

@@ -6,16 +6,18 @@ asked of the new wording's brackets, which were opened round words that stood, o
 """
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
 from operator import itemgetter
 
 from treaty_tui.language.words import SQUARE, narrow
-from treaty_tui.significance.brackets.kinds import kind_of
-from treaty_tui.significance.brackets.sides import Side, flat, less, squeezed, worded
-from treaty_tui.significance.brackets.signs import choices, plain
+from treaty_tui.significance.brackets.kinds import kind_of, offered
+from treaty_tui.significance.brackets.sides import Side, flat, less, picked, squeezed, worded
+from treaty_tui.significance.brackets.signs import choices, outside, plain
 from treaty_tui.significance.brackets.signs import shifted as moved_along
 from treaty_tui.significance.hunks import Hunk
+from treaty_tui.significance.stretches import Span
 from treaty_tui.typed import NamedTuple
 
 WANDERS = 4
@@ -24,6 +26,9 @@ WANDERS = 4
 _RUN = 3
 """Words that stand together, of which so many are enough though most of their bracket went: fewer stand there by chance."""
 
+
+_LEAD = 30
+"""Characters before a bracket in which a word may stand that its choices begin with, too."""
 
 _LONGER = 4
 """Letters of a word that stands so that its bracket does: shorter ones are in every clause."""
@@ -56,6 +61,7 @@ class Fates:
         """`lone`: the places of signs in both wordings whose other half stands nowhere in the draft; asked where one may be."""
         sides = narrow(old), narrow(new)
         self._hunks, self._language = places, language
+        self._came: dict[Span, bool] = {}
         self.old = Side(sides[0], [place[2:4] for place in places], ())
         self.new = Side(sides[1], [place[4:6] for place in places], ())
         if lone and -1 in (*self.old.partner.values(), *self.new.partner.values()):
@@ -105,9 +111,17 @@ class Fates:
         for was, now in zip(self.old.places[first:], self.new.places[first:], strict=True):
             if was[0] > end:
                 break
-            if was[1] > start and worded(self.new.text[slice(*now)]) and not self._neighbours(start, end, was):
+            if was[1] > start and self._others(was, now) and not self._neighbours(start, end, was):
                 return True
         return False
+
+    def _others(self, was: Span, now: Span) -> bool:
+        """Whether a place has words now that stood in none of the brackets that were lifted there, nor beside its brackets."""
+        if was not in self._came:
+            lifted = [fate.words for fate in self.before if fate.fate == "lifted" and fate.start < was[1] and fate.end > was[0]]
+            stood = plain(" ".join([outside(self.old.text[slice(*was)]), *lifted]))
+            self._came[was] = bool(Counter(plain(self.new.text[slice(*now)]).split()) - Counter(stood.split()))
+        return self._came[was]
 
     def _neighbours(self, start: int, end: int, place: tuple[int, int]) -> bool:
         """Whether words of another bracket, which lives on, changed in the same place as one that went."""
@@ -201,10 +215,12 @@ class Fates:
         total, kept = own
         if not total:
             return Fate(start, end, "struck")
+        inside = side.text[start + 1 : end]
+        if chosen := self._chosen(side, other, place, inside):
+            return Fate(start, end, "lifted", words=chosen)
         standing = self._standing(side, start, end, struck) if kept else []
         if 2 * kept >= total or sum([size for words in standing if (size := len(plain(words).split())) >= _RUN]) >= WANDERS:
             return Fate(start, end, "lifted", words=flat(standing))
-        inside = side.text[start + 1 : end]
         chosen = flat(standing).strip(" /")
         if chosen and chosen in choices(inside):
             return Fate(start, end, "lifted", words=chosen)
@@ -218,6 +234,14 @@ class Fates:
             if self._reworded(side, other, place, words, standing):
                 return Fate(start, end, "lifted", words=chosen)
         return Fate(start, end, "lifted" if self._elsewhere(side, other, place, words) else "struck", words=words)
+
+    def _chosen(self, side: Side, other: Side, place: tuple[int, int], inside: str) -> str:
+        """The choice of a bracket that is all that stands for it, be it without a "the" that stands before it; else empty."""
+        options = offered(inside, self._language)
+        if not options:
+            return ""
+        there = plain(other.text[slice(*self._there(side, other, place))])
+        return picked(options, there, plain(side.text[max(0, place[0] - _LEAD) : place[0]]))
 
     def _reworded(self, side: Side, other: Side, place: tuple[int, int], words: str, standing: Sequence[str]) -> bool:
         """Whether half of a bracket's words stand, or gave way to others beside one that does: these neither came nor went."""

@@ -18,6 +18,7 @@ _SIGN = re.compile(r"\[(?!\^)|(?<!\^)\]")
 _NOTE = re.compile(r"\[\^[^\[\]]*\]")
 # Compiled when first used: most drafts hold few brackets.
 _INNERMOST, _OPENING = r"\[([^\[\]]*)\]", r"\[(?!\^)"
+_COMMAS = (",", "，", "،")
 _BESIDE = re.compile(r"[\s/|]*")
 
 
@@ -209,5 +210,7 @@ def _beside(draft: Draft, left: Bracket, right: Bracket) -> bool:
     choices = ("disputed", "alternatives", "attributed", "option")
     if left.end_eid != right.eid or left.end < 0 or right.start < left.end or {left.kind, right.kind} - set(choices):
         return False
+    if left.text.lstrip().startswith(_COMMAS) != right.text.lstrip().startswith(_COMMAS):
+        return False  # an aside, "[, as appropriate,]", stands for no "[shall]"
     provision = draft.get(right.eid)
     return provision is not None and _BESIDE.fullmatch(provision.words, left.end, right.start) is not None

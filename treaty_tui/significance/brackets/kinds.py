@@ -46,6 +46,8 @@ class _Vocabulary(NamedTuple):
     proposing: tuple[str, ...]
     kinds: Mapping[str, str]
     """Names of what is cited, with their tags."""
+    either: str
+    """What stands between choices: the "or" of the language in any form, and marks."""
     actors: frozenset[str]
 
 
@@ -70,8 +72,28 @@ def _vocabulary(language: str) -> _Vocabulary:
         options,
         proposing,
         kinds,
+        _either(data.CONJUNCTIONS),
         frozenset(members(lowered(data.ACTORS))),
     )
+
+
+def _either(conjunctions: str) -> str:
+    """The forms of "or", which is what the language names last in "and/or", and what may part choices besides."""
+    forms = named(conjunctions)
+    last = next(name for name in forms.values() if "/" in name).partition("/")[2]
+    ors = "|".join([re.escape(form) for form, name in forms.items() if name == last])
+    gap = "" if last > _IDEOGRAPHS else r"\s+"
+    return rf"(?:\s*[,，、])?{gap}(?:{ors}){gap}|\s*[/|]\s*|\s*[,，、]\s*"
+
+
+def offered(text: str, language: str) -> tuple[str, ...]:
+    """What a bracket may let choose from, if one of that stands for it: besides `choices`, "30/60/90" and words with an "or"."""
+    if len(text) > _LINE or "[" in text:
+        return ()
+    either = _vocabulary(language).either
+    parts = tuple(map(str.strip, re.split(either, text, flags=re.IGNORECASE)))
+    joined = re.search(either.rpartition("|")[0], text, re.IGNORECASE) is not None
+    return parts if joined and all(parts) else ()
 
 
 def kind_of(text: str, language: str = "en") -> tuple[str, str, tuple[str, ...]]:

@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from treaty_tui.language.words import narrow
 from treaty_tui.significance.brackets.fates import Fate, Fates, Lone
-from treaty_tui.significance.brackets.kinds import kind_of
+from treaty_tui.significance.brackets.kinds import kind_of, offered
 from treaty_tui.significance.brackets.recast import Recast, known_by, let_go, recast
 from treaty_tui.significance.brackets.sides import noted
 from treaty_tui.significance.brackets.signs import SIGN, choices, outside
@@ -174,7 +174,7 @@ class Told:
                 yield gone[0], self._cause(fate, side, gone[0], others.get(fate.stands, "") if fate.stands >= 0 else "")
             for at in gone[1:]:
                 inside = self._inside(fate, side)
-                yield at, Cause("brackets", "", inside) if fate.fate == "lifted" and choices(inside) else SAID
+                yield at, Cause("brackets", "", inside) if fate.fate == "lifted" and self._chosen(fate, inside) else SAID
 
     def _inside(self, fate: Fate, side: int) -> str:
         """What a bracket holds."""
@@ -232,12 +232,17 @@ class Told:
             words = re.sub(SIGN, " ", mine.text[: fate.end]).split()
             return Cause("brackets", stays.replace("round", "up to"), quoted(" ".join(words[-_FEW:])))
         inside = self._inside(fate, side)
-        if choices(inside) and fate.words != inside:  # "1/CP.21" as it stands is one thing
+        if self._chosen(fate, inside):
             pair = f"[{inside}]"
-            return Cause("brackets", "{}", arrow(*((fate.words, pair) if side else (pair, fate.words))))
+            item = arrow(*((fate.words, pair) if side else (pair, fate.words)))
+            return Cause("brackets", "{}", item, frozenset(offered(inside, self._language)))
         if not any(map(str.isalnum, mine.text[: fate.start] + mine.text[fate.end :])):
             return Cause("brackets", stays.replace("{}", "all of it"))
         return Cause("brackets", stays, quoted((_parted(inside) if side else fate.words).strip(" ,;:.…")))
+
+    def _chosen(self, fate: Fate, inside: str) -> bool:
+        """Whether of the choices in a bracket that was lifted one is left; "1/CP.21" as it stands is one thing."""
+        return fate.words != inside and bool(choices(inside) or fate.words in offered(inside, self._language))
 
     def _less(self, side: int, place: tuple[int, int], whole: Sequence[tuple[int, int]], gap: str = " ") -> str:
         """A place's words without the brackets that are told with theirs, and without what else is told."""

@@ -106,3 +106,12 @@ def flat(parts: Sequence[str]) -> str:
     words = "".join(parts).split()
     kept = [word for at, word in enumerate(words) if word != "…" or words[at - 1 : at] != ["…"]]
     return " ".join(kept).strip(" …")
+
+
+def picked(options: Sequence[str], there: str, before: str) -> str:
+    """The option that says what stands there, be it without a "the" that ends what stands before; empty if none does."""
+    for option in options if there else ():
+        lead, found, behind = f" {plain(option)}".rpartition(f" {there}")
+        if found and not behind and f" {before}".endswith(lead):
+            return option
+    return ""

@@ -7,6 +7,8 @@ from treaty_tui.language.words import SQUARE, lowered, narrow, pieces
 
 _SLASH = r"(?<=\w)\s?/\s?(?=\w)"
 _TOUCHING = r"\](?=\[[^^])"
+_FEW = 4
+"""Words of a choice at most: "Conference of the Parties"."""
 SIGN = r"\[\^[^\[\]]*\]|[\[\]]"
 """A square bracket, or a footnote's mark as a whole."""
 
@@ -38,7 +40,7 @@ def choices(text: str) -> tuple[str, ...]:
         or any(not part or part[0].isdigit() for part in parts)
     ):
         return ()
-    return tuple(parts) if all(len(part.split()) <= 3 for part in parts) else ()
+    return tuple(parts) if all(len(part.split()) <= _FEW for part in parts) else ()
 
 
 def enclosed(text: str) -> bool:
