@@ -1,7 +1,7 @@
 """Lists and their chapeaus: a point that stands alone afterwards, a list that is written out or dissolved."""
 
 from tests.align.builder import build
-from tests.align.test_align import FACTS, article, compared, names, rows
+from tests.align.test_align import FACTS, article, compared, names, rows, told
 from treaty_tui.align import align
 from treaty_tui.formats import read_draft
 
@@ -103,3 +103,26 @@ def test_what_a_split_paragraph_had_displaced_is_known_where_it_stands_word_for_
     assert ["art_1__para_2"] == names(old, found["art_3__para_1"].old)
     assert "unchanged" == found["art_3__para_1"].change
     assert ["art_1__para_1", "art_1__para_2"] == names(new, found["art_1__para_1"].new)
+
+
+ITEMS = ("black pitch", "lamp oil", "tarred rope")
+"""A list of items too short to be known again one by one."""
+
+
+def _went(kept: int) -> list[str]:
+    """What is told of the items of a list in an annex of which the first few stand in an article now."""
+    old = "Article 1. Stores\nWhat the annex lists is kept dry.\nAnnex I. Stores of the pier\n"
+    old += "\n".join(f"{n}. {item.capitalize()}." for n, item in enumerate(ITEMS, 1))
+    new = "Article 1. Stores\nIt is kept dry:\n" + "\n".join(
+        f"({letter}) {item};" for letter, item in zip("abc", (*ITEMS[:kept], "hay", "nets")[:3], strict=True)
+    )
+    return [told(row) for eid, row in compared(old, new).items() if "point" in eid]
+
+
+def test_the_items_of_a_short_list_are_known_together_where_it_went_with_other_marks() -> None:
+    assert ["changed moved renumbered"] * 3 == _went(3)
+    assert ["changed moved renumbered"] * 2 + ["inserted"] == _went(2)
+
+
+def test_one_item_alone_is_not_known_elsewhere() -> None:
+    assert ["inserted"] * 3 == _went(1)

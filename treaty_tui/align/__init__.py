@@ -113,6 +113,7 @@ def _match(m: Matching) -> None:
         inside.in_place(m)
     if doubts.unfair(m, likeness):
         went_elsewhere()
+    anchors.listed(m, olds, news)
     divisions.articles(m, likeness)
     _upwards(m, likeness, phrases)
     anchors.leftover(m, olds, news, formulas.only)

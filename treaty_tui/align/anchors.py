@@ -1,10 +1,11 @@
 """Exact matches: wordings that stand once in each draft, and equal neighbours of what is matched already."""
 
-from collections import deque
-from collections.abc import Callable, Iterable
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
 from treaty_tui.align.matching import Matching
+from treaty_tui.align.side import Side
 
 UNIQUE, NEIGHBOUR, RELOCATED = 1.0, 0.97, 0.8
 """Confidence of a wording that is unique in both drafts, of one known by its neighbour, of one left over elsewhere."""
@@ -12,6 +13,9 @@ UNIQUE, NEIGHBOUR, RELOCATED = 1.0, 0.97, 0.8
 
 _FEW = 2
 """Fewest words that are known again in another article, and one more where that has no counterpart."""
+
+_LISTED, _MARKS = 4, " .;,:。；，："
+"""Fewest words of the items of a list that went together; and what may stand behind an item."""
 
 
 def unique(m: Matching) -> None:
@@ -68,6 +72,36 @@ def leftover(m: Matching, olds: Iterable[int], news: Iterable[int], formula: Cal
     for i, j in pairs:
         if alike_kind(m, i, j) and (_housed(m, i, j) or not (keys[j] in said or formula(i, j))):
             m.join(i, j, RELOCATED)
+
+
+def listed(m: Matching, olds: Iterable[int], news: Iterable[int]) -> None:
+    """Equal items, be they short, of which half a list or more went to one other list: together they are no formula.
+
+    Nobody else says the same; another mark may stand behind them.
+    """
+    lists: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    there = _items(m.new, m.left_new(news))
+    for key, i in _items(m.old, m.left_old(olds)).items() if there else ():
+        if (j := there.get(key, -1)) >= 0 and alike_kind(m, i, j):
+            lists.setdefault((m.old.parent[i], m.new.parent[j]), []).append((i, j))
+    several = {parents: pairs for parents, pairs in lists.items() if len(pairs) > 1}
+    if not several:
+        return
+    sizes = Counter(m.old.parent), Counter(m.new.parent)
+    often = [Counter([key.rstrip(_MARKS) for key in side.keys]) for side in (m.old, m.new)]
+    for (p, q), pairs in several.items():
+        once = [(i, j) for i, j in pairs if all(each[m.old.keys[i].rstrip(_MARKS)] == 1 for each in often)]
+        words = sum(len(m.old.words(i)) for i, _ in once)
+        if len(once) > 1 and words >= _LISTED and min(sizes[0][p], sizes[1][q]) <= 2 * len(once):
+            for i, j in once:
+                m.join(i, j, RELOCATED)
+
+
+def _items(side: Side, indices: Sequence[int]) -> dict[str, int]:
+    """Key without the last mark to index, of units that no others among these say; none that holds a number."""
+    keys = [side.keys[i].rstrip(_MARKS) for i in indices]
+    often = Counter(keys)
+    return {key: i for key, i in zip(keys, indices, strict=True) if key and often[key] == 1 and "#" not in key}
 
 
 def _alone(m: Matching, i: int, j: int) -> bool:
