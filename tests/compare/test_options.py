@@ -333,3 +333,45 @@ def test_an_option_that_lost_only_its_lead_says_as_which_it_goes_on() -> None:
     lists = "1. Masters of boats choose their pilots from a list that wardens hold.\n2. Wardens strike a pilot who sleeps.\n"
     old = head.format(monks) + f"**Option 3**\nBuilding on the rules of the old harbours:\n{lists}"
     assert "option 3 goes on as article 2 option 2, without this" == lost(old, head.format(lists))["3"]
+
+
+ALSO, ELSE = "Each moot keeps a chest for the widows of pilots.", "Widows of pilots are fed by the harbour that they live in."
+
+
+@pytest.mark.parametrize(
+    ("old", "won", "lost"),
+    [
+        (
+            f"2. {ALSO}\n2 alt. {ELSE}",
+            "paragraph 2 alt chosen, paragraph 2 dropped",
+            "paragraph 2 dropped; paragraph 2 alt chosen",
+        ),
+        (f"2 Alt 1. {ALSO}\n2 Alt 2. {ELSE}", "paragraph 2 alt 2 chosen, paragraph 2 alt 1 dropped", ""),
+        (f"2. Alt 1. {ALSO}\n2. Alt 2. {ELSE}", "option 2 chosen, option 1 dropped", "option 1 dropped; option 2 chosen"),
+        (f"2. {ALSO}\n\n[OR]\n\n2. {ELSE}", "paragraph 2 alt chosen, paragraph 2 dropped", ""),
+    ],
+)
+def test_alternatives_that_are_marked_at_their_numbers_are_a_choice(old: str, won: str, lost: str) -> None:
+    head = "### Article 1. Lamps\n1. Each harbour keeps a log of the lamps that it lights.\n"
+    before, after = (read_draft(f"{head}{text}\n".encode(), "a.md") for text in (old, f"2. {ELSE}"))
+    compared = compare(before, after)
+    said = {
+        (tuple(before.provisions[i].words for i in row.old), bool(row.new)): (found.significance, [f.reason for f in found.flags])
+        for n, row in enumerate(compared.rows)
+        if (found := compared.weighed(n))
+    }
+    assert ("substantive", [won]) == said[(ELSE,), True]
+    assert not lost or ("substantive", [lost]) == said[(ALSO,), False]
+
+
+def test_articles_with_alternatives_are_a_choice_and_a_new_alternative_is_told() -> None:
+    one, other = (f"### Article 3{alt}. Chest\n{text}\n" for alt, text in (("", ALSO), (" alt", ELSE)))
+    head = "### Article 2. Lamps\nEach harbour keeps a log of the lamps that it lights.\n"
+    drafts = [read_draft(text.encode(), "a.md") for text in (head + one, head + one + other)]
+    opened = compare(*drafts)
+    assert ["to choose from now, with article 3 alt"] == [
+        flag.reason for n, row in enumerate(opened.rows) if row.old for flag in opened.flags(n)
+    ]
+    chosen = compare(*reversed(drafts))
+    told = [flag.reason for n in range(len(chosen.rows)) for flag in chosen.flags(n)]
+    assert "article 3 chosen, article 3 alt dropped" in told

@@ -4,6 +4,7 @@ import pytest
 
 from tests.formats.test_structure import eids
 from treaty_tui.formats import read_draft
+from treaty_tui.formats.canonical import write
 
 HELD = ["art_1", "art_1__para_1", "art_1__alt_1", "art_1__alt_1__para_2", "art_1__alt_2", "art_1__alt_2__para_2", "art_1__para_3"]
 
@@ -67,3 +68,23 @@ def test_options_that_have_their_own_text_hold_no_paragraph():
     text = "Article 1\n1. Lamps.\nOption 1: The keeper sings.\nOption 2: No text\n2. B.\n"
 
     assert eids(text, "x.txt")[2:] == ["art_1__para_1__alt_1", "art_1__para_1__alt_2", "art_1__para_2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("2. Alt 1. One keeper.\n2. Alt 2. Two keepers.", ["para_2", "para_2__alt_1", "para_2__alt_2"]),
+        ("2. Option A: One keeper.\n2. Option B: Two keepers.", ["para_2", "para_2__alt_A", "para_2__alt_B"]),
+        ("2. One keeper.\n2 alt 1. Two keepers.\n2 Alt 2: None.", ["para_2", "para_2alt1", "para_2alt2"]),
+        ("2 Alt 1. One keeper.\n2 Alt 2. Two keepers.", ["para_2alt1", "para_2alt2"]),
+        ("2. One keeper.\n\n[OR]\n\n2. Two keepers.", ["para_2", "para_nn_1", "para_2alt"]),
+        ("2. One keeper.\n\nAnd so on.\n\n2. Two keepers.", ["para_2", "para_nn_1", "para_2-2"]),
+    ],
+)
+def test_a_number_that_is_printed_again_for_another_wording_is_of_one_paragraph(text, found):
+    """What the writer writes reads the same; a second wording stands where its number does."""
+    draft = read_draft(f"### Article 1\n1. Lamps burn.\n{text}\n3. They sleep.\n".encode(), "x.md")
+    expected = [f"art_1__{name}" for name in ("para_1", *found, "para_3")]
+
+    assert [provision.eid for provision in draft.provisions if provision.parent >= 0] == expected
+    assert [provision.eid for provision in read_draft(write(draft), "x.md").provisions][-len(expected) :] == expected

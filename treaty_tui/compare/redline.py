@@ -190,7 +190,7 @@ class Redline(Bearings):
     @cached_property
     def _options(self) -> Mapping[int, Flag]:
         """By row, the option that was chosen in it or opened."""
-        if not any(each.tag == "alternative" for draft in (self.old, self.new) for each in draft.provisions):
+        if not any("alt" in "\0".join(draft.by_eid) for draft in (self.old, self.new)):
             return {}
         from treaty_tui.compare.besides.options import told
 

@@ -62,6 +62,10 @@ def classify(lines: list[Line], grammar: Grammar) -> list[Item]:
 
         decimals.label(items, numbered)
         columns.label(items)
+        if (words := [word for word, tag in grammar.tags.items() if tag == "alternative"]) and grammar.code != "zh":
+            from treaty_tui.formats import rivals
+
+            rivals.label(items, numbered, words)
     if ruled:
         from treaty_tui.formats import rules  # only where a line begins like one
 

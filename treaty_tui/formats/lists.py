@@ -56,6 +56,13 @@ class Lists(Blocks):
 
             choices.behind(self, label)
         choice = choose(self.levels, label, item.indent, self.ahead)
+        if choice.odd == "repeat" and not label.suffix:
+            from treaty_tui.formats import rivals  # hardly ever
+
+            if again := rivals.option(self, item, choice):
+                self._option(item, again)
+                return
+            label = rivals.other(self, label)
         node = self._numbered(item, label, choice)
         if node.tag == "paragraph" and choice.style in SECTIONS and _short(item.text):
             node.heading = item.text

@@ -14,6 +14,9 @@ from treaty_tui.model import Draft
 Chains = Sequence[tuple[int, ...]]
 """Per provision the options that it stands in, by index, outermost first, itself included."""
 
+_ALT = "alt"
+"""How eIds write what stands behind the number of an alternative to another provision."""
+
 _KEPT = 1 / 3
 """Part of the words that is enough."""
 
@@ -167,6 +170,8 @@ class Choices:
         home = article(place)
         place = self._homes.get(home, home) + place[len(home) :]
         same = eids.within(*(re.sub("__alt_[^_]*", "", eid) for eid in (became, place)))
+        if self._old.provisions[option].tag != "alternative":
+            same = became == self._old.provisions[self._choice[option]].eid.partition(_ALT)[0]
         return "" if not place or same else f"as {eids.spoken(became)}"
 
     @cached_property
@@ -235,21 +240,34 @@ def _choices(draft: Draft) -> dict[int, int]:
                 choice, names = first[provision.parent] = index, set()
             names.add(name)
             found[index] = choice
-    return found
+    return found | alternatives(draft)
+
+
+def alternatives(draft: Draft) -> dict[int, int]:
+    """By provision that is an alternative to another by its number, "2 alt", and by that other one, the first of them all."""
+    groups: dict[str, list[int]] = {}
+    for index, provision in enumerate(draft.provisions):
+        if _ALT in provision.number and provision.tag != "alternative":
+            base = provision.eid[: provision.eid.rindex(_ALT)]
+            groups.setdefault(base, [draft.by_eid[base]] if base in draft.by_eid else []).append(index)
+    return {index: group[0] for group in groups.values() if len(group) > 1 for index in group}
 
 
 def _name(draft: Draft, option: int) -> str:
     """An option's number as it is printed, without brackets round its name: an eId may need another where numbers start again."""
     label, number = draft.provisions[option].label, draft.provisions[option].number
+    if draft.provisions[option].tag != "alternative":
+        return " ".join(number.replace(_ALT, f" {_ALT} ").split())
     printed = label.split(None, 1)[-1].strip("[]［］【】〔〕 ") if " " in label else ""
     return printed or (number if number in label else number.partition("-")[0])
 
 
 def names(draft: Draft, options: Sequence[int]) -> str:
-    """Options by their numbers: "options 1 and 3"."""
+    """Options by their numbers: "options 1 and 3"; "paragraphs 2 and 2 alt"."""
+    tag = draft.provisions[options[0]].tag
     numbers = [_name(draft, option) for option in options]
     listed = " and ".join(filter(None, (", ".join(numbers[:-1]), numbers[-1])))
-    return f"option{'s' * (len(numbers) > 1)} {listed}"
+    return f"{'option' if tag == 'alternative' else tag}{'s' * (len(numbers) > 1)} {listed}"
 
 
 def _part(draft: Draft, options: Sequence[int]) -> str:

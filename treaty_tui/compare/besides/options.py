@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from treaty_tui.compare.besides.choices import Chains, Choices, names
+from treaty_tui.compare.besides.choices import Chains, Choices, alternatives, names
 from treaty_tui.compare.rows import Row
 from treaty_tui.eid import spoken
 from treaty_tui.model import Draft, Flag, Lineage
@@ -25,7 +25,7 @@ def told(
         fresh = [each for each in ceased or opened if (each, bool(ceased)) not in seen]
         if fresh:
             seen.update([(each, bool(ceased)) for each in fresh])
-            found[number] = Flag("brackets", choices.said(fresh) if ceased else f"became {names(new, fresh)}")
+            found[number] = Flag("brackets", choices.said(fresh) if ceased else _opened(new, fresh))
     for number, option in _dropped(choices, turns.before, rows):
         found[number] = Flag("brackets", choices.lost(option) + _renamed((old, new), lineage, choices.beside(option)))
     for number, row in enumerate(rows):
@@ -41,6 +41,13 @@ def told(
         ):
             found[number] = Flag("brackets", said)
     return found
+
+
+def _opened(new: Draft, options: Sequence[int]) -> str:
+    """What is told of text that is to be chosen now."""
+    beside = alternatives(new) if new.provisions[options[0]].tag != "alternative" else {}
+    others = [index for index, first in beside.items() if first == beside[options[0]] and index not in options]
+    return f"to choose from now, with {names(new, others)}" if others else f"became {names(new, options)}"
 
 
 def _with(old: Draft, choices: Choices, chain: Sequence[int]) -> str:
@@ -128,9 +135,10 @@ class _Turns:
 
 def _chains(draft: Draft) -> Chains:
     found: list[tuple[int, ...]] = []
+    apart = alternatives(draft)
     for index, provision in enumerate(draft.provisions):
         outer = found[provision.parent] if provision.parent >= 0 else ()
-        found.append((*outer, index) if provision.tag == "alternative" else outer)
+        found.append((*outer, index) if provision.tag == "alternative" or index in apart else outer)
     return found
 
 
