@@ -62,3 +62,13 @@ def test_a_long_list_that_was_put_into_one_paragraph_is_not_told_point_by_point(
     listed = "\n".join([head, *[f"({n}) {point};" for n, point in enumerate(points, 1)]])
     told(f"{listed}\n", f"{head} {'; '.join(points)}.\n")
     assert len(names) < 4 * len(points)
+
+
+def test_a_reference_follows_a_paragraph_into_an_article_of_its_own() -> None:
+    paint, peace = LAMPS[3:], "### Article {}. Peace\n1. Monks keep the peace, and {} binds them in spring."
+    old = f"### Article 1. Marks\n{MARKS}{LAMPS}{peace.format(2, 'article 1 (2)')}"
+    new = f"### Article 1. Marks\n{MARKS[3:]}### Article 2. Lamps\n{paint}{peace.format(3, 'article 2')}"
+    assert ["reference follows article 1 (2) → 2"] == told(old, new)["art_3__para_1"]
+    assert ["reference follows article 2 → 1 (2)"] == told(new, old)["art_2__para_1"]
+    more = new.replace("### Article 3", "Lanterns hang on chains of brass.\n### Article 3")
+    assert ["reference changed: article 1 (2) → 2"] == told(old, more)["art_3__para_1"]

@@ -668,3 +668,27 @@ def test_a_paragraph_that_held_nothing_but_options_lives_on_in_the_one_that_was_
         new = read_draft(f"{head}1. {rule.format(number)}\n\n{more}{number}. {toll}\n".encode(), "new.md")
         (found,) = across(old, new, find(old), find(new), align(old, new))
         assert status == found.status
+
+
+ROPES, TAR = "Ropes are coiled by the last man on the quay before he goes home.", "Tar is boiled on the beach, at low tide."
+
+
+@pytest.mark.parametrize(
+    ("said", "articles", "status"),
+    [
+        ("article 2", ((ROPES,), (TAR,)), "updated"),
+        ("article 1", ((ROPES,), (TAR,)), "redirected"),
+        ("article 2", ((ROPES,), (TAR, "Pitch is not.")), "redirected"),
+        ("article 2, second paragraph", ((ROPES,), (TAR,)), "redirected"),
+    ],
+)
+@pytest.mark.parametrize("back", [False, True])
+def test_an_article_is_its_only_paragraph(said: str, articles: tuple[tuple[str, ...], ...], status: str, back: bool) -> None:
+    def text(cites: str, *held: tuple[str, ...]) -> Draft:
+        parts = [f"Article {n}. Of {n}\n" + "\n".join(each) for n, each in enumerate(held, 1)]
+        return build("\n".join([*parts, f"Article 9. Oil\nWhale oil is burnt as {cites} says, and no tallow but in need."]))
+
+    one, two = text("article 1, paragraph 2", (f"1. {ROPES}", f"2. {TAR}")), text(said, *articles)
+    old, new = (two, one) if back else (one, two)
+    (found,) = across(old, new, find(old), find(new), align(old, new))
+    assert (status == "updated") == (found.status == "updated")

@@ -43,6 +43,7 @@ class Bearings(Lineup):
     @cached_property
     def context(self) -> "Context":
         """What a change may only follow: what was renumbered, and the terms that were replaced throughout."""
+        from treaty_tui.references.fates import Sole
         from treaty_tui.significance import Context
 
         named = [r for r in self.substitutions if r.terminology]
@@ -61,6 +62,7 @@ class Bearings(Lineup):
             apart=self._apart,
             beside=self._neighbours if any(glance.beside for glance in self._glances) else None,
             plain=plain,
+            sole=Sole(self.old, self.new),
         )
 
     @property

@@ -1,6 +1,8 @@
 """What became of what one draft cites in the next one, and how to say it."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence, Sized
+from functools import cached_property
 
 from treaty_tui import eid as eids
 from treaty_tui.model import Draft, Lineage
@@ -38,6 +40,52 @@ def went(eid: str, moves: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
         return found
     outer = eids.parent(eid)
     return tuple(eids.join(home, eid[len(outer) + 2 :]) for home in went(outer, moves)) if outer else ()
+
+
+class Sole:
+    """By side (0 the old draft, 1 the new one) and an article's eId, that of the only paragraph in it; empty if it has more."""
+
+    def __init__(self, old: Draft, new: Draft) -> None:
+        self._drafts = old, new
+
+    @cached_property
+    def _known(self) -> tuple[dict[str, str], dict[str, str]]:
+        """Both, when they are first asked for: seldom does a reference change from one to the other."""
+        old, new = self._drafts
+        return _only(old), _only(new)
+
+    def __call__(self, side: int, eid: str) -> str:
+        """The eId of the only paragraph, or nothing."""
+        return self._known[side].get(eid, "")
+
+
+def _only(draft: Draft) -> dict[str, str]:
+    every = draft.provisions
+    many = Counter([provision.parent for provision in every])
+    alone = [each for each in every if each.tag == "paragraph" and each.parent >= 0 and many[each.parent] == 1]
+    return {every[each.parent].eid: each.eid for each in alone if every[each.parent].tag == "article"}
+
+
+def narrowed(
+    cited: tuple[Sequence[str], Sequence[str]],
+    paths: tuple[Sequence[Sized], Sequence[Sized]],
+    moves: Mapping[str, tuple[str, ...]],
+    sole: Callable[[int, str], str],
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What was cited and what is, with an article's only paragraph for the article where the other one of a pair is that.
+
+    `paths`: how each was said; an article that is cited with anything within it is not narrowed.
+    """
+    was, now = list(cited[0]), list(cited[1])
+    if len(was) == len(now) == len(paths[0]) == len(paths[1]):
+        for at, (old, new) in enumerate(zip(was, now, strict=True)):
+            if new in (fate := went(old, moves)):
+                continue
+            if len(paths[1][at]) == 1 and (inner := sole(1, new)) and inner in fate:
+                now[at] = inner
+            elif len(paths[0][at]) == 1 and (inner := sole(0, old)) and new in went(inner, moves):
+                was[at] = inner
+    return tuple(was), tuple(now)
 
 
 def lands(was: Sequence[str], now: Sequence[str], moves: Mapping[str, tuple[str, ...]]) -> bool:

@@ -8,7 +8,19 @@ from collections.abc import Mapping, Sequence
 
 from treaty_tui import eid as eids
 from treaty_tui.model import Draft, Lineage
-from treaty_tui.references.fates import counterparts, covers, fate_of, lands, leavers, shown, strangers, turned, went
+from treaty_tui.references.fates import (
+    Sole,
+    counterparts,
+    covers,
+    fate_of,
+    lands,
+    leavers,
+    narrowed,
+    shown,
+    strangers,
+    turned,
+    went,
+)
 from treaty_tui.references.places import recounted
 from treaty_tui.references.resolved import Reference, misplaced
 from treaty_tui.typed import NamedTuple
@@ -42,7 +54,7 @@ def across(
     old: Draft, new: Draft, old_refs: Sequence[Reference], new_refs: Sequence[Reference], lineage: Lineage
 ) -> tuple[CrossReference, ...]:
     """Every reference of the new draft with its status against the old one, in reading order."""
-    moves = counterparts(old, new, lineage)
+    moves, sole = counterparts(old, new, lineage), Sole(old, new)
     before: dict[str, list[Reference]] = {}
     for ref in old_refs:
         before.setdefault(ref.eid, []).append(ref)
@@ -55,7 +67,7 @@ def across(
         parts = lineage.pairs[row].old if row is not None else ()
         earlier = [ref for index in parts for ref in before.get(old.provisions[index].eid, ())]
         refs = [_ours(ref, earlier) if ref.ours else ref for ref in refs]
-        found += [_followed(ref, was, moves, new) for ref, was in zip(refs, _partners(refs, earlier, moves), strict=True)]
+        found += [_followed(ref, was, moves, sole, new) for ref, was in zip(refs, _partners(refs, earlier, moves), strict=True)]
     return tuple(found)
 
 
@@ -122,8 +134,14 @@ def _same_words(was: Reference, ref: Reference, moves: Mapping[str, tuple[str, .
     return was.paths == ref.paths and was.foreign == ref.foreign
 
 
-def _followed(ref: Reference, was: Reference | None, moves: Mapping[str, tuple[str, ...]], new: Draft) -> CrossReference:
+def _followed(
+    ref: Reference, was: Reference | None, moves: Mapping[str, tuple[str, ...]], sole: Sole, new: Draft
+) -> CrossReference:
     status, reason = _verdict(ref, was, moves, new)
+    if status in ("stale", "redirected") and was is not None and was.paths != ref.paths and was.targets == was.cited:
+        before, after = narrowed((was.cited, ref.cited), (was.paths, ref.paths), moves, sole)
+        if (before, after) != (was.cited, ref.cited) and ref.targets == ref.cited and lands(before, after, moves):
+            status, reason = "updated", f"reference follows {_turned(was, ref)}"
     return CrossReference(ref.eid, ref.text, ref.foreign or _target(ref, new), status, reason, was, ref)
 
 

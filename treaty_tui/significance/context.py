@@ -45,6 +45,8 @@ class Context(NamedTuple):
     """By old and new eId, side and place of a bracket's sign: the provision that its other half stands in; empty if unknown."""
     beside: "Callable[[str, str], tuple[Sequence[Beside], Sequence[Beside]]] | None" = None
     """By old and new eId: the neighbours that their words name without a number, "the preceding paragraph"."""
+    sole: Callable[[int, str], str] | None = None
+    """By side and an article's eId, that of its only paragraph; empty if it has more."""
     dealt: Mapping[str, Sequence[str]] = {}
     """Words that went as a lead goes down into the options that it led in, and what was written there, for each of these."""
     counting: frozenset[tuple[str, str]] = frozenset()

@@ -44,7 +44,7 @@ class Follower:
 
     def __init__(self, texts: tuple[str, str], moves: Moves, folder: Folder, context: Context) -> None:
         self.texts, self.eids, self.folder = texts, (context.old_eid, context.new_eid), folder
-        self.heirs = Heirs(texts, self.eids, moves, folder)
+        self.heirs = Heirs(texts, self.eids, moves, folder, context.sole)
         self.language, self.own, self.plain = context.language, context.own, context.plain
         self.beside = context.beside
         self._citations: tuple[list[Citation], list[Citation]] | None = None

@@ -1,10 +1,10 @@
 """What became of one reference: it names the same place, followed what it cites, or leads elsewhere now."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from treaty_tui.eid import spoken
 from treaty_tui.language.words import lowered
-from treaty_tui.references.fates import covers, lands, leavers, strangers, turned, went
+from treaty_tui.references.fates import covers, lands, leavers, narrowed, strangers, turned, went
 from treaty_tui.references.listed import DIVISIONS, TENTH, Citation
 from treaty_tui.references.places import cited, filled, place, recounted
 from treaty_tui.significance.form.folding import Folder
@@ -19,8 +19,15 @@ _NOUN = 24
 class Heirs:
     """Looks at a reference of the old wording and one of the new of which it may be the heir."""
 
-    def __init__(self, texts: tuple[str, str], eids: tuple[str, str], moves: "Moves", folder: Folder) -> None:
-        self.texts, self.eids, self.moves, self.folder = texts, eids, moves, folder
+    def __init__(
+        self,
+        texts: tuple[str, str],
+        eids: tuple[str, str],
+        moves: "Moves",
+        folder: Folder,
+        sole: Callable[[int, str], str] | None = None,
+    ) -> None:
+        self.texts, self.eids, self.moves, self.folder, self.sole = texts, eids, moves, folder, sole
         self._led_to: dict[tuple[int, object], frozenset[str]] = {}
 
     def follows(self, was: Citation, now: Citation) -> bool:
@@ -93,6 +100,8 @@ class Heirs:
             return False
         if was.paths[-1] != now.paths[-1] and (self._counts(0, was) or self._counts(1, now)):
             return False
+        if self.sole and not (was.ranges or now.ranges):
+            before, after = narrowed((before, after), (was.paths, now.paths), self.moves, self.sole)
         moves, fates = self.moves, [len(went(eid, self.moves)) for eid in before]
         if was.ranges == now.ranges and (0 in fates or (lands(before, after, moves) and max(fates) == 1)):
             return 0 not in fates and not self._exchanged(was, now, before, after)

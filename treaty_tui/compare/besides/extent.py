@@ -39,6 +39,7 @@ def flags(
             move
             for eid in was.cited
             if eid in changed and len(was.cited) == len(was.targets) and not within(was.eid, eid)
+            if _named(reference, lineage.pairs[lineage.by_old[old.by_eid[eid]]], new)
             for move, other in changed[eid]
             if other not in was.cited
         ]
@@ -48,6 +49,12 @@ def flags(
         if eid in row_of:
             found.setdefault(row_of[eid], []).append(_flag(phrase, moves))
     return {row: tuple(dict.fromkeys(told)) for row, told in found.items()}
+
+
+def _named(reference: "CrossReference", pair: Pair, new: Draft) -> bool:
+    """Whether a reference names what something became, and not only the paragraph in it that it was all of."""
+    heirs = {new.provisions[index].eid for index in pair.new}
+    return reference.now is None or not heirs.isdisjoint((*reference.now.cited, *reference.now.targets))
 
 
 def _flag(phrase: str, moves: Sequence[str]) -> Flag:
