@@ -375,3 +375,12 @@ def test_articles_with_alternatives_are_a_choice_and_a_new_alternative_is_told()
     chosen = compare(*reversed(drafts))
     told = [flag.reason for n in range(len(chosen.rows)) for flag in chosen.flags(n)]
     assert "article 3 chosen, article 3 alt dropped" in told
+
+
+def test_options_that_hold_a_paragraph_with_its_number_were_merged_where_each_brings_words() -> None:
+    first, second = "The moot names pilots by lot.", "The moot names pilots by a show of two hands out of three."
+    old = f"### Article 2. Pilots\n1. Pilots rest.\nOption A\n2. {first}\nOption B\n2. {second}\n"
+    both = "The moot tries at first to name pilots by lot. If none is drawn, it names them by a show of two hands out of three."
+    new = f"### Article 2. Pilots\n1. Pilots rest.\n2. {both}\n"
+    assert {"art_2__para_2": ("substantive", ["options A and B chosen (reworded)"])} == told(old, new)
+    assert {"art_2__para_2": ("substantive", ["option B chosen, option A dropped"])} == told(old, new.replace(both, second))

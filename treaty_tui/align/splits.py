@@ -26,7 +26,7 @@ _LITTLE = 0.4
 _BETWEEN = 0.5
 """The same for a point between two that stand in one provision."""
 
-_TITLE, _FAR = 60, 40
+_TITLE, FAR = 60, 40
 """Most letters of a title that stands on its own, and how many neighbours at most are asked."""
 
 _SURE, _TWO = 0.9, 2
@@ -150,7 +150,7 @@ def _opens(text: str, title: str) -> bool:
 
 def _next_matched(way: Way, i: int) -> int:
     """The next provision in the same home that has a counterpart, or -1."""
-    for _ in range(_FAR):
+    for _ in range(FAR):
         i = way.mine.beside(i, 1)
         if i < 0 or way.went[i] >= 0:
             return i
@@ -241,7 +241,7 @@ def of_siblings(way: Way, i: int) -> list[int]:
     mine, found = way.mine, []
     parent, units = mine.parent, mine.units
     p, tag, at = parent[i], mine.tags[i], mine.rank[i]
-    for near in (units[max(0, at - _FAR) : at][::-1], units[at + 1 : at + _FAR]):
+    for near in (units[max(0, at - FAR) : at][::-1], units[at + 1 : at + FAR]):
         for k in near:
             if k <= p or parent[k] < p:
                 break

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from treaty_tui.align.likeness import Likeness
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.phrases import Candidate, Phrases
-from treaty_tui.align.splits import of_siblings
+from treaty_tui.align.splits import FAR, of_siblings
 from treaty_tui.align.ways import Way, ways
 from treaty_tui.language.words import bare
 from treaty_tui.typed import NamedTuple
@@ -101,10 +101,28 @@ def _shared(one: Sequence[str], two: Sequence[str]) -> Iterator[Sequence[str]]:
 def _options(way: Way, units: Sequence[int]) -> None:
     """Add lone options to what others of their list stand in, if they bring words of their own: what all say is said once."""
     for i in way.left(units):
-        if way.mine.tags[i] == "alternative":
-            for j in of_siblings(way, i):
-                if way.open(i, j) and way.held(i, j) >= _OPTION and not way.leads_elsewhere(i, j):
-                    said = way.mine.bags(way.sources(j))
-                    if way.overlap(said | way.mine.bag(i), j) > way.overlap(said, j):
-                        way.add(i, j)
-                        break
+        for j in of_siblings(way, i) if way.mine.tags[i] == "alternative" else _in_others(way, i):
+            if way.open(i, j) and way.held(i, j) >= _OPTION and not way.leads_elsewhere(i, j):
+                said = way.mine.bags(way.sources(j))
+                if way.overlap(said | way.mine.bag(i), j) > way.overlap(said, j):
+                    way.add(i, j)
+                    break
+
+
+def _in_others(way: Way, i: int) -> list[int]:
+    """What the provisions became that bear the number of one which stands in an option, in options beside that: the next ones."""
+    mine, found = way.mine, list[int]()
+    option = mine.parent[i]
+    if option < 0 or mine.tags[option] != "alternative":
+        return found
+    name, at = (mine.tags[i], mine.provisions[i].number), mine.rank[i]
+    for near in (mine.units[max(0, at - FAR) : at][::-1], mine.units[at + 1 : at + FAR]):
+        for k in near:
+            other = mine.parent[k]
+            if other < 0 or mine.home[k] != mine.home[i]:
+                break
+            beside = other != option and mine.tags[other] == "alternative" and mine.parent[other] == mine.parent[option]
+            if beside and way.went[k] >= 0 and (mine.tags[k], mine.provisions[k].number) == name:
+                found.append(way.went[k])
+                break
+    return found
