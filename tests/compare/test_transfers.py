@@ -29,10 +29,9 @@ def flags(folder: Path, old: str, new: str) -> dict[str, list[str]]:
     run = treaty("compare", str(folder / "old.md"), str(folder / "new.md"), "-f", "json", cwd=folder)
     rows = json.loads(run.stdout)["rows"]
     told = {
-        (row["new"] or row["old"])[0]["eid"]: [
-            why for kind, why in zip(row["flags"], row["reasons"], strict=True) if kind == "moved"
-        ]
+        (row["new"] or row["old"])[0]["eid"]: [why for why in row["reasons"] if " moved " in why]
         for row in rows
+        if "moved" in row["flags"]
     }
     return {eid: reasons for eid, reasons in told.items() if reasons}
 
@@ -98,6 +97,15 @@ def test_a_sentence_of_few_words_is_told_where_it_stayed_in_its_article(more: st
     assert [there.format(3), here] == reasons(
         old, bare.replace("### Article 2", f"3. {FEW.strip()}{more}\n\n### Article 2"), "moved"
     )
+
+
+def test_a_sentence_that_moved_with_its_word_of_law_is_flagged_for_it_and_not_told_as_deleted() -> None:
+    binding = " It may hang from tarred ropes."
+    old = OLD.replace(SENTENCE, binding)
+    new = old.replace(binding, "").replace("leave the pier.", f"leave the pier.{binding}")
+    there, here = "'It may hang from tarred ropes' moved to article 1 (2)", "'It may hang from tarred ropes' moved here from article 1 (1)"
+    assert [there, here] == reasons(old, new, "obligation")
+    assert [there, there, here, here] == reasons(old, new, "obligation", "moved", "wording")
 
 
 def test_such_a_sentence_moved_nowhere_if_it_is_said_twice_or_goes_on() -> None:

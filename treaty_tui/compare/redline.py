@@ -271,7 +271,7 @@ class Redline(Bearings):
 
         moved = [each for each in self._moved if number in each[:2]]
         segments = [each[:2] for each in weighed.segments]
-        flags = once(weighed.flags, segments, [each.words for each in moved])
+        flags = once(weighed.flags, segments, [each.words for each in moved], self._transfers.get(number, ()))
         beneath = [each.words for each in moved if self._beneath(each.source, each.target)]
         return settled(flags, segments, beneath) if beneath else flags
 

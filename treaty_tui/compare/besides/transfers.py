@@ -214,10 +214,23 @@ def settled(flags: Sequence[Flag], segments: Sequence[tuple[str, str]], phrases:
     return tuple([flag for flag in flags if flag.kind != "reference" or not _along(flag.reason, segments, said)])
 
 
-def once(flags: Sequence[Flag], segments: Sequence[tuple[str, str]], phrases: Sequence[Words]) -> tuple[Flag, ...]:
-    """The reasons of a row without such words as came or went there mostly with phrases that are told as moved."""
+def once(
+    flags: Sequence[Flag], segments: Sequence[tuple[str, str]], phrases: Sequence[Words], told: Sequence[Flag] = ()
+) -> tuple[Flag, ...]:
+    """The reasons of a row without such words as came or went there mostly with phrases that are told as moved.
+
+    What is one of these is told as `told` says it, one by one, and flagged as it was.
+    """
     said = [f" {' '.join(phrase)} " for phrase in phrases]
-    return tuple([kept for flag in flags if (kept := _without(flag, segments, said))])
+    reasons = dict(zip(phrases, [flag.reason for flag in told], strict=False))
+    kept = []
+    for flag in flags:
+        match = re.fullmatch(r"(?:sentence (?:deleted|inserted): )?'(.*)'(?: deleted| inserted)?", flag.reason)
+        if reason := reasons.get(tuple(bare(match[1].casefold()))) if match else "":
+            kept += [flag._replace(reason=reason)] if flag.kind != "wording" else []
+        elif left := _without(flag, segments, said):
+            kept.append(left)
+    return tuple(kept)
 
 
 def _without(flag: Flag, segments: Sequence[tuple[str, str]], phrases: Sequence[str]) -> Flag | None:
