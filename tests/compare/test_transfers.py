@@ -103,7 +103,10 @@ def test_a_sentence_that_moved_with_its_word_of_law_is_flagged_for_it_and_not_to
     binding = " It may hang from tarred ropes."
     old = OLD.replace(SENTENCE, binding)
     new = old.replace(binding, "").replace("leave the pier.", f"leave the pier.{binding}")
-    there, here = "'It may hang from tarred ropes' moved to article 1 (2)", "'It may hang from tarred ropes' moved here from article 1 (1)"
+    there, here = (
+        "'It may hang from tarred ropes' moved to article 1 (2)",
+        "'It may hang from tarred ropes' moved here from article 1 (1)",
+    )
     assert [there, here] == reasons(old, new, "obligation")
     assert [there, there, here, here] == reasons(old, new, "obligation", "moved", "wording")
 
