@@ -269,6 +269,36 @@ def test_a_choice_within_one_bracket_is_told_by_what_was_chosen(old: str, new: s
     assert not [each for each in told if "→" in reason and each != reason]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "reasons", "kinds"),
+    [
+        (
+            "[rest by day] / [sail by night];",
+            "[rest by day and sail by night;]",
+            ["brackets now round 'rest by day and sail by night;'"],
+            "cj",
+        ),
+        ("Boats [rest] [sail].", "Boats [rest and sail].", ["brackets joined to '[rest and sail]'"], "cj"),
+        ("Boats [shall] rest.", "[Boats shall rest.]", ["brackets opened round all of it"], "oj"),
+        (
+            "[Boats shall rest.]",
+            "Boats [shall] rest.",
+            ["brackets opened round 'shall'", "brackets lifted round all of it"],
+            "ol",
+        ),
+        ("Boats [[shall] rest].", "Boats [shall rest].", ["brackets lifted round 'shall'"], "kl"),
+        ("Boats [may/shall] rest.", "[Boats shall rest.]", ["[may/shall] → shall", "brackets opened round all of it"], "ol"),
+    ],
+)
+def test_what_stands_in_another_bracket_as_deep_was_not_lifted(old: str, new: str, reasons: list[str], kinds: str) -> None:
+    drafts = [build("Article 1. Aim\n1. " + text) for text in (old, new)]
+    told = dict.fromkeys(
+        flag.reason for flag in weighed(old, new).flags if "'/'" not in flag.reason and "'and'" not in flag.reason
+    )
+    assert set(reasons) == set(told)
+    assert sorted(kinds) == sorted(entry.status[0] for entry in ledger(drafts, [align(*drafts)]))
+
+
 def test_an_aside_in_brackets_is_no_alternative_to_what_stands_before_it() -> None:
     assert ["disputed", "disputed"] == [found.kind for found in brackets("1. Boats [shall] [, at night,] rest.")]
 

@@ -179,7 +179,11 @@ class Fates:
             named = self._halved(side, other, (start, end), stands)
             if named:
                 return Fate(start, end, named, stands)
-        return self._gone(side, other, (start, end), (total, kept), struck)
+        fate = self._gone(side, other, (start, end), (total, kept), struck)
+        if fate.fate != "lifted" or side is self.new or not side.held_in(other, start, end):
+            return fate
+        inside = side.text[start + 1 : end]
+        return fate if fate.words != inside and offered(inside, self._language) else fate._replace(fate="joined")
 
     def _halved(self, side: Side, other: Side, place: tuple[int, int], stands: int) -> str:
         """What became of a bracket of which one sign and words stand; empty where that sign is another bracket's now."""
@@ -310,7 +314,7 @@ def _between(fates: list[Fate], side: Side, other: Side) -> list[Fate]:
     spans = [
         (fate.start, other.standing[other.partner[fate.stands]])
         for fate in fates
-        if fate.fate == "joined" and fate.start in side.standing
+        if fate.fate == "joined" and fate.start in side.standing and fate.stands >= 0
     ]
     if not spans:
         return fates

@@ -204,7 +204,7 @@ class Told:
             return Cause("brackets", STRUCK[side], whole(mine.text[start:end]))
         if fate.fate == "shifted" and side:
             return Cause("brackets", "{} moved", quoted(mine.text[fate.start : fate.end + 1]))
-        if fate.fate == "joined" and sign == "]":
+        if fate.fate == "joined" and sign == "]" and fate.stands >= 0:
             theirs = self._sides[1 - side]
             pair = theirs.text[fate.stands : theirs.partner[fate.stands] + 1]
             return Cause("brackets", ("brackets joined to {}", "{} parted")[side], quoted(pair))

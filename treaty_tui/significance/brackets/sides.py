@@ -42,6 +42,19 @@ class Side:
         """How many brackets stand round a letter."""
         return self._depths[bisect_left(self.signs, at)]
 
+    def held_in(self, other: "Side", start: int, end: int) -> bool:
+        """Whether the first and the last letter of a bracket that stand are as deep in brackets of the other wording."""
+        kept = self.kept
+        if kept[start] == kept[end]:
+            return False
+        places = bisect_right(kept, kept[start]) - 1, bisect_left(kept, kept[end]) - 1
+        return all(other.depth(self.mapped(other, at)) >= self.depth(at) for at in places)
+
+    def mapped(self, other: "Side", at: int) -> int:
+        """Where a letter that stands does so in the other wording."""
+        k = bisect_right(self.places, at, key=lambda place: place[0]) - 1
+        return at + (other.places[k][1] - self.places[k][1] if k >= 0 else 0)
+
     def changed(self, at: int) -> int:
         """Number of the changed place that holds a letter; -1 if none does."""
         k = bisect_right(self.places, at, key=lambda place: place[0]) - 1
