@@ -252,6 +252,7 @@ FATES = [
         ),
         ("Boats pay [in gold or in kind].", "Boats pay.", "'[in gold or in kind]' struck", ["struck"]),
         ("Signed by the [Board or the Guild].", "Signed by the Guild.", "[Board or the Guild] → the Guild", ["lifted"]),
+        ("Boats pay [EU: in gold | Elms: in kind].", "Boats pay in kind.", "[EU: in gold | Elms: in kind] → in kind", ["lifted"]),
         ("This binds [ships, boats or rafts].", "This binds rafts.", "[ships, boats or rafts] → rafts", ["lifted"]),
         ("Due within [30/60/90] days.", "Due within 60 days.", "[30/60/90] → 60", ["lifted"]),
         ("Due within 60 days.", "Due within [30/60/90] days.", "60 → [30/60/90]", ["opened"]),
@@ -297,6 +298,14 @@ def test_what_stands_in_another_bracket_as_deep_was_not_lifted(old: str, new: st
     )
     assert set(reasons) == set(told)
     assert sorted(kinds) == sorted(entry.status[0] for entry in ledger(drafts, [align(*drafts)]))
+
+
+@pytest.mark.parametrize("mark", ["[Para. 1 agreed ad referendum]", "[agreed ad referendum, pending outcome on article 9]"])
+def test_what_a_mark_of_agreement_cites_goes_with_it(mark: str) -> None:
+    told = weighed(f"Boats rest, as article 8 says. {mark}", "Boats rest, as article 8 says.").flags
+    assert [f"mark '{mark}' taken out"] == [*dict.fromkeys(flag.reason for flag in told)]
+    more = weighed(f"Boats rest. {mark} So article 8 says.", "Boats rest.").flags
+    assert [flag.reason for flag in more if "article 8" in flag.reason]
 
 
 def test_an_aside_in_brackets_is_no_alternative_to_what_stands_before_it() -> None:

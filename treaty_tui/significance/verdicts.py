@@ -162,7 +162,7 @@ class Wordings:
         if settled:
             put = {pair[1] for pair in settled}  # be it that a note is called there
             more = [c for c in more if c.shape != ONE_SIDED[1] or c.item.strip("'").rstrip(_FIGURES) not in put]
-        return Verdict("substantive", tuple(map(self._told.marked, (*whole.beside, *law, *more))))
+        return Verdict("substantive", self._told.marked((*whole.beside, *law, *more)))
 
     def _silent(self, hunk: Hunk, choices: "Sequence[Span]" = ()) -> "tuple[list[Span], list[Span]]":
         """Where at a place words stood and stand that are told otherwise."""

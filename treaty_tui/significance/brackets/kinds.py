@@ -90,10 +90,17 @@ def offered(text: str, language: str) -> tuple[str, ...]:
     """What a bracket may let choose from, if one of that stands for it: besides `choices`, "30/60/90" and words with an "or"."""
     if len(text) > _LINE or "[" in text:
         return ()
-    either = _vocabulary(language).either
-    parts = tuple(map(str.strip, re.split(either, text, flags=re.IGNORECASE)))
+    words = _vocabulary(language)
+    either = words.either
+    parts = tuple([_unsigned(part.strip(), words) for part in re.split(either, text, flags=re.IGNORECASE)])
     joined = re.search(either.rpartition("|")[0], text, re.IGNORECASE) is not None
     return parts if joined and all(parts) else ()
+
+
+def _unsigned(text: str, words: _Vocabulary) -> str:
+    """A choice without the sponsor before it: `[EU: in cash | G77: in kind]`."""
+    signed = re.match(_SPONSOR, text) if _sponsor(text, words) else None
+    return text[signed.end() :] if signed else text
 
 
 def kind_of(text: str, language: str = "en") -> tuple[str, str, tuple[str, ...]]:

@@ -91,7 +91,16 @@ class Told:
     def _recast(self) -> list[Recast]:
         return [*recast(self._fates.before, *self._sides)] if any(each.fate == "struck" for each in self._fates.before) else []
 
-    def marked(self, cause: Cause) -> Cause:
+    def marked(self, causes: Sequence[Cause]) -> tuple[Cause, ...]:
+        """The causes, with what is told of marks that words are agreed in place of their brackets and of what these cite."""
+        told = tuple(map(self._mark, causes))
+        marks = [each.item.casefold() for each in told if each.shape in _MARKED]
+        if not marks:
+            return told
+        cited = [each.kind == "reference" and any(each.item.casefold() in said for said in marks) for each in told]
+        return tuple([each for each, aside in zip(told, cited, strict=True) if not aside])
+
+    def _mark(self, cause: Cause) -> Cause:
         """The cause, or if it is of a bracket that says that words are agreed, what is told of such a mark."""
         if cause.kind != "brackets" or cause.shape not in STRUCK or cause.item[:2] != "'[":
             return cause
