@@ -203,3 +203,11 @@ def test_a_mark_speaks_of_what_it_names_or_of_what_it_stands_at(text: str, guard
             gone = [flag.kind for row, pair in enumerate(compared.rows) if not pair.new for flag in compared.flags(row)]
             assert mark or "{mark}" not in text or "agreed" in gone
         assert guarded == found
+
+
+def test_an_agreed_list_that_was_written_out_word_for_word_raises_no_alarm() -> None:
+    """The words of a row that was cut or joined are weighed as the row is."""
+    agreed = f"Article 1. Lamps\n1. Masters shall:{MARK}\n(a) keep a log of lamps; and\n(b) show it to the wardens."
+    for said, alarmed in (("shall keep a log of lamps and show", False), ("may keep a log of lamps and show", True)):
+        old, new = build(agreed), build(f"Article 1. Lamps\n1. Masters {said} it to the wardens.")
+        assert alarmed == bool(compare(old, new, lineage=align(old, new)).alarms)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from treaty_tui import eid as eids
 from treaty_tui.diff import diff
 from treaty_tui.language.words import narrow
-from treaty_tui.model import Draft, Finding, Flag, Lineage, Provision
+from treaty_tui.model import Draft, Finding, Flag, Lineage, Pair, Provision
 from treaty_tui.significance.brackets.found import find
 from treaty_tui.significance.brackets.kinds import aside, kind_of, subject
 from treaty_tui.significance.context import Context
@@ -181,8 +181,8 @@ class _Step(NamedTuple):
             pair = self.lineage.pairs[row]
             before = [index for index in pair.old if index in agreed]
             parts = {part: self._bare(1, part) for part in pair.new}
-            was = " ".join(filter(None, [self._bare(0, index) for index in before]))
-            told, turned = self._difference(before[0], next(iter(parts), -1), was, now := " ".join(filter(None, parts.values())))
+            was, now = ("\n".join(filter(None, words)) for words in ([self._bare(0, i) for i in before], parts.values()))
+            told, turned = self._difference(pair, before, was, now)
             for each in dict.fromkeys(each for index in before for each in agreed[index]):
                 if told and (not turned or self._touched(each.words, was, now)):
                     raised.append(self._alarm(each, told, parts, before))
@@ -218,7 +218,7 @@ class _Step(NamedTuple):
         line, eid = (place.line, place.eid) if place else (0, old.provisions[before[0]].eid)
         return Finding("agreed-changed", message, "warning", new.path, line, eid=eid)
 
-    def _difference(self, old: int, new: int, was: str, now: str) -> tuple[str, bool]:
+    def _difference(self, pair: Pair, before: Sequence[int], was: str, now: str) -> tuple[str, bool]:
         """What changed in agreed words, empty where only style did, or only what follows other changes; and whether they say
         another thing now, so that nobody agreed to them: with another word for one that gave way throughout, they do not.
         """
@@ -226,8 +226,7 @@ class _Step(NamedTuple):
             return "", False
         if not now:
             return "it is gone", True
-        there = self.drafts[1].provisions[new].eid if new >= 0 else ""
-        context = self.context._replace(old_eid=self.drafts[0].provisions[old].eid, new_eid=there)
+        context = self._context(pair, before)
         redline = diff(was, now, context.language)
         weighed = weigh(was, now, redline, context)
         turned = weighed.significance == "substantive"
@@ -238,12 +237,20 @@ class _Step(NamedTuple):
         )
         return "; ".join(dict.fromkeys(reasons)) or "its words changed", turned
 
+    def _context(self, pair: Pair, before: Sequence[int]) -> Context:
+        """What the agreed words of a row are weighed against: where they were cut or joined, as the row is."""
+        parts = [*map(self.drafts[0].provisions.__getitem__, before), *map(self.drafts[1].provisions.__getitem__, pair.new)]
+        known = self.context._replace(old_eid=parts[0].eid, new_eid=parts[len(before)].eid if pair.new else "")
+        if len(parts) == 2 or pair.change not in ("split", "merged"):
+            return known
+        return known._replace(change=pair.change, labels=tuple([part.label for part in parts]), joint=None)
+
     def _touched(self, agreed: str, was: str, now: str) -> bool:
         """Whether a change reaches what still stood of agreed words: not what was changed before, or joined to them."""
         if agreed == was:
             return True
-        gone = _missing(agreed, was, self.context.language)
-        places = [hunk[2:4] for hunk in hunks(diff(agreed, now, self.context.language))]
+        gone = _missing(agreed, " ".join(was.split()), self.context.language)
+        places = [hunk[2:4] for hunk in hunks(diff(agreed, " ".join(now.split()), self.context.language))]
         return not all(any(first <= start and end <= last for first, last in gone) for start, end in places)
 
 
