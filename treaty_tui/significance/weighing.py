@@ -181,6 +181,10 @@ def _moves(row: Wordings, segments: Sequence[tuple[str, str]]) -> dict[Hunk, Ver
 
         choices = reordered(row.old, row.new, places, row.law)
         found.update({hunk: Verdict("consequential", (cause,)) for hunk, cause in choices.items()})
+    if row.context.change in ("split", "merged"):
+        from treaty_tui.significance.joined import told  # few rows are
+
+        found.update(told(row))
     for number, hunk in enumerate(places[:-1]):
         behind = segments[hunk.last][1]
         if len(behind) < _CALLED and behind.strip().isdecimal():
