@@ -45,17 +45,32 @@ def settle(items: list[Item], grammar: Grammar, wanted: str, *, whole: bool) -> 
     if whole:
         items = items[:1] if items and (0 < items[0].level < 7 or _may_be_title(items[0])) else []
     place = title(items, grammar, wanted)
-    after = items[place + 1 :] if place >= 0 else items
-    recitals = 0
-    for count, item in enumerate(after):
-        if not item.level and len(item.text) >= _SENTENCE and ends(item.text):
-            while count and not after[count - 1].level and after[count - 1].text.endswith(GOES_ON):
-                count -= 1
-            recitals = len(after) - count
-            break
+    recitals = _recitals(items[place + 1 :])
     rest = [item for at, item in enumerate(items[: len(items) - recitals]) if at != place]
     masthead = tuple(Matter("masthead", f"{item.bullet} {item.text}".strip(), line=item.line) for item in rest)
     return Front(items[place] if place >= 0 else None, masthead, recitals + many - len(items), prose=whole)
+
+
+def _recitals(items: list[Item]) -> int:
+    """How many items at the end are text: from the first whole sentence on, or from the first of those that all go on.
+
+    Lines that go on as far as to the first provision are recitals however short they are; the last one may end.
+    """
+    for count, item in enumerate(items):
+        if not item.level and len(item.text) >= _SENTENCE and ends(item.text):
+            return len(items) - _first(items, count)
+    last = len(items) - 1
+    if last < 0 or items[last].level or not ends(items[last].text):
+        return 0
+    first = _first(items, last)
+    return len(items) - first if first < last or items[last].text.endswith(GOES_ON) else 0
+
+
+def _first(items: list[Item], place: int) -> int:
+    """The place of the first of the lines above one at `place` that go on to it."""
+    while place and not items[place - 1].level and items[place - 1].text.endswith(GOES_ON):
+        place -= 1
+    return place
 
 
 def title(items: list[Item], grammar: Grammar, wanted: str) -> int:

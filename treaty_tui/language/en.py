@@ -60,9 +60,10 @@ RECITALS = r"(?:[A-Z][a-z]+ )?(?:[A-Z][a-z]+(?:ing|ed|ful|scious|ware|irous)|Hav
 
 PREAMBLE = (
     r"(?:The |We,? (?:the )?|WE,? (?:THE )?)?"
-    r"(?:[A-Z][\w-]+ ){0,3}?(?:States?|Parties|PEOPLES|[Pp]eoples|Members?|Governments?|General Assembly|Contracting)\b"
+    r"(?:[A-Z][\w-]+ ){0,3}?(?:(?:States?|Parties|PEOPLES|[Pp]eoples|Members?|Governments?|General Assembly|Contracting)\b"
+    r"|(?:Council|Conference|Commission|Committee|Assembly|Meeting|Board|Parliament|Heads|Ministers)\b[^.:]*,$)"
 )
-"""How the first line of a preamble without a heading begins."""
+"""How the first line of a preamble without a heading begins; a body whose name may stand in any line is the whole of it."""
 
 # --- duties: what binds, softens, negates, joins ---
 

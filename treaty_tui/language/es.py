@@ -35,7 +35,10 @@ un una unos unas es son será serán ser igual iguales alcanza alcanzar supera s
 núms. menos más unos con sin hacia contra entre desde hasta ante sobre que cuyo cuya su sus lo este esta
 """
 RECITALS = r"(?:[A-ZÁÉ]\w+ )?(?:[A-ZÁÉÍÓÚ]\w+(?:ndo|ndose|ados?|adas?|idos?|idas?|ientes?)|Han convenido|Convienen|Acuerdan)\b"
-PREAMBLE = r"(?:Los |Las |La |El |NOSOTROS)?,? ?(?i:l[oa]s )?(?:Estados|Partes|PUEBLOS|Gobiernos|Asamblea|Miembros|Altas)"
+PREAMBLE = (
+    r"(?:Los |Las |La |El |NOSOTROS)?,? ?(?i:l[oa]s )?(?:Estados|Partes|PUEBLOS|Gobiernos|Asamblea|Miembros|Altas"
+    r"|(?:Consejo|Conferencia|Comisión|Comité|Reunión|Junta|Parlamento|[Jj]efes|[Mm]inistros)\b[^.:]*,$)"
+)
 
 # --- duties: what binds, softens, negates, joins ---
 

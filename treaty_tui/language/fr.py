@@ -35,7 +35,10 @@ un une est sont sera seront être égal égale égaux atteindre atteint dépasse
 nos moins plus environ pour avec sans vers contre entre que qui dont ce cette ces son sa ses leur leurs chaque
 """
 RECITALS = r"(?:[A-ZÉÀ][\w’']+ )?(?:[A-ZÉÀ]\w+(?:ant|ents?|és?|ées?)|Sont convenu|Conviennent|Ayant)\b"
-PREAMBLE = r"(?:Les |Le |La |L['’]|NOUS)?,? ?(?:États|Etats|Parties|PEUPLES|PARTIES|gouvernements|Assemblée|Membres|Hautes)"
+PREAMBLE = (
+    r"(?:Les |Le |La |L['’]|NOUS)?,? ?(?:États|Etats|Parties|PEUPLES|PARTIES|gouvernements|Assemblée|Membres|Hautes"
+    r"|(?:Conseil|Conférence|Commission|Comité|Réunion|Parlement|[Cc]hefs|[Mm]inistres)\b[^.:]*,$)"
+)
 
 # --- duties: what binds, softens, negates, joins ---
 

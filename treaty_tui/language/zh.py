@@ -31,7 +31,7 @@ UNENDING = """
 向 从 自 到 达 过 等 每 且 被 把 将 应 不 第
 """
 RECITALS = ""
-PREAMBLE = r"(?:本公约|本协定|各?缔约|我联合国|大会)"
+PREAMBLE = r"(?:本公约|本协定|各?缔约|我联合国|大会|\w{0,12}(?:大会|会议|理事会|委员会)，$)"
 
 # --- duties: what binds, softens, negates, joins ---
 

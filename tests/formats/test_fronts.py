@@ -1,0 +1,45 @@
+"""The front of a resolution or a decision: its preamble has no heading, and its recitals may be short."""
+
+import pytest
+
+from treaty_tui.formats import read_draft
+
+
+def _front(text):
+    draft = read_draft(text.encode(), "x.txt")
+    return {each.eid: each.text for each in draft.provisions}, [each.text for each in draft.matter]
+
+
+@pytest.mark.parametrize(
+    ("body", "recitals", "paragraph"),
+    [
+        ("The Conference of the Rafts,", ["Aware of the river,", "Noting the rafts,"], "Welcomes the rafts."),
+        ("The Rafting Council,", ["Aware of the river,"], "Welcomes the rafts."),
+        ("La Conférence des Radeaux,", ["Consciente du fleuve,", "Notant les radeaux,"], "Salue les radeaux de la rivière."),
+        ("El Consejo de las Balsas,", ["Consciente del río,"], "Acoge con beneplácito las balsas de los ríos."),
+        ("Совет плотов,", ["сознавая важность реки,", "отмечая плоты,"], "приветствует плоты."),
+        ("إن مؤتمر الأطواف،", ["إذ يدرك أهمية النهر،", "وإذ يلاحظ الأطواف،"], "يرحب بالأطواف."),
+        ("木筏会议，", ["意识到河流，", "注意到木筏，"], "欢迎木筏。"),
+    ],
+)
+def test_short_recitals_behind_the_body_that_decides_are_a_preamble(body, recitals, paragraph):
+    found, masthead = _front("\n\n".join(["Decision 3", "Rafts", body, *recitals, f"1. {paragraph}"]) + "\n")
+
+    assert body == found["preamble"]
+    assert recitals == [text for eid, text in found.items() if eid.startswith("preamble__rec")]
+    assert not {body, *recitals} & set(masthead)
+
+
+@pytest.mark.parametrize("stop", [",", ";"])
+def test_lines_that_go_on_as_far_as_to_the_first_provision_are_recitals_whoever_speaks(stop):
+    found, masthead = _front(f"Decision on rafts\n\nFirst session\n\nThe Raftsmen{stop}\n\nAware of it{stop}\n\n1. Float.\n")
+
+    assert {"preamble", "preamble__rec_1", "preamble__rec_2"} <= set(found)
+    assert ["First session"] == masthead
+
+
+def test_lines_that_go_on_to_no_provision_stay_in_the_masthead():
+    found, masthead = _front("Decision on rafts\n\nCouncil on rafts\n\nPalace of Rafts,\n\nGeneva\n\n1. Float.\n")
+
+    assert ["title", "para_1"] == list(found)
+    assert ["Council on rafts", "Palace of Rafts,", "Geneva"] == masthead
