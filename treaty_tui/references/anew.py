@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from treaty_tui import eid as eids
 from treaty_tui.language import members, module
 from treaty_tui.language.numbers import countable, from_roman
+from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft
 from treaty_tui.references.grammar import Grammar, grammar_of, nominal
 from treaty_tui.references.places import place
-from treaty_tui.references.resolved import ABSENT, Reference, filled
+from treaty_tui.references.resolved import ABSENT, Reference, filled, is_loose
 from treaty_tui.references.wider import Places
 from treaty_tui.typed import NamedTuple
 
@@ -28,6 +29,7 @@ _SYMBOL = re.compile(rf"[A-Z]{{1,8}}(?:/[\w.()-]+){{2,}},?(?:\s[^\W\d_]+){{0,{_F
 _FEW_ARTICLES = 20
 """Of a draft of fewer than half as many articles no number is far."""
 _WITHIN = ("paragraph", "point")
+_IN = " in "
 
 
 class _Around(NamedTuple):
@@ -94,6 +96,10 @@ def anew(found: Sequence[Reference], draft: Draft, words: Sequence[str], own: st
     backwards = range(len(result) - 1, -1, -1)  # of several that share a name behind them the last one has it
     for at in (*backwards, *reversed(backwards)):
         ref = result[at]
+        if is_loose(ref):
+            owner = reader.outside(ref, words[draft.by_eid[ref.eid]])
+            result[at] = _foreign(ref, owner) if owner else ref
+            continue
         if ref.status != "broken" or all(eid in draft.by_eid for eid in ref.cited):
             continue
         earlier, after = result[first[ref.eid] : at], result[at + 1] if at + 1 < len(result) else None
@@ -161,6 +167,17 @@ class _Reader:
             return owner
         before = self._numbered(text[max(0, ref.start - _NEAR) : ref.start]) if inner else ""
         return before or self._of(self.grammar, text, ref, inner)
+
+    def outside(self, ref: Reference, text: str) -> str:
+        """The other text of a paragraph whose number stands here as well, where a name or symbol beside it says so."""
+        if self.grammar is None or lowered(ref.text).endswith(tuple(self.grammar.nearby)):
+            return ""
+        before = self._numbered(text[max(0, ref.start - _NEAR) : ref.start])
+        if before or text.startswith(_IN, ref.end):  # "paragraph 2 in the light of ..."
+            return before
+        owner = self._of(self.grammar, text, ref, inner=True)
+        bare = not self.own and bool(owner) and owner.split()[-1].lower() in self.grammar.nouns  # "of the resolution"
+        return "" if bare else owner
 
     def _behind(self, around: _Around, inner: bool) -> str:
         """The instrument of what it is listed with: "Article 4.2, Article 7.2 and Article 10.2 of the Harbour Convention"."""

@@ -73,7 +73,7 @@ def _outermost(path: Path, eid: str, known: Container[str]) -> list[str]:
         spelt = _spellings(number)
         return [*(f"{annex}__art_{each}" for each in spelt if annex), *(f"art_{each}" for each in spelt)]
     if tag in _SIBLING:
-        return [option for home in _homes(tag, eid) for option in _inside(home, tag, number)]
+        return [option for home in _homes(tag, number, eid) for option in _inside(home, tag, number)]
     if tag == "annex" and not number:
         only = "annex_1" in known and "annex_2" not in known
         return [eid.partition("__")[0] if eid.startswith("annex") else "annex_1" if only else "annex"]
@@ -108,16 +108,31 @@ def _first(options: Sequence[str], known: Container[str]) -> str:
     return next((option for option in options if option in known), options[0])
 
 
-def _homes(tag: str, eid: str) -> Iterable[str]:
+def _homes(tag: str, number: str, eid: str) -> Iterable[str]:
     """Where a paragraph or point without an article can stand, likeliest first."""
     article = eids.article(eid)
     if tag == "paragraph":
-        return [article or eids.parent(eid) or eid]
+        return [article] if article else _unarticled(number, eid)
     homes = []
     while eid and eid != article:
         homes.append(eid)
         eid = eids.parent(eid)
     return [*homes, article] if article else homes or [""]
+
+
+def _unarticled(number: str, eid: str) -> list[str]:
+    """Where a paragraph can stand that a provision outside of articles cites: beside what it is or stands in and bears a number.
+
+    A resolution is one row of paragraphs; "paragraph 2" in the fifth one is its neighbour, and none of its own.
+    """
+    around, at = [], eid if number[:1].isdigit() else ""
+    while at:
+        outer, _, last = at.rpartition("__")
+        tag, _, own = last.partition("_")
+        if tag in ("para", "point") and own[:1].isdigit():
+            around.append(outer)
+        at = outer
+    return around or [eids.parent(eid) or eid]
 
 
 def _inside(home: str, tag: str, number: str) -> list[str]:

@@ -132,11 +132,18 @@ def find(draft: Draft, words: Sequence[str] = (), seen: Glance | None = None, *,
             found_beside = [_beside(each, eid, text) for each in beside[index]]
             here = _inside(sorted(here + found_beside, key=lambda ref: ref.start), text, draft)
         found += here
-    if any(ref.status == "broken" for ref in found):
+    if any(ref.status == "broken" or is_loose(ref) for ref in found):
         from treaty_tui.references.anew import anew
 
         found = anew(found, draft, words, own)
     return tuple(found)
+
+
+def is_loose(ref: Reference) -> bool:
+    """Whether a paragraph is found by its number alone, among those of a text without articles: another text may be meant."""
+    if ref.eid.startswith("art_") or ref.status != "current":  # as most are
+        return False
+    return ref.paths[0][0][0] == "paragraph" and ref.paths[0][0][1].isdecimal() and not eids.article(ref.eid)
 
 
 def _numbered(citation: Citation, eid: str, draft: Draft) -> Citation | None:

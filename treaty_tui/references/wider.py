@@ -10,7 +10,7 @@ from treaty_tui.language.numbers import countable
 from treaty_tui.model import Draft
 from treaty_tui.references import neighbours
 from treaty_tui.references.listed import COUNTED, Path
-from treaty_tui.references.places import letters
+from treaty_tui.references.places import letters, place_in
 from treaty_tui.references.resolved import Reference
 
 _Key = tuple[tuple[str, str], ...]
@@ -54,7 +54,23 @@ class Places:
             for inner in product(*map(_spelt, path)):
                 if (*home, *inner) in self.known:
                     return max(self.known[*home, *inner], key=lambda each: _shared(each, eid))
-        return ""
+        return self._counted_on(path, eid) if path[0][0] == "paragraph" and not eids.article(eid) else ""
+
+    def _counted_on(self, path: Path, eid: str) -> str:
+        """A paragraph of another section, where the sections of a decision or of an annex count theirs in one row."""
+        alike = self._outer.get((_root(eid), path[0][1]), [])
+        found = place_in(alike[0], path[1:], self.draft.by_eid) if len(alike) == 1 else ""
+        return found if found in self.draft.by_eid else ""
+
+    @cached_property
+    def _outer(self) -> dict[tuple[str, str], list[str]]:
+        """The paragraphs that stand in no article, paragraph or point, by the annex that they are in and their number."""
+        found: dict[tuple[str, str], list[str]] = {}
+        for eid in self.draft.by_eid:
+            home, _, last = eid.rpartition("__")
+            if last.startswith("para_") and home == _container(home) and not eids.article(home):
+                found.setdefault((_root(eid), last.removeprefix("para_")), []).append(eid)
+        return found
 
     def _homes(self, path: Path, eid: str) -> Iterator[_Key]:
         """Where a path may begin: an article anywhere, a numbered paragraph in its article, a point in all around it."""
@@ -62,7 +78,8 @@ class Places:
         if tag not in ("paragraph", "point"):
             yield from ((_key(eid.partition("__")[0]), ()) if eid.startswith("annex") else ((),))
         elif tag == "paragraph" and countable(number):
-            yield _key(eids.article(eid) or eids.parent(eid) or eid)
+            home = eids.article(eid) or _container(eid)
+            yield _key(home) if home else ()
         else:
             while eid:
                 yield _key(eid)
@@ -121,6 +138,18 @@ class Places:
         inside = [every[at].words for at in takewhile(lambda at: eids.within(every[at].eid, home), range(first + 1, len(every)))]
         numbers = [match[1] or match[2] for words in inside for match in _RUNS.finditer(words)]
         return frozenset(numbers), sum(len(_SENTENCE.split(words.strip())) for words in inside if words)
+
+
+def _root(eid: str) -> str:
+    """The annex that a provision stands in; "" in the body of a text."""
+    return eid.partition("__")[0] if eid.startswith("annex") else ""
+
+
+def _container(eid: str) -> str:
+    """What holds the paragraph that a provision is or stands in: a section, an annex, "" for a text that is nothing but them."""
+    while eid.rpartition("__")[2].startswith(("para_", "point_")):
+        eid = eids.parent(eid)
+    return eid
 
 
 def _shared(one: str, other: str) -> int:
