@@ -33,7 +33,7 @@ TOLD = [
     (
         "within six months of the vote",
         "promptly after the vote",
-        ["six months → promptly"],
+        ["six months → promptly", "'after' inserted"],
     ),
     ("It ends on 31 December 2030.", "It ends.", ["'31 December 2030' deleted"]),
     ("lamps and towers of old stone", "lamps, towers of old stone and nets of wool", ["'and nets of wool' inserted"]),

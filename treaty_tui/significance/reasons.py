@@ -140,7 +140,11 @@ def flags(causes: Sequence[Cause]) -> tuple[Flag, ...]:
 
 def chief(items: Sequence[str]) -> list[str]:
     """Of the words that changed, what is told beside much else: all but short words, as "the" and "in"."""
-    return [item for item in items if any(len(word.strip("'…")) > _SHORT or not word.isascii() for word in item.split())][:_MANY]
+    return [
+        item
+        for item in items
+        if any(len(word.strip("'…")) > _SHORT or not (word.isascii() or word == "→") for word in item.split())
+    ][:_MANY]
 
 
 def settled(causes: Sequence[Cause]) -> list[Cause]:

@@ -288,7 +288,7 @@ class Wordings:
         """The same letters cut into words elsewhere: `web site`, `website`. Not where that makes another word of law."""
         if slips.idiomatic(self.old, self.new, hunk, self.folder):
             return EDITORIAL
-        told = [cause for cause in self._law(hunk, None) if cause.kind != "actor"]  # a Secretary General is the Secretary-General
+        told = [cause for cause in self._law(hunk, None) if cause.kind not in ("actor", "wording")]  # the Secretary-General
         if len({cause.kind for cause in told}) > 1:
             told = [Cause("negation", "{}", arrow(*self.sides(hunk)))]  # "can not only", "cannot only"
         places = grown(self.old, self.new, hunk)

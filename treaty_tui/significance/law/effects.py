@@ -168,7 +168,16 @@ def law_causes(old: Sequence[Hit], new: Sequence[Hit], change: Change) -> list[C
                     found += change.gone(before)
             if kind in _ALWAYS or (before and after) or change.words <= MENTIONS:
                 found += _told(_SHOWN.get(kind, kind), before, after, change)
-    return _with_wording(found, change.said) if found and besides > MENTIONS and not change.bracketed else found
+    return found if not found or besides < 1 or change.bracketed else _with_others(found, (old, new), besides, change)
+
+
+def _with_others(found: list[Cause], hits: tuple[Sequence[Hit], Sequence[Hit]], besides: int, change: Change) -> list[Cause]:
+    """What is told of the words of law at a place, and of the other words that changed there."""
+    if besides > MENTIONS:
+        return _with_wording(found, change.said)
+    from treaty_tui.significance.law.left import left  # most changes of law stand alone
+
+    return [*found, *left(found, hits, change.texts, change.places)] if change.rest is None else found
 
 
 def _with_wording(found: list[Cause], said: tuple[str, str]) -> list[Cause]:
