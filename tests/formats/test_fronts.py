@@ -43,3 +43,39 @@ def test_lines_that_go_on_to_no_provision_stay_in_the_masthead():
 
     assert ["title", "para_1"] == list(found)
     assert ["Council on rafts", "Palace of Rafts,", "Geneva"] == masthead
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "Resolution 12/7",
+        "Decision 3/CP.9",
+        "Resolution 2347 (2031)",
+        "A/C.2/85/L.17\n\nAlbania and Brazil: revised draft resolution",
+        "Albanie et Brésil : projet de résolution",
+        "Албания и Бразилия: проект резолюции",
+        "Resolution 12/7\n\nAdopted on 3 May 2031\n\n[without a vote]",
+        "# Resolution 12/7",
+    ],
+)
+def test_the_subject_below_a_number_or_its_sponsors_is_the_title(front):
+    found, masthead = _front(f"{front}\n\nRafts on rivers, 2031-2040\n\nThe General Assembly,\n\nNoting it,\n\n1. Floats.\n")
+
+    assert "Rafts on rivers, 2031-2040" == found["title"]
+    assert [line.strip("# ") for line in front.split("\n\n")] == [line.strip("# ") for line in masthead]
+
+
+@pytest.mark.parametrize(
+    ("title", "below"),
+    [
+        ("Framework convention on rafts: draft protocol", "Rafts"),
+        ("Resolution 12/7", "Adopted at the 12th meeting"),
+        ("Resolution 12/7", "(adopted without a vote)"),
+        ("Convention on rafts", "Rafts"),
+        ("Albania, Brazil, Kenya: draft resolution on rafts of oak and pine", "Rafts"),
+    ],
+)
+def test_a_line_below_a_title_that_says_its_subject_stays_in_the_masthead(title, below):
+    found, masthead = _front(f"{title}\n\n{below}\n\nThe General Assembly,\n\nNoting it,\n\n1. Floats.\n")
+
+    assert (title, [below]) == (found["title"], masthead)

@@ -10,6 +10,10 @@ from treaty_tui.typed import NamedTuple
 _LONGEST_TITLE = 400
 _SENTENCE = 40
 """Characters from which a line behind the title that ends as a sentence does is text, not masthead."""
+_KIND = 4
+"""Words of a title that says only a number, `Decision 3/CP.9`, or what is proposed: `revised draft resolution`."""
+_NUMBER = r"\d/\w|\w/\d|\d \((?:19|20|21)\d\d\)$"
+_YEAR = r"\b(?:19|20|21)\d\d\b"
 _HEAD = 2000
 """Characters of a masthead that may hold a symbol or a date."""
 SYMBOL = r"(?:[A-Z]{1,5}|FCCC)/(?:[A-Za-z0-9.()]+/)*[A-Za-z0-9.()]*\d[A-Za-z0-9.()*]*(?: (?:Rev|Add|Corr)\.\s?\d+)*"
@@ -86,8 +90,27 @@ def title(items: list[Item], grammar: Grammar, wanted: str) -> int:
     fit = headed or [place for place, item in enumerate(items) if _may_be_title(item)]
     named = [place for place in fit if any(word in items[place].text.casefold() for word in grammar.titles)]
     if headed:
-        return named[0] if named else headed[0]
-    return named[-1] if named else fit[0] if fit else -1
+        return _subject(items, named[0] if named else headed[0], grammar)
+    return _subject(items, named[-1] if named else fit[0], grammar) if fit else -1
+
+
+def _subject(items: list[Item], place: int, grammar: Grammar) -> int:
+    """Where the subject stands below a title that says no more than a number or who proposes it; else that title's place."""
+    text = items[place].text
+    sponsors, _, kind = text.replace("：", ":").partition(":")
+    if kind:
+        words = [any(word in half.casefold() for word in grammar.titles) for half in (sponsors, kind)]
+        if words != [False, True] or len(kind.split()) > _KIND:
+            return place
+    elif len(text.split()) > _KIND or not re.search(_NUMBER, text):
+        return place
+    for at, item in enumerate(items[place + 1 :], place + 1):
+        if ends(item.text):
+            break
+        aside = item.text[:1] in ("[", "(") and item.text[-1:] in ("]", ")")
+        if _may_be_title(item) and not aside and not re.search(r"\d", re.sub(_YEAR, "", item.text)):
+            place = at
+    return place
 
 
 def _may_be_title(item: Item) -> bool:
