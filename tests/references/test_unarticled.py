@@ -5,6 +5,7 @@ import pytest
 from treaty_tui.align import align
 from treaty_tui.formats import read_draft
 from treaty_tui.model import Draft
+from treaty_tui.references.citations import scan
 from treaty_tui.references.followed import across
 from treaty_tui.references.resolved import Reference, find
 
@@ -112,3 +113,48 @@ def test_points_with_figures_count_beside_each_other() -> None:
     found = only(annex)
 
     assert (found.status, found.cited[0].rpartition("_")[2]) == ("current", "1")
+
+
+CODED = """\
+# Lamps
+The Assembly,
+PP1 Recalling the report of the Keeper on lamps and on all those who light them,
+PP2 Aware of the fog that lies on the harbour in the winter months,
+OP1 Takes note of the report of the Keeper;
+OP2 Decides to light the lamps of the harbour:
+(a) At dusk;
+(b) In fog;
+OP3 Requests the Keeper to buy oil for the lamps;
+OP4 {}
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "cited"),
+    [
+        ("Recalls OP2.", ["para_2"]),
+        ("Recalls OP 2 (b).", ["para_2__point_b"]),
+        ("Recalls OP2 to OP3.", ["para_2", "para_3"]),
+        ("Recalls PP2.", ["preamble__rec_2"]),
+        ("Recalls preambular paragraph 2.", ["preamble__rec_2"]),
+        ("Recalls recital (2).", ["preamble__rec_2"]),
+    ],
+)
+def test_codes_of_those_who_negotiate_name_paragraphs_and_recitals(words: str, cited: list[str]) -> None:
+    found = only(CODED.format(words))
+
+    assert ("current", cited) == (found.status, list(found.cited))
+
+
+@pytest.mark.parametrize("words", ["Recalls COP2 on lamps.", "Recalls the stop 2 of the ferry.", "Recalls pp 2 of the book."])
+def test_letters_in_other_words_are_no_codes(words: str) -> None:
+    assert find(draft(CODED.format(words))) == ()
+
+
+def test_a_recital_of_another_text_is_its_own() -> None:
+    assert only(CODED.format("Recalls recital 2 of the Harbour Directive.")).status == "foreign"
+
+
+@pytest.mark.parametrize(("language", "words"), [("fr", "Le considérant 2 vaut ici."), ("es", "El considerando 2 vale aquí.")])
+def test_recitals_are_cited_in_other_languages(language: str, words: str) -> None:
+    assert [(("recital", "2"),)] == [path for citation in scan(words, language) for path in citation.paths]

@@ -250,6 +250,7 @@ guideline; principle; standard; directive; lot; route; volume; column; line; uni
 
 CITED = """\
 article: article articles art. arts.
+recital: recital recitals
 paragraph: paragraph paragraphs para. paras. para paras §
 point: subparagraph subparagraphs sub-paragraph sub-paragraphs subpara. point points item items clause clauses
 point: sub-para. sub-paras.

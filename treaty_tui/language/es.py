@@ -160,6 +160,7 @@ principio; norma; directiva; tomo; columna; línea; euros; dólares"""
 
 CITED = """\
 article: artículo artículos art.
+recital: considerando considerandos
 paragraph: párrafo párrafos párr. numeral numerales §
 point: apartado apartados apdo. apdos. inciso incisos inc. punto puntos literal literales letra letras
 chapter: capítulo capítulos

@@ -157,6 +157,7 @@ principe; norme; directive; tome; colonne; ligne; euros; dollars; francs"""
 
 CITED = """\
 article: article articles art.
+recital: considérant considérants
 paragraph: paragraphe paragraphes par. §
 point: alinéa alinéas sous-alinéa sous-alinéas al. point points lettre lettres
 chapter: chapitre chapitres

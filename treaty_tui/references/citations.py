@@ -20,6 +20,8 @@ _WITHIN = ("paragraph", "point")
 """What can be named before the article that it stands in."""
 _POINTS_OF = ") of article"
 """What stands in "(a) and (b) of article 3"."""
+_CODES = ("OP", "PP", "reambular ")
+"""What stands in a paragraph or recital that is cited as those who negotiate a resolution do: "OP2", "preambular paragraph 3"."""
 _RAISED = ("° d", "º d")
 """What stands in "2° de l'article 3"."""
 
@@ -138,7 +140,12 @@ def _joined(text: str, lower: str, grammar: Grammar, plain: bool) -> list[Citati
     """Citations without their tails."""
     found: list[Citation] = []
     lettered = not plain and grammar.letters_in(lower)
-    for unit in _units(grammar, text, lower, lettered) if lettered or grammar.cites(lower) else ():
+    units = _units(grammar, text, lower, lettered) if lettered or grammar.cites(lower) else []
+    if any(map(text.__contains__, _CODES)):
+        from treaty_tui.references.coded import with_codes
+
+        units = with_codes(text, units)
+    for unit in units:
         if lower.startswith(" (", unit.end) and unit.paths[0][0][0] not in _WITHIN:
             from treaty_tui.references.joins import titled
 

@@ -20,7 +20,7 @@ COUNTED = "nn_"
 BACK = "^"
 """Before the noun of what was perhaps named before: "of the same article"; alone before "of that article", till that is asked."""
 
-RANK = {"annex": 0, "part": 1, "chapter": 2, "section": 3, "article": 4, "paragraph": 5, "point": 6}
+RANK = {"annex": 0, "part": 1, "chapter": 2, "section": 3, "recital": 3, "article": 4, "paragraph": 5, "point": 6}
 """Kinds from the outside in."""
 
 TENTH = ("article", "X")

@@ -74,6 +74,8 @@ def _outermost(path: Path, eid: str, known: Container[str]) -> list[str]:
         return [*(f"{annex}__art_{each}" for each in spelt if annex), *(f"art_{each}" for each in spelt)]
     if tag in _SIBLING:
         return [option for home in _homes(tag, number, eid) for option in _inside(home, tag, number)]
+    if tag == "recital":
+        return [f"preamble__rec_{number}"]
     if tag == "annex" and not number:
         only = "annex_1" in known and "annex_2" not in known
         return [eid.partition("__")[0] if eid.startswith("annex") else "annex_1" if only else "annex"]
