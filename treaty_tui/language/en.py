@@ -345,7 +345,8 @@ chapter +1: following chapter; next chapter"""
 
 INSTRUMENTS = """\
 convention; agreement; protocol; treaty; charter; covenant; statute; regulation; directive; decision; resolution; pact;
-constitution; declaration; act; code; rules; guidelines; conventions; protocols"""
+constitution; declaration; act; code; rules; guidelines; conventions; protocols; accord; compact; arrangement; understanding;
+memorandum"""
 """Texts that an article can belong to."""
 
 # --- definitions ---

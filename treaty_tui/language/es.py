@@ -234,7 +234,7 @@ chapter -1: capítulo anterior; capítulo precedente
 chapter +1: capítulo siguiente"""
 INSTRUMENTS = """\
 convención; convenio; acuerdo; protocolo; tratado; carta; pacto; estatuto; reglamento; directiva; decisión; resolución;
-constitución; declaración; ley; código"""
+constitución; declaración; ley; código; arreglo; entendimiento; memorando; memorándum"""
 
 # --- definitions ---
 

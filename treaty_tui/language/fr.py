@@ -225,7 +225,7 @@ chapter -1: chapitre précédent; chapitre qui précède
 chapter +1: chapitre suivant; chapitre qui suit"""
 INSTRUMENTS = """\
 convention; accord; protocole; traité; charte; pacte; statut; règlement; directive; décision; résolution; constitution;
-déclaration; loi; code"""
+déclaration; loi; code; arrangement; entente; mémorandum"""
 
 # --- definitions ---
 

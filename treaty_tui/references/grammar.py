@@ -116,7 +116,7 @@ class Grammar:
         closing = rf"(?:\)(?={closed}))?" if closed else ""
         self._number = (
             rf"\d+(?!\d)[⁰¹²³⁴-⁹]*(?:er\b|\.?º)?(?:\.\d+(?!\d))*(?:[ \u00a0]?(?:{bis})\b)?"
-            rf"(?:[a-z](?![^\W_]|\)))?{closing}|{_ROMAN}{words}"
+            rf"(?:[a-z](?![^\W_]|\)))?{closing}|{_ROMAN}(?:[ \u00a0](?:{bis})\b)?{words}"
         )
         self._comma = ",،" if self.attached else ","
         self._point = "|".join(filter(None, (_POINT, getattr(data, "CITED_POINTS", ""))))

@@ -140,7 +140,7 @@ class Items:
 def _to_come(tag: str, item: re.Match[str], written: str) -> bool:
     """Whether an item is no number: letters that are no Roman number, or the X of a number that is still to come."""
     if item[1]:
-        return re.fullmatch(_ROMAN, item[1]) is not None and not _numeral(tag, written)
+        return re.match(rf"{_ROMAN}(?!\S)", item[1]) is not None and not _numeral(tag, written.split()[0])
     return item[2] is not None and re.fullmatch(_BLANK, written) is not None
 
 
@@ -178,8 +178,8 @@ def numbered(grammar: Grammar, tag: str, number: str) -> Path:
 
 
 def _written(number: str) -> str:
-    if re.fullmatch(_ROMAN, number):
-        return number.upper()
+    if roman := re.match(rf"({_ROMAN})(?:\s|\Z)", number):
+        return roman[1].upper() + (suffix(rest := number[roman.end() :]) or rest)
     plain = digits(number)
     head = plain.rstrip("".join(sign for sign in plain if not sign.isascii()) + " ")
     return (head + (suffix(plain[len(head) :]) or plain[len(head) :])).replace(" ", "")
