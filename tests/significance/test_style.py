@@ -194,6 +194,7 @@ EDITORIAL = [
         "They held informal talks. The outcome of these informal talks.12 It",
         "They held informal talks. The outcome of those informal talks.12 It",
     ),
+    ("en", "No less than ten skilful pilots act wilfully", "No fewer than ten skillful pilots act willfully"),
     ("en", "Growing lamps for growing numbers of keepers", "Growing lamps for growing number of keepers"),
     ("en", "Parties of growing numbers of pilots agree", "Parties of growing number of Pilots agree"),
     ("en", "The Conference of Parties may rest.", "The Conference of the Parties may rest."),
