@@ -116,7 +116,14 @@ def _renumbered(m: Matching, i: int, j: int) -> bool:
         one, two = _held(m.old.provisions, one, two), _held(m.new.provisions, two, one)
     if not one.label or not two.label:
         return bool(one.label) != bool(two.label)
+    if one.tag == two.tag == "recital":  # their numbers are counted, whatever is printed
+        return _printed(one.label) != _printed(two.label)
     return one.number != two.number
+
+
+def _printed(label: str) -> str:
+    """The number of a recital as it is printed: `2bis` of `(2 bis)` and `PP2 bis`."""
+    return "".join(filter(str.isalnum, label.lower())).removeprefix("pp")
 
 
 def _held(provisions: Sequence[Provision], one: Provision, other: Provision) -> Provision:

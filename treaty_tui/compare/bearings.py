@@ -210,9 +210,13 @@ class Bearings(Lineup):
 
     @cached_property
     def wrong_references(self) -> tuple[Finding, ...]:
-        """References that did not follow their target, or lead nowhere."""
-        wrong = (r for r in self.references if r.wrong)
-        return tuple(Finding(f"{r.status}-reference", f"{spoken(r.eid)}: {r.reason}", eid=r.eid) for r in wrong)
+        """References that did not follow their target, or lead nowhere, at the line where their provision begins."""
+        lines = {r.eid: self.new.provisions[self.new.by_eid[r.eid]].line for r in self.references if r.wrong}
+        return tuple(
+            Finding(f"{r.status}-reference", f"{spoken(r.eid)}: {r.reason}", path=self.new.path, line=lines[r.eid], eid=r.eid)
+            for r in self.references
+            if r.wrong
+        )
 
     @cached_property
     def definitions(self) -> "tuple[Redefinition, ...]":

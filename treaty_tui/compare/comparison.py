@@ -115,11 +115,12 @@ class Comparison(Redline):
 
         lineages = [lineage(step) for step in range(len(drafts) - 1)]
         found = ledger(drafts, lineages, lifted(self))
-        if not numbers:
-            return found
-        from treaty_tui.significance.brackets.labels import entries
+        if numbers:
+            from treaty_tui.significance.brackets.labels import entries
 
-        return entries(drafts, lineages, found)
+            found = entries(drafts, lineages, found)
+        both = {self.old.id, self.new.id}
+        return tuple([entry for entry in found if any(state.draft in both for state in entry.states)])
 
     @cached_property
     def alarms(self) -> tuple[Finding, ...]:

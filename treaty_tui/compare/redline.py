@@ -9,7 +9,7 @@ from treaty_tui.compare.lineup import labelled
 from treaty_tui.compare.rows import Row
 from treaty_tui.eid import spoken
 from treaty_tui.language.words import bracketed
-from treaty_tui.model import Flag
+from treaty_tui.model import Flag, Segment
 from treaty_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:  # downward, but dear: the interface shows both texts before anything is weighed
@@ -99,7 +99,8 @@ class Redline(Bearings):
             was, now, (terms, bound) = self.old_words(number), self.new_words(number), self._capitals
             flags = tuple(told(was, now, recased, terms)) or tuple(others(was, now, recased, bound, self.new.language))
             if flags:
-                found = found._replace(significance="substantive", flags=(*found.flags, *flags))
+                segments = _recased(found.segments, " ".join([flag.reason for flag in flags]).lower())
+                found = found._replace(significance="substantive", segments=segments, flags=(*found.flags, *flags))
         if self._notes and (noted := self._notes.flags(runs)):
             found = found._replace(significance="substantive", flags=(*found.flags, *noted))
         return found
@@ -287,6 +288,15 @@ class Redline(Bearings):
             return context
         parts = [self.old.provisions[i] for i in row.old] + [self.new.provisions[i] for i in row.new]
         return context._replace(labels=tuple(part.label for part in parts), joint=None)
+
+
+def _recased(segments: Sequence[Segment], told: str) -> tuple[Segment, ...]:
+    """The segments with those as substantive in which a capital made another word of one that is told."""
+    found = list(segments)
+    for at, (one, two) in enumerate(pairwise(segments)):
+        if _in_capitals(one[:2], two[:2]) and one.text.strip().lower() in told:
+            found[at : at + 2] = one._replace(significance="substantive"), two._replace(significance="substantive")
+    return tuple(found)
 
 
 def _in_capitals(one: tuple[str, str], two: tuple[str, str]) -> bool:
