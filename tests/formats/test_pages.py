@@ -239,3 +239,61 @@ def test_codes_and_ranges_in_the_place_of_labels_stay(codes):
 
     assert all(any(code in text for text in texts) for code in codes)
     assert matter == []
+
+
+_PAGE = (
+    " and float on all rivers and lakes, by day and by night, in every season of the year and in every weather, however rough" * 2
+)
+
+
+def _pages(feet):
+    return "".join(f"{at}. Rafts {at} are made of\n\n{foot}\n\noak{_PAGE}.\n\n" for at, foot in enumerate(feet, 1))
+
+
+@pytest.mark.parametrize(
+    ("foot", "pages"),
+    [
+        ("INF/RAFT/RD/136   - # -", 2),
+        ("- # -   INF/RAFT/RD/136", 2),
+        ("DRAFT 12 MAY 2031 - # -", 2),
+        ("A/CONF.9/4 #", 2),
+        ("# / 9", 2),
+        ("WP.12/Rev.2, page #", 2),
+        ("WP.12/Rev.2\npage #", 3),
+        ("COM(2031) 44 final    #", 3),
+        ("EN    #    EN", 2),
+        ("Rafts on 3 May - not agreed      page # of 9", 2),
+        ("Draft treaty on rafts, 3 May 2031, p. #", 2),
+        ("Projet de traité – page #", 2),
+        ("# | Page", 2),
+        ("# | P a g e", 2),
+        ("# | P á g i n a", 2),
+        ("Treaty on Rafts    #", 3),
+        ("Treaty on Rafts #", 3),
+        ("#    Treaty on Rafts", 3),
+    ],
+)
+def test_a_line_whose_number_counts_the_pages_is_no_paragraph(foot, pages):
+    feet = [foot.replace("#", str(number)) for number in range(4, 4 + pages)]
+    texts, matter = _texts("Article 1\n\n" + _pages(feet))
+
+    assert texts == [f"Rafts {at} are made of oak{_PAGE}." for at in range(1, pages + 1)]
+    assert " ".join(matter).split() == " ".join(feet).split()
+
+
+@pytest.mark.parametrize("line", ["Option #", "Canadian option #", "Table #", "Proposal of Norland - variant #", "Rafts #/A"])
+def test_headings_and_options_that_count_up_stay(line):
+    lines = [line.replace("#", str(number)) for number in (1, 2, 3)]
+    whole = "".join(f"{each}\n\nRafts are made of oak{_PAGE}.\n\n" for each in lines)
+    parts = "".join(f"{each}\n\nmade of oak;\n\n" for each in lines)
+
+    assert _texts(f"Article 1\n\n{whole}")[1] == []
+    assert _texts(f"Article 1\n\n1. Rafts shall be\n\n{parts}")[1] == []
+
+
+@pytest.mark.parametrize("numbers", [(7, 7, 7), (9, 5, 2), (10, 20, 30)])
+def test_a_line_whose_number_counts_no_pages_stays(numbers):
+    texts, matter = _texts("Article 1\n\n" + _pages([f"Treaty on Rafts {number}" for number in numbers]))
+
+    assert any("Treaty on Rafts" in text for text in texts)
+    assert matter == []

@@ -102,7 +102,7 @@ def _subject(items: list[Item], place: int, grammar: Grammar) -> int:
         words = [any(word in half.casefold() for word in grammar.titles) for half in (sponsors, kind)]
         if words != [False, True] or len(kind.split()) > _KIND:
             return place
-    elif len(text.split()) > _KIND or not re.search(_NUMBER, text):
+    elif len(text.split()) > _KIND or not any(map(str.isdigit, text)) or not re.search(_NUMBER, text):
         return place
     for at, item in enumerate(items[place + 1 :], place + 1):
         if ends(item.text):

@@ -23,6 +23,8 @@ _BEGINS = frozenset(("pag", "pág", "eng", "fra", "fre", "spa", "rus", "esp", "�
 """What the word for a page begins with, or for a language before it."""
 _FIGURES = ("#", "#/#", "# / #")
 """What stands in tables, too, with `#` for every number."""
+_STOPS = frozenset(".,;:")
+_PAIR = 2
 _OFTEN = 3
 """How often a bare number or a symbol has to come back before it is page furniture."""
 
@@ -35,7 +37,8 @@ def take_out(lines: list[Line], body: str, matter: list[Matter]) -> list[Line]:
         lines = [kept for line in lines if (kept := _unturned(line, matter)).text]
     suspects = [place for place, line in enumerate(lines) if _suspect(line.text)]
     titled = [place for place, line in enumerate(lines) if _titled(line.text)] if _GAP in body else []
-    if not suspects and not titled:
+    counted = [place for place, line in enumerate(lines) if len(line.text) <= _LONGEST and _counted(line.text)]
+    if not suspects and not titled and len(counted) < _PAIR:
         return lines
     groups: dict[str, list[int]] = {}
     for place in suspects:
@@ -46,7 +49,7 @@ def take_out(lines: list[Line], body: str, matter: list[Matter]) -> list[Line]:
     often = {masked: places for masked, places in groups.items() if len(places) >= _OFTEN}
     sure = [places for masked, places in often.items() if masked not in asks or asks[masked](lines, places)]
     gone = {place for place in suspects if is_id(lines[place].text)}.union(*sure)
-    gone = pages.told(lines, suspects, gone | pages.running(lines, titled))
+    gone = pages.told(lines, suspects, gone | pages.running(lines, titled) | pages.counted(lines, counted))
     for place in sorted(gone):
         kind = "editorial" if is_id(lines[place].text) else "masthead"
         matter.append(Matter(kind, lines[place].text, line=lines[place].number))
@@ -99,6 +102,15 @@ def _begins_as_page(text: str) -> bool:
 def _titled(text: str) -> bool:
     """Whether a text has a number at one of its ends and much room inside, as running titles with page numbers have."""
     return _GAP in text and (text[0].isdigit() != text[-1].isdigit() or text[:3].casefold() in _BEGINS or text[-1] in "页頁")
+
+
+def _counted(text: str) -> bool:
+    """Whether a text of several words can be a running title with a page's number, or that between two names of a language."""
+    if text[-1] in _STOPS or " " not in text:
+        return False
+    if text[-1].isdigit() or text[-1] in "-–—":
+        return "/" in text or not (text[0].isdigit() or text.rstrip("0123456789 ").isalpha())
+    return text[0].isdigit() or text[0] in "-–—" or text[:2] == text[-2:]
 
 
 def _ends_as_page(text: str) -> bool:

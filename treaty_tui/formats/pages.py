@@ -42,6 +42,18 @@ _LINES, _FULL = 12, 0.7
 """Lines above a page's edge, the longest of which is as wide as the page, and the part of it that a line which goes on takes."""
 _COMMAS = ",،，"
 _OFTEN = 3
+_SHORTEST = 200
+"""Letters that a page has at the least."""
+_COUNTED = (
+    rf"(?:[-–—]\s?)?(\d{{1,4}})(?:\s?[-–—|]\s.*|{_OF}\d{{1,4}}$|\s{{3,}}\D.*)|([^\W\d]{{2,3}})\s+(\d{{1,4}})\s+\2$"
+    rf"|\S.*?\W(?<!\d[.,])(\d{{1,4}})(?:{_OF}\d{{1,4}}|\s?[-–—])?$"
+)
+"""A line with a page's number at one end, `A/9 - 4 -`, `4 | Page`, `4    On rafts`, or between names of a language: `EN 4 EN`."""
+_PAGED = (
+    rf"[-–—]\s?#\s?[-–—]|(?:\b(?:pp?|с)\.\s?|{_WORD})#|^([^\W\d]{{2,3}}) # \1$"
+    r"|# \| (?:p ?a ?g ?e|p ?[áa] ?g ?i ?n ?a|с ?т ?р ?а ?н ?и ?ц ?а)$"
+)
+"""The same with `#` for the number, where nothing but a page can be meant."""
 _HEAD = 15
 """Lines among which a running title stands first as the title."""
 
@@ -121,6 +133,46 @@ def running(lines: Sequence[Line], places: Sequence[int]) -> set[int]:
     return {at for each in often for at, _ in each}.union(*[each for each in paged.values() if len(each) > 1])
 
 
+def counted(lines: Sequence[Line], places: Sequence[int]) -> set[int]:
+    """The lines that differ in nothing but one number, which counts up: running titles and symbols with the page's number.
+
+    Twice is enough where the line says that it counts pages; else it takes three times, a page between them, and a sentence that
+    one of them cuts: headings and options count, too.
+    """
+    groups: dict[str, list[tuple[int, int]]] = {}
+    for at in places:
+        found = None if lines[at].level else re.match(_COUNTED, lines[at].text)
+        if found is not None:
+            number = next(int(each) for each in found.groups() if each is not None and each.isdigit())
+            groups.setdefault(_rest(lines[at].text, found), []).append((at, number))
+    told: set[int] = set()
+    for rest, group in groups.items():
+        stands = [at for at, _ in group]
+        if len(group) > 1 and _go_on([number for _, number in group]) and _apart(lines, stands):
+            told.update(stands if re.search(_PAGED, rest) or _runs(lines, rest, stands) else ())
+    return told
+
+
+def _rest(text: str, found: re.Match[str]) -> str:
+    """The words of a line with `#` for the number that counts pages."""
+    start, end = next(found.span(place) for place, each in enumerate(found.groups(), 1) if each is not None and each.isdigit())
+    return " ".join(f"{text[:start]}#{text[end:]}".casefold().split())
+
+
+def _apart(lines: Sequence[Line], stands: Sequence[int]) -> bool:
+    """Whether a page's length of text stands between lines."""
+    return sum(len(line.text) for line in lines[stands[0] : stands[-1]]) >= _SHORTEST * (len(stands) - 1)
+
+
+def _runs(lines: Sequence[Line], rest: str, stands: Sequence[int]) -> bool:
+    """Whether lines with a symbol, or with several words, stand often enough, and one of them in the middle of a sentence."""
+    symbol = "/" in rest
+    if len(stands) < (_LEAF if symbol else _OFTEN) or not (symbol or " " in rest.replace("#", "").strip()):
+        return False
+    inside = [lines[at + 1].text for at in stands if _cuts(lines, at)]
+    return any(text[0].islower() and labels.match(text) is None for text in inside)
+
+
 def _paged(text: str) -> tuple[str, bool]:
     """The title that stands on one line with what can only be a page's number, if one does, and whether that counts the pages."""
     halves = re.split(_ROOM, " ".join(text.split("\t")))
@@ -134,13 +186,13 @@ def _paged(text: str) -> tuple[str, bool]:
 
 
 def _titles(lines: Sequence[Line], found: set[int]) -> set[int]:
-    """The lines that stand again and again at the edges of pages, and but for the first time nowhere else.
+    """The lines that stand again and again at the edges of pages, titles and symbols, and but for the first time nowhere else.
 
     For the draft's own title once is enough.
     """
     edges: dict[str, list[int]] = {}
     for at in sorted({near for place in found for near in (place - 1, place + 1)} - found):
-        if 0 <= at < len(lines) and _titled(words := _words(lines[at])):
+        if 0 <= at < len(lines) and (_titled(words := _words(lines[at])) or ("/" in words and " " not in words)):
             edges.setdefault(words, []).append(at)
     own = next((words for line in lines[:_HEAD] if _titled(words := _words(line))), "")
     often = {words: places for words, places in edges.items() if len(places) >= _OFTEN or words == own}
@@ -148,7 +200,7 @@ def _titles(lines: Sequence[Line], found: set[int]) -> set[int]:
         return set()
     stands = {words: [at for at, line in enumerate(lines) if _words(line) == words] for words in often}
     running = [(stands[words], places) for words, places in often.items() if len(stands[words]) <= len(places) + 1]
-    return {at for every, places in running for at in places if at != every[0] or at >= _HEAD}
+    return {at for every, places in running for at in places if at != every[0] or at >= _HEAD or " " not in _words(lines[at])}
 
 
 def _words(line: Line) -> str:
