@@ -79,3 +79,20 @@ def test_a_lead_with_the_mark_of_a_note_has_ended():
     assert ["art_1", "art_1__para_1", "art_1__para_1__point_a", "art_1__para_1__point_b", "art_1__para_2"] == [
         eid for eid, _ in found
     ]
+
+
+@pytest.mark.parametrize("marks", ["“”", '""', "«»", "„“"])
+def test_terms_on_lines_of_their_own_are_paragraphs_whether_small_or_great(marks):
+    first, last = marks
+    lines = ["In this Treaty:", f"{first}raft{last} means a float;", f"{first}Board{last} means the Raft Board;"]
+    lines.append(f"{first}oak{last} means oak.")
+    for name in ("x.txt", "x.md"):
+        draft = read_draft(("### Article 1. Terms\n" * (name == "x.md") + "\n".join(lines)).encode(), name)
+
+        assert lines == [each.text for each in draft.provisions if each.text]
+
+
+def test_a_term_goes_on_with_the_sentence_that_it_stands_in():
+    draft = read_draft("Article 1\n\n1. Those who sail, and in this Treaty the\n“raft” means a float, pay.\n".encode(), "x.txt")
+
+    assert "Those who sail, and in this Treaty the “raft” means a float, pay." == draft.provisions[-1].text

@@ -10,6 +10,8 @@ from treaty_tui.formats.state import State
 from treaty_tui.language import says_nothing
 from treaty_tui.language.words import bare
 
+_QUOTES = frozenset('“«„‘"')
+"""What a term begins with that is defined: behind a whole clause its line stands alone, small letter or not."""
 _PLACEHOLDER = r"(?i)\[+\s*(?:placeholder|\.\.\.|…)"
 
 
@@ -98,7 +100,7 @@ class Blocks(State):
             self._within(item, inner)
         elif any(level.style not in (PLAIN, OPTION) and level.node.tag == "point" for level in self.levels):
             self._after_points(item)
-        elif (begins_low(item.text) or not ends(top.node.text)) and not item.blank:
+        elif not item.blank and (not ends(top.node.text) or (begins_low(item.text) and item.text[0] not in _QUOTES)):
             top.node.text += space(top.node.text, item.text) + item.text
         else:
             self._plain(item)
