@@ -205,6 +205,35 @@ def test_a_term_renamed_in_its_definition_alone_is_defined_no_more_where_it_is_s
     assert ["Boats"] == [each.term for each in across(old, many)]
 
 
+@pytest.mark.parametrize(
+    ("language", "old", "new", "lost"),
+    [
+        ("en", "boat", "fishing boat", True),
+        ("en", "boat", "boat owner", True),
+        ("en", "boat", "boats", False),
+        ("en", "boat", "boat or raft", False),
+        ("en", "boat", "boat (craft)", False),
+        ("en", "boat", "boat of a Party", False),
+        ("fr", "bateau", "bateau ouvert", True),
+        ("fr", "bateau", "bateau de pêche", False),
+        ("es", "barco", "barco abierto", True),
+        ("es", "barco", "barco o balsa", False),
+        ("ru", "судно", "морское судно", True),
+        ("ru", "судно", "судно Сторон", False),
+    ],
+)
+def test_a_term_that_is_a_fuller_one_now_is_defined_no_more_unless_it_stands_for_it(
+    language: str, old: str, new: str, lost: bool
+) -> None:
+    text = f"""Article 1. {HEADINGS[language]}
+1. « {{}} » {MEANS[language]} xxx yyy;
+Article 2. Xxx
+1. Aaa {old} bbb.
+"""
+    found = across(build(text.format(old), language=language), build(text.format(new), language=language))
+    assert lost == ((old, "deleted", ("art_2__para_1",)) in [(each.term, each.change, each.used) for each in found])
+
+
 def test_who_followed_a_new_name_is_not_told_of_the_old_one() -> None:
     text = TERMS + "4. A boat is painted.\n5. Each boat carries a lamp.\n6. No boat leaves in a gale.\n"
     new = text.replace("boat", "vessel").replace('"Boat"', '"Vessel"').replace("of vessels keeps", "of boats keeps")
@@ -254,6 +283,7 @@ INFLECTED = [
     ("ar", "يقصد بتعبير «منارة» برج", "تدهن المنارة كل عام.", "يدق الجرس."),
 ]
 HEADINGS = {"en": "Definitions", "fr": "Définitions", "es": "Definiciones", "ru": "Определения", "ar": "التعاريف"}
+MEANS = {"en": "means", "fr": "désigne", "es": "significa", "ru": "означает"}
 ARTICLES = {"en": "Article", "fr": "Article", "es": "Artículo", "ru": "Статья", "ar": "المادة"}
 
 

@@ -38,6 +38,10 @@ _BRIEFLY = {
 }
 
 
+_GENITIVE = ("ru", "ar")
+"""Languages in which no word need say "of": a noun behind a noun tells whose it is."""
+
+
 class Redefinition(NamedTuple):
     """A term whose definition changed, and the provisions that use it, be it that their own words stand."""
 
@@ -77,7 +81,7 @@ def across(
     known = context or Context(language=draft.language)
     matched = [(*pair, found) for pair in _matched(old, new, known) if (found := _redefinition(*pair, known))]
     sought = {key(term): term for each in matched for term in _sought(*each, draft.language)}
-    gone = [was.term for was, now, _ in matched if was and now is None]
+    gone = [was.term for was, now, _ in matched if was and (now is None or _renamed(was, now, draft.language))]
     for term in [key(term) for term in gone if introduced(term, draft)]:
         sought.pop(term, None)
     if not sought:
@@ -135,9 +139,25 @@ def _matched(old: Sequence[Definition], new: Sequence[Definition], context: Cont
 
 
 def _renamed(was: Definition, now: Definition, language: str) -> bool:
-    """Whether a term has another name, neither another form of it nor a longer one that holds it."""
+    """Whether a term has another name: neither another form of it, nor a fuller one for which it still stands.
+
+    "Conference of the Parties" and "lamp or torch" are known by "conference" and "lamp"; an "inland lake" is not every lake.
+    """
     old, new = _form(was.term, language), _form(now.term, language)
-    return old not in new if _han(old) else f" {old} " not in f" {new} "
+    if _han(old):
+        return old not in new
+    before, held, behind = f" {new} ".partition(f" {old} ")
+    return not held or (bool(before.strip() or behind.strip()) and not _stands_for(before, behind, language))
+
+
+def _stands_for(before: str, behind: str, language: str) -> bool:
+    """Whether the words around a term in a fuller name leave it whole: they say whose it is, or what else it can be."""
+    data, more = module(language), re.findall(r"[^\W\d_]+|[(/,]", f"{before} {behind}")
+    if not {"(", "/", ",", *members(data.CITED_AND)}.isdisjoint(more):
+        return True
+    owners = members(f"{data.CITED_OF}; {getattr(data, 'CITED_OWNER', '')}")
+    of = tuple([word if word.endswith("'") else f"{word} " for word in owners if word])
+    return not before.strip() and (language in _GENITIVE or behind.startswith(of))
 
 
 def _redefinition(was: Definition | None, now: Definition | None, context: Context) -> Redefinition | None:
