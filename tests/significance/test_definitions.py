@@ -337,3 +337,45 @@ def test_another_formula_defines_a_term_as_it_was(language: str, old: str, new: 
     drafts = [build(f"{heads[language]}\n1. {text};\n", language=language) for text in (old, new)]
     assert all(map(find, drafts))
     assert redefined == bool(across(*drafts, Context(language=language)))
+
+
+ROWS = [
+    ("Craft", 'For the purposes of this Treaty, "boat" means a hull, "owner" means who holds a boat and "net" means a mesh.'),
+    ("Craft", 'For the purposes of this Treaty: "boat" means a hull; "owner" means who holds a boat; "net" means a mesh.'),
+    ("Craft", '"Boat" means a hull, and "owner" means who holds a boat, and "net" means a mesh.'),
+    ("Use of terms", 'In this Treaty: "boat" means a hull; "owner" means who holds a boat; "net" means a mesh.'),
+]
+
+
+@pytest.mark.parametrize(("heading", "text"), ROWS)
+def test_of_several_terms_in_one_paragraph_only_what_changed_is_told(heading: str, text: str) -> None:
+    old = build(f"Article 1. {heading}\n1. {text}\nArticle 2. Duties\n1. The owner of a net pays.\n2. The boat is red.")
+    new = build(
+        f"Article 1. {heading}\n1. {text.replace('holds', 'holds or leases')}\n"
+        "Article 2. Duties\n1. The owner of a net pays.\n2. The boat is red."
+    )
+
+    assert ["boat", "owner", "net"] == [each.term.lower() for each in find(old)]
+    assert [("owner", ("art_2__para_1",))] == [(each.term, each.used) for each in across(old, new)]
+
+
+def test_a_term_that_comes_behind_another_leaves_that_as_it_was() -> None:
+    text = 'Article 1. Use of terms\n1. In this Treaty: "boat" means a hull{} "net" means a mesh.\n'
+    old, new = build(text.format(" and")), build(text.format('; "sail" means a cloth; and'))
+
+    assert [("sail", "inserted")] == [(each.term, each.change) for each in across(old, new)]
+
+
+def test_a_term_that_a_definition_quotes_does_not_cut_it() -> None:
+    text = (
+        'Article 1. Use of terms\n1. "Owner" means who holds a "boat" that includes a mast, or a sail;\n2. "Boat" means a hull;\n'
+    )
+    old, new = build(text), build(text.replace("a sail", "an oar"))
+
+    assert [("Owner", "changed")] == [(each.term, each.change) for each in across(old, new)][:1]
+
+
+def test_two_names_of_one_thing_share_their_definition() -> None:
+    (boat, craft) = sorted(find(build('Article 1. Use of terms\n1. "Boat" or "Craft" means whatever floats.')))
+
+    assert boat.text == craft.text

@@ -28,6 +28,11 @@ _EDGES = " ,'‘’"
 _PARTS = (":", "：", " — ", " – ")
 """What stands between a term and what it means where no verb does."""
 
+_ENDS = (",", ";", ":", ".", "\n", "，", "；", "：", "。", "、", "،", "؛")
+"""What a definition can begin behind that shares its provision with others."""
+
+_CLOSING = " ,;.\n，；。،؛"
+
 _SIGNS = "\"“”„«»‟`'‘"
 
 
@@ -74,9 +79,46 @@ def _opening() -> re.Pattern[str]:
 def find(draft: Draft) -> tuple[Definition, ...]:
     """Every definition in reading order; of a term defined twice, the first."""
     found: dict[str, Definition] = {}
-    for index, term in _terms(draft):
-        found.setdefault(key(term), Definition(term, draft.provisions[index].eid, whole(draft, index)))
+    for index, terms, text in _terms(draft):
+        words = _apart(text, draft.language[:2]) if len(terms) > 1 else {}
+        rest = whole(draft, index).removeprefix(draft.provisions[index].words) if words else ""
+        for term in terms:
+            own = words.get(key(term))
+            said = whole(draft, index) if own is None else own + rest * (own == [*words.values()][-1])
+            found.setdefault(key(term), Definition(term, draft.provisions[index].eid, said))
     return tuple(found.values())
+
+
+def _apart(text: str, language: str) -> dict[str, str]:
+    """By term its own words, each with those that stand before them all, where one provision defines several terms in a row."""
+    begun = _begun(text, language)
+    if len(begun) < 2:
+        return {}
+    lead, ends = text[: begun[0][0]], [at for at, _ in begun[1:]] + [len(text)]
+    return {key(term): lead + _closed(text[at:end], language) for (at, term), end in zip(begun, ends, strict=True)}
+
+
+def _begun(text: str, language: str) -> list[tuple[int, str]]:
+    """Where each definition in a provision begins, and its term.
+
+    Only a term that its verb is right beside begins one, and only at a comma, a colon or an "and": what another definition
+    quotes ("a person who holds a 'well' that includes ...") is none.
+    """
+    verbs, found = _verbs(language), []
+    parting = (*_ENDS, *[f" {word}" for word in members(module(language).CITED_AND)])
+    for match in _defining(language).finditer(text):
+        before, behind = text[: match.start()].rstrip(" *_"), text[match.end("term") :] if match["term"] else ""
+        beside = not behind or behind.lstrip(f"{_SIGNS}’ *_,").lower().startswith(verbs)
+        if beside and (not before or before.lower().endswith(parting)):
+            found.append((match.start(), (match["term"] or match["later"]).strip(_EDGES)))
+    return found
+
+
+def _closed(words: str, language: str) -> str:
+    """A definition without what parts it from the next one."""
+    words = words.rstrip(_CLOSING)
+    joint = next((word for word in members(module(language).CITED_AND) if words.lower().endswith(f" {word}")), "")
+    return words[: len(words) - len(joint)].rstrip(_CLOSING)
 
 
 def differ(old: Sequence[Definition], new: Sequence[Definition]) -> bool:
@@ -84,8 +126,8 @@ def differ(old: Sequence[Definition], new: Sequence[Definition]) -> bool:
     return {key(d.term): d.text for d in old} != {key(d.term): d.text for d in new}
 
 
-def _terms(draft: Draft) -> Iterator[tuple[int, str]]:
-    """Each provision that defines a term, and the term: most do not, which a look at the parent and for quotation marks tells."""
+def _terms(draft: Draft) -> Iterator[tuple[int, list[str], str]]:
+    """Each provision that defines terms, these, and its text: most do not, as the parent and quotation marks tell."""
     language = draft.language[:2]
     headings = _headings(language)
     initials = {heading[0] for heading in headings}
@@ -93,7 +135,7 @@ def _terms(draft: Draft) -> Iterator[tuple[int, str]]:
     """How a definition begins: with the term in quotation marks, or with the verb."""
     leads = {lead[0] for lead in _leads(language)}
     by = leads if language == "zh" else {lead[0] for lead, _ in _between(language)}
-    marked = language == "ar"
+    marked, sought = language == "ar", starts | leads | by
     inside: set[int] = set()
     """Provisions of articles on terms."""
     for index, provision in enumerate(draft.provisions):
@@ -108,13 +150,22 @@ def _terms(draft: Draft) -> Iterator[tuple[int, str]]:
         elif first in initials and lowered(text[:60]).startswith(headings):
             inside.update((index, provision.parent))
         if inside and index in inside:
-            yield from ((index, term) for term in _listed(text, language))
-        elif first in starts and _quotes(text) and (found := _defining(language).match(text)):
-            yield index, (found["term"] or found["later"]).strip(_EDGES)
-        elif first in leads or first in by:
-            term = _led(text, language) if first in leads and _quotes(text) else ""
-            if term or (first in by and (term := _put_between(text, language, wide=True))):
-                yield index, term
+            yield index, _listed(text, language), text
+        elif first in sought and (terms := _elsewhere(text, language, opens=first in starts, between=first in by)):
+            yield index, terms, text
+
+
+def _elsewhere(text: str, language: str, *, opens: bool, between: bool) -> list[str]:
+    """The terms that a provision outside of articles on terms defines: "'well' means a shaft, and 'owner' means ...".
+
+    `opens`: it may begin with a term or its verb; `between`: with what a term without quotation marks stands behind.
+    """
+    if _quotes(text):
+        found = _defining(language).match(text) if opens else None
+        term = (found["term"] or found["later"]).strip(_EDGES) if found else _led(text, language)
+        if term:
+            return list(dict.fromkeys([term, *[other for _, other in _begun(text, language)]]))
+    return [term] if between and (term := _put_between(text, language, wide=True)) else []
 
 
 @cache
@@ -129,7 +180,7 @@ def _led(text: str, language: str) -> str:
     if not lead.startswith(_leads(language)):
         return ""
     found = _defining(language).search(text)
-    if found is None or found.start() > _LEAD or not set(".;:。；：\n").isdisjoint(text[: found.start()]):
+    if found is None or found.start() > _LEAD or not set(".;:。；：\n").isdisjoint(text[: found.start()].rstrip(" :：\n")):
         return ""
     narrow = not set(module(language).CITED.split()).isdisjoint(lead[: found.start()].replace(",", " ").split())
     return "" if narrow else (found["term"] or found["later"]).strip(_EDGES)
