@@ -79,3 +79,29 @@ def test_a_line_below_a_title_that_says_its_subject_stays_in_the_masthead(title,
     found, masthead = _front(f"{title}\n\n{below}\n\nThe General Assembly,\n\nNoting it,\n\n1. Floats.\n")
 
     assert (title, [below]) == (found["title"], masthead)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("CONVENTION", "ON THE RAFTS OF RIVERS"),
+        ("AGREEMENT BETWEEN NORLAND AND SUDLAND", "ON THE RAFTS OF RIVERS"),
+        ("CONVENTION ON THE", "RAFTS OF RIVERS", "AND LAKES"),
+        ("Convention on rafts", "of the Inner Sea"),
+        ("Agreement on rafts", "with a protocol on boats"),
+    ],
+)
+def test_a_title_on_several_lines_is_one(lines):
+    text = "\n\n".join(["DRAFT OF THE CHAIR", *lines, "GENEVA", "The Parties,", "Have agreed:", "Article 1", "Rafts float."])
+    found, masthead = _front(text)
+
+    assert " ".join(lines) == found["title"]
+    assert ["DRAFT OF THE CHAIR", "GENEVA"] == masthead
+
+
+def test_the_number_of_a_resolution_opens_its_subject():
+    front = ["Seventh session", "Resolution adopted by the General Assembly on 3 May 2031", "[without a vote]", "85/12. Rafts"]
+    found, masthead = _front("\n\n".join([*front, "The General Assembly,", "Noting it,", "1. Floats."]))
+
+    assert front[-1] == found["title"]
+    assert front[:-1] == masthead

@@ -13,6 +13,8 @@ _SENTENCE = 40
 _KIND = 4
 """Words of a title that says only a number, `Decision 3/CP.9`, or what is proposed: `revised draft resolution`."""
 _NUMBER = r"\d/\w|\w/\d|\d \((?:19|20|21)\d\d\)$"
+_HEADED = r"\d{1,4}/\d{1,4}\.\s+\w"
+"""A resolution's number with its subject behind it, as the General Assembly prints them."""
 _YEAR = r"\b(?:19|20|21)\d\d\b"
 _HEAD = 2000
 """Characters of a masthead that may hold a symbol or a date."""
@@ -49,10 +51,26 @@ def settle(items: list[Item], grammar: Grammar, wanted: str, *, whole: bool) -> 
     if whole:
         items = items[:1] if items and (0 < items[0].level < 7 or _may_be_title(items[0])) else []
     place = title(items, grammar, wanted)
-    recitals = _recitals(items[place + 1 :])
-    rest = [item for at, item in enumerate(items[: len(items) - recitals]) if at != place]
+    stop = place + 1 if place < 0 or wanted else _stop(items, place, grammar)
+    recitals = _recitals(items[stop:])
+    rest = [item for at, item in enumerate(items[: len(items) - recitals]) if not place <= at < stop]
     masthead = tuple(Matter("masthead", f"{item.bullet} {item.text}".strip(), line=item.line) for item in rest)
-    return Front(items[place] if place >= 0 else None, masthead, recitals + many - len(items), prose=whole)
+    named = items[place]._replace(text=" ".join([item.text for item in items[place:stop]])) if place >= 0 else None
+    return Front(named, masthead, recitals + many - len(items), prose=whole)
+
+
+def _stop(items: list[Item], place: int, grammar: Grammar) -> int:
+    """The place behind the last line of a title: `CONVENTION` / `ON THE RIGHTS` / `of the keepers of lamps` is one of three."""
+    stop = place + 1
+    while stop < len(items) and items[stop].level == items[place].level and _may_be_title(items[stop]):
+        above, words = items[stop - 1].text, items[stop].text.split()
+        if not items[stop].text[0].islower():
+            if not (above.isupper() and items[stop].text.isupper()):
+                break
+            if words[0].casefold() not in grammar.before and above.rpartition(" ")[2].casefold() not in grammar.before:
+                break
+        stop += 1
+    return stop
 
 
 def _recitals(items: list[Item]) -> int:
@@ -91,11 +109,19 @@ def title(items: list[Item], grammar: Grammar, wanted: str) -> int:
     named = [place for place in fit if any(word in items[place].text.casefold() for word in grammar.titles)]
     if headed:
         return _subject(items, named[0] if named else headed[0], grammar)
-    return _subject(items, named[-1] if named else fit[0], grammar) if fit else -1
+    if not fit:
+        return -1
+    place = named[-1] if named else fit[0]
+    while items[place].text[0].islower() and place - 1 in fit:
+        place -= 1
+    return _subject(items, place, grammar)
 
 
 def _subject(items: list[Item], place: int, grammar: Grammar) -> int:
     """Where the subject stands below a title that says no more than a number or who proposes it; else that title's place."""
+    for at, item in enumerate(items[place + 1 :], place + 1):
+        if item.text[:1].isdigit() and re.match(_HEADED, item.text):
+            return at
     text = items[place].text
     sponsors, _, kind = text.replace("：", ":").partition(":")
     if kind:
