@@ -146,6 +146,13 @@ def test_codes_of_those_who_negotiate_name_paragraphs_and_recitals(words: str, c
     assert ("current", cited) == (found.status, list(found.cited))
 
 
+@pytest.mark.parametrize(("words", "cited"), [("Recalls PP2 bis.", "preamble__rec_3"), ("Recalls PP3.", "preamble__rec_4")])
+def test_a_recital_is_found_by_the_number_that_it_bears(words: str, cited: str) -> None:
+    more = "PP2 bis Noting the bells,\nPP3 Noting the ropes,\nOP1"
+
+    assert (cited,) == only(CODED.replace("OP1", more).format(words)).cited
+
+
 @pytest.mark.parametrize("words", ["Recalls COP2 on lamps.", "Recalls the stop 2 of the ferry.", "Recalls pp 2 of the book."])
 def test_letters_in_other_words_are_no_codes(words: str) -> None:
     assert find(draft(CODED.format(words))) == ()

@@ -217,6 +217,10 @@ def reference(citation: Citation, eid: str, text: str, draft: Draft, tags: Conta
         from treaty_tui.references.run_on import counted  # few texts name a paragraph by its place
 
         named = tuple([counted(draft, target, path) for target, path in zip(named, citation.paths, strict=True)])
+    if named and citation.paths[0][0][0] == "recital":
+        from treaty_tui.references.coded import printed  # few texts cite recitals
+
+        named = tuple([printed(path, target, draft) for path, target in zip(citation.paths, named, strict=True)])
     stands = all(t in draft.by_eid for t in named)
     if not stands:
         words = text[citation.start : citation.end]
