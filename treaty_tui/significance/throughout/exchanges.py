@@ -88,13 +88,11 @@ def exchanges(row: Sequence[tuple[str, str]], often: frozenset[str]) -> Iterator
 
 def _moved(row: Sequence[tuple[str, str]], hunk: Hunk) -> bool:
     """Whether a word that only went or came at this place came or went at another one of the same row."""
-    gone, come = (
-        " ".join([word for op, text in row[hunk.first : hunk.last] if op == side for word in _loose(text)]) for side in "-+"
-    )
-    if gone and come:
+    if hunk.old_start < hunk.old_end and hunk.new_start < hunk.new_end:
         return False
-    other = "+" if gone else "-"
-    return any(op == other and f" {gone or come} " in f" {' '.join(_loose(text))} " for op, text in row)
+    side, other = "-+" if hunk.old_start < hunk.old_end else "+-"
+    words = " ".join(_words("".join([text for op, text in row[hunk.first : hunk.last] if op == side])))
+    return bool(words) and any(op == other and f" {words} " in f" {' '.join(_words(text))} " for op, text in row)
 
 
 def _change(old: str, new: str, hunk: Hunk) -> Change | None:
