@@ -127,8 +127,12 @@ def aside(words: str, language: str) -> str:
     if not words[-_LAST:].rstrip(_ENDS).endswith((")", "）")):
         return ""
     found = re.search(_ASIDE, words[-_LINE:])
-    said = found is not None and kind_of(found[0].strip(f"()（）{_ENDS}"), language)[0] == "status"
-    return found[0].rstrip(_ENDS) if found and said else ""
+    return found[0].rstrip(_ENDS) if found and _says_agreed(found[0].strip(f"()（）{_ENDS}"), language) else ""
+
+
+def _says_agreed(text: str, language: str) -> bool:
+    """Whether a bracket does nothing but say that words are agreed."""
+    return _agreed(_read(text), _vocabulary(language)) or subject(text, language)[0] != ""
 
 
 def subject(text: str, language: str) -> tuple[str, str]:
