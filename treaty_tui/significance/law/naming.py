@@ -72,6 +72,11 @@ def _placed(law: Law, hit: Hit, text: str) -> bool:
     if not leading:
         return False
     before = text[max(0, hit.start - NAMING) : hit.start]
+    place, _, tail = before.rpartition(",")
+    if not place.rpartition(" ")[2][:1].isupper() or not all(
+        word[0].isupper() or word in listed(law, "CITED_THE") for word in tail.split()
+    ):
+        return False  # a quick look: the pattern takes long to compile
     found = re.search(_NAME.format(f"(?i:{leading})", _any(law, "CITED_THE")), before)
     return found is not None and found[1].lower() not in law.alone
 
