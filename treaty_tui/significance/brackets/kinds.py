@@ -109,7 +109,7 @@ def kind_of(text: str, language: str = "en") -> tuple[str, str, tuple[str, ...]]
     short = len(lower.split()) < 4 or lower.startswith(words.placeholders[:1])
     if re.fullmatch(_BLANK, text) or (short and _starts(lower, words.placeholders)):
         return "placeholder", "", ()
-    if _agreed(lower, words) or subject(text, language)[0]:
+    if _says_agreed(text, language):
         return "status", "", ()
     if _starts(lower, words.remarks):
         return "editorial", "", ()

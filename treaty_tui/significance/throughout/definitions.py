@@ -81,10 +81,11 @@ def find(draft: Draft) -> tuple[Definition, ...]:
     found: dict[str, Definition] = {}
     for index, terms, text in _terms(draft):
         words = _apart(text, draft.language[:2]) if len(terms) > 1 else {}
-        rest = whole(draft, index).removeprefix(draft.provisions[index].words) if words else ""
+        every = whole(draft, index)
+        rest, last = every.removeprefix(draft.provisions[index].words), next(reversed(words), "")
         for term in terms:
             own = words.get(key(term))
-            said = whole(draft, index) if own is None else own + rest * (own == [*words.values()][-1])
+            said = every if own is None else own + rest if key(term) == last else own
             found.setdefault(key(term), Definition(term, draft.provisions[index].eid, said))
     return tuple(found.values())
 
