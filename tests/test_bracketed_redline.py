@@ -4,7 +4,7 @@ import itertools
 import random
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.counting import calls
@@ -184,6 +184,7 @@ def test_both_sides_are_rebuilt_whatever_brackets_do(old: str, new: str) -> None
     assert not any(one[0] == two[0] or (one[0], two[0]) == ("+", "-") for one, two in itertools.pairwise(segments))
 
 
+@example("[ shall shall [shall]")
 @given(SPACED.filter(lambda text: "[^" not in text))
 def test_no_word_is_marked_where_only_brackets_went(old: str) -> None:
     segments = diff(f"Lamps {old} burn", f"Lamps {old.replace('[', '').replace(']', '')} burn")

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from treaty_tui.diff.code import BLANKS, SIGNS, signed
 from treaty_tui.diff.runs import Run, common, joined, parted
+from treaty_tui.language.words import SQUARE
 from treaty_tui.typed import NamedTuple
 
 CELLS = 40_000
@@ -136,6 +137,29 @@ def _weighed(one: _Side, two: _Side) -> tuple[list[list[int]], list[list[int]]]:
 def _weight(one: _Side, two: _Side, i: int, j: int) -> int:
     weight = _WORD if one.words[i].isalnum() else _MARK
     return weight + _DEPTH * (one.depths[i] == two.depths[j]) + _BESIDE * (one.signs[i] == two.signs[j])
+
+
+_BARE = dict.fromkeys(map(ord, SQUARE))
+
+
+def alone(old: str, new: str) -> list[Run]:
+    """The runs of two texts that differ in nothing but brackets; none of others: "[ may may [may]" says one word thrice."""
+    if old.translate(_BARE) != new.translate(_BARE):
+        return []
+    pairs = zip(_between(old), _between(new), strict=True)
+    return joined([run for (gone, letter), (come, _) in pairs for run in (*parted(gone, come), (0, letter))])
+
+
+def _between(text: str) -> list[tuple[str, str]]:
+    """The letters of a text, each behind the brackets that stand before it; the last of them before nothing."""
+    pieces, signs = [], ""
+    for letter in text:
+        if letter in SQUARE:
+            signs += letter
+        else:
+            pieces.append((signs, letter))
+            signs = ""
+    return [*pieces, (signs, "")]
 
 
 def cut(gone: str, come: str) -> list[Run]:

@@ -30,7 +30,12 @@ def diff(old: str, new: str, language: str = "en") -> list[tuple[str, str]]:
         return [("=", old)] if old else []
     if not old or not new:
         return [("-", old)] if old else [("+", new)]
-    return [(_SIGNS[op], text) for op, text in _noted(old, new, language) or _runs(old, new, language)]
+    runs = _noted(old, new, language) or _runs(old, new, language)
+    if ("[" in old or "[" in new) and any(op and any(map(str.isalnum, text)) for op, text in runs):
+        from treaty_tui.diff.bracketed import alone
+
+        runs = alone(old, new) or runs
+    return [(_SIGNS[op], text) for op, text in runs]
 
 
 def _noted(old: str, new: str, language: str) -> list[Run]:
