@@ -190,6 +190,21 @@ def test_a_terminal_that_vanishes_without_a_word_ends_it() -> None:
         assert 128 + signal.SIGHUP == program.wait(timeout=20)
 
 
+@pytest.mark.parametrize("stream", ["stdout", "stderr"])
+def test_words_that_nobody_can_take_any_more_do_not_change_how_it_ends(stream: str) -> None:
+    """What the interface wrote last may wait still when its terminal goes; Python would end with 120."""
+    ours, theirs = os.openpty()
+    said = f"import sys; sys.{stream}.write('last words'); main = lambda: sys.stdin.read() and 0 or {128 + signal.SIGHUP}"
+    program = f"{said}; from treaty_tui import cli; cli.main = main; cli.run()"
+    with subprocess.Popen(
+        [sys.executable, "-c", program], cwd=ROOT, stdin=subprocess.PIPE, stdout=theirs, stderr=theirs
+    ) as ended:
+        os.close(theirs)
+        os.close(ours)
+        ended.communicate(b"")
+    assert 128 + signal.SIGHUP == ended.returncode
+
+
 @pytest.mark.parametrize("size", [(80, 24), (100, 30)])
 def test_a_dumb_terminal_is_as_large_as_it_is(terminals: list[Terminal], size: tuple[int, int]) -> None:
     terminals.append(terminal := Terminal(size=size, TERM="dumb"))

@@ -46,6 +46,7 @@ def run() -> NoReturn:
     status = main()
     if headless:
         os._exit(status)  # all is written, and taking every object apart would be a twentieth of a comparison
+    settle()  # the terminal may have gone, and what the interface last wrote wait still
     sys.exit(status)
 
 

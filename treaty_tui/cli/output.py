@@ -32,13 +32,14 @@ def prepare() -> None:
 
 
 def settle() -> None:
-    """Write what waits for standard output; where nobody can take it, let it drain unseen, or Python complains at its end."""
+    """Write what waits for an output; where nobody can take it, let it drain unseen, or Python ends with a status of its own."""
     progress.stop()
-    try:
-        sys.stdout.flush()
-    except OSError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.stdout.flush()
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+            stream.flush()
 
 
 def complain(text: str) -> None:
