@@ -244,6 +244,20 @@ def test_one_body_by_two_names_is_consequential() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("short", "long", "significance"),
+    [
+        ("COP", "Conference of the Parties", "consequential"),
+        ("COSP", "Conference of the States Parties", "consequential"),
+        ("COP", "Conference of the States Parties", "substantive"),
+        ("cop", "Conference of the Parties", "substantive"),
+    ],
+)
+def test_a_body_is_known_by_its_initials(short: str, long: str, significance: str) -> None:
+    was, now = f"the {short} met", f"the {long} met"
+    assert [significance] * 2 == [weight(was, now, ""), weight(now, was, "")]
+
+
 ACCORD = "Accord on the Lamps of the Ports of the Northern Seas"
 TITLE = f"for the Opening of the {ACCORD} and the First Meeting of Keepers"
 TITLED = f"Under the {ACCORD} (the Accord) it acts. {COMMISSION}The Harbour Commission {TITLE} rests. "
@@ -269,6 +283,18 @@ def weight(was: str, now: str, around: str) -> str:
 def test_a_body_with_one_title_is_the_same_body_with_it(now: str, around: str, significance: str) -> None:
     assert significance == weight("The Harbour Commission met.", now, around)
     assert significance == weight(now, "The Harbour Commission met.", around)
+
+
+def test_a_long_name_of_an_instrument_is_told_as_one_and_that_of_a_body_as_a_body() -> None:
+    for short, long, said in (
+        ("Accord", ACCORD, "one instrument"),
+        ("Harbour Commission", f"Harbour Commission {TITLE}", "one body"),
+    ):
+        was, now = f"The {short} rests.", f"The {long} rests."
+        told = weigh(was, now, diff(was, now), Context(names=names_of(TITLED + was, TITLED + now, "en")))
+        (reason,) = [flag.reason for flag in told.flags]
+        assert reason.startswith(f"{short} → {long[:20]}")
+        assert reason.endswith(f" ({said})")
 
 
 def test_a_definition_says_which_body_is_meant() -> None:

@@ -42,8 +42,10 @@ _SAYS = "(the "
 def find(old: str, new: str, language: str) -> tuple[Name, ...]:
     """(long, short) names of one body, from the words of both drafts. Linear in their length."""
     data = module(language)
-    bodies = [noun for noun in members(getattr(data, "BODIES", "")) if noun in old and noun in new]
+    known = members(getattr(data, "BODIES", ""))
+    bodies = [noun for noun in known if noun in old and noun in new]
     found = [*_acronyms(old), *_acronyms(new), *(_given(old) if _SAYS in old else ()), *(_given(new) if _SAYS in new else ())]
+    found += [(noun, short) for noun in known if " of " in noun and ((short := _initials(noun)) in old or short in new)]
     if bodies:
         instruments = "|".join(noun.capitalize() for noun in members(data.INSTRUMENTS))
         pattern = re.compile(rf"({'|'.join(sorted(bodies, key=len, reverse=True))})\b( to the (?:{instruments})\b)?")
@@ -54,6 +56,11 @@ def find(old: str, new: str, language: str) -> tuple[Name, ...]:
 
         found += longer(found, (old, new), _LEADS, _LINKS)
     return tuple(sorted(set(found)))
+
+
+def _initials(noun: str) -> str:
+    """The letters that a body is known by though no draft says so: the COP, the COSP."""
+    return "".join(word[0].upper() for word in noun.split() if word != "the")
 
 
 def _uses(text: str, pattern: re.Pattern[str], nouns: Iterable[str]) -> dict[str, Counter[Name]]:

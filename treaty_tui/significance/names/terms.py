@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from treaty_tui.language import INFLECTING, named
+from treaty_tui.language import INFLECTING, members, named
 from treaty_tui.language.stems import stem
 from treaty_tui.language.words import lowered
 from treaty_tui.significance.form.folding import Folded, Folder, folder_of
@@ -152,7 +152,9 @@ def folded_pairs(
     told = [(*pair, "{} throughout") for pair in substitutions]
     lettered = [(f"the {long}", short) for long, short in names if short.isupper() and language[:2] == "en"]
     lettered += [(f"the {short}", short) for _, short in names if short.isupper() and language[:2] == "en"]
-    told += [(*pair, "{} (one body)") for name in dict.fromkeys((*names, *lettered)) for pair in (name, name[::-1])]
+    for name in dict.fromkeys((*names, *lettered)):
+        shape = f"{{}} (one {'instrument' if _instrument(name, law) else 'body'})"
+        told += [(*name, shape), (*name[::-1], shape)]
     pairs = []
     for was, now, shape in told:
         old, new = tuple(fold(was).words), tuple(fold(now).words)
@@ -164,6 +166,13 @@ def folded_pairs(
             telling = telling or (not kin_name and _other_actor(law, was, now))
         pairs.append(Pair(old, new, frozenset(old) ^ frozenset(new), (was, now), shape, shape.startswith("{} ("), telling, kin))
     return tuple(sorted(pairs, key=lambda pair: -len(pair.old)))
+
+
+def _instrument(names: tuple[str, str], law: Law) -> bool:
+    """Whether two names are those of an instrument: "the Harbour Convention", "the Agreement on Lamps", not a body of theirs."""
+    instruments = frozenset(members(law.data.INSTRUMENTS))
+    head = re.split(r" (?:of|on|to|under|for|against) ", max(names, key=len), maxsplit=1)[0]
+    return bool(instruments) and head.split(" (")[0].rpartition(" ")[2].lower() in instruments
 
 
 @cache
