@@ -309,3 +309,14 @@ def test_what_another_one_has_overtaken_says_so_where_its_number_stands() -> Non
     (flag,) = rows.weighed(number).flags
     assert ("moved", "stands behind what was article 1 (3) now") == flag
     assert "consequential" == rows.weighed(number).significance
+
+
+def test_a_recital_that_moved_says_what_it_stands_before_now_for_nobody_counts_recitals() -> None:
+    tides, fog, nets = (
+        "Recalling how the tides run at dawn,\n\n",
+        "Noting that fog hides the mole,\n\n",
+        "Mindful of torn nets,\n\n",
+    )
+    rest = "Have agreed as follows:\n\n### Article 1. Boats\n1. Boats are tarred.\n"
+    said = told(f"The keepers,\n\n{tides}{fog}{nets}{rest}", f"The keepers,\n\n{nets}{tides}{fog}{rest}")
+    assert [("unchanged", "consequential", [("moved", "stands before 'Recalling how the tides run at dawn' now")])] == said

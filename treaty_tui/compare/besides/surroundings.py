@@ -155,17 +155,25 @@ class _Places:
             yield Flag("wording", f"has another place in the list of {quoted(said, ALONE)}")
 
     def overtaken(self, row: Row) -> Iterator[Flag]:
-        """What stands on the other side now of a provision that moved and bears its old number: nothing else tells where to."""
+        """What stands on the other side now of a provision that moved and bears its old number, or none: nothing else tells."""
         was, now = row.old[0], row.new[0]
-        if self._old.provisions[was].number != self._new.provisions[now].number:
+        one, two = self._old.provisions[was], self._new.provisions[now]
+        if one.number != two.number and (one.label or two.label):
             return
         every, above = self._new.provisions, self._new.provisions[now].parent
         behind = (at for at in range(now - 1, max(-1, now - _FAR), -1) if every[at].parent == above)
         before = (at for at in range(now + 1, min(len(every), now + _FAR)) if every[at].parent == above)
-        if (other := next((was_there for at in behind if (was_there := self._former(at)) > was), -1)) >= 0:
-            yield Flag("moved", f"stands behind what was {_name(self._old, other)} now")
-        elif (other := next((was_there for at in before if -1 < (was_there := self._former(at)) < was), -1)) >= 0:
-            yield Flag("moved", f"stands before what was {_name(self._old, other)} now")
+        if (other := next((at for at in behind if self._former(at) > was), -1)) >= 0:
+            yield Flag("moved", f"stands behind {self._overtaken(other)} now")
+        elif (other := next((at for at in before if -1 < self._former(at) < was), -1)) >= 0:
+            yield Flag("moved", f"stands before {self._overtaken(other)} now")
+
+    def _overtaken(self, now: int) -> str:
+        """What a provision was called, or begins with where it bears no number: nobody counts recitals."""
+        provision = self._new.provisions[now]
+        if provision.label or not provision.words:
+            return f"what was {_name(self._old, self._former(now))}"
+        return quoted(provision.words.rstrip(",;. "), ALONE)
 
     def _former(self, now: int) -> int:
         """What a provision was first in the old draft; -1 if it is new."""
