@@ -384,3 +384,45 @@ def test_a_word_of_law_in_what_only_names_a_thing_is_none(language: str, old: st
 @pytest.mark.parametrize(("old", "new", "kind"), NO_NAMES)
 def test_a_word_of_law_beside_what_names_a_thing_is_one(old: str, new: str, kind: str) -> None:
     assert kind in kinds(weighed(old, new))
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "A Board is set up to keep lamps.", "A Board is established to keep lamps."),
+        ("en", "A Board is set up to light two lamps.", "A Board is established to light two lamps."),
+        ("en", "It is up to the Board to row.", "It is for the Board to row."),
+        ("en", "Once the Board has met, it rows.", "When the Board has met, it rows."),
+        ("en", "It keeps the minutes of the meeting.", "It keeps the log of the meeting."),
+        ("fr", "Les feux sont réduits au minimum.", "Les feux sont réduits."),
+        ("fr", "Les feux brûlent au plus haut point.", "Les feux brûlent."),
+        ("fr", "Il paie aux tiers.", "Il paie aux voisins."),
+        ("es", "Se paga a un tercero.", "Se paga a un vecino."),
+        ("ru", "Не менее важный маяк горит.", "Важный маяк горит."),
+    ],
+)
+def test_a_limit_without_a_number_is_none(language: str, old: str, new: str) -> None:
+    assert "figure" not in kinds(weighed(old, new, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "Up to fifteen lamps burn.", "Fifteen lamps burn."),
+        ("en", "Up to [15] lamps burn.", "At least [15] lamps burn."),
+        ("en", "It pays up to the assessed value.", "It pays the assessed value."),
+        ("en", "It rows up to twenty-five days.", "It rows twenty-five days."),
+        ("en", "Once a year, it rows.", "It rows."),
+        ("en", "It rows at least once.", "It rows at least twice."),
+        ("fr", "Il paie dans un délai de dix jours au plus.", "Il paie dans un délai de dix jours."),
+        ("fr", "Un tiers des membres vote.", "Un quart des membres vote."),
+        ("ru", "Маяк горит не менее одного года.", "Маяк горит."),
+    ],
+)
+def test_a_limit_beside_its_number_is_a_figure(language: str, old: str, new: str) -> None:
+    assert "figure" in kinds(weighed(old, new, language))
+
+
+def test_words_put_into_a_verb_are_no_other_limit() -> None:
+    found = weighed("A Board is set up to row.", "A Board is set up, in two years, to row.")
+    assert ["'two years' inserted"] == [flag.reason for flag in found.flags]

@@ -202,7 +202,8 @@ PRONOUNS = "one"
 AFTER_PRONOUNS = "another; that; which; who; whose; whom; by"
 """Numbers that stand for a noun where a mark or one of these words follows."""
 
-IGNORED = "first instance; up to date; non state; non states; non party; non parties"
+IGNORED = """\
+first instance; first place; first sight; one hand; minutes of the; up to date; non state; non states; non party; non parties"""
 """Words in which a figure counts nothing."""
 
 DENOMINATORS = "half=2; third=3; thirds=3; quarter=4; quarters=4; fourth=4; fourths=4; fifth=5; fifths=5; tenth=10; tenths=10"
@@ -224,6 +225,13 @@ not larger than=most; no larger than=most; not longer than=most; no longer than=
 not smaller than=least; no smaller than=least; not shorter than=least; no shorter than=least"""
 """Words that bound a figure, each with the name that all its forms share: they negate nothing."""
 
+BOUNDS_BESIDE = "up to=behind; once=within"
+"""Those that bound or count only with a number beside them, each with where it stands, or `within` a clause: not in "set up to
+light", nor in "once lit"."""
+MEASURED = "maximum; double; twice; including; usd; eur; gbp; us"
+"""What stands there for a number, ..."""
+MEASURES = "maximum; minimum; value; amount; sum; total; limit; level; number; extent; percentage; end"
+"""... and what does so behind an article."""
 COMPARING = """\
 less; more; fewer; greater; lower; higher; smaller; larger; longer; shorter; older; younger; earlier; later; before; after;
 within; until; over; under; above; below; beyond; from; since; prior; following; exceeding; exceeds; exceed; least; most"""

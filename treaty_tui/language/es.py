@@ -124,6 +124,7 @@ NUMBER_AND = "y"
 DECIMAL = ","
 """What parts the whole of a number from the rest: "1,500" is not 1 500."""
 
+IGNORED = "primera instancia; primer lugar; primer plano; segundo plano; un tercero; el tercero; al tercero"
 DENOMINATORS = "tercio=3; tercios=3; cuarto=4; cuartos=4; quinto=5; quintos=5; décimo=10; décimos=10"
 FRACTIONS = "mitad; tercio; tercios; cuartos; mayoría; unanimidad; consenso"
 MONTHS = "enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre; octubre; noviembre; diciembre"

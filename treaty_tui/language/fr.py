@@ -125,6 +125,8 @@ NUMBER_AND = "et"
 DECIMAL = ","
 """What parts the whole of a number from the rest: "1,500" is not 1 500."""
 
+IGNORED = """\
+première instance; premier lieu; premier chef; des tiers; les tiers; aux tiers; état tiers; états tiers; pays tiers"""
 DENOMINATORS = "demi=2; tiers=3; quart=4; quarts=4; cinquième=5; cinquièmes=5; dixième=10; dixièmes=10"
 FRACTIONS = """\
 moitié; tiers; quart; majorité; unanimité; consensus; quarts"""
@@ -137,6 +139,8 @@ au plus tard=au plus tard; au plus tôt=au plus tôt; au moins=au moins; pas moi
 au plus=au plus; pas plus de=au plus; au maximum=au plus; n'excède pas=au plus; n'excèdent pas=au plus; n'excédant pas=au plus;
 ne dépasse pas=au plus; ne dépassent pas=au plus; ne dépassant pas=au plus; n'est pas supérieur à=au plus;
 n'est pas supérieure à=au plus; n'est pas inférieur à=au moins; n'est pas inférieure à=au moins"""
+BOUNDS_BESIDE = "au plus=beside; au minimum=beside; au maximum=beside"
+MEASURED = "un; une; égal; égale; égaux; égales"
 COMPARING = """\
 moins; plus; avant; après; dans; dès; jusqu; jusque; au-dessus; au-dessous; au-delà; depuis; supérieur; supérieure; supérieurs;
 supérieures; inférieur; inférieure; inférieurs; inférieures; partir; dépassant; dépasse; dépassent; excédant; excède"""

@@ -67,6 +67,8 @@ class Law:
         self.pronouns = listed(self, "PRONOUNS")
         self.after_pronouns = listed(self, "AFTER_PRONOUNS")
         self.conditional = listed(self, "CONDITIONAL")
+        self.beside = {tuple(form.split()): where for form, where in named(getattr(self.data, "BOUNDS_BESIDE", "")).items()}
+        """Limits that are none without a number beside them, each with where it stands."""
         self.shares = tuple([form for form, name in named(self.data.TIMES).items() if name == "%"])
         """What says that a number is so many parts of a hundred."""
         self.decimal: str = getattr(self.data, "DECIMAL", "")
@@ -194,6 +196,8 @@ class Law:
                 return None, size
             size = len(phrase.words)
             begin, end = tokens[at].start(), tokens[at + size - 1].end()
+            if phrase.kind == "figure" and phrase.words in self.beside and self._unbounded(lower, begin, end, phrase):
+                return None, 1
             if word == "no" and lower[end : end + 1] == "." and lower[end + 1 : end + 3].lstrip()[:1].isdigit():
                 return None, 1  # "No. 4"
             shown = text if phrase.kind == "actor" else lower
@@ -217,6 +221,12 @@ class Law:
         if alone is None and self.prefixes and word not in self.first and word[:1] in self.prefixes and len(word) > 2:
             alone = self.alone.get(word[1:])
         return alone
+
+    def _unbounded(self, lower: str, begin: int, end: int, phrase: Phrase) -> bool:
+        """Whether a limit has no number beside it, so that it is none: "set up to light lamps"."""
+        from treaty_tui.significance.law.uncounted import bounds  # seldom
+
+        return not bounds(self, lower, begin, end, self.beside[phrase.words])
 
     def _requested(self, lower: str, tokens: list[re.Match[str]], at: int) -> int:
         """How many signs say in Chinese that something is done at somebody's request: the first of them is "shall", too."""

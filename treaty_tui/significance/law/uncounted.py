@@ -1,8 +1,11 @@
-"""Numbers of several tokens, and such that count nothing: of a symbol, a provision put in later, a short name, a note."""
+"""Numbers of several tokens; such that count nothing, as those of a symbol, a short name, a note; limits that bound no number."""
 
 import re
 from collections.abc import Container, Sequence
+from functools import partial
 
+from treaty_tui.language.words import pieces
+from treaty_tui.significance.law.lexicon import WEAK, Law, listed
 from treaty_tui.significance.notes.exported import COUNTED
 
 LATER = frozenset(("bis", "ter", "quater", "quinquies", "sexies", "бис", "тер"))
@@ -12,6 +15,12 @@ _GROUP = 3
 """Digits of a number that a space parts from those before them."""
 _LONGEST_CALL = 3
 """Digits of the number of a note; a word that it can be written on to has more letters."""
+_BESIDE = 48
+"""Characters beside a limit in which its number stands, ..."""
+_FEW = 4
+"""... and how many words these are at most."""
+_STOP = r"[.;:\n]\s"
+"""What parts a limit from numbers of other clauses."""
 _SPACED = "\u0590"
 """Words below it are of scripts that put a space before a number."""
 
@@ -41,6 +50,35 @@ def grouped(lower: str, tokens: Sequence[re.Match[str]], words: Sequence[str], a
             break
         size += 1
     return size
+
+
+def bounds(law: Law, lower: str, begin: int, end: int, where: str) -> bool:
+    """Whether a number that a limit can bound stands beside it: `behind` it, on both sides, or else it stands `within` a clause.
+
+    "Up to 15 lamps", "up to the assessed value"; not "set up to light two lamps", "brought up to date", "up to the Board".
+    """
+    before = lower[max(0, begin - _BESIDE) : begin].rstrip()
+    if where == "within" and before[-1:].isalnum():
+        return True
+    behind = _words(re.split(_STOP, lower[end : end + _BESIDE])[0])
+    first = next((at for at, word in enumerate(behind) if word not in WEAK), len(behind))
+    if any(map(partial(_counts, law), behind[first : first + 1])):
+        return True
+    if first and not listed(law, "MEASURES").isdisjoint(behind[first : first + _FEW]):
+        return True
+    return where == "beside" and any(map(partial(_counts, law), _words(re.split(_STOP, before)[-1])[-_FEW:]))
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in pieces(text) if word[0].isalnum()]
+
+
+def _counts(law: Law, word: str) -> bool:
+    """Whether a word is a number or a share, a month or another time, or stands for a number."""
+    if word[0].isdigit() or word.partition("-")[0] in law.numerals.values or word in law.months:
+        return True
+    known = law.alone.get(word)
+    return (known is not None and known.kind == "figure") or word in listed(law, "MEASURED")
 
 
 def _calls(words: Sequence[str], at: int, back: int, numbered: Container[str]) -> bool:
