@@ -240,3 +240,33 @@ def test_a_part_of_what_was_split_has_no_weaker_counterpart_of_its_own() -> None
     )
     assert ["art_1__para_1", "art_1__para_2"] == names(new, compared(old, new)["art_1__para_1"].new)
     assert ["art_1__para_1", "art_1__para_2"] == names(new, compared(new, old)["art_1__para_1"].old)
+
+
+GUIDE = "Keep to the guide of the union for the trim of wicks as the Assembly drew it"
+MASTERS = (
+    f"1. Lamps\n\n**Option 1:** [Each keeper's lamp [shall] [should]:\n    1. [Be tall or raised;]\n    2. [{GUIDE};]\n"
+    f"    3. [Be cheap;]\n\n**Option 2:** [Each northern keeper's lamp [shall] [should]:\n    1. [Be tall or raised;]\n"
+    f"    2. [{GUIDE};]\n    3. [Be cheap;]\n\n2. {FACTS[2]}\n"
+)
+ENDS = GUIDE.partition(" as ")[0].lower()
+
+
+def test_an_option_that_led_in_a_list_lives_on_in_the_one_that_begins_as_it_did_though_all_lists_are_the_same() -> None:
+    southern = "Each keeper's lamp shall be tall or raised and burn until the last ferry has come in."
+    northern = f"Each northern keeper's lamp shall be tall and {ENDS}; others strive for that while oil can be had."
+    old, new = drafts(MASTERS, f"1. Lamps\n\n{options(southern, northern)}2. {FACTS[2]}\n")
+    there, first, second = compared(old, new), "art_1__para_1__alt_1", "art_1__para_1__alt_2"
+    assert [first, f"{first}__para_1"] == names(old, there[first].old)
+    assert {second, f"{second}__para_2"} <= set(names(old, there[second].old))
+    assert not [eid for eid in names(old, there[second].old) if eid.startswith(first)]
+    back = {pair.old: pair.new for pair in align(new, old).pairs}
+    assert second in names(old, back[new.by_eid[second],]) and first not in names(old, back[new.by_eid[second],])
+
+
+def test_options_that_begin_alike_are_told_apart_by_the_words_behind_that() -> None:
+    texts = (f"Each keeper of a mole shall be up by four and {ENDS}.", f"Each keeper of a lock shall be up by four and {ENDS}.")
+    lists = [f"[{text.partition(' be ')[0]}:\n    1. [Be up by four;]\n    2. [{GUIDE};]\n    3. [Be cheap;]" for text in texts]
+    old, new = drafts(f"1. Hours\n\n{options(*lists)}2. {FACTS[2]}\n", f"1. Hours\n\n{options(*texts[::-1])}2. {FACTS[2]}\n")
+    there = compared(old, new)
+    told = [names(old, there[f"art_1__para_1__alt_{n}"].old)[0] for n in (1, 2)]
+    assert ["art_1__para_1__alt_2", "art_1__para_1__alt_1"] == told

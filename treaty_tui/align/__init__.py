@@ -81,6 +81,10 @@ def _match(m: Matching) -> None:
     beaten = rivals.in_place(m, likeness)
     if edited.ahead(m, telling, phrases):
         homes.emptied(m)
+    if "alternative" in m.old.tags and "alternative" in m.new.tags:
+        from treaty_tui.align.chosen import led  # most drafts hold no options
+
+        led(m, likeness)
     edited.at_home(m, found)
     inside.inside(m, likeness, olds)
     if beaten:

@@ -146,9 +146,15 @@ class Side:
         return -1
 
     def lead(self, i: int) -> int:
-        """The chapeau of a point, or -1."""
-        above = self.parent[i] if self.tags[i] == "point" else -1
-        return above if above >= 0 and self.rank[above] >= 0 else -1
+        """The chapeau of a point, or of what an option leads in; or -1."""
+        above = self.parent[i]
+        if self.tags[i] == "point" or (above >= 0 and self.tags[above] == "alternative" and self.leads(above)):
+            return above if above >= 0 and self.rank[above] >= 0 else -1
+        return -1
+
+    def leads(self, i: int) -> bool:
+        """Whether a provision leads in what follows it."""
+        return self.texts[i].rstrip()[-1:] in (":", "：")
 
     def tagged(self, tag: str) -> list[int]:
         """Indices of the wholes with this tag, in reading order."""

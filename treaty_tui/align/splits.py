@@ -183,9 +183,14 @@ def _given(way: Way, i: int, k: int, j: int) -> bool:
 
 
 def _written_out(way: Way, units: Sequence[int], likeness: Likeness) -> None:
-    """Where points of a list stand in one provision with their chapeau, others may do so, past what is gone."""
+    """Where points of a list stand in one provision with their chapeau, others may do so, past what is gone.
+
+    The first to do so may, too, where the chapeau became a provision that leads in nothing.
+    """
     for i in way.left(units):
-        if (lead := way.mine.lead(i)) < 0 or (j := way.went[lead]) not in way.more:
+        if (lead := way.mine.lead(i)) < 0 or (j := way.went[lead]) < 0:
+            continue
+        if j not in way.more and (not way.leads(lead) or way.theirs.leads(j)):
             continue
         if not _add(way, i, j, _NEIGHBOUR) and (_settled(way, likeness, i, j, _SURE, _TWO) or _fills(way, i, j)):
             way.add(i, j)

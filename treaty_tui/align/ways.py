@@ -62,7 +62,7 @@ class Way:
 
     def leads(self, i: int) -> bool:
         """Whether `i` leads in what follows it."""
-        return self.mine.texts[i].rstrip()[-1:] in (":", "：")
+        return self.mine.leads(i)
 
     def leads_elsewhere(self, i: int, j: int) -> bool:
         """Whether `i` only leads in what went elsewhere than to `j`: a lead goes where its points go."""
