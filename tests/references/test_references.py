@@ -553,6 +553,23 @@ def test_a_list_or_range_of_which_one_number_did_not_follow_is_stale() -> None:
     assert "redirected" == statuses(INSERTED.replace("articles 3 to 5", "articles 1 to 2"))["articles 1 to 2 of this Convention"]
 
 
+@pytest.mark.parametrize(
+    ("now", "status", "told"),
+    [
+        ("articles 4 and 4 (2)", "stale", "article 4 (2) became article 5 (2); the reference now says 'articles 4 and 4 (2)'"),
+        ("articles 3 and 4 (2)", "stale", "article 3 became article 4, article 4 (2) became article 5 (2); the reference still"),
+        ("articles 4 and 4 (3)", "broken", "article 4 (3) does not exist"),
+        ("articles 4 and 5 (2)", "updated", "reference follows articles 3, 4 (2) → 4, 5 (2)"),
+    ],
+)
+def test_a_number_of_a_list_that_was_left_behind_is_stale_though_it_names_nothing_now(now: str, status: str, told: str) -> None:
+    cited = "article 5, paragraph 2"
+    old, new = build(OLD.replace(cited, "articles 3 and 4 (2)"), "old"), build(INSERTED.replace(cited, now), "new")
+    (found,) = (each for each in across(old, new, find(old), find(new), align(old, new)) if each.text == now)
+    assert status == found.status
+    assert found.reason.startswith(told)
+
+
 RANGE = """Article 1. Aim
 1. The tolls under articles 2 to 4 are spent on oil.
 """

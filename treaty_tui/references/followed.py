@@ -206,17 +206,17 @@ def _turned(was: Reference, ref: Reference) -> str:
 def _lives_on(
     ref: Reference, was: Reference | None, missing: Sequence[str], moves: Mapping[str, tuple[str, ...]], new: Draft
 ) -> bool:
-    """Whether all that a reference names in vain stands elsewhere: it was left behind, and need not be given up."""
-    return (
-        was is not None
-        and was.status == "current"
-        and was.paths == ref.paths
-        and len(was.cited) == len(ref.cited)
-        and all(
-            any(home in new.by_eid for home in went(old, moves))
-            for old, now in zip(was.cited, ref.cited, strict=True)
-            if now in missing
-        )
+    """Whether all that a reference names in vain stands elsewhere: it was left behind, and need not be given up.
+
+    Each number of a list by itself: of "articles 2 and 3 (2)" only the first may have been changed.
+    """
+    if was is None or was.status != "current" or not len(was.cited) == len(ref.cited) == len(was.paths) == len(ref.paths):
+        return False
+    each = zip(was.cited, ref.cited, was.paths, ref.paths, strict=True)
+    return all(
+        before == after and any(home in new.by_eid for home in went(old, moves))
+        for old, now, before, after in each
+        if now in missing
     )
 
 
