@@ -248,6 +248,26 @@ ITEMS = "item; items"
 ENTITLED = "entitled"
 """What gives a thing with a number its title, with a comma before it or without."""
 
+# --- small words that say once more what others say already ---
+
+REPEATED = """\
+to; of; for; by; in; on; at; with; from; under; through; within; into; before; after; against; upon; concerning; regarding"""
+"""Prepositions that stand before the first of two things that are joined, and before the second one or not."""
+
+TO_DO = "to"
+"""That of them behind which a verb may stand."""
+
+WHO_ARE = "which are; which is; that are; that is; who are; who is"
+"""What stands before a participle or not."""
+
+OWNING = "the its; the their"
+OWNED = """\
+session; sessions; meeting; meetings; agenda; programme of work; work programme; organization of work; rules of procedure"""
+"""What each body has of its own."""
+
+NAMING_ON = "on; for; against; of; relating; concerning; between; to"
+"""What leads from the noun of an instrument to the rest of its name."""
+
 # --- recitals and decisions: how paragraphs that count each other begin ---
 
 RECITING = """\

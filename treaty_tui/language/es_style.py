@@ -81,6 +81,11 @@ DATED = "de; del; de fecha"
 ITEMS = "tema; temas"
 ENTITLED = "titulado; titulada; titulados; tituladas"
 
+# --- small words that say once more what others say already ---
+
+REPEATED = "a; al; de; del; por; para; en; con; sobre; bajo; contra; según; ante; mediante"
+NAMING_ON = "sobre; para; contra; de; del; relativa; relativo; entre"
+
 # --- recitals and decisions: how paragraphs that count each other begin ---
 
 RECITING = """\

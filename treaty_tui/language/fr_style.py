@@ -93,6 +93,11 @@ DATED = "du; en date du"
 ITEMS = "point; points"
 ENTITLED = "intitulé; intitulée; intitulés; intitulées"
 
+# --- small words that say once more what others say already ---
+
+REPEATED = "à; aux; de; des; du; par; pour; dans; en; avec; sur; sous; contre; selon; avant; après; vers"
+NAMING_ON = "sur; pour; contre; de; des; du; relative; relatif; concernant; entre"
+
 # --- recitals and decisions: how paragraphs that count each other begin ---
 
 RECITING = """\

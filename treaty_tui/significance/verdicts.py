@@ -38,6 +38,8 @@ _MARK = 5
 """Characters of a note's mark, with spaces."""
 _NAMED = 60
 """Characters in which the word stands that a mark stands behind."""
+_SMALL = 60
+"""Characters at most of words that say something once more."""
 _PARENTHESES = frozenset("()（）")
 
 
@@ -338,7 +340,7 @@ class Wordings:
             return EDITORIAL
         if listings.same(self.old, self.new, hunk, self.folder):
             return EDITORIAL
-        if slips.named_again(self.old, self.new, hunk, self.folder):
+        if slips.named_again(self.old, self.new, hunk, self.folder) or self._again(hunk):
             return Verdict("editorial", (wording(*self.sides(hunk)),))
         moved = shifted.swapped(self.old, self.new, hunk, self.law)
         if moved is not None:
@@ -348,6 +350,14 @@ class Wordings:
             return Verdict("consequential", (Cause("conjunction", "{} went along with the end of its list", quoted(joint)),))
         led = leads.cause(self.old, self.new, hunk, self.folder, self.context)
         return Verdict("consequential", (led,)) if led is not None else None
+
+    def _again(self, hunk: Hunk) -> bool:
+        """Whether small words came or went that say once more what stands around them."""
+        if hunk.old_end - hunk.old_start + hunk.new_end - hunk.new_start > _SMALL:
+            return False
+        from treaty_tui.significance.form.again import said  # few changes are so small
+
+        return said(self.old, self.new, hunk, self.places, self.folder, self.context.own)
 
     def _replacement(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> "Pair | None":
         """The systematic replacement, or the names of one body, that explain the whole change, if any do."""

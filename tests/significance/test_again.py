@@ -1,0 +1,53 @@
+"""Small words that say once more what is said already; the wordings are our own."""
+
+import pytest
+
+from treaty_tui.diff import diff
+from treaty_tui.significance import Context, weigh
+
+SAME = [
+    ("en", "", "The Board writes to Owners and the Chairs.", "The Board writes to Owners and to the Chairs."),
+    ("en", "", "The Board decides on lamps and buoys.", "The Board decides on lamps and on buoys."),
+    ("en", "", "Invites the Boards to name pilots, and tell it.", "Invites the Boards to name pilots, and to tell it."),
+    ("fr", "", "Le Conseil parle de lampes et bouées.", "Le Conseil parle de lampes et de bouées."),
+    ("es", "", "El Consejo habla de faros y boyas.", "El Consejo habla de faros y de boyas."),
+    ("ru", "", "Совет говорит о лампах и буях.", "Совет говорит о лампах и о буях."),
+    ("en", "", "under the present article", "under this article"),
+    ("en", "convention", "Parties to the Convention pay.", "Parties to this Convention pay."),
+    ("fr", "convention", "Les Parties à la présente Convention paient.", "Les Parties à la Convention paient."),
+    ("ru", "конвенция", "Стороны настоящей Конвенции платят.", "Стороны Конвенции платят."),
+    ("en", "", "The Commission met before the third session.", "The Commission met before its third session."),
+    ("en", "", "The Harbour Board took the lamps of the Harbour Board out.", "The Harbour Board took its lamps out."),
+    ("en", "", "On Monday, the Harbour Board took the lamps of the Board.", "On Monday, the Harbour Board took its lamps."),
+    ("en", "", "Nets which are mended rest.", "Nets mended rest."),
+    ("en", "", "The aid to talks was sent out.", "The aid to talks (A/AC.9/2030/5) was sent out."),
+]
+OTHER = [
+    ("en", "", "Each Party shall act to guard nets and burn lamps.", "Each Party shall act to guard nets and to burn lamps."),
+    ("en", "", "rules for boats from ports in fog and ships", "rules for boats from ports in fog and for ships"),
+    ("en", "", "The Board writes to Owners the Chairs.", "The Board writes to Owners to the Chairs."),
+    ("en", "", "Each Party shall guard the waters.", "Each Party shall guard its waters."),
+    ("en", "convention", "Parties to the Convention on Wells pay.", "Parties to this Convention on Wells pay."),
+    ("en", "protocol", "Parties to the Convention pay.", "Parties to this Convention pay."),
+    ("en", "", "The Board met at the session of the Council.", "The Board met at its session."),
+    ("en", "", "The Keeper told the Board of the lamps of the Board.", "The Keeper told the Board of its lamps."),
+    ("en", "", "the members of the Board vote", "members of the Board vote"),
+    ("en", "", "provided that is mended at once", "provided mended at once"),
+    ("en", "", "They tell of the boats (in ports).", "They tell of the boats."),
+]
+
+
+def weight(language: str, own: str, old: str, new: str) -> tuple[str, bool]:
+    """The significance, and whether anything is told."""
+    found = weigh(old, new, diff(old, new, language), Context(language=language, own=(own, own)))
+    return found.significance, bool(found.flags)
+
+
+@pytest.mark.parametrize(("language", "own", "old", "new"), SAME)
+def test_what_is_said_once_more_is_told_and_editorial(language: str, own: str, old: str, new: str) -> None:
+    assert [("editorial", True)] * 2 == [weight(language, own, old, new), weight(language, own, new, old)]
+
+
+@pytest.mark.parametrize(("language", "own", "old", "new"), OTHER)
+def test_what_may_say_more_is_substantive(language: str, own: str, old: str, new: str) -> None:
+    assert [("substantive", True)] * 2 == [weight(language, own, old, new), weight(language, own, new, old)]

@@ -1,0 +1,144 @@
+"""Small words that say once more what the words around them say already: told, and editorial.
+
+A preposition before the second of two things that it stood before alone ("to Owners and [to] the Chairs"); "the present" for
+"this", and "the" for either before the name that the draft calls itself; "its" for "the" before what each body has of its
+own ("its third session"), or for "of the Commission" where that is who the sentence speaks of; "which are" before a
+participle; the symbol of a document that is named.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import pairwise
+
+from treaty_tui.language import named
+from treaty_tui.language.words import lowered, pieces
+from treaty_tui.significance.form.folding import Folder
+from treaty_tui.significance.hunks import Hunk
+from treaty_tui.significance.law.lexicon import Law, listed
+
+_NEAR = 80
+"""Characters beside a place in which what it hangs on stands."""
+_FAR = 400
+"""Characters before a place in which its sentence begins."""
+_STOPS = r"[;:\n]|[.!?](?=\s)"
+_WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
+_SYMBOL = r"\((?=[^)]*\d)[A-Z][A-Z0-9]*(?:[/.-][A-Za-z0-9.*-]+){2,}\)"
+"""A/CONF.1/2, E/CN.7/2030/L.1/Rev.1."""
+_OWNED = r"(?:(?:[a-z]+(?:-[a-z]+)?|\d+(?:st|nd|rd|th)) ){0,4}?(?:%s)\b"
+_OF = r"of (?:the )?([A-Z][\w-]+(?: (?:[A-Z][\w-]+|of|the|and|for))*)"
+_SPEAKS = r"\s*(?:[^,]*, )?[Tt]he (?:[A-Z][\w-]+ ){0,3}?%s\b"
+"""How a sentence begins that speaks of a body."""
+_SAME = ({"this", "the present"},)
+_THE = frozenset(("the", "la", "le", "l'", "les", "el", "los", "las"))
+_ROOT = 4
+"""Letters at least that tell an instrument's name in any case."""
+
+
+class _Place:
+    """What went or came at a place, and the text around it."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.words = text[start:end].strip(" ,")
+        self.before, self.behind = text[max(0, start - _FAR) : start], text[end : end + _NEAR].lstrip()
+        self.clause = re.split(_STOPS, self.before)[-1].rstrip(" ,")
+        """The sentence before the place."""
+
+
+def said(old: str, new: str, hunk: Hunk, places: Sequence[Hunk], folder: Folder, own: tuple[str, str]) -> bool:
+    """Whether a changed place is nothing but such words; `own` is what each draft calls itself ("convention")."""
+    was, now = _Place(old, *hunk[2:4]), _Place(new, *hunk[4:6])
+    if not (was.words or now.words):
+        return False
+    if _this(was, now, folder.law, own) or _whose(old, new, hunk, places, folder.law):
+        return True
+    if was.words and now.words:
+        return _owning(was.words, now.words, folder.law) and _owned(now.behind, folder.law)
+    place = was if was.words else now
+    if place.words[0] == "(":
+        return re.fullmatch(_SYMBOL, place.words) is not None and place.before.rstrip()[-1:].isalpha()
+    word = place.words.lower()
+    return (word in listed(folder.law, "REPEATED") and _repeated(place, word, folder.law)) or (
+        word in listed(folder.law, "WHO_ARE") and _participle(place)
+    )
+
+
+def _repeated(place: _Place, word: str, law: Law) -> bool:
+    """Whether a preposition stood before the first of two things that are joined, and stands before the second one, too.
+
+    Before a verb that may hang on "shall" as well ("shall act to mend nets and [to] burn them") it says what it hangs on.
+    """
+    joint = next((each for each in named(law.data.CONJUNCTIONS) if place.clause.lower().endswith(f" {each}")), "")
+    first = place.clause[: len(place.clause) - len(joint)]
+    stood = [found for found in re.finditer(_WORD, first) if found[0].lower() == word] if joint else []
+    if not stood:
+        return False
+    begins, between = first[: stood[-1].start()], first[stood[-1].end() :]
+    nouns = [_nominal(words, law) for words in (between, place.behind)]
+    if all(nouns) or word not in listed(law, "TO_DO"):
+        return listed(law, "BEFORE_NOUN").isdisjoint(between.lower().split())
+    return not any(nouns) and listed(law, "BEFORE_VERB").isdisjoint(begins.lower().split())
+
+
+def _nominal(behind: str, law: Law) -> bool:
+    """Whether a noun must stand behind a word: a name in capitals does, or what stands before nouns."""
+    word = (behind.split(None, 1) or [""])[0]
+    return word[:1].isupper() or word.lower() in listed(law, "ANY_NOUN") | listed(law, "DETERMINERS")
+
+
+def _this(was: _Place, now: _Place, law: Law, own: tuple[str, str]) -> bool:
+    """Whether both point to the same text: "this", "the present", and "the" before the name that it calls itself."""
+    if {was.words.lower(), now.words.lower()} in _SAME:
+        return True
+    this = {word for each in listed(law, "CITED_THIS") - listed(law, "CITED_SAME") for word in each.split()}
+    words = set(pieces(lowered(f"{was.words} {now.words}")))
+    if this.isdisjoint(words) or not words <= this | _THE:
+        return False
+    name, _, rest = now.behind.partition(" ")
+    known = all(own) and all(name.lower().startswith(noun[: max(_ROOT, len(noun) - 2)]) for noun in own)
+    if not known or not name[0].isupper():
+        return False
+    return rest.split(None, 1)[:1] == [] or not name.isalpha() or rest.split()[0] not in listed(law, "NAMING_ON")
+
+
+def _owning(was: str, now: str, law: Law) -> bool:
+    """Whether "its" stands for "the", or the reverse."""
+    return f"{was} {now}" in listed(law, "OWNING") or f"{now} {was}" in listed(law, "OWNING")
+
+
+def _owned(behind: str, law: Law) -> bool:
+    """Whether that stands behind a place which each body has of its own, whose it is being said nowhere."""
+    found = re.match(_OWNED % "|".join(map(re.escape, listed(law, "OWNED") or ("(?!)",))), behind)
+    return found is not None and not behind[found.end() :].startswith(" of ")
+
+
+def _whose(old: str, new: str, hunk: Hunk, places: Sequence[Hunk], law: Law) -> bool:
+    """Whether a place is one half of "its" for "the … of the Commission", where the sentence speaks of that from its start."""
+    at = bisect_left(places, hunk)
+    for first, last in pairwise(places[max(0, at - 1) : at + 2]):
+        if _halves(old, new, first, last, law) or _halves(new, old, _turned(first), _turned(last), law):
+            return True
+    return False
+
+
+def _turned(hunk: Hunk) -> Hunk:
+    """The same place, told from the new wording."""
+    return Hunk(hunk.first, hunk.last, *hunk[4:6], *hunk[2:4])
+
+
+def _halves(old: str, new: str, the: Hunk, whose: Hunk, law: Law) -> bool:
+    """Whether "the" gave way to "its" at one place, and "of" with a name close behind it to nothing."""
+    if not 0 < whose.old_start - the.old_end < _NEAR or new[whose.new_start : whose.new_end].strip(" ,"):
+        return False
+    if not _owning(old[the.old_start : the.old_end].strip(), new[the.new_start : the.new_end].strip(), law):
+        return False
+    owner = re.fullmatch(_OF, old[whose.old_start : whose.old_end].strip(" ,"))
+    sentence = re.split(_STOPS, old[max(0, the.old_start - _FAR) : the.old_start])[-1]
+    return owner is not None and re.match(_SPEAKS % re.escape(owner[1]), sentence) is not None
+
+
+def _participle(place: _Place) -> bool:
+    """Whether a participle stands behind "which are", and a noun right before it."""
+    word = (place.behind.split(None, 1) or [""])[0].rstrip(",;.")
+    last = (place.before.split() or [""])[-1]
+    return word.endswith(("ed", "en")) and last.isalpha() and last not in ("provided", "so", "given", "ensure")
