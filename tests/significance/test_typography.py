@@ -47,6 +47,54 @@ def test_commas_round_a_phrase_that_became_parentheses_are_told_and_editorial() 
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "places"),
+    [
+        ("en", "They claim the use of, or a share in, old boats.", "after 'of', after 'in'"),
+        ("en", "They want craft, or years at sea, useful for the work.", "after 'craft', after 'sea'"),
+        ("en", "On bad days, and at the call of a pilot, a keeper may row.", "after 'days', after 'pilot'"),
+        ("fr", "Ils ont droit à, ou part dans, vieux bateaux.", "after 'à', after 'dans'"),
+        ("es", "Tienen uso de, o parte en, viejas barcas.", "after 'de', after 'en'"),
+        ("ru", "Они гасят, или держат, старые лампы.", "after 'гасят', after 'держат'"),
+        ("ar", "تملك السفن، أو تستأجر، قوارب قديمة.", ""),
+    ],
+)
+def test_two_commas_round_what_is_joined_on_are_told_as_one_and_editorial(language: str, text: str, places: str) -> None:
+    bare = text.replace(",", "").replace("،", "")
+    for old, new, did in ((bare, text, "inserted"), (text, bare, "deleted")):
+        found = weighed(old, new, language)
+        assert ("editorial", {"punctuation"}) == (found.significance, kinds(found))
+        assert not places or [f"comma {did} {places}"] == [flag.reason for flag in found.flags]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Board may, without a vote, name a clerk.",
+        "The Board may, at the call of a pilot, name a clerk.",
+        "Pilots, or keepers, who row are paid.",
+        "Boats, laid up by pilots, rest.",
+        "Guests, and keepers who row, are paid.",
+    ],
+)
+def test_two_commas_round_what_limits_or_before_it_stay_in_doubt(text: str) -> None:
+    assert "substantive" == weighed(text, text.replace(",", "")).significance
+
+
+def test_a_comma_in_a_series_does_not_wander_to_the_one_behind_it() -> None:
+    old, new = (
+        "They weigh cost, work, and old limits and the use of lamps.",
+        "They weigh cost, work and old limits, and the use of lamps.",
+    )
+    for was, now in ((old, new), (new, old)):
+        assert "editorial" == weighed(was, now).significance
+    old, new = (
+        "The Clerk asks the Guild, and the Bursar and the Board sign.",
+        "The Clerk asks the Guild and the Bursar, and the Board sign.",
+    )
+    assert "substantive" == weighed(old, new).significance
+
+
+@pytest.mark.parametrize(
     ("language", "old", "new"),
     [
         ("en", "Lamps burn within nine days after the moon.", "Lamps burn within nine days, after the moon."),

@@ -1,6 +1,7 @@
 """Verdicts: what each changed place of a pair of wordings weighs, and why. The rules stand in the package's docstring."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property, partial
 
@@ -277,9 +278,12 @@ class Wordings:
         return Verdict("substantive", (Cause("wording", f"{mark} {ONE_SIDED[not gone][3:]} behind {{}}", quoted(word)),))
 
     def _enclosed(self, hunk: Hunk) -> bool:
-        """Whether commas round a phrase became parentheses."""
-        from treaty_tui.significance.form.enclosed import enclosed  # few limits hang on a mark
+        """Whether commas round a phrase became parentheses, or both came or went round one that is joined on."""
+        from treaty_tui.significance.form.enclosed import enclosed, paired  # few limits hang on a mark
 
+        at = bisect_left(self.places, hunk)
+        if at and paired(self.old, self.new, self.places[at - 1], hunk, self.folder):
+            return True
         return enclosed(self.old, self.new, hunk, self.folder)
 
     def _resized(self, hunk: Hunk) -> bool:

@@ -161,7 +161,13 @@ def _regrouped(row: Wordings, first: Hunk, last: Hunk) -> bool:
     words = bare(re.sub(r"\([^()]*\)|\d+", " ", between).casefold())
     if words and words[0] in row.folder.of and row.old[: first.old_start].rstrip()[-1:].isdecimal():
         return False  # article 4[,] of the Accord
-    return wandered != {","} or any(word not in row.law.alone or row.law.alone[word].kind != "conjunction" for word in words)
+    if wandered != {","}:
+        return True
+    if all(word in row.law.alone and row.law.alone[word].kind == "conjunction" for word in words):
+        return False
+    from treaty_tui.significance.form.enclosed import serial  # few commas wander
+
+    return not serial(row.old, first, last, row.folder)
 
 
 def _marks(row: Wordings, hunk: Hunk) -> tuple[set[str], set[str]]:

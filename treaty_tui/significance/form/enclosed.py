@@ -1,7 +1,18 @@
-"""Commas round a phrase that became parentheses, or the reverse: told, and editorial."""
+"""Two marks round one phrase: commas that became parentheses, or the reverse, and a pair of commas round a phrase that "and" or
+"or" joins to what stands before it ("title to[,] or interest in[,] such nets"). They are told, and editorial.
+"""
+
+import re
 
 from treaty_tui.significance.form.folding import Folder
+from treaty_tui.significance.form.punctuation import first_word, joined_on, restricts
 from treaty_tui.significance.hunks import Hunk
+
+_PHRASE = 120
+"""Characters of a phrase at most that two commas stand round."""
+_MEMBER = 3
+"""Words at most of a member of a series that needs no verb to be known as one."""
+_MARK = r"[,.;:()\[\]\n،؛，；：。]"
 
 
 def enclosed(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
@@ -20,3 +31,35 @@ def enclosed(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
         words = inner.lower().split()
         return whole and len(words) > 1 and words[0] in folder.openers | folder.relatives | folder.limiting
     return False
+
+
+def paired(old: str, new: str, first: Hunk, hunk: Hunk, folder: Folder) -> bool:
+    """Whether two commas that both came or both went stand round a phrase that is joined on, so that the second one closes it.
+
+    Not where it parts a limit from that phrase: "pilots[,] or keepers[,] who row".
+    """
+    between = old[first.old_end : hunk.old_start]
+    gone, come = ([text[slice(*each)].strip(" ") for each in places] for text, places in _places(old, new, first, hunk))
+    if sorted(("".join(gone), "".join(come))) not in (["", ",,"], ["", "،،"]) or len(between) > _PHRASE:
+        return False
+    if re.search(_MARK, between) is not None or not joined_on(folder, first_word(between)):
+        return False
+    behind = old[hunk.old_end : hunk.old_end + _PHRASE]
+    return not restricts(folder, first_word(behind), behind)
+
+
+def serial(old: str, first: Hunk, last: Hunk, folder: Folder) -> bool:
+    """Whether two commas stand before one that joins, the first of them behind a short member of a series: it parts nothing.
+
+    "Lamps, nets[,] and boats, and the sale of oil"; what the other one begins is the same with it and without.
+    """
+    member = re.split(_MARK, old[max(0, first.old_start - _PHRASE) : first.old_start])
+    words = re.findall(r"\w+", member[-1].lower())
+    if len(member) == 1 or not 0 < len(words) <= _MEMBER or words[0] in folder.openers | folder.limiting | folder.joining:
+        return False
+    return all(joined_on(folder, first_word(old[hunk.old_end : hunk.old_end + _PHRASE])) for hunk in (first, last))
+
+
+def _places(old: str, new: str, *both: Hunk) -> list[tuple[str, list[tuple[int, int]]]]:
+    """Each text with where two hunks stand in it."""
+    return [(old, [hunk[2:4] for hunk in both]), (new, [hunk[4:6] for hunk in both])]

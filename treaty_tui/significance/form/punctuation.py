@@ -8,7 +8,8 @@ Manual sets them, whatever the reference says); commas around what a thing with 
 document in parentheses; a comma before "as follows", a colon behind "include".
 
 Every other mark is told with its place, since it can group words differently: one before "and" or "or" (the Manual leaves it out
-in a simple series, but courts have read duties out of such a comma), or before a phrase.
+in a simple series, but courts have read duties out of such a comma), or before a phrase. Two commas that both came or both went
+round what "and" or "or" joins to the words before it are such a mark, whatever stands behind the second one (`enclosed`).
 
 Substantive, being unsure, is a mark on which a limit hangs: before a relative clause, a condition, an exception or a
 qualification ("as appropriate"), one before "and" that closes a limit which a comma opened ("the Board, which names the
@@ -81,7 +82,7 @@ def regrouped(folder: Folder, before: str, old: Folded, new: Folded, after: str)
         lead = before + " " + " ".join(w + m for w, m in zip(old.words[:index], old.marks[1 : index + 1], strict=True))
         if was.replace("'", '"') == now.replace("'", '"') and not lead.rstrip(" '\"")[-1:].isdigit():
             continue
-        following = old.words[index] if index < last else _first(after)
+        following = old.words[index] if index < last else first_word(after)
         rest = " ".join(old.words[index:]) + after[:_OWNER]
         if _timed(folder, {was, now}, lead, rest):
             return _told(was, now, lead, following), True
@@ -113,14 +114,17 @@ def written_out(old: str, new: str, hunk: Hunk) -> bool:
 
 def _limits(folder: Folder, was: str, now: str, following: str, rest: str) -> bool:
     """Whether what follows a mark limits what stands before it, or would be another thing with the mark than without."""
-    if not _PLAIN.issuperset(was + now) or following in folder.limiting:
-        return True
-    lower = lowered(rest.lstrip())
-    if lower.startswith(folder.conditions):
-        return True
-    if any(hit.start == 0 and hit.kind in ("negation", "qualifier") for hit in folder.law.hits(lower, lower)):
+    if not _PLAIN.issuperset(was + now) or restricts(folder, following, rest):
         return True
     return not (was and now) and following not in folder.joining and not (folder.arabic and following[:1] == _AND)
+
+
+def restricts(folder: Folder, following: str, rest: str) -> bool:
+    """Whether words begin that limit what stands before them: with a relative, a condition, an exception or a qualification."""
+    lower = lowered(rest.lstrip())
+    if following in folder.limiting or lower.startswith(folder.conditions):
+        return True
+    return any(hit.start == 0 and hit.kind in ("negation", "qualifier") for hit in folder.law.hits(lower, lower))
 
 
 def _groups(folder: Folder, was: str, now: str, following: str, rest: str) -> bool:
@@ -142,8 +146,8 @@ def _closes(folder: Folder, was: str, now: str, lead: str, rest: str) -> bool:
 
     Not where the same limit is said again behind the "and": "who fish[,] and who sell".
     """
-    following = _first(rest)
-    if {was, now} != {"", ","} or not (_joins(folder, following) or (folder.arabic and following[:1] == _AND)):
+    following = first_word(rest)
+    if {was, now} != {"", ","} or not joined_on(folder, following):
         return False
     stretch = re.search(_BEHIND_COMMA, lead[-_LIMIT:].rstrip(" ,،"))
     if stretch is None or stretch[1].count("(") != stretch[1].count(")"):
@@ -168,6 +172,11 @@ def _timed(folder: Folder, pair: set[str], lead: str, rest: str) -> bool:
 def _units(folder: Folder) -> tuple[str, ...]:
     """Units of time."""
     return tuple(form for form, name in named(folder.law.data.TIMES).items() if name != "%")
+
+
+def joined_on(folder: Folder, word: str) -> bool:
+    """Whether a word is one like "and", or has it written on to it."""
+    return _joins(folder, word) or (folder.arabic and word[:1] == _AND)
 
 
 def _joins(folder: Folder, word: str) -> bool:
@@ -226,7 +235,8 @@ def _parts(before: str, was: str, now: str, after: str) -> bool:
     return {was, now} <= {".", ",", ";"} and re.match(_LABEL, after) is not None
 
 
-def _first(after: str) -> str:
+def first_word(after: str) -> str:
+    """The word that a text begins with, in small letters, past its marks; empty if there is none."""
     match = re.search(_WORD, after)
     return match[0].lower() if match else ""
 
@@ -249,7 +259,7 @@ def _style(folder: Folder, lead: str, was: str, now: str, following: str) -> boo
     between = listed(folder.law, "BETWEEN")
     if (following in between and _binds(folder, words[-1:])) or (words[-1] in between and _binds(folder, words[-2:-1])):
         return True
-    return following not in folder.openers and _introduces(folder, words, lead)
+    return following not in folder.openers and not joined_on(folder, following) and _introduces(folder, words, lead)
 
 
 def _binds(folder: Folder, words: list[str]) -> bool:
@@ -281,7 +291,7 @@ def _named(folder: Folder, lead: str, was: str, now: str, rest: str) -> bool:
         return words[-1:] != [] and words[-1] in listed(folder.law, "INCLUDING")
     if pair == {"", ","} and re.match(rf"\s*(?:{_any(folder, 'ANNOUNCING')})\b", rest):
         return True
-    following = _first(rest)
+    following = first_word(rest)
     if _joins(folder, following) or following in folder.relatives:
         return False
     if pair == {'"', '",'} or (pair == {"", ","} and lead[-1:] in _QUOTES):
