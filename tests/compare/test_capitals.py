@@ -77,3 +77,32 @@ def test_a_term_that_came_with_other_words_makes_no_term_of_a_plain_word() -> No
     new = RULES.format("Party", "Party") + "3. Lists of the Parties of spring; of the lease; Feast of one Party of winter.\n"
     new = new.replace("of the lease", "Of the lease").replace("the Parties", "the parties")
     assert not [reason for reason in told(TERMS + old, TERMS + new)["art_2__para_3"][1] if "defined" in reason]
+
+
+ANNEXED = (
+    "### Article 1. Lamps\n1. The head of the {0} rows, and the bureau rests.\n## Annex I. Rules\n"
+    "1. For the purposes of {1} “Bureau” means the house {2}.\n2. The {0} rows by day.\n"
+    "## Annex II. Oars\n1. The head of the {0} mends oars, and the bureau rests.\n"
+)
+
+
+def test_a_term_that_an_annex_defines_for_itself_is_a_plain_word_elsewhere() -> None:
+    old, new = (ANNEXED.format(word, "the present rules", "on the quay") for word in ("Bureau", "bureau"))
+    found = told(old, new)
+    assert {"art_1__para_1": "editorial", "annex_1__para_2": "substantive", "annex_2__para_1": "editorial"} == {
+        eid: significance for eid, (significance, _) in found.items()
+    }
+    assert ["'Bureau', which is defined → 'bureau'"] == found["annex_1__para_2"][1]
+
+
+def test_a_term_that_an_annex_defines_for_the_whole_text_is_one_everywhere() -> None:
+    old, new = (ANNEXED.format(word, "this Convention", "on the quay") for word in ("Bureau", "bureau"))
+    assert ["substantive"] * 3 == [significance for significance, _ in told(old, new).values()]
+
+
+def test_a_definition_of_an_annex_that_changed_reaches_no_other_one() -> None:
+    for scope, reached in (("the present rules", 1), ("this Convention", 3)):
+        old, new = (ANNEXED.format("Bureau", scope, house) for house in ("on the quay", "at sea"))
+        found = compare(read_draft(old.encode(), "a.md"), read_draft(new.encode(), "b.md"))
+        reasons = [flag.reason for row in range(len(found.rows)) for flag in found.flags(row)]
+        assert ["'Bureau' redefined (annex 1 (1))"] * reached == [reason for reason in reasons if "redefined" in reason]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # downward, but dear: the interface shows both texts before a
     from treaty_tui.compare.besides.transfers import Transfer
     from treaty_tui.significance import Context, Weighed
     from treaty_tui.significance.notes.footnotes import Notes
+    from treaty_tui.significance.throughout.reach import Reach
 
 
 class Redline(Bearings):
@@ -97,7 +98,12 @@ class Redline(Bearings):
 
             recased = [one[1] for one, two in pairwise(runs) if _in_capitals(one, two)]
             was, now, (terms, bound) = self.old_words(number), self.new_words(number), self._capitals
-            flags = tuple(told(was, now, recased, terms)) or tuple(others(was, now, recased, bound, self.new.language))
+            known = (
+                [term for term in terms if self._reach.speaks(term, self.rows[number].old, self.rows[number].new)]
+                if terms
+                else ()
+            )
+            flags = tuple(told(was, now, recased, known)) or tuple(others(was, now, recased, bound, self.new.language))
             if flags:
                 segments = _recased(found.segments, " ".join([flag.reason for flag in flags]).lower())
                 found = found._replace(significance="substantive", segments=segments, flags=(*found.flags, *flags))
@@ -187,6 +193,13 @@ class Redline(Bearings):
 
         old = "\n".join(self.words[0])
         return used([*self._defined[0], *self._defined[1]], old), bound(old, self.old.language)
+
+    @cached_property
+    def _reach(self) -> "Reach":
+        """For which rows the definitions of either draft are."""
+        from treaty_tui.significance.throughout.reach import Reach
+
+        return Reach(self.old, self.new)
 
     @cached_property
     def _options(self) -> Mapping[int, Flag]:

@@ -46,7 +46,7 @@ class Definition(NamedTuple):
 
 
 @cache
-def _headings(language: str) -> tuple[str, ...]:
+def headings(language: str) -> tuple[str, ...]:
     """The headings of articles on terms."""
     return tuple(members(module(language).DEFINITION_HEADINGS))
 
@@ -79,7 +79,7 @@ def _opening() -> re.Pattern[str]:
 def find(draft: Draft) -> tuple[Definition, ...]:
     """Every definition in reading order; of a term defined twice, the first."""
     found: dict[str, Definition] = {}
-    for index, terms, text in _terms(draft):
+    for index, terms, text in defining(draft):
         words = _apart(text, draft.language[:2]) if len(terms) > 1 else {}
         every = whole(draft, index)
         rest, last = every.removeprefix(draft.provisions[index].words), next(reversed(words), "")
@@ -127,11 +127,11 @@ def differ(old: Sequence[Definition], new: Sequence[Definition]) -> bool:
     return {key(d.term): d.text for d in old} != {key(d.term): d.text for d in new}
 
 
-def _terms(draft: Draft) -> Iterator[tuple[int, list[str], str]]:
+def defining(draft: Draft) -> Iterator[tuple[int, list[str], str]]:
     """Each provision that defines terms, these, and its text: most do not, as the parent and quotation marks tell."""
     language = draft.language[:2]
-    headings = _headings(language)
-    initials = {heading[0] for heading in headings}
+    known = headings(language)
+    initials = {heading[0] for heading in known}
     starts = {*_SIGNS, *[verb[0] for verb in _verbs(language)]}
     """How a definition begins: with the term in quotation marks, or with the verb."""
     leads = {lead[0] for lead in _leads(language)}
@@ -146,9 +146,9 @@ def _terms(draft: Draft) -> Iterator[tuple[int, list[str], str]]:
         elif "’" in text:
             text = text.replace("’", "'")  # as the language files write it; it closes quotations all the same
         first = text[:1].lower()
-        if (inside and provision.parent in inside) or (heading and lowered(heading).strip(" .()[]") in headings):
+        if (inside and provision.parent in inside) or (heading and lowered(heading).strip(" .()[]") in known):
             inside.add(index)
-        elif first in initials and lowered(text[:60]).startswith(headings):
+        elif first in initials and lowered(text[:60]).startswith(known):
             inside.update((index, provision.parent))
         if inside and index in inside:
             yield index, _listed(text, language), text

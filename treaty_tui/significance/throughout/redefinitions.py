@@ -87,7 +87,17 @@ def across(
     if not sought:
         return tuple([found for _, _, found in matched])
     users, fresh = _users(list(sought.values()), draft), _inserted(draft, lineage)
-    return tuple([item for each in matched for item in _reaching(*each, users, fresh, draft.language)])
+    return tuple([_near(item, draft) for each in matched for item in _reaching(*each, users, fresh, draft.language)])
+
+
+def _near(found: Redefinition, draft: Draft) -> Redefinition:
+    """A redefinition that reaches no further than its definition speaks: one in an annex is for that."""
+    if not (found.used and found.eid.startswith("annex") and found.eid in draft.by_eid):
+        return found
+    from treaty_tui.significance.throughout.reach import scope_of  # few annexes define terms
+
+    annex = scope_of(draft, draft.by_eid[found.eid])
+    return found._replace(used=tuple([eid for eid in found.used if eids.within(eid, annex)])) if annex else found
 
 
 def _sought(was: Definition | None, now: Definition | None, found: Redefinition, language: str) -> list[str]:
