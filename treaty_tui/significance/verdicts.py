@@ -41,6 +41,8 @@ _NAMED = 60
 """Characters in which the word stands that a mark stands behind."""
 _SMALL = 60
 """Characters at most of words that say something once more."""
+_AGAIN, _ONCE = ("(", "of "), (">(", ">of ")
+"""How such words begin, which went or came, where they are no list's."""
 _PARENTHESES = frozenset("()（）")
 
 
@@ -359,9 +361,13 @@ class Wordings:
         """Whether small words came or went that say once more what stands around them."""
         if hunk.old_end - hunk.old_start + hunk.new_end - hunk.new_start > _SMALL:
             return False
-        from treaty_tui.significance.form.again import said  # few changes are so small
+        was, now = self.sides(hunk)
+        said = f"{was.strip(' ,')}>{now.strip(' ,')}".lower()
+        if said not in self.folder.small and not ((said.endswith(">") and said.startswith(_AGAIN)) or said.startswith(_ONCE)):
+            return False
+        from treaty_tui.significance.form import again  # few changes are one of these
 
-        return said(self.old, self.new, hunk, self.places, self.folder, self.context.own)
+        return again.said(self.old, self.new, hunk, self.places, self.folder, self.context.own)
 
     def _replacement(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> "Pair | None":
         """The systematic replacement, or the names of one body, that explain the whole change, if any do."""

@@ -11,7 +11,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from treaty_tui.language import named
 from treaty_tui.language.words import lowered, pieces
 from treaty_tui.significance.form.folding import Folder
 from treaty_tui.significance.hunks import Hunk
@@ -40,27 +39,25 @@ class _Place:
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.words = text[start:end].strip(" ,")
-        self.before, self.behind = text[max(0, start - _FAR) : start], text[end : end + _NEAR].lstrip()
-        self.clause = re.split(_STOPS, self.before)[-1].rstrip(" ,")
-        """The sentence before the place."""
+        self.before, self.behind = text[max(0, start - _FAR) : start].rstrip(" ,"), text[end : end + _NEAR].lstrip()
 
 
 def said(old: str, new: str, hunk: Hunk, places: Sequence[Hunk], folder: Folder, own: tuple[str, str]) -> bool:
     """Whether a changed place is nothing but such words; `own` is what each draft calls itself ("convention")."""
-    was, now = _Place(old, *hunk[2:4]), _Place(new, *hunk[4:6])
-    if not (was.words or now.words):
-        return False
-    if _this(was, now, folder.law, own) or _whose(old, new, hunk, places, folder.law):
-        return True
-    if was.words and now.words:
-        return _owning(was.words, now.words, folder.law) and _owned(now.behind, folder.law)
+    was, now, law = _Place(old, *hunk[2:4]), _Place(new, *hunk[4:6]), folder.law
     place = was if was.words else now
+    if was.words and now.words:
+        if _owning(was.words, now.words, law):
+            return _owned(now.behind, law) or _whose(old, new, hunk, places, law)
+        return _this(was, now, law, own)
     if place.words[0] == "(":
-        return re.fullmatch(_SYMBOL, place.words) is not None and place.before.rstrip()[-1:].isalpha()
+        return re.fullmatch(_SYMBOL, place.words) is not None and place.before[-1:].isalpha()
     word = place.words.lower()
-    return (word in listed(folder.law, "REPEATED") and _repeated(place, word, folder.law)) or (
-        word in listed(folder.law, "WHO_ARE") and _participle(place)
-    )
+    if word in listed(law, "REPEATED"):
+        return _repeated(place, word, law)
+    if word in listed(law, "WHO_ARE"):
+        return _participle(place)
+    return _whose(old, new, hunk, places, law) if word.startswith("of ") else _this(was, now, law, own)
 
 
 def _repeated(place: _Place, word: str, law: Law) -> bool:
@@ -68,9 +65,10 @@ def _repeated(place: _Place, word: str, law: Law) -> bool:
 
     Before a verb that may hang on "shall" as well ("shall act to mend nets and [to] burn them") it says what it hangs on.
     """
-    joint = next((each for each in named(law.data.CONJUNCTIONS) if place.clause.lower().endswith(f" {each}")), "")
-    first = place.clause[: len(place.clause) - len(joint)]
-    stood = [found for found in re.finditer(_WORD, first) if found[0].lower() == word] if joint else []
+    joints = (each.partition("=")[0] for each in listed(law, "CONJUNCTIONS"))
+    joint = next((each for each in joints if place.before.lower().endswith(f" {each}")), "")
+    first = re.split(_STOPS, place.before)[-1][: -len(joint)] if joint else ""
+    stood = [found for found in re.finditer(_WORD, first) if found[0].lower() == word] if first else []
     if not stood:
         return False
     begins, between = first[: stood[-1].start()], first[stood[-1].end() :]

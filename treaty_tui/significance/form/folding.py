@@ -204,6 +204,16 @@ class Folder:
         return frozenset([self.spelt(word) for word in listed(self.law, "TELLING")])
 
     @cached_property
+    def small(self) -> frozenset[str]:
+        """What may say once more what stands around it, as "gone>come"."""
+        this = listed(self.law, "CITED_THIS") - listed(self.law, "CITED_SAME")
+        the = listed(self.law, "CITED_THE")
+        one = {word for each in this for word in each.split()} - the | listed(self.law, "REPEATED") | listed(self.law, "WHO_ARE")
+        pairs = {(was, now) for was in this for now in this | the} | {tuple(pair.split()) for pair in listed(self.law, "OWNING")}
+        sides = {(word, "") for word in one} | pairs
+        return frozenset(form for was, now in sides for form in (f"{was}>{now}", f"{now}>{was}"))
+
+    @cached_property
     def naming(self) -> frozenset[str]:
         """Words that give a name: what they say limits nothing, whatever marks stand around it."""
         return listed(self.law, "HEREINAFTER")
