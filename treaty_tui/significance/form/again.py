@@ -20,8 +20,8 @@ _NEAR = 80
 """Characters beside a place in which what it hangs on stands."""
 _FAR = 400
 """Characters before a place in which its sentence begins."""
-_STOPS = r"[;:\n]|[.!?](?=\s)"
-_WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
+_STOPS = (";", ":", "\n", ". ")
+"""What a sentence or a part of one ends with."""
 _SYMBOL = r"\((?=[^)]*\d)[A-Z][A-Z0-9]*(?:[/.-][A-Za-z0-9.*-]+){2,}\)"
 """A/CONF.1/2, E/CN.7/2030/L.1/Rev.1."""
 _OWNED = r"(?:(?:[a-z]+(?:-[a-z]+)?|\d+(?:st|nd|rd|th)) ){0,4}?(?:%s)\b"
@@ -65,17 +65,15 @@ def _repeated(place: _Place, word: str, law: Law) -> bool:
 
     Before a verb that may hang on "shall" as well ("shall act to mend nets and [to] burn them") it says what it hangs on.
     """
-    joints = (each.partition("=")[0] for each in listed(law, "CONJUNCTIONS"))
-    joint = next((each for each in joints if place.before.lower().endswith(f" {each}")), "")
-    first = re.split(_STOPS, place.before)[-1][: -len(joint)] if joint else ""
-    stood = [found for found in re.finditer(_WORD, first) if found[0].lower() == word] if first else []
-    if not stood:
+    clause = f" {place.before[max(map(place.before.rfind, _STOPS)) + 1 :].lower()}"
+    joint = next((form for each in listed(law, "CONJUNCTIONS") if clause.endswith(form := f" {each.partition('=')[0]}")), "")
+    begins, stood, between = clause[: len(clause) - len(joint)].rpartition(f" {word} ")
+    if not (joint and stood):
         return False
-    begins, between = first[: stood[-1].start()], first[stood[-1].end() :]
-    nouns = [_nominal(words, law) for words in (between, place.behind)]
+    nouns = [_nominal(words, law) for words in (place.before[-len(between + joint) :], place.behind)]
     if all(nouns) or word not in listed(law, "TO_DO"):
-        return listed(law, "BEFORE_NOUN").isdisjoint(between.lower().split())
-    return not any(nouns) and listed(law, "BEFORE_VERB").isdisjoint(begins.lower().split())
+        return listed(law, "BEFORE_NOUN").isdisjoint(between.split())
+    return not any(nouns) and listed(law, "BEFORE_VERB").isdisjoint(begins.split())
 
 
 def _nominal(behind: str, law: Law) -> bool:
@@ -131,7 +129,8 @@ def _halves(old: str, new: str, the: Hunk, whose: Hunk, law: Law) -> bool:
     if not _owning(old[the.old_start : the.old_end].strip(), new[the.new_start : the.new_end].strip(), law):
         return False
     owner = re.fullmatch(_OF, old[whose.old_start : whose.old_end].strip(" ,"))
-    sentence = re.split(_STOPS, old[max(0, the.old_start - _FAR) : the.old_start])[-1]
+    before = old[max(0, the.old_start - _FAR) : the.old_start]
+    sentence = before[max(map(before.rfind, _STOPS)) + 1 :]
     return owner is not None and re.match(_SPEAKS % re.escape(owner[1]), sentence) is not None
 
 
