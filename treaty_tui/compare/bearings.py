@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # downward, but dear: the interface shows both texts before a
     from treaty_tui.references.neighbours import Beside
     from treaty_tui.references.resolved import Glance, Reference
     from treaty_tui.significance import Context, Weighed
+    from treaty_tui.significance.form.arabic import Loose
     from treaty_tui.significance.throughout.redefinitions import Redefinition
     from treaty_tui.significance.throughout.replacements import Replacement
 
@@ -63,7 +64,18 @@ class Bearings(Lineup):
             beside=self._neighbours if any(glance.beside for glance in self._glances) else None,
             plain=plain,
             sole=Sole(self.old, self.new),
+            loose=self._loose,
         )
+
+    @property
+    def _loose(self) -> "Loose":
+        """How the drafts write the last letter of Arabic words."""
+        if self.new.language != "ar":
+            return (False, False), (False, False)
+        from treaty_tui.significance.form.arabic import loose
+
+        old, new = map("\n".join, self.words)
+        return loose(old), loose(new)
 
     @property
     def _settled(self) -> tuple[tuple[str, str], ...]:

@@ -11,6 +11,11 @@ SPELLED_STEMS = """\
 """Beginnings of words in which a hamza has one seat or another."""
 
 SPELLED_ENDINGS = ""
+ONE_YA = """\
+على; إلى; الى; حتى; لدى; متى; في; التي; الذي; هي; كي; لكي; أي; اي; بمقتضى; أخرى; اخرى; الأخرى; الاخرى; إحدى; احدى; أولى;
+الأولى; الاولى; الثاني; ثاني; الحادي; ثماني; الدولي; دولي; الوطني; وطني; القانوني; قانوني; الداخلي; الأجنبي; أجنبي; العالمي;
+عالمي; الإقليمي; إقليمي; الأساسي; أساسي; الرئيسي; رئيسي; المالي; مالي; البيئي; بيئي; البحري; بحري; السنوي; سنوي; الرسمي; رسمي"""
+"""Words that say the same with ي and with ى at their end: the other form is none. Other words are two."""
 INFLECTED = ((r"[\u064b-\u0652]", ""), (r"(?<!\w)[وفبك]?(?:ال|لل)(?=\w{3})", ""), (r"(?<=\w{3})(?:ون|ين|ات|ة)(?!\w)", ""))
 """Vowel marks, the article with what is written on to it, and the endings of many and of the feminine."""
 

@@ -51,3 +51,5 @@ class Context(NamedTuple):
     """Words that went as a lead goes down into the options that it led in, and what was written there, for each of these."""
     counting: frozenset[tuple[str, str]] = frozenset()
     """Those of `substitutions` that put no name for another, so that each place says another thing than it did."""
+    loose: tuple[tuple[bool, bool], tuple[bool, bool]] = ((False, False), (False, False))
+    """Of the old and the new draft, in Arabic: whether they often have ى for ي, and ي for ى."""

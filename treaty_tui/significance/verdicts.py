@@ -249,7 +249,7 @@ class Wordings:
         return plain.worded(self.law, (self.old, self.new), hunk, self.follower.cites)
 
     def _punctuated(self, hunk: Hunk, before: Folded, after: Folded, was: str, now: str) -> Verdict:
-        if not self.folder.same_vowels(was, now):
+        if self.folder.arabic and not self._same_arabic(was, now):
             return Verdict("substantive")
         if was != now and was.lower() == now.lower() and self._resized(hunk):
             return Verdict("substantive", (Cause("figure", "{}", arrow(was.strip(), now.strip())),))
@@ -269,6 +269,12 @@ class Wordings:
         if found is None or self.follower.inside(hunk[2:4], hunk[4:6]):
             return EDITORIAL
         return Verdict("substantive" if found[1] and not self._enclosed(hunk) else "editorial", (found[0],))
+
+    def _same_arabic(self, was: str, now: str) -> bool:
+        """Whether Arabic words that fold alike are the same."""
+        from treaty_tui.significance.form import arabic  # for one language of six
+
+        return arabic.same(was, now, self.law, self.context.loose)
 
     def _starred(self, hunk: Hunk) -> Verdict:
         """Whether an asterisk marks another word of the row than before."""

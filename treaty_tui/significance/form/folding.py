@@ -41,10 +41,6 @@ _REVERSED = r"(?<!\d)\d{3}(?:[ \u00a0]\d{3})*[ \u00a0]\d{1,2}(?!\d)"
 _BARE = str.maketrans("éèêëàâçîïôûùœ", "eeeeaaciiouuœ")
 """Initials that are often printed without their accents, being capitals."""
 _VOWELS = "[\u064b-\u065f\u0670]"
-_THAT_NOT = "ألا"
-"""What "except" becomes with the sign on the other side of its first letter: "that not"."""
-_HAMZA = "أإ"
-"""Above its letter or below it, it makes two words: "that" and "if", dangers and a notice; it is often left out."""
 _ALEF = str.maketrans("أإآٱى", "ااااي")
 
 
@@ -346,15 +342,6 @@ class Folder:
                 if word.endswith(ending):
                     return word[: -len(ending)] + name
         return word
-
-    def same_vowels(self, old: str, new: str) -> bool:
-        """Arabic vowel marks count only where both sides have them."""
-        if not self.arabic:
-            return True
-        if old.count(_THAT_NOT) != new.count(_THAT_NOT) or all(old.count(sign) != new.count(sign) for sign in _HAMZA):
-            return False
-        before, after = re.findall(_VOWELS, old), re.findall(_VOWELS, new)
-        return not before or not after or before == after
 
 
 def _apart(one: list[str], other: list[str]) -> tuple[str, str]:
