@@ -214,7 +214,7 @@ def test_few_and_many_are_told_alike(count: int, monkeypatch: pytest.MonkeyPatch
 def test_many_are_not_sought_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
     rows, texts = exchanged(200)
     sought: list[object] = []
-    monkeypatch.setattr("treaty_tui.compare.besides.transfers._standing_once", lambda *given: sought.append(given))
+    monkeypatch.setattr("treaty_tui.compare.besides.transfers._standing", lambda *given: sought.append(given) or 1)
     assert 200 == len(transfers(rows, lambda: texts))
     assert [] == sought
 
@@ -235,3 +235,14 @@ def one_and_other(old: str, new: str) -> list[list[str]]:
     """The reasons of the rows that are told."""
     found = compare(read_draft(old.encode(), "a.md"), read_draft(new.encode(), "b.md"))
     return [reasons for n in range(len(found.rows)) if (reasons := [flag.reason for flag in found.flags(n)])]
+
+
+def test_a_phrase_that_stood_twice_has_moved_nowhere_though_it_is_written_with_another_comma_now() -> None:
+    phrase = "at the call of a keeper of some other harbour of the union in line with the rules of the pier"
+    load = "who load timber, grain or salt at the quay"
+    text = f"### Article 1. Boats\n1. Boats {load} sail home in spring{{}}.\n2. Ferries {load} ring both bells{{}}.\n"
+    nets = "### Article 2. Nets\n1. Nets of the widest mesh are {}mended by the crews in the winter.\n"
+    new = text.format("", "") + nets.format(f"{phrase.replace(' in line', ', in line')}, ")
+    for stood, times in (("", 2), (f" {phrase}", 0)):
+        told = one_and_other(text.format(stood, f" {phrase}") + nets.format(""), new)
+        assert times == sum(" moved " in reason for reasons in told for reason in reasons)

@@ -276,15 +276,21 @@ def _along(reason: str, segments: Sequence[tuple[str, str]], phrases: Sequence[s
 
 def _sought(phrases: Mapping[Words, Transfer], old: Sequence[str], new: Sequence[str]) -> set[Words]:
     """Each looked up by itself, in one draft after the other: both in one piece would take much memory."""
-    written = _standing_once(phrases, "\n".join(new).casefold())
-    text = "\n".join(old).casefold() if written else ""
-    return {words for words, form in written.items() if text.count(form) < 2}
+    text = "\n".join(new).casefold()
+    forms = {words: found for words, each in phrases.items() if _standing(found := _forms(each), text) == 1}
+    text = "\n".join(old).casefold() if forms else ""
+    return {words for words, found in forms.items() if _standing(found, text) < 2}
 
 
-def _standing_once(phrases: Mapping[Words, Transfer], text: str) -> dict[Words, str]:
-    """Those that stand in a text once, as they are written there: mostly with spaces between."""
-    forms = {words: plain if (plain := " ".join(words)) in text else _written(each) for words, each in phrases.items()}
-    return {words: form for words, form in forms.items() if form and text.count(form) == 1}
+def _forms(each: Transfer) -> set[str]:
+    """How a phrase may be written, in small letters: with spaces between, and with the marks that it has now."""
+    plain = " ".join(each.words)
+    return {plain} if plain in each.told[1].casefold() else {plain, _written(each)} - {""}
+
+
+def _standing(forms: Iterable[str], text: str) -> int:
+    """How often a phrase stands in a text in any of its forms."""
+    return sum([text.count(form) for form in forms])
 
 
 _BRACKETS = dict.fromkeys(map(ord, "[]"))
