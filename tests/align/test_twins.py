@@ -75,3 +75,25 @@ def test_what_is_said_twice_now_came_from_what_was_there_also_in_a_text_without_
     )
     changes = [pair.change for pair in align(old, new).pairs if pair.new and new.provisions[pair.new[0]].tag == "paragraph"]
     assert ["unchanged", "changed", "unchanged"] == changes
+
+
+def test_a_phrase_that_others_say_too_does_not_outvote_words_that_only_two_say() -> None:
+    call = "At the call of a keeper of some other harbour in line with article 3"
+    boats = "{}keepers shall, as far as the tide lets them, give first thought to sending the stranded boats home to {}."
+    hope = "Each harbour lets its crews send nets, {}, in line with its law."
+    loans = (
+        "Where it fits, harbours may also give special thought to making loans or mutually good bargains, year by year, for all"
+        " that is left of the wrecks."
+    )
+    old = build(
+        f"Article 1. Boats\n1. {call}, {boats.format('', 'their crews')}\n"
+        f"2. {call}, a keeper may give special thought to making loans or bargains on:\n(a) Oars of ash."
+    )
+    new = build(
+        f"Article 1. Boats\n1. {hope.format(call[0].lower() + call[1:47])}\n"
+        f"2. In line with paragraph 1, {boats.format('', 'the crews, or to their owners')}\n3. {loans}"
+    )
+    told = {
+        new.provisions[pair.new[0]].eid: [old.provisions[i].eid for i in pair.old] for pair in align(old, new).pairs if pair.new
+    }
+    assert [[], ["art_1__para_1"], ["art_1__para_2"]] == [told[f"art_1__para_{n}"] for n in (1, 2, 3)]

@@ -85,7 +85,7 @@ def _match(m: Matching) -> None:
         from treaty_tui.align.chosen import led  # most drafts hold no options
 
         led(m, likeness)
-    edited.at_home(m, found)
+    edited.at_home(m, found, phrases)
     inside.inside(m, likeness, olds)
     if beaten:
         edited.wherever(m, telling)

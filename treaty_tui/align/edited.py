@@ -41,6 +41,9 @@ _NEARLY, _LEAD_NEARLY = 0.9, 0.2
 _RUN = 0.6
 """Where one phrase makes up more of what is shared than this, the shared words may be no more than a formula."""
 
+_NEAR = 0.1
+"""How much less alike two may be that share phrases of their own than two that share only what others say, too."""
+
 _HOME = 0.2
 """What matched articles add to the confidence of a pair in them."""
 
@@ -102,20 +105,34 @@ def _one_run(m: Matching, score: float, i: int, j: int) -> bool:
     return share_run(one, two, max(1, round(_RUN * score * max(len(one), len(two)))))
 
 
-def at_home(m: Matching, found: Sequence[Candidate]) -> None:
+def at_home(m: Matching, found: Sequence[Candidate], phrases: Phrases) -> None:
     """Pair those that stand in matched articles: a likeness that would mean little elsewhere is enough here.
 
     Not for short ones of a kind: a phrase that all paragraphs of an article end with makes any two of them so alike, and with
-    whom they share other words is seen only where all are compared with all.
+    whom they share other words is seen only where all are compared with all. What two share with others only waits for those
+    who are about as much alike with one of them, and share what nobody else says.
     """
-    for score, i, j in found:
-        if score < IN_HOME or m.to_new[i] >= 0 or m.to_old[j] >= 0 or not m.homes_agree(i, j):
-            continue
-        if score < _CLEAR and m.old.tags[i] == m.new.tags[j] and min(len(m.old.words(i)), len(m.new.words(j))) <= _SHORT:
-            continue
-        astray = (score < twins.STRAY and twins.left(m, i, j)) or twins.repeats(m, i, j, score)
-        if not astray and not doubts.doubted(m, i, j, score):
-            m.join(i, j, min(0.97, score + _HOME))
+    rivals, waiting = _Rivals(found), list[Candidate]()
+    for each in found:
+        if _at_home(m, each):
+            if each.score < _CLEAR and rivals.owned(m, phrases, each):
+                waiting.append(each)
+            else:
+                m.join(each.old, each.new, min(0.97, each.score + _HOME))
+    for each in waiting:
+        if _at_home(m, each):
+            m.join(each.old, each.new, min(0.97, each.score + _HOME))
+
+
+def _at_home(m: Matching, candidate: Candidate) -> bool:
+    """Whether both are alone in matched articles, and nothing speaks against the pair."""
+    score, i, j = candidate
+    if score < IN_HOME or m.to_new[i] >= 0 or m.to_old[j] >= 0 or not m.homes_agree(i, j):
+        return False
+    if score < _CLEAR and m.old.tags[i] == m.new.tags[j] and min(len(m.old.words(i)), len(m.new.words(j))) <= _SHORT:
+        return False
+    astray = (score < twins.STRAY and twins.left(m, i, j)) or twins.repeats(m, i, j, score)
+    return not astray and not doubts.doubted(m, i, j, score)
 
 
 def ahead(m: Matching, found: Sequence[Candidate], phrases: Phrases) -> bool:
@@ -209,6 +226,22 @@ class _Rivals:
         """Whether neither of two is more like anyone in its matched article than this."""
         olds, news = self._of
         return all(each.score <= score or not m.homes_agree(each.old, each.new) for each in (*olds[i], *news[j]))
+
+    def owned(self, m: Matching, phrases: Phrases, candidate: Candidate) -> bool:
+        """Whether two share with others only, and one of them with another one at home, nearly as much alike, what is theirs."""
+        score, i, j = candidate
+        olds, news = self._of
+        near = [
+            each
+            for each in (*olds[i], *news[j])
+            if each.score > score - _NEAR
+            and each != candidate
+            and m.to_new[each.old] < 0 > m.to_old[each.new]
+            and m.homes_agree(each.old, each.new)
+        ]
+        return (
+            bool(near) and not phrases.own((i,), (j,)) and any(phrases.own((each.old,), (each.new,)) >= _THEIRS for each in near)
+        )
 
 
 def _formula(m: Matching, phrases: Phrases, score: float, i: int, j: int) -> bool:
