@@ -158,12 +158,18 @@ class Wordings:
             self._silent(hunk, self._told.recast(hunk)),
         )
         self._wholes[hunk] = whole
-        law = self._law(hunk, self._follow(hunk), whole)
+        followed = self._follow(hunk)
+        law = self._law(hunk, followed, whole)
         alone = [cause for cause in law if cause.also is None and cause.kind != "brackets"]
         silent = alone and (max(was.count(" "), now.count(" ")) <= MENTIONS or any(map(at_length, alone)))
         said = {cause.item for cause in alone}
         more = [] if silent else self._told.beside(hunk, told, self.folder.fold, whole.worded)
         more = [cause for cause in more if cause.item.replace(" … ", " ") not in said]
+        if followed is None and self._told.worded(hunk, told):
+            from treaty_tui.significance.brackets import standing  # few brackets came or went with such words in one block
+
+            law = standing.again(self._told, hunk, told, law)
+            more = standing.told(self._told, hunk, (*told, *law), self.folder.fold, whole.worded)
         if settled:
             put = {pair[1] for pair in settled}  # be it that a note is called there
             more = [c for c in more if c.shape != ONE_SIDED[1] or c.item.strip("'").rstrip(_FIGURES) not in put]

@@ -58,8 +58,9 @@ class Told:
     ) -> None:
         """`apart`: by side and place of a sign the provision that its other half stands in; asked where that is another one."""
         self._language, self._apart = language, apart
-        self._fates = Fates(old, new, places, language, lone)
-        self._sides = self._fates.old, self._fates.new
+        self.fates = Fates(old, new, places, language, lone)
+        self.old, self.new = self.fates.old.text, self.fates.new.text
+        self._sides = self.fates.old, self.fates.new
 
     def causes(self, hunk: Hunk, elsewhere: tuple[Sequence[Span], Sequence[Span]] = ((), ())) -> list[Cause]:
         """What is told at one place: of the brackets that went, then of those that came, but for those that stand `elsewhere`."""
@@ -89,7 +90,7 @@ class Told:
 
     @cached_property
     def _recast(self) -> list[Recast]:
-        return [*recast(self._fates.before, *self._sides)] if any(each.fate == "struck" for each in self._fates.before) else []
+        return [*recast(self.fates.before, *self._sides)] if any(each.fate == "struck" for each in self.fates.before) else []
 
     def marked(self, causes: Sequence[Cause]) -> tuple[Cause, ...]:
         """The causes, with what is told of marks that words are agreed in place of their brackets and of what these cite."""
@@ -121,17 +122,23 @@ class Told:
     ) -> list[Cause]:
         """What changed outside of the brackets at one place, whose causes are told: the words that came or went with them.
 
-        A bracket that is told with words that stand beside the place says nothing of those that changed in it. `whole`: where in
-        the old and in the new wording sentences and clauses stand that are told by themselves.
+        `whole`: where in the old and in the new wording sentences and clauses stand that are told by themselves.
         """
-        was, now = (side.text[slice(*place)] for side, place in zip(self._sides, (hunk[2:4], hunk[4:6]), strict=True))
-        if any(_with_words(cause, was + now) for cause in told):
-            return []
-        old, new = (outside(self._less(side, place, whole[side])) for side, place in ((0, hunk[2:4]), (1, hunk[4:6])))
+        return [] if self.worded(hunk, told) else self.unlike((hunk[2:4], hunk[4:6]), fold, whole)
+
+    def worded(self, hunk: Hunk, told: Sequence[Cause]) -> bool:
+        """Whether a bracket is told with words that stand at one place, whose causes are told: then it is read otherwise."""
+        here = self.old[hunk.old_start : hunk.old_end] + self.new[hunk.new_start : hunk.new_end]
+        return any(_with_words(cause, here) for cause in told)
+
+    def unlike(self, places: tuple[Span, Span], fold: Callable[[str], Folded], whole: Sequence[Sequence[Span]]) -> list[Cause]:
+        """What changed in stretches that stand for each other outside of their brackets."""
+        old, new = (outside(self._less(side, place, whole[side])) for side, place in enumerate(places))
         before, after = fold(old).words, fold(new).words
         if "".join(before) != "".join(after):
-            sides = ((0, hunk[2:4]), (1, hunk[4:6]))
-            return [wording(*_unlike(*(_parted(self._less(side, place, whole[side], _GAP)) for side, place in sides)))]
+            return [
+                wording(*_unlike(*(_parted(self._less(side, place, whole[side], _GAP)) for side, place in enumerate(places))))
+            ]
         run = cause(old, new) if before != after else None
         return [run] if run else []
 
@@ -157,7 +164,7 @@ class Told:
                 yield start, end
 
     def _of_side(self, side: int) -> list[Fate]:
-        return self._fates.after if side else self._fates.before
+        return self.fates.after if side else self.fates.before
 
     def _extent(self, fate: Fate, side: int) -> tuple[int, int]:
         """Where a struck bracket begins and ends; of one sign, as far as its changed place reaches."""
@@ -285,7 +292,8 @@ def _unlike(old: str, new: str) -> tuple[str, str]:
         del was[0], now[0]
     while was and now and was[-1] == now[-1]:
         del was[-1], now[-1]
-    return (" ".join(was), " ".join(now)) if was or now else (old, new)
+    sides = (" ".join(was), " ".join(now)) if was or now else (old, new)
+    return sides[0].strip(" /") or sides[0], sides[1].strip(" /") or sides[1]
 
 
 def _with_words(cause: Cause, here: str) -> bool:
