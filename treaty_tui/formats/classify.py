@@ -8,7 +8,10 @@ from treaty_tui.formats.labels import Label
 from treaty_tui.formats.lines import BULLETS, Line
 from treaty_tui.language import headings
 from treaty_tui.language.headings import Grammar, Heading
-from treaty_tui.typed import NamedTuple
+from treaty_tui.typed import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:  # only where a line ends with a hyphen
+    from treaty_tui.formats.divided import Divided
 
 
 class Item(NamedTuple):
@@ -39,6 +42,7 @@ SHORTENED = frozenset(
     ("art.", "arts.", "para.", "paras.", "nos.", "chap.", "sect.", "párr.", "núm.", "núms.", "apdo.", "ст.", "пп.", "гл.")
 )
 """Shortened words that a number follows: their stop ends no sentence."""
+_HYPHENS = ("-", "\u2010", "\u00ad")
 _UNCASED = "\u0600"
 """From here on letters have no case."""
 _DASHES = frozenset("-–—")
@@ -152,7 +156,8 @@ def _may_continue(before: Item, item: Item) -> bool:
 def _may_go_on(heading: Heading, item: Item) -> bool:
     """Whether a line can be the second one of a heading that began beside its number: it has small letters and no stop."""
     bare = item.label is None and item.heading is None
-    return bare and heading.rest != "" and begins_low(item.text) and not ends(heading.rest) and not ends(item.text)
+    low = begins_low(item.text) or cut(heading.rest, item.text)
+    return bare and heading.rest != "" and low and not ends(heading.rest) and not ends(item.text)
 
 
 def _asks_for(text: str, item: Item) -> bool:
@@ -180,7 +185,17 @@ def _joined(items: list[Item], loose: list[int], grammar: Grammar) -> list[Item]
             groups[-1].append(item)
         else:
             groups.append([item])
-    return [group[0] if len(group) == 1 else _glued(group) for group in groups]
+    divided = _divided(items, loose, grammar)
+    return [group[0] if len(group) == 1 else _glued(group, divided) for group in groups]
+
+
+def _divided(items: list[Item], loose: list[int], grammar: Grammar) -> "Divided | None":
+    """What puts divided words together, where a line ends with a hyphen."""
+    if not any(items[place - 1].text[-1:] in _HYPHENS for place in loose):
+        return None
+    from treaty_tui.formats import divided  # few texts have any
+
+    return divided.Divided(items, grammar.code)
 
 
 def _strays(items: list[Item], loose: list[int], grammar: Grammar, width: int, *, wrapped: bool) -> set[int]:
@@ -235,7 +250,7 @@ def _continues(before: Item, item: Item, wrapped: bool, width: int, grammar: Gra
         leads = last in grammar.before
         low = low and last not in JOINS
         return wrapped and full and not done and (low if item.label is not None else leads)
-    if (low or _midway(before.text, grammar)) and not done:
+    if (low or cut(before.text, item.text) or _midway(before.text, grammar)) and not done:
         return True
     full = _width(before) + len(item.text.split(None, 1)[0]) + 1 > width
     return wrapped and full
@@ -259,16 +274,25 @@ def printed(item: Item) -> str:
 
 def space(before: str, more: str) -> str:
     """What parts the words of two lines: a space, but nothing between ideographs or after a divided word."""
-    divided = before[-1:] == "-" and more[:1].islower()
-    return " " if before and not divided and not (before[-1:] > "\u2e7f" and more[:1] > "\u2e7f") else ""
+    return " " if before and not cut(before, more) and not (before[-1:] > "\u2e7f" and more[:1] > "\u2e7f") else ""
 
 
-def _glued(group: list[Item]) -> Item:
+def cut(before: str, more: str) -> bool:
+    """Whether a word, or a compound, begins at a line's end with a hyphen and goes on below: in small letters, or in capitals."""
+    if before[-1:] not in _HYPHENS or not before[-2:-1].isalnum():
+        return False
+    return more[:1].islower() or (more[:2].isupper() and before[-2:-1].isupper())
+
+
+def _glued(group: list[Item], divided: "Divided | None") -> Item:
     """One item of a line and those that continue it."""
     words = [group[0].text]
     for item in group[1:]:
         more = printed(item)
-        words += [space(words[-1], more), more]
+        if divided is not None and cut(words[-1], more):
+            words[-1:] = divided.upper(words[-1], more), more
+        else:
+            words += [space(words[-1], more), more]
     text, heading = "".join(words), group[0].heading
     whole = group[0].whole + text[len(group[0].text) :]
     return group[0]._replace(text=text, whole=whole, heading=heading._replace(rest=text) if heading is not None else None)
