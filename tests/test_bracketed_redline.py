@@ -21,6 +21,17 @@ LIFTED = [
     ("lamps [that burn", "lamps that burn", "lamps [-[-]that burn"),
     ("Buoys [and lamps] stand [old] [new].", "Buoys [and lamps] stand new.", "Buoys [and lamps] stand [-[old] [-]new[-]-]."),
     ("[The lamp burns.]", "The lamp burns at dusk and at dawn.", "[-[-]The lamp burns[+ at dusk and at dawn+].[-]-]"),
+    (
+        "Tolls in [silver].",
+        "Tolls in silver [, unless silver is scarce].",
+        "Tolls in [-[-]silver[+ [, unless silver is scarce+]].",
+    ),
+    (
+        "It is chosen by [lot][a vote of all].",
+        "It is chosen by lot[ or, where lot fails, by a vote of all].",
+        "It is chosen by [-[-]lot[-][-][+[ or, where lot fails, by +]a vote of all].",
+    ),
+    ("Pilots [may] rest.", "Pilots may row and [may] rest.", "Pilots [+may row and +][may] rest."),
 ]
 """Brackets that only came or went round words."""
 

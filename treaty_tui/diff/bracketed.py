@@ -53,10 +53,13 @@ def realigned(runs: Sequence[Run], before: Sequence[str], after: Sequence[str]) 
     i = j = 0
     for zone in _zones(runs):
         gone, come = (sum([len(text) for op, text in zone if op != side]) for side in (1, -1))
-        one, two = _cut(old, i, i + gone), _cut(new, j, j + come)
+        small = len(zone) > 1 and gone * come <= CELLS and any(old.signs[i : i + gone] + new.signs[j : j + come])
+        if small:
+            kept = _lifted(old, new, (i, i + gone), (j, j + come))
+            result.append((0, old.words[i : i + kept]))
+            zone = _best(_cut(old, i + kept, i + gone), _cut(new, j + kept, j + come))
+        result += zone
         i, j = i + gone, j + come
-        small = len(zone) > 1 and gone * come <= CELLS
-        result += _best(one, two) if small and any(one.signs + two.signs) else zone
     return joined(result)
 
 
@@ -87,6 +90,35 @@ def _zones(runs: Sequence[Run]) -> Iterator[list[Run]]:
         else:
             zone.append((op, text))
     yield zone
+
+
+def _lifted(old: _Side, new: _Side, place: tuple[int, int], other: tuple[int, int]) -> int:
+    """Words at the beginning of a stretch that stand where they stood, without a bracket round the last of them.
+
+    "in [euros]" that became "in euros [or, where euros fail, in gold]" was agreed; it is no part of what is offered now.
+    """
+    (i, end), (j, last) = place, other
+    most = min(end - i, last - j)
+    first = next((k for k in range(most) if old.depths[i + k] != new.depths[j + k] or old.words[i + k] != new.words[j + k]), most)
+    behind = first
+    while behind < most and old.words[i + behind] == new.words[j + behind] and old.depths[i + behind] > new.depths[j + behind]:
+        behind += 1
+    phrase = old.words[i + first : i + behind]
+    if not phrase or (i + behind < len(old.words) and not _closes(old.signs[i + behind])):
+        return 0
+    again = [at for at in range(j + behind, last) if new.words.startswith(phrase, at)]
+    return behind if again and not any(_wrapped(new, at, len(phrase)) for at in again) else 0
+
+
+def _closes(signs: str) -> bool:
+    """Whether brackets close among these, before any opens."""
+    return bool(signs) and _STEP[signs[0]] < 0
+
+
+def _wrapped(side: _Side, at: int, length: int) -> bool:
+    """Whether some words stand in a bracket of their own."""
+    opened = side.signs[at]
+    return bool(opened) and _STEP[opened[-1]] > 0 and _closes("".join(side.signs[at + length : at + length + 1]))
 
 
 def _best(one: _Side, two: _Side) -> list[Run]:
