@@ -22,6 +22,8 @@ EDITORIAL = [
     ("Nine lamps as follows: red and green.", "Nine lamps, as follows: red and green."),
     ("Work that may include: red or green lamps", "Work that may include red or green lamps"),
     ("[4][2]. Also recognizes that lamps burn.", "[4][2]. Recognizes that lamps burn."),
+    ("Also recognizing that lamps burn,", "Recognizing that lamps burn,"),
+    ("Mindful of the dark,", "Further mindful of the dark,"),
     ("Also decides that lamps burn.", "Further decides that lamps burn."),
     ("the daft Accord on the developement of lamps", "the draft Accord on the development of lamps"),
     ("their needs with regards to lamps", "their needs with regard to lamps"),

@@ -3,8 +3,8 @@
 "Is" for "are"; "these" for "those" before what was named already (a report tells of the past); "which" for "that" where they
 limit alike; a dash for "to"; a word that stood twice; the name of points before their letters ("subparagraphs (b) and (c)",
 "(b) and (c) above"); a label that is the label of a part now, where one line was cut into several; `also` and `further` behind
-the verb of a recital, which only count the recitals that begin alike ("Recalling", "Recalling also", "Recalling further"); a
-number said once more in brackets behind itself ("thirty (30) days", also for "30 days").
+the verb of a recital, or before it, which only count the recitals that begin alike ("Recalling", "Recalling also", "Further
+recalling"); a number said once more in brackets behind itself ("thirty (30) days", also for "30 days").
 """
 
 import re
@@ -306,14 +306,15 @@ def _back(hunk: Hunk) -> Hunk:
 
 
 def _decides(was: str, now: str, before: str, folder: Folder) -> bool:
-    """Whether only a word that counts changed, came or went before the verb that an operative paragraph begins with."""
+    """Whether only a word that counts changed, came or went before the verb that a recital or operative paragraph begins with."""
     if before.strip()[-1:] not in ("", ".", ";", "]") or not was[:1].isupper() or not now[:1].isupper():
         return False
     bare = []
     for text in (was.lower(), now.lower()):
         first, _, rest = text.partition(" ")
         bare.append(rest if first in folder.counting else text)
-    return bare[0][:_SHARED] == bare[1][:_SHARED] and bare[0].startswith(folder.deciding)
+    begun = bare[0].startswith(folder.deciding) or bare[0].partition(" ")[0] in folder.reciting
+    return begun and bare[0][:_SHARED] == bare[1][:_SHARED]
 
 
 def _counts(old: str, hunk: Hunk, folder: Folder) -> bool:
