@@ -67,6 +67,18 @@ def test_a_reference_that_a_comma_touches_is_not_told_as_gone() -> None:
     assert "reference" not in kinds(found)
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Under paragraph 2 above a boat rows.", "Under paragraph 2 of this article, in calm, a boat rows."),
+        ("A boat rows under paragraph 2 of this article.", "A boat rows under paragraph 2 above, in calm."),
+    ],
+)
+def test_words_beside_a_reference_that_is_only_put_otherwise_are_told_alone(old: str, new: str) -> None:
+    assert ["'in calm' inserted"] == [flag.reason for flag in weighed(old, new).flags]
+    assert ["'in calm' deleted"] == [flag.reason for flag in weighed(new, old).flags]
+
+
 POINTS = {"art_2__para_2__point_b": "art_2__para_2__point_c", "art_2__para_2__point_c": "art_2__para_2__point_d"}
 
 

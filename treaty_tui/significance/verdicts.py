@@ -336,7 +336,7 @@ class Wordings:
         if followed is None and (followed := self._follow(hunk)) is not None:
             if followed.only and followed.significance != "substantive":
                 return Verdict(followed.significance, followed.causes)
-            if followed.pairs and followed.causes:
+            if followed.pairs and (followed.causes or _within(hunk, followed.pairs)):
                 return self._besides(hunk, followed)
         pair = self._replacement(hunk, folded)
         told = self._law(hunk, followed)
@@ -390,3 +390,8 @@ class Wordings:
         known = self.context
         pairs = folded_pairs(known.language, known.substitutions, known.names, known.counting)
         return explaining(pairs, self.folder, (self.old, self.new), grown(self.old, self.new, hunk), folded)
+
+
+def _within(hunk: Hunk, pairs: "Sequence[tuple[Span, Span]]") -> bool:
+    """Whether words of a reference went and others of it came at a place: "paragraph 2 above", "paragraph 2 of this Article"."""
+    return any(a < hunk.old_end and hunk.old_start < b and c < hunk.new_end and hunk.new_start < d for (a, b), (c, d) in pairs)
