@@ -248,3 +248,43 @@ def test_articles_that_follow_their_noun_hide_no_replacement(
     assert [(*term, 4)] == [each[:3] for each in found]
     weight = {weighed(*pair, language, substitutions=found[0].pairs).significance for pair in zip(old[1:], new[1:], strict=True)}
     assert {"consequential"} == weight
+
+
+FOUNDED = {
+    "en": ("A {} is hereby established.", "The {} rests.", "Millers tell the {}.", "Rakes go to the {}."),
+    "en there": ("The millers hereby establish a {}.", "The {} rests.", "Millers tell the {}.", "Rakes go to the {}."),
+    "fr": ("Il est institué un {}.", "Le {} se repose.", "Le meunier informe le {}.", "Les juges voient le {}."),
+    "es": ("Se establece un {}.", "El {} descansa.", "El molinero informa al {}.", "Los jueces ven al {}."),
+    "ru": ("Настоящим учреждается {}.", "Слушает {}.", "Мельник видит {}.", "Судьи видят {}."),
+    "zh": ("兹设立{}。", "{}应休息。", "磨坊告知{}。", "法官见{}。"),
+}
+BODIES = {
+    "en": ("Secretariat", "Bureau"),
+    "en there": ("Conference of the Sowers", "Assembly of the Sowers"),
+    "fr": ("Secrétariat", "Bureau"),
+    "es": ("Comité", "Consejo"),
+    "ru": ("Секретариат", "Комитет"),
+    "zh": ("秘书处", "委员会"),
+}
+
+
+def weights(case: str, lines: tuple[str, ...], standing: tuple[str, ...] = ()) -> list[str]:
+    """Of all that was replaced throughout where a body's name gave way to another one."""
+    was, now = BODIES[case]
+    diffs = [diff(line.format(was), line.format(now), case[:2]) for line in lines]
+    return [each.significance for each in find(diffs, case[:2], list(standing))]
+
+
+@pytest.mark.parametrize("case", list(FOUNDED))
+def test_a_body_that_the_draft_sets_up_may_have_another_name(case: str) -> None:
+    assert ["consequential"] == weights(case, FOUNDED[case])
+
+
+@pytest.mark.parametrize("case", ["en", "fr", "es", "zh"])
+def test_a_body_that_the_draft_does_not_set_up_is_another_one(case: str) -> None:
+    assert ["substantive"] == weights(case, FOUNDED[case][1:])
+
+
+@pytest.mark.parametrize("stays", BODIES["en"])
+def test_a_body_is_another_one_where_both_stand(stays: str) -> None:
+    assert ["substantive"] == weights("en", FOUNDED["en"], (f"The {stays} sings.",))

@@ -148,6 +148,15 @@ PERSON = (
 )
 """How nouns end of those who act, or are bound: another one throughout binds others."""
 
+FOUNDING = """\
+hereby establish; hereby establishes; hereby create; hereby creates; hereby set up; hereby sets up; there is hereby established;
+there is established; there shall be established; there is hereby created"""
+"""What stands before the name of a body that a draft sets up."""
+FOUNDED = """\
+is hereby established; is established; shall be established; is hereby created; is created; is hereby set up; is set up; is
+hereby constituted"""
+"""And what stands behind it."""
+
 THINGS = """\
 computer; server; router; sensor; container; tanker; trailer; freighter; steamer; cutter; trawler; number; paper; order; matter;
 water; river; power; letter; chapter; register; border; transfer; barrier; filter; layer; timber; fibre; fiber; error; sector;

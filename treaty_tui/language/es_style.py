@@ -56,6 +56,10 @@ NO_NOUN = r"(?:able|ible|oso|osa|osos|osas|mente)s?$"
 ADJECTIVE = r"(?:al|ales|ico|ica|icos|icas|ivo|iva|ivos|ivas|ante|antes|[ai]d[oa]s?)$"
 PERSON = r"(?:[dt]or|[dt]ora|ero|era|ista|ario|aria)(?:e?s)?$"
 
+FOUNDING = """\
+se establece; se crea; se instituye; queda establecido; queda establecida; queda creado; queda creada; establecen; crean"""
+FOUNDED = "queda establecido; queda establecida; queda creado; queda creada; queda instituido; queda instituida"
+
 EUPHONIC = "o u=o ó ho hó 8 11; y e=i í hi hí"
 """Two forms of one word, and what the next word begins with before which it has the second one."""
 AGREEING = "es son; era eran; ha han; está están; sea sean"

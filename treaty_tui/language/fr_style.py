@@ -67,6 +67,10 @@ NO_NOUN = r"(?:able|ible|eux|euse|euses|amment|emment)s?$"
 ADJECTIVE = r"(?:al|ale|aux|ales|ique|iques|if|ive|ifs|ives|ant|ante|ants|antes|é|ée|és|ées)$"
 PERSON = r"(?:eur|euse|ier|ière|iste|aire|ien|ienne)s?$"
 
+FOUNDING = """\
+est institué; est instituée; est créé; est créée; est établi; est établie; est constitué; est constituée; instituent; créent"""
+FOUNDED = "est institué; est instituée; est créé; est créée; est établi; est établie; est constitué; est constituée"
+
 AGREEING = "est sont; était étaient; a ont; soit soient"
 BACK = """\
 ce; cet; cette; ces; tel; telle; tels; telles; de tels; de telles; leur; leurs; son; sa; ses; il; elle; ils; elles; celui-ci;

@@ -49,7 +49,7 @@ class Context(NamedTuple):
     """By side and an article's eId, that of its only paragraph; empty if it has more."""
     dealt: Mapping[str, Sequence[str]] = {}
     """Words that went as a lead goes down into the options that it led in, and what was written there, for each of these."""
-    counting: frozenset[tuple[str, str]] = frozenset()
-    """Those of `substitutions` that put no name for another, so that each place says another thing than it did."""
+    counting: frozenset[tuple[str, str]] | None = None
+    """Those of `substitutions` that put no name for another, so that each place says another thing; None: not known."""
     loose: tuple[tuple[bool, bool], tuple[bool, bool]] = ((False, False), (False, False))
     """Of the old and the new draft, in Arabic: whether they often have ى for ي, and ي for ى."""

@@ -142,11 +142,11 @@ def folded_pairs(
     language: str,
     substitutions: tuple[tuple[str, str], ...],
     names: tuple[tuple[str, str], ...] = (),
-    counting: frozenset[tuple[str, str]] = frozenset(),
+    counting: frozenset[tuple[str, str]] | None = None,
 ) -> tuple[Pair, ...]:
     """Systematic replacements, and names of one body either way, as folded words, longest first.
 
-    `counting` are replacements that say another thing in each place.
+    `counting` are replacements that say another thing in each place; None where that is for their words alone to tell.
     """
     fold, law = folder_of(language).fold, folder_of(language).law
     told = [(*pair, "{} throughout") for pair in substitutions]
@@ -158,12 +158,16 @@ def folded_pairs(
     pairs = []
     for was, now, shape in told:
         old, new = tuple(fold(was).words), tuple(fold(now).words)
-        kin_name = _acronym(was, now) or _acronym(now, was)
-        kin = shape.startswith("{} (") or kin_name or actors(law, was) == actors(law, now)
-        telling = (was, now) in counting
-        if shape.startswith("{} t") and not telling:
-            telling = _tells(set(old) - set(new), set(new) - set(old), language)
-            telling = telling or (not kin_name and _other_actor(law, was, now))
+        throughout = shape.startswith("{} t")
+        if throughout and counting is not None:
+            telling = (was, now) in counting
+            kin = not telling
+        else:
+            kin_name = _acronym(was, now) or _acronym(now, was)
+            kin = not throughout or kin_name or actors(law, was) == actors(law, now)
+            telling = throughout and (
+                _tells(set(old) - set(new), set(new) - set(old), language) or (not kin_name and _other_actor(law, was, now))
+            )
         pairs.append(Pair(old, new, frozenset(old) ^ frozenset(new), (was, now), shape, shape.startswith("{} ("), telling, kin))
     return tuple(sorted(pairs, key=lambda pair: -len(pair.old)))
 

@@ -1,11 +1,12 @@
 """Whether what gave way throughout is a name: only then do its places say what they said before, and follow one decision.
 
-A name is a term that is defined under its new name as it was under the old one, an abbreviation, a word with a capital amid its
-sentence that keeps the words it belongs to ("Mill Board", "Mill Council"), one actor under another of its names, or a noun of a
-thing. That a word is a noun is told by what stands beside it somewhere ("of carts in", "each cart shall") in either draft. None
-is a noun of those who act, which says who is bound ("workers", "visitors"), an adjective before its noun, a verb behind a word
-that binds, an adverb, a word that tells how much, a qualifying word that was struck or put in, a noun of doing ("the prevention
-of"), and one that stood in other places before: another one says another thing in each place. When unsure: no name.
+A name is a term that is defined under its new name as it was under the old one, an abbreviation, a word with a capital amid
+its sentence that keeps the words it belongs to ("Mill Board", "Mill Council"), a body that the draft sets up, one actor
+under another of its names, or a noun of a thing. That a word is a noun is told by what stands beside it somewhere ("of carts
+in", "each cart shall") in either draft. None is a noun of those who act, which says who is bound ("workers", "visitors"), an
+adjective before its noun, a verb behind a word that binds, an adverb, a word that tells how much, a qualifying word that was
+struck or put in, a noun of doing ("the prevention of"), and one that stood in other places before: another one says another
+thing in each place. When unsure: no name.
 """
 
 import re
@@ -23,6 +24,9 @@ MOST = 400
 
 FEW = 5
 """A plain noun may be kept once for so many places, as in the title of another instrument."""
+
+_NAME = 60
+"""Characters of a body's name at most between its first words and "is established"."""
 
 _NEAR = 24
 """Characters beside a word in which the words next to it stand."""
@@ -88,6 +92,22 @@ def _one_kind(law: Law, old: Side, new: Side, *, stood: bool) -> bool:
     if law.language in _NOUN_FIRST:
         return all(words[: len(side.words)] == side.words != words for words, side in zip(shown, (old, new), strict=True))
     return all(words[-len(side.words) :] == side.words != words for words, side in zip(shown, (old, new), strict=True))
+
+
+def founded(old: Side, new: Side, language: str) -> bool:
+    """Whether a draft sets up, under its new name, what the other one set up under its old one: "a Bureau is established"."""
+    law = law_of(language)
+    return all(_set_up(law, side) for side in (old, new))
+
+
+def _set_up(law: Law, side: Side) -> bool:
+    before, behind = ("|".join(map(re.escape, listed(law, name))) for name in ("FOUNDING", "FOUNDED"))
+    articles = "|".join(map(re.escape, listed(law, "ANY_NOUN")))
+    gap = "" if side.words[0] >= _HAN else r"\W+"
+    term = gap.join(map(re.escape, side.words))
+    lead = rf"(?:{before}){gap}(?:(?:{articles}){gap})?{term}" if before else "(?!)"
+    rest = rf"{term}(?![\w-])[^.;:\n]{{0,{_NAME}}}\b(?:{behind})" if behind else "(?!)"
+    return re.search(f"{lead}|{rest}", lowered(side.text)) is not None
 
 
 def _qualified(old: Words, new: Words) -> bool:

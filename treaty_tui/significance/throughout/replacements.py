@@ -224,7 +224,8 @@ def _replacement(
     found = Replacement(old, new, count + near, kept, weighed.significance, weighed.flags, tuple(forms))
     if weighed.significance == "editorial":
         return found
-    counts = not found.terminology or _counts(found, language) or not _named(found, terms, before, after, language, defined)
+    named = _named(found, terms, before, after, language, defined) and not _counts(found, language)
+    counts = not found.terminology or not (named or _founded(found, terms, before, after, language))
     return found._replace(counts=counts, significance="substantive" if counts else "consequential")
 
 
@@ -245,6 +246,17 @@ def _named(
         for pair, (old, new) in zip(terms, found.pairs, strict=True)
         for was, now in renamed.cores(*pair, language)
     )
+
+
+def _founded(found: Replacement, terms: Sequence[tuple[Words, Words]], before: _Corpus, after: _Corpus, language: str) -> bool:
+    """Whether a body that the draft sets up bears another name now, and neither name stands anywhere besides."""
+    body = (found.old[0].isupper() and found.new[0].isupper()) or any(flag.kind == "actor" for flag in found.flags)
+    if not body or found.kept or _stood(found.count, terms, after) > 0:
+        return False
+    from treaty_tui.significance.throughout.renamed import Side, founded
+
+    sides = [(Side(was, found.old, before.text), Side(now, found.new, after.text)) for was, now in terms]
+    return any(founded(old, new, language) for old, new in sides)
 
 
 def _stood(count: int, terms: Sequence[tuple[Words, Words]], after: _Corpus) -> int:
