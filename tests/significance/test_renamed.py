@@ -288,3 +288,13 @@ def test_a_body_that_the_draft_does_not_set_up_is_another_one(case: str) -> None
 @pytest.mark.parametrize("stays", BODIES["en"])
 def test_a_body_is_another_one_where_both_stand(stays: str) -> None:
     assert ["substantive"] == weights("en", FOUNDED["en"], (f"The {stays} sings.",))
+
+
+def test_an_instrument_is_known_by_its_capital_beside_the_plain_word() -> None:
+    texts = [
+        "Le juge lit le présent {}.",
+        "Au sens du présent {}, le moulin se repose d'un commun accord.",
+        "Nul ne signe le présent {} la nuit.",
+    ]
+    found = find([diff(text.format("Accord"), text.format("Protocole"), "fr") for text in texts], "fr")
+    assert ["consequential"] == [each.significance for each in found]

@@ -71,7 +71,7 @@ def name(old: Side, new: Side, language: str, *, stays: bool = False, stood: boo
     short = [_short(side) for side in (old, new)]
     if any(short):
         return not any(_adjectival(law, side) for side, known in zip((old, new), short, strict=True) if not known)
-    if all(_proper(side) or _proper(side._replace(words=tuple(pieces(lowered(side.shown))))) for side in (old, new)):
+    if all(_proper(law, side) or _proper(law, side._replace(words=tuple(pieces(lowered(side.shown))))) for side in (old, new)):
         return _one_kind(law, old, new, stood=stood)
     part = _part(old.words[-1], new.words[-1]) and not (_contracted(old.words, new.words) or _contracted(new.words, old.words))
     other = stays or part or _qualified(old.words, new.words)
@@ -181,15 +181,16 @@ def _adjectival(law: Law, side: Side) -> bool:
     return word in telling or (len(side.words) == 1 and (_ends(law, "ADJECTIVE", word) or _ends(law, "NO_NOUN", word)))
 
 
-def _proper(side: Side) -> bool:
-    """Whether the words stand with capitals amid a sentence, wherever they do so."""
-    found = False
+def _proper(law: Law, side: Side) -> bool:
+    """Whether the words stand with capitals amid a sentence, wherever they do so, but for "accord" beside "the Accord"."""
+    found, alike = False, side.words[-1] in law.data.TITLES.split()
     for start, end in _places(side):
         amid = re.search(r"[a-z\u00df-\u00ff\u0430-\u045f],? $", side.text[max(0, start - _NEAR) : start])
         words = re.findall(r"[^\W\d_]{4,}", side.text[start:end]) or [side.text[start:end]]
-        if amid and not all(word[0].isupper() for word in words):
+        capital = all(word[0].isupper() for word in words)
+        if amid and not capital and not alike:
             return False
-        found = found or amid is not None
+        found = found or (amid is not None and capital)
     return found
 
 
