@@ -22,6 +22,13 @@ def told(language: str, old: str, new: str) -> list[tuple[str, str]]:
     ("language", "old", "new", "reason"),
     [
         ("en", "It keeps less than 5 boats.", "It keeps more than 5 boats.", "'less than 5' → 'more than 5'"),
+        ("en", "A minimum rest of 9 days.", "A maximum rest of 9 days.", "'minimum' → 'maximum'"),
+        ("fr", "La hauteur minimale des mâts.", "La hauteur maximale des mâts.", "'minimale' → 'maximale'"),
+        ("es", "Un descanso mínimo de 9 días.", "Un descanso máximo de 9 días.", "'mínimo' → 'máximo'"),
+        ("es", "La décima parte de la pesca.", "La quinta parte de la pesca.", "décima → quinta"),
+        ("ru", "Минимальная высота мачты.", "Максимальная высота мачты.", "'Минимальная' → 'Максимальная'"),
+        ("zh", "渔网的最低长度。", "渔网的最高长度。", "'最低' → '最高'"),
+        ("ar", "الحد الأدنى للصيد.", "الحد الأقصى للصيد.", "'الأدنى' → 'الأقصى'"),
         ("en", "It rests 9 days.", "It rests less than 9 days.", "'9' → 'less than 9'"),
         ("en", "It ends three months after the vote.", "It ends three months before the vote.", "'three months after' → "),
         ("en", "It pays US$ 100.", "It pays € 100.", "US$ 100 → € 100"),

@@ -238,6 +238,10 @@ within; until; over; under; above; below; beyond; from; since; prior; following;
 """Words that say how a figure counts, ..."""
 COMPARED_TO = "than; to"
 """... and those between them and the figure."""
+LIMITS = """\
+minimum=least; minimums=least; minima=least; minimal=least; floor=least; maximum=most; maximums=most; maxima=most;
+maximal=most; ceiling=most"""
+"""Words for the two ends of a range: one for the other turns a figure round."""
 PROMPTLY = """\
 annually=year; immediately=immediately; forthwith=immediately; promptly=promptly; without delay=without delay; without
 undue delay=without undue delay; as soon as possible=as soon as possible; annual=year; yearly=year; daily=day;

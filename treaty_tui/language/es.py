@@ -115,6 +115,7 @@ quinientas=500; seiscientos=600; seiscientas=600; setecientos=700; setecientas=7
 novecientos=900; novecientas=900;
 millón=1000000; millones=1000000; billón=1000000000000; billones=1000000000000; primer=1.; segundo=2.; tercer=3.; cuarto=4.;
 quinto=5.; sexto=6.; séptimo=7.; octavo=8.; noveno=9.; décimo=10.; primero=1.; primera=1.; segunda=2.; tercero=3.; tercera=3.;
+cuarta=4.; quinta=5.; sexta=6.; séptima=7.; octava=8.; novena=9.; décima=10.;
 vigésimo=20.; trigésimo=30.; cuadragésimo=40.; quincuagésimo=50.; sexagésimo=60.; nonagésimo=90.; centésimo=100."""
 NUMBER_ONES = """\
 un=1; uno=1; una=1; dos=2; tres=3; cuatro=4; cinco=5; seis=6; siete=7; ocho=8; nueve=9"""
@@ -146,6 +147,9 @@ COMPARING = """\
 menos; más; antes; después; dentro; hasta; desde; tras; sobre; bajo; mayor; menor; mayores; menores; superior; inferior;
 superiores; inferiores; posterior; anterior; exceda; excede; supera; supere; encima; debajo; partir"""
 COMPARED_TO = "que; un; una"
+LIMITS = """\
+mínimo=least; mínima=least; mínimos=least; mínimas=least; máximo=most; máxima=most; máximos=most; máximas=most"""
+"""Words for the two ends of a range: one for the other turns a figure round."""
 PROMPTLY = """\
 inmediatamente=inmediatamente; sin demora=sin demora; sin dilación=sin dilación; lo antes posible=lo antes posible;
 prontamente=prontamente; anualmente=año; anual=año; mensualmente=mes; mensual=mes; trimestralmente=trimestre;

@@ -145,6 +145,11 @@ COMPARING = """\
 moins; plus; avant; après; dans; dès; jusqu; jusque; au-dessus; au-dessous; au-delà; depuis; supérieur; supérieure; supérieurs;
 supérieures; inférieur; inférieure; inférieurs; inférieures; partir; dépassant; dépasse; dépassent; excédant; excède"""
 COMPARED_TO = "que; d'un; d'une; d'au"
+LIMITS = """\
+minimum=least; minimums=least; minima=least; minimal=least; minimale=least; minimaux=least; minimales=least;
+maximum=most; maximums=most; maxima=most; maximal=most; maximale=most; maximaux=most; maximales=most; plancher=least;
+plafond=most"""
+"""Words for the two ends of a range: one for the other turns a figure round."""
 PROMPTLY = """\
 immédiatement=immédiatement; sans délai=sans délai; dès que possible=dès que possible; dans les meilleurs délais=dans
 les meilleurs délais; promptement=promptement; annuellement=année; annuel=année; annuelle=année; mensuellement=mois;

@@ -103,6 +103,9 @@ BOUNDS = """\
 COMPARING = """\
 以上; 以下; 以内; 以外; 以后; 以前; 之内; 之外; 之前; 之后; 内; 后; 前; 超过; 少于; 多于; 低于; 高于; 大于;
 小于; 不足; 不满; 逾"""
+LIMITS = """\
+最低=least; 最少=least; 最小=least; 最高=most; 最多=most; 最大=most; 下限=least; 上限=most"""
+"""Words for the two ends of a range: one for the other turns a figure round."""
 PROMPTLY = """\
 立即=立即; 迅速=迅速; 毫不拖延=毫不拖延; 尽快=尽快; 立刻=立即; 定期=定期; 及时=及时;
 毫不迟延=毫不拖延; 在合理时间内=在合理时间内; 无不当拖延=无不当拖延"""

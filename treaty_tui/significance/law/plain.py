@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from treaty_tui.language import named
 from treaty_tui.language.numbers import CHINESE
 from treaty_tui.language.words import lowered, pieces
 from treaty_tui.significance.hunks import Hunk
@@ -44,6 +45,8 @@ def worded(law: Law, texts: tuple[str, str], hunk: Hunk, cites: Callable[[Hunk],
         told = _compared(law, texts, hunk) or _restricting(law, new[:start], gone, come) or _prohibiting(law, gone, come)
     elif not _telling(law).isdisjoint(lowered(f"{gone} {come}").replace("'", " ").split()):
         told = _leading(law, texts, hunk) or _restricting(law, new[:start], gone, come) or _prohibiting(law, gone, come)
+    if told is None and gone and come:
+        told = _turned(law, old[first - 1 : first], gone, come)
     if told is None and (told := _beside(law, texts, hunk)) and (cites(hunk) or _again(texts, hunk)):
         told = None
     return told or wording(gone, come)
@@ -167,6 +170,16 @@ def _comparison(law: Law, text: str, start: int, end: int) -> tuple[int, int]:
     return start, start
 
 
+def _turned(law: Law, before: str, gone: str, come: str) -> Cause | None:
+    """A word for one end of a range that gave way to the other: "minimum", "maximum"; in Chinese perhaps half of it."""
+    known = _limits(law)
+    for lead in ("", before) if law.language == "zh" else ("",):
+        ends = {known.get(f"{lead}{lowered(text).strip()}") for text in (gone, come)}
+        if len(ends) > 1 and None not in ends:
+            return wording(f"{lead}{gone}", f"{lead}{come}")._replace(kind="figure")
+    return None
+
+
 def _restricting(law: Law, before: str, gone: str, come: str) -> Cause | None:
     """A word that restricts, and alone came or went: "only", or "que" in a clause with "ne"."""
     sides = [lowered(text).replace("'", "").split() for text in (gone, come)]
@@ -189,6 +202,12 @@ def _prohibiting(law: Law, gone: str, come: str) -> Cause | None:
     sides = ([text.strip()] if law.language == "zh" else lowered(text).split() for text in (gone, come))
     was, now = (not known.isdisjoint(side) for side in sides)
     return wording(gone, come)._replace(kind="negation") if was != now else None
+
+
+@cache
+def _limits(law: Law) -> dict[str, str]:
+    """The words for the two ends of a range, each with its end."""
+    return named(law.data.LIMITS)
 
 
 @cache
