@@ -117,7 +117,7 @@ def test_recitals_with_numbers_need_no_heading():
 @pytest.mark.parametrize("mark", [",", ";"])
 def test_short_recitals_before_a_long_one_stand_in_the_preamble_too(mark):
     recitals = (
-        f"The raftsmen{mark}\n\nSeeing the river{mark}\n\nConvinced that all rafts shall float in peace from spring to fall,\n\n"
+        f"Fond of rafts{mark}\n\nSeeing the river{mark}\n\nConvinced that all rafts shall float in peace from spring to fall,\n\n"
     )
     draft = read_draft(f"Pact on rafts\n\n{recitals}Article 1\n\nRafts float.\n".encode(), "x.txt")
 

@@ -105,3 +105,26 @@ def test_the_number_of_a_resolution_opens_its_subject():
 
     assert front[-1] == found["title"]
     assert front[:-1] == masthead
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "first", "recital", "named"),
+    [
+        ("en", "Preamble", "The keepers of the towers of the coast, signatory hereto,", "Noting the fog,", True),
+        ("en", "Preamble", "Noting the lamps,", "Noting the fog,", False),
+        ("en", "Preamble", "The oil being dear,", "lamps burn by night,", False),
+        ("fr", "Préambule", "Les Gouvernements des ports de la côte,", "Reconnaissant la brume,", True),
+        ("fr", "Préambule", "L’Office des phares,", "reconnaissant la brume,", True),
+        ("fr", "Préambule", "Conscients de la nuit,", "Reconnaissant la brume,", False),
+        ("es", "Preámbulo", "Los guardianes de la costa,", "Reconociendo la niebla,", True),
+        ("ru", "Преамбула", "Договаривающиеся Стороны,", "признавая вред туманов,", True),
+        ("ru", "Преамбула", "Нижеподписавшиеся смотрители,", "признавая вред туманов,", True),
+        ("ru", "Преамбула", "Исходя из интересов Сторон,", "признавая вред туманов,", False),
+    ],
+)
+def test_who_speaks_is_no_recital(language, heading, first, recital, named):
+    head = f'+++\nid = "x"\nlanguage = "{language}"\n+++\n# X\n## {heading}\n'
+    draft = read_draft(f"{head}{first}\n{recital}\n".encode(), "x.md")
+    said = [each.text for each in draft.provisions if each.tag == "recital"]
+
+    assert ([recital] if named else [first, recital]) == said
