@@ -3,7 +3,9 @@
 import pytest
 
 from tests.align.builder import build
+from tests.align.test_align import FACTS
 from treaty_tui.align import align
+from treaty_tui.formats import read_draft
 
 OLD = """Article 1. Towers
 1. Towers are painted white, with two red bands, and stand on dry rock near the sea.
@@ -99,3 +101,24 @@ def test_one_that_ends_as_the_next_begins_is_merged_with_it_where_its_words_are_
     for one, two in ((old, new), (new, old)):
         rows = [pair for pair in align(one, two).pairs if len(pair.old) + len(pair.new) > 2]
         assert [max(len(pair.old), len(pair.new)) for pair in rows] == [2]
+
+
+def test_a_paragraph_in_whose_place_stands_one_redrafted_from_it_and_another_lives_on_in_that() -> None:
+    call = "[A] [Lamp] [and] [Bell] [council][union][Guild] [, with a Guild [as its own body]] [open to all harbours]"
+    manner = (
+        "[made up of pilots], [quiet] [in nature] and shall go about its work in a way that is patient, fair and never in haste"
+    )
+    guild = (
+        f"2. The aim of the [union][Guild] of paragraph 1 is to light the coast.\n\n3. The [Guild][union] shall be {manner}.\n\n"
+    )
+    old = read_draft(
+        f"# T\n## Article 1. Guild\n1. (Founding) {call} is hereby founded.\n\n{guild}4. {FACTS[2]}\n".encode(), "a.md"
+    )
+    whole = f"1. A [union][guild] [open to all harbours] to keep to these rules, which shall be {manner}, is hereby founded.\n\n"
+    new = read_draft(f"# T\n## Article 1. Guild\n{whole}{guild.partition('3.')[0]}3. {FACTS[2]}\n".encode(), "b.md")
+    for one, two in ((old, new), (new, old)):
+        told = align(one, two)
+        (pair,) = (each for each in told.pairs if one.by_eid["art_1__para_1"] in each.old)
+        parts = pair.old if one is old else pair.new
+        assert ["art_1__para_1", "art_1__para_3"] == [old.provisions[i].eid for i in parts]
+        assert not [each for each in told.pairs if each.moved]

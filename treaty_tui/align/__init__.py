@@ -111,6 +111,7 @@ def _match(m: Matching) -> None:
     if gathered.gathered(m, likeness, olds):
         went_elsewhere()
     crosswise.conditions(m, olds, news)
+    gathered.replaced(m, likeness, olds, news)
     splits.splits(m, likeness, found, olds, news)
     taken.taken(m, likeness, phrases, found, olds)
     if trusted:

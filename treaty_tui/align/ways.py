@@ -53,6 +53,10 @@ class Way:
         """Whether `i` is alone, and free to stand in `j` besides its counterpart."""
         return self.went[i] < 0 and self.free(i, j)
 
+    def pinned(self, i: int, j: int) -> bool:
+        """Whether one of mine and one of theirs hold each other whatever they say."""
+        return self.pair(i, j) in self._m.pinned
+
     def empty(self, j: int) -> bool:
         """Whether `j` and its counterpart were pinned and share nothing: what went elsewhere is no part of them then."""
         k = self.came[j]
