@@ -79,6 +79,12 @@ def test_words_beside_a_reference_that_is_only_put_otherwise_are_told_alone(old:
     assert ["'in calm' deleted"] == [flag.reason for flag in weighed(new, old).flags]
 
 
+def test_words_beside_such_a_reference_and_a_bracket_are_told_alone() -> None:
+    old = "Boats under paragraph 2 above, [shall][may] row."
+    found = weighed(old, "Boats under paragraph 2 of this article, in calm, [may] row.")
+    assert ["'[shall]' struck", "'in calm' inserted"] == sorted(flag.reason for flag in found.flags if flag.kind != "obligation")
+
+
 POINTS = {"art_2__para_2__point_b": "art_2__para_2__point_c", "art_2__para_2__point_c": "art_2__para_2__point_d"}
 
 

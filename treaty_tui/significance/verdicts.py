@@ -163,7 +163,7 @@ class Wordings:
         alone = [cause for cause in law if cause.also is None and cause.kind != "brackets"]
         silent = alone and (max(was.count(" "), now.count(" ")) <= MENTIONS or any(map(at_length, alone)))
         said = {cause.item for cause in alone}
-        more = [] if silent else self._told.beside(hunk, told, self.folder.fold, whole.worded)
+        more = [] if silent else self._told.beside(hunk, told, self.folder.fold, _stated(hunk, whole.worded, followed))
         more = [cause for cause in more if cause.item.replace(" … ", " ") not in said]
         if followed is None and self._told.worded(hunk, told):
             from treaty_tui.significance.brackets import standing  # few brackets came or went with such words in one block
@@ -395,3 +395,16 @@ class Wordings:
 def _within(hunk: Hunk, pairs: "Sequence[tuple[Span, Span]]") -> bool:
     """Whether words of a reference went and others of it came at a place: "paragraph 2 above", "paragraph 2 of this Article"."""
     return any(a < hunk.old_end and hunk.old_start < b and c < hunk.new_end and hunk.new_start < d for (a, b), (c, d) in pairs)
+
+
+def _stated(hunk: Hunk, told: "Sequence[Sequence[Span]]", followed: Followed | None) -> "Sequence[Sequence[Span]]":
+    """Where words are told otherwise, with references that go on in words that stand and are only put otherwise."""
+    if followed is None or followed.causes or not followed.pairs:
+        return told
+    places = hunk[2:4], hunk[4:6]
+    same = [
+        pair
+        for pair in followed.pairs
+        if all(first < start < last or first < end < last for (first, last), (start, end) in zip(pair, places, strict=True))
+    ]
+    return [[*spans, *[pair[side] for pair in same]] for side, spans in enumerate(told)]
