@@ -60,7 +60,7 @@ def classify(lines: list[Line], grammar: Grammar) -> list[Item]:
     """What each line opens, with lines that were only wrapped joined to the one that they continue."""
     numbered: list[int] = []
     ruled: list[int] = []
-    items = [_item(line, grammar, numbered, ruled) for line in lines]
+    items = [item_of(line, grammar, numbered, ruled) for line in lines]
     if numbered:
         from treaty_tui.formats import columns, decimals  # only where a line begins with what is no label by itself
 
@@ -84,7 +84,7 @@ def classify(lines: list[Line], grammar: Grammar) -> list[Item]:
     return items
 
 
-def _item(line: Line, grammar: Grammar, numbered: list[int], ruled: list[int]) -> Item:
+def item_of(line: Line, grammar: Grammar, numbered: list[int], ruled: list[int]) -> Item:
     """One line: label first, for it is the cheaper test and by far the more frequent find.
 
     Where a text begins with a number that is no label by itself, with a letter and a tab, or like a rule, its line goes into

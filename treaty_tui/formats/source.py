@@ -9,7 +9,7 @@ from treaty_tui.formats.decode import decode
 from treaty_tui.formats.digest import Digest
 from treaty_tui.formats.lines import Line
 from treaty_tui.language import headings
-from treaty_tui.language.words import bracketed
+from treaty_tui.language.words import bracketed, unseen
 from treaty_tui.model import Draft, Finding, Matter, Provision, make_draft
 
 _MOST = 100
@@ -30,9 +30,13 @@ def read(data: bytes, path: str, given: Mapping[str, object] | None, lines: Line
     matter: list[Matter] = []
     code = fields.get("language", "")
     grammar = headings.grammar(code or headings.guess(body))
-    built = structure.build(
-        lines(body, found.line, matter), grammar, path, body, title=fields.get("title", ""), canonical=found.canonical
-    )
+    if unseen(body):
+        from treaty_tui.formats import skipped  # few texts hold signs that take no room
+
+        cut = skipped.settled(lines(skipped.markup(body), found.line, matter), grammar)
+    else:
+        cut = lines(body, found.line, matter)
+    built = structure.build(cut, grammar, path, body, title=fields.get("title", ""), canonical=found.canonical)
     findings += built.findings
     if bracketed(body):
         from treaty_tui.formats import brackets

@@ -17,6 +17,12 @@ _MARKS = (
 )
 """What sits on a letter or inside a word and is no letter for `\\w`: vowel marks, accents, soft hyphens, joiners."""
 
+UNSEEN = (
+    "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064"
+    "\u2066\u2067\u2068\u2069\ufeff"
+)
+"""Signs that take no room on the page: soft hyphens, marks and controls of direction, joiners, spaces without width."""
+
 _HAN = (
     "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\U00020000-\U0003fffd"
@@ -118,6 +124,11 @@ def bare(text: str) -> list[str]:
     if re.search(_ARABIC, text) is not None:
         text = plain_arabic(text)
     return _words_only(re.search(_ANY_HAN, text) is not None).findall(text)
+
+
+def unseen(text: str) -> bool:
+    """Whether a text holds a sign that takes no room: one by one they are sought faster than by a pattern."""
+    return not text.isascii() and any(map(text.__contains__, UNSEEN))
 
 
 _OPENING, _CLOSING = "［【〔", "］】〕"
