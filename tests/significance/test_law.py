@@ -426,3 +426,73 @@ def test_a_limit_beside_its_number_is_a_figure(language: str, old: str, new: str
 def test_words_put_into_a_verb_are_no_other_limit() -> None:
     found = weighed("A Board is set up to row.", "A Board is set up, in two years, to row.")
     assert ["'two years' inserted"] == [flag.reason for flag in found.flags]
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "reason"),
+    [
+        (
+            "en",
+            "A boat may not carry salt.",
+            "A boat is barred from carrying salt.",
+            "'may not carry' → 'is barred from carrying'",
+        ),
+        (
+            "es",
+            "El farero de la bahía no podrá llevar sal.",
+            "Se prohíbe al farero de la bahía llevar sal.",
+            "'no podrá' deleted",
+        ),
+        (
+            "fr",
+            "Le bateau ne peut porter du sel.",
+            "Interdit au bateau de porter du sel.",
+            "'Le bateau ne peut' → 'Interdit au bateau de'",
+        ),
+        ("ru", "Лодка не вправе возить соль.", "Лодке запрещается возить соль.", "'Лодка не вправе' → 'Лодке запрещается'"),
+        ("ar", "لا يجوز للقوارب حمل الملح.", "يحظر على القوارب حمل الملح.", "'لا يجوز للقوارب' → 'يحظر على القوارب'"),
+    ],
+)
+def test_a_leave_is_told_with_its_not(language: str, old: str, new: str, reason: str) -> None:
+    told = [(flag.kind, flag.reason) for flag in weighed(old, new, language).flags]
+    assert {("obligation", reason), ("negation", reason)} <= set(told)
+    assert [reason] == [said for kind, said in told if kind == "obligation"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Il rame avant que la nuit tombe.", "Il rame avant que la nuit ne tombe."),
+        ("Elle paie, à moins qu'elle ne rame.", "Elle paie, à moins qu'elle rame."),
+        ("De peur que le mât n'éclate, il dort.", "De peur que le mât éclate, il dort."),
+        ("Le pilote ne peut ramer.", "Le pilote ne peut pas ramer."),
+    ],
+)
+def test_a_french_word_that_negates_nothing_is_editorial(old: str, new: str) -> None:
+    assert "editorial" == weighed(old, new, "fr").significance
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Elle paie, à moins qu'elle rame.", "Elle paie, à moins qu'elle ne rame pas."),
+        ("Le pilote ne peut ramer que de jour.", "Le pilote ne peut pas ramer que de jour."),
+        ("Le pilote rame.", "Le pilote ne rame."),
+        ("Le pilote ne doit ramer.", "Le pilote ne doit pas ramer."),
+    ],
+)
+def test_a_french_word_that_negates_is_substantive(old: str, new: str) -> None:
+    found = weighed(old, new, "fr")
+    assert ("substantive", True) == (found.significance, "negation" in kinds(found) or "wording" in kinds(found))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "obliges"),
+    [
+        ("على كل طرف أن يرسو ليلا.", "يتعين على كل طرف أن يرسو ليلا.", False),
+        ("يجب على كل طرف أن يرسو ليلا.", "على كل طرف أن يرسو ليلا.", False),
+        ("على كل طرف أن يرسو ليلا.", "ينبغي على كل طرف أن يرسو ليلا.", True),
+    ],
+)
+def test_an_arabic_verb_before_a_preposition_that_binds_adds_no_duty(old: str, new: str, *, obliges: bool) -> None:
+    assert obliges == ("obligation" in kinds(weighed(old, new, "ar")))

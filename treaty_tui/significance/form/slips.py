@@ -44,6 +44,8 @@ _ARTICLES = frozenset(("a", "an", "the", "one", "no", "any", "each", "every"))
 _DASHES = frozenset("-–—")
 _WINDOW = 48
 """Characters behind a change in which the next word stands; its clause is sought in twice as many before it."""
+_IDLE = frozenset(("ne", "n'", "n’", "pas"))
+"""French negations that may negate nothing."""
 
 
 def mended(old: str, new: str, hunk: Hunk, folder: Folder, labels: Sequence[str]) -> bool:
@@ -61,6 +63,17 @@ def mended(old: str, new: str, hunk: Hunk, folder: Folder, labels: Sequence[str]
         return _exchanged(old, new, hunk, folder)
     if labels and (_relabelled(gone, come, labels) or _relabelled(come, gone, labels)):
         return True
+    return _lone(old, new, hunk, folder)
+
+
+def _lone(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
+    """Whether a word that came or went alone says nothing."""
+    _, _, start, end, new_start, new_end = hunk
+    was, now = old[start:end].strip(), new[new_start:new_end].strip()
+    if folder.french and (was or now).lower() in _IDLE:
+        from treaty_tui.significance.form.expletive import idle  # seldom
+
+        return idle(old, new, hunk)
     if (was or now) in folder.counting and _counts(old, hunk, folder):
         return True
     if (was or now).startswith(("(", "（")) and _told_twice(was or now, old[max(0, start - _NEAR) : start], folder.law):

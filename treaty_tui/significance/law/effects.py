@@ -22,6 +22,7 @@ _JOINING = frozenset((",", ";", "،", "؛", "，", "、", "；", "/"))
 _COUNTED = ("figure", "conjunction", "negation")
 _BOTH = 2
 """Words of a place where one stands for one."""
+_ELIDED = "'’"
 _GROUP = 3
 """Digits of a number that a space parts from those before them."""
 _FEW = ("negation", "figure")
@@ -147,14 +148,11 @@ def law_causes(old: Sequence[Hit], new: Sequence[Hit], change: Change) -> list[C
     """What a change did to the words of law of each kind."""
     if [hit.name for hit in old] == [hit.name for hit in new]:
         return []
-    hits = [*old, *new]
-    besides = change.words - sum([len(hit.shown.split()) for hit in hits])
+    besides = change.words - sum([len(hit.shown.split()) for hit in (*old, *new)])
     if (clause := _clause(old, new, besides, change)) is not None:
         return [clause]
-    if change.words <= MENTIONS and besides and not (old and new) and change.exchanged(old, new):
-        # words of law that took others with them, or gave way to them: "shall lower", "lowers"; "one or more", "any"
-        told = wording(*[text.strip(_EDGES) for text in change.said])
-        return [told._replace(kind=kind) for kind in dict.fromkeys([_SHOWN.get(hit.kind, hit.kind) for hit in hits])]
+    if not (old and new) and (whole := _one_sided(old, new, besides, change)) is not None:
+        return whole
     found: list[Cause] = []
     for kind in (*_ALWAYS, *_PAIRED_ONLY):
         before, after = [hit for hit in old if hit.kind == kind], [hit for hit in new if hit.kind == kind]
@@ -169,6 +167,35 @@ def law_causes(old: Sequence[Hit], new: Sequence[Hit], change: Change) -> list[C
             if kind in _ALWAYS or (before and after) or change.words <= MENTIONS:
                 found += _told(_SHOWN.get(kind, kind), before, after, change)
     return found if not found or besides < 1 or change.bracketed else _with_others(found, (old, new), besides, change)
+
+
+def _one_sided(old: Sequence[Hit], new: Sequence[Hit], besides: int, change: Change) -> list[Cause] | None:
+    """What is told where the words of law of one side gave way to others, or came for them; None if that is told one by one."""
+    if len(old) + len(new) == _BOTH and (denied := _denied(old, new, change)) is not None:
+        return denied
+    if change.words > MENTIONS or not besides or not change.exchanged(old, new):
+        return None
+    # words of law that took others with them, or gave way to them: "shall lower", "lowers"; "one or more", "any"
+    told = wording(*[text.strip(_EDGES) for text in change.said])
+    return [told._replace(kind=kind) for kind in dict.fromkeys([_SHOWN.get(hit.kind, hit.kind) for hit in (*old, *new)])]
+
+
+def _denied(old: Sequence[Hit], new: Sequence[Hit], change: Change) -> list[Cause] | None:
+    """What is told where a leave and its "not" came or went as one: "may not sail" for "is prohibited from sailing".
+
+    "'may' deleted" by itself would say that less is allowed now, or more.
+    """
+    first, last = old or new
+    if {first.kind, last.kind} != {"obligation", "negation"} or last.start > first.end + 1 or change.bracketed or change.rest:
+        return None
+    phrase, said = change.texts[not old][first.start : last.end], [text.strip(_EDGES) for text in change.said]
+    if change.words <= MENTIONS * _BOTH and len(said[bool(old)].rstrip(_ELIDED)) > 1:
+        told = wording(*said)
+    elif said[not old] == phrase:
+        told = Cause("", ONE_SIDED[not old], quoted(phrase))
+    else:
+        return None
+    return [told._replace(kind=kind) for kind in ("obligation", "negation")]
 
 
 def _with_others(found: list[Cause], hits: tuple[Sequence[Hit], Sequence[Hit]], besides: int, change: Change) -> list[Cause]:

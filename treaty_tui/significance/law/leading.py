@@ -6,6 +6,13 @@ Only the preposition is told, so that who acts is told by itself, and is the sam
 import re
 from collections.abc import Callable, Container, Iterator, Sequence
 
+from treaty_tui.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:  # the lexicon reads with what stands here
+    from treaty_tui.significance.law.lexicon import Hit
+
+    Sides = tuple[list[Hit], list[Hit]]
+
 _DUTY, _LEAVE = "على", "ل"
 _THEM = frozenset(("عليه", "عليها", "عليهم", "له", "لها", "لهم"))
 """The same prepositions with the one who acts written on to them: he shall, she may."""
@@ -71,3 +78,19 @@ def _anyone(lower: str, start: int, behind: Sequence[str]) -> bool:
     before = lower[max(0, start - 8) : start].rstrip()
     begins = not before or before[-1] in ".؛:"
     return begins and "".join(behind[:1])[:2] == "ال" and not _THAT.isdisjoint(behind[1 : 1 + _MOST])
+
+
+def opened(hits: "Sides", near: "Sides", ends: tuple[int, int]) -> "Sides":
+    """The words of law of a change without a verb that only says again what the preposition behind it says: `يتعين على`, `على`.
+
+    Where that verb says something else, the preposition is told as exchanged for it. `ends` are those of the change.
+    """
+    found = [*hits[0], *hits[1]]
+    if len(found) != 1 or found[0].kind != "obligation":
+        return hits
+    verb, other = found[0], int(bool(hits[0]))
+    behind = [hit for hit in near[other] if hit.name in (_DUTY, _LEAVE) and 0 <= hit.start - ends[other] <= 1]
+    if not behind or behind[0].kind != verb.kind:
+        return hits
+    told = ([verb], behind[:1]) if other else (behind[:1], [verb])
+    return told if behind[0].rank != verb.rank else ([], [])

@@ -79,6 +79,10 @@ def _touching(
         from treaty_tui.significance.law.bounding import restated  # few limits are said with a negation
 
         before, after = restated(law, (before, after), ((was.lower, was.start, was.end), (now.lower, now.start, now.end)))
+    if law.language == "ar" and (before or after):
+        from treaty_tui.significance.law.leading import opened  # one language of six
+
+        before, after = opened((before, after), near, (was.end, now.end))
     if any(doubtful(law, hit, side.text) for hits, side in ((before, was), (after, now)) for hit in hits):
         from treaty_tui.significance.law.naming import binding  # seldom needed
 
