@@ -69,7 +69,7 @@ TWICE = "that; had"
 IDIOMS = """\
 with regards to=with regard to; in regards to=in regard to; in regards of=in regard of; growing numbers of=growing number of;
 increasing numbers of=increasing number of; Conference of Parties=Conference of the Parties;
-less than=fewer than; Less than=Fewer than;
+in order that=so that; less than=fewer than; Less than=Fewer than;
 can not=cannot; good will=goodwill; one-half of=half of; One-half of=Half of; the term “=the expression “;
 The term “=The expression “; the term "=the expression "; The term "=The expression \"; man-made=human-made;
 his=his or her; her=his or her; their=his or her; he=he or she; He=He or she; they=he or she; They=He or she;
