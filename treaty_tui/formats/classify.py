@@ -171,12 +171,18 @@ def _joined(items: list[Item], loose: list[int], grammar: Grammar) -> list[Item]
     """Join the lines that a line width, not an author, has broken."""
     plain = [place for place in loose if items[place].heading is None and items[place].label is None]
     flowing = sum(not ends(items[place - 1].text) for place in plain)
-    width = max(map(_width, items))
-    wrapped = bool(plain) and flowing * 2 >= len(plain) and _NARROWEST <= width <= _WIDEST
+    widths = list(map(_width, items))
+    width = max(widths)
+    fits = _NARROWEST <= width <= _WIDEST
+    wrapped = bool(plain) and flowing * 2 >= len(plain) and fits
     candidates = set(loose)
     strays = _strays(items, loose, grammar, width, wrapped=wrapped) if len(plain) < len(loose) else set()
     groups: list[list[Item]] = []
     front = _front(items)
+    if flowing < len(plain) and any(items[place - 1].text[-1:] == "." for place in plain):
+        from treaty_tui.formats import sentences  # only where a stop stands at the end of a line that another one follows
+
+        strays |= sentences.within(items, plain, front, widths if flowing and fits else ())
     for place, item in enumerate(items):
         asked = place in candidates and (place < front or ends(items[place - 1].text))
         if asked and _parted(items[place - 1], item, grammar, front=place < front):
