@@ -126,3 +126,15 @@ def test_the_items_of_a_short_list_are_known_together_where_it_went_with_other_m
 
 def test_one_item_alone_is_not_known_elsewhere() -> None:
     assert ["inserted"] * 3 == _went(1)
+
+
+def test_a_point_of_a_lead_that_lives_on_is_known_again_where_its_verb_and_all_behind_a_comma_went() -> None:
+    tail = "and the lending of oil, wicks, ropes and tar to those who keep a pier or a mole in winter, for all the coast"
+    left = f"1. {FACTS[1]}:\n(a) Enhance lamps and bells ahead, {tail};\n(b) Mend nets with twine of hemp, while rain lasts;\n"
+    came = f"1. {FACTS[1]}:\n(a) Draw lots at dawn, as gulls do;\n(b) Promote lamps and bells ahead.\n"
+    old, new = build(f"Article 1. Lamps\n{left}2. {FACTS[2]}"), build(f"Article 1. Lamps\n{came}2. {FACTS[2]}")
+    for one, two in ((old, new), (new, old)):
+        (pair,) = (
+            each for each in align(one, two).pairs if old.by_eid["art_1__para_1__point_a"] in (each.old, each.new)[one is new]
+        )
+        assert (new.by_eid["art_1__para_1__point_b"],) == (pair.new, pair.old)[one is new]

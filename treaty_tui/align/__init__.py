@@ -103,6 +103,7 @@ def _match(m: Matching) -> None:
     went_elsewhere()
     whole.grown(m, formulas.without(found))
     whole.counted(m, olds, news)
+    whole.cut_short(m, olds, news)
     edited.enacted(m, found)
     if "alternative" in m.old.tags or "alternative" in m.new.tags:
         from treaty_tui.align.chosen import chosen  # most drafts hold no options

@@ -21,6 +21,9 @@ _BEGINS = 8
 _FEWEST, _MANY, _COUNTED = 5, 14, 0.6
 """Fewest and most words of a provision that is known again but for its numbers, and the confidence of that."""
 
+_BEHIND, _CUT = 4, 0.5
+"""Fewest words that two points say behind their first one, and the confidence of a point that was cut off behind them."""
+
 _JOINS = frozenset(("and", "or", "et", "ou", "y", "e", "o", "u", "и", "или", "و", "أو"))
 """What the last point but one of a list ends with."""
 
@@ -91,6 +94,33 @@ def counted(m: Matching, olds: Sequence[int], news: Sequence[int]) -> None:
         j = there.get(said, -1)
         if min(i, j) >= 0 and alike_kind(m, i, j):
             m.join(i, j, _COUNTED)
+
+
+def cut_short(m: Matching, olds: Sequence[int], news: Sequence[int]) -> None:
+    """Pair lone points of paired leads of which one goes on where the other ends; their first words, the verbs, may be others.
+
+    Where no other one there says the same, unless it says all the same.
+    """
+    olds, news = _points(m.old, m.left_old(olds)), _points(m.new, m.left_new(news))
+    olds = [i for i in olds if m.to_new[m.old.parent[i]] >= 0] if news else []
+    leads = {m.new.parent[j]: m.to_old[m.new.parent[j]] for j in news} if olds else {}
+    begun: dict[tuple[int, tuple[str, ...]], list[int]] = {}
+    for i in olds:
+        begun.setdefault((m.old.parent[i], tuple(m.old.words(i)[1 : 1 + _BEHIND])), []).append(i)
+    for j in news if leads else ():
+        two = m.new.words(j)[1:]
+        found = begun.get((leads[m.new.parent[j]], tuple(two[:_BEHIND])), [])
+        same = {m.old.keys[i]: i for i in reversed(found[:_BEHIND])}
+        if len(found) <= _BEHIND and len(same) == 1:
+            (i,) = same.values()
+            one = m.old.words(i)[1:]
+            if one[: len(two)] == two[: len(one)] and m.old.solid(i) and m.new.solid(j):
+                m.join(i, j, _CUT)
+
+
+def _points(side: Side, indices: Sequence[int]) -> list[int]:
+    """The points among some provisions that have words enough."""
+    return [i for i in indices if side.lead(i) >= 0 and len(side.words(i)) > _BEHIND]
 
 
 def _unnumbered(side: Side, indices: Sequence[int]) -> dict[tuple[str, ...], int]:
