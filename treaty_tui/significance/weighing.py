@@ -10,13 +10,15 @@ from treaty_tui.significance import moving, shifted
 from treaty_tui.significance.context import Context
 from treaty_tui.significance.form import invisible, leads
 from treaty_tui.significance.hunks import Hunk, hunks
-from treaty_tui.significance.reasons import Cause, flags
+from treaty_tui.significance.reasons import ALONE, Cause, flags, quoted
 from treaty_tui.significance.verdicts import Verdict, Wordings
 from treaty_tui.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # only where long phrases moved
     from treaty_tui.diff.moved import MovedPhrase
+    from treaty_tui.significance.clauses import Clause
     from treaty_tui.significance.sentences import Sentence
+    from treaty_tui.significance.stretches import Span
 
 SCALE = ("none", "editorial", "consequential", "substantive")
 """Significance from least to most."""
@@ -65,13 +67,17 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
     moves = _moves(row, segments)
     phrases = [] if moves else moving.phrases(segments)
     sentences = _sentences(row, segments, phrases) if phrases else []
+    clauses = _clauses(row, segments, phrases, moves) if phrases and not sentences else []
     causes, weights, highest, followed = _verdicts(row, segments, moves, highest)
     if phrases:
-        known = [phrase for _, phrase in sentences]
+        known = [each.phrase for each in clauses] + [phrase for _, phrase in sentences]
         causes = moving.moving(
             causes, moving.written(segments, [each for each in phrases if each not in known]), row.law, segments
         )
         causes += [cause for sentence, _ in sentences for cause in _inside(row, sentence)]
+        causes += [cause for each in clauses for cause in (*_reworded(row, each[:2]), _moved(row.new, each.new))]
+        for place in [place for each in clauses for place in (each.gone, each.come)]:
+            weights[place.first : place.last] = ["substantive"] * (place.last - place.first)
     causes = moving.standing(causes, old, new, row.law) if len(causes) > 1 else causes
     pairs = zip(segments, weights, strict=True)
     marked = [Segment._make((op, text, "none" if op == "=" else weight)) for (op, text), weight in pairs]
@@ -139,10 +145,34 @@ def _inside(row: Wordings, sentence: "Sentence") -> list[Cause]:
     """What changed in a sentence that went to another place, and where that is."""
     from treaty_tui.significance.sentences import told
 
+    return [*_reworded(row, sentence), told(row.new, sentence)]
+
+
+def _reworded(row: Wordings, sentence: "Sentence") -> list[Cause]:
+    """What changed in a sentence or clause that went to another place."""
     was, now = row.old[slice(*sentence[0])], row.new[slice(*sentence[1])]
     segments = diff(was, now, row.context.language)
     within = Wordings(was, now, row.context._replace(dealt={}, lone=None, apart=None, beside=None), hunks(segments))
-    return [*_verdicts(within, segments, {}, SCALE[0])[0], told(row.new, sentence)]
+    return _verdicts(within, segments, {}, SCALE[0])[0]
+
+
+def _clauses(
+    row: Wordings, segments: Sequence[tuple[str, str]], phrases: "Sequence[MovedPhrase]", moves: dict[Hunk, Verdict]
+) -> "list[Clause]":
+    """Clauses that went to another place, which part the changed places: their own are told in `moves`."""
+    from treaty_tui.significance.clauses import moved, parted  # in few rows so much changed
+
+    found = moved((row.old, row.new), row.places, segments, phrases, row.law)
+    row.places, alone = parted((row.old, row.new), row.places, found, row.law)
+    moves.update(dict.fromkeys(alone, Verdict("substantive", (Cause("moved", ""),))))
+    return found
+
+
+def _moved(text: str, clause: "Span") -> Cause:
+    """A clause that went to another place."""
+    from treaty_tui.significance.brackets.signs import outside
+
+    return Cause("moved", "{} moved", quoted(" ".join(outside(text[slice(*clause)]).split()), ALONE))
 
 
 def _regrouped(row: Wordings, first: Hunk, last: Hunk) -> bool:
