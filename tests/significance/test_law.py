@@ -496,3 +496,14 @@ def test_a_french_word_that_negates_is_substantive(old: str, new: str) -> None:
 )
 def test_an_arabic_verb_before_a_preposition_that_binds_adds_no_duty(old: str, new: str, *, obliges: bool) -> None:
     assert obliges == ("obligation" in kinds(weighed(old, new, "ar")))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("港口在本章程生效后两年内建塔。", "港口自本章程对其生效之日起三年内建塔。", "两 → 三"),
+        ("港口自收到来信之日起三十日内答复。", "港口应在收到来信后六十日内答复。", "三十 → 六十"),
+    ],
+)
+def test_the_day_from_which_chinese_counts_is_no_part_of_the_figure(old: str, new: str, reason: str) -> None:
+    assert [reason] == [flag.reason for flag in weighed(old, new, "zh").flags if flag.kind == "figure"]

@@ -23,6 +23,9 @@ _COUNTED = ("figure", "conjunction", "negation")
 _BOTH = 2
 """Words of a place where one stands for one."""
 _ELIDED = "'’"
+"""What stands for the vowel of a word cut short: d'."""
+_HAN = "\u2e80"
+"""The first of the signs that are words by themselves."""
 _GROUP = 3
 """Digits of a number that a space parts from those before them."""
 _FEW = ("negation", "figure")
@@ -333,7 +336,8 @@ def _phrases(hits: Sequence[Hit]) -> list[str]:
     for hit in hits:
         counted = hit.kind == "figure" and not (hit.shown[0].isdigit() and last and last.shown[-1].isdigit())
         grouped = hit.shown.isdigit() and len(hit.shown) == _GROUP  # 10 000
-        if last and (counted or grouped) and hit.kind == last.kind and hit.start == last.end + 1:
+        spaced = hit.start == (last.end + 1 if last else 0) and hit.shown < _HAN  # in Chinese a word stands between
+        if last and (counted or grouped) and hit.kind == last.kind and spaced:
             said[-1] = f"{said[-1]} {hit.shown}"
         else:
             said.append(hit.shown)
