@@ -70,3 +70,15 @@ def test_a_heading_of_its_own_kind_is_that_of_the_annex_above_it():
 
 def test_a_word_and_a_number_alone_are_the_words_of_a_heading():
     assert _read("## Raft 1", "Oak.", "## Raft 2", "Ash.") == [("sec_nn_1", "", "Raft 1"), ("sec_nn_2", "", "Raft 2")]
+
+
+def test_roman_numbers_that_count_head_sections_where_there_are_no_articles():
+    lines = ["## I. Oak", "1. Oak.", "## II. Ash", "2. Ash.", "### A. Elm", "3. Elm.", "## III. Fir", "4. Fir."]
+
+    assert [("sec_I", "I.", "Oak"), ("sec_II", "II.", "Ash"), ("sec_nn_1", "", "A. Elm"), ("sec_III", "III.", "Fir")] == _read(
+        *lines
+    )
+
+
+def test_a_roman_number_that_does_not_count_is_one_of_the_words():
+    assert _read("## I. Oak", "Oak.", "## III. Ash", "Ash.") == [("sec_I", "I.", "Oak"), ("sec_nn_1", "", "III. Ash")]

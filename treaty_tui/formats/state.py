@@ -60,6 +60,8 @@ class State:
         """By option: what the ones before it have covered."""
         self.series: frozenset[tuple[int, str]] | None = None
         """Words before numbers in several headings of the markup, with their levels; None until it is asked."""
+        self.romans: dict[int, int] = {}
+        """By what holds them, the last Roman number of a section whose heading has no word; see `subheads`."""
         self.custom: Custom | None = None
         """How the articles write their headings; None until it is asked."""
         self.preamble: Node | None = None

@@ -1,7 +1,7 @@
 """Headings of the markup with numbers, but no word that we know: `## 2. Duties` over `### 2.1 Carriers`, `### Form A-1. Plan`.
 
-They head sections. A number without a word has to count on from the one before it, below the number that it begins with; a word
-has to stand before the numbers of others, too.
+They head sections. A number without a word has to count on from the one before it, below the number that it begins with; a
+Roman one does so where there are no articles. A word has to stand before the numbers of others, too.
 """
 
 import re
@@ -34,6 +34,7 @@ def section(state: State, item: Item, rank: int) -> Node:
     parent = state.open[-1][1] if state.open else None
     if own is not None and own.number[0].isdigit() and not _goes_on(state, own, parent):
         own = None
+    own = own or _roman(state, item, parent)
     number, label, words = own or _Numbered("", "", item.text)
     node = state.add("section", number, label, parent, item.line)
     node.heading = words
@@ -67,6 +68,18 @@ def _counted(item: Item) -> _Numbered | None:
     if label is None or not label.rest or label.shape not in (".", ")", ".9", "-") or label.readings[0][0] not in ("1", "9"):
         return None
     return _Numbered(labels.number(label, *label.readings[0]), label.raw, label.rest)
+
+
+def _roman(state: State, item: Item, parent: Node | None) -> _Numbered | None:
+    """A heading with a Roman number and no word before it, the first of its sections or the next: `III. Finance` of a report."""
+    label = labels.match(item.text)
+    if state.has_articles or label is None or label.shape != "." or label.suffix or not label.rest:
+        return None
+    value = next((place for style, place in label.readings if style == "I"), 0)
+    if value != state.romans.get(id(parent), 0) + 1:
+        return None
+    state.romans[id(parent)] = value
+    return _Numbered(label.number, label.raw, label.rest)
 
 
 def _goes_on(state: State, own: _Numbered, parent: Node | None) -> bool:
