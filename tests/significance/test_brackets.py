@@ -420,3 +420,9 @@ def test_four_times_the_brackets_of_a_paragraph_take_about_four_times_the_calls(
     pairs = [(bracketed(1, many, common), bracketed(2, many, common)) for many in (least, 4 * least)]
     few, more = (calls(partial(ledger, pair, (align(*pair),))) for pair in pairs)
     assert more < 5.5 * few
+
+
+def test_the_ledger_follows_a_bracket_whose_clause_moved() -> None:
+    talks, aim = "There shall be talks on lamps every five years", "with the purpose of sharing all the work and of thrift"
+    found = life(f"{talks} {aim}, guided by rules of the [Board][Council].", f"{talks}, guided by rules of the Board, {aim}.")
+    assert [("Board", "lifted"), ("Council", "struck")] == [(entry.text, entry.status) for entry in found]

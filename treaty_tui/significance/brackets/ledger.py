@@ -9,11 +9,14 @@ What became of a bracket is read from the same redline as the reasons of its row
 from collections.abc import Collection, Sequence
 
 from treaty_tui.diff import diff
+from treaty_tui.diff.moved import MovedPhrase
 from treaty_tui.model import Draft, Lineage
 from treaty_tui.significance.brackets.fates import WANDERS, Fate, Fates
 from treaty_tui.significance.brackets.found import Bracket, find, offsets
 from treaty_tui.significance.brackets.signs import plain
 from treaty_tui.significance.hunks import hunks
+from treaty_tui.significance.law.lexicon import law_of
+from treaty_tui.significance.moving import phrases as phrases_of
 from treaty_tui.typed import NamedTuple
 
 
@@ -143,6 +146,31 @@ class _Rows:
         return offsets(self.lone, self._words, self.rows[row])
 
 
+def _follow(
+    fates: Fates,
+    found: tuple[dict[int, Fate], dict[int, Fate]],
+    segments: Sequence[tuple[str, str]],
+    phrases: Sequence[MovedPhrase],
+    language: str,
+) -> None:
+    """Read what became of the brackets of clauses that moved from these compared with themselves, as their row tells it."""
+    from treaty_tui.significance.clauses import moved  # in few rows
+
+    texts = fates.old.text, fates.new.text
+    for clause in moved(texts, hunks(segments), segments, phrases, law_of(language)):
+        was, now = texts[0][slice(*clause.old)], texts[1][slice(*clause.new)]
+        inner = Fates(was, now, hunks(diff(was, now, language)), language)
+        first, start = clause.old[0], clause.new[0]
+        fates.old.standing.update({at + first: to + start for at, to in inner.old.standing.items()})
+        fates.new.standing.update({at + start: to + first for at, to in inner.new.standing.items()})
+        for each, mine, theirs, known in ((inner.before, first, start, found[0]), (inner.after, start, first, found[1])):
+            for fate in each:
+                at = fate._replace(
+                    start=fate.start + mine, end=fate.end + mine, stands=fate.stands + theirs if fate.stands >= 0 else -1
+                )
+                known[at.start] = known[at.end] = at
+
+
 _ENDED = ("lifted", "struck", "unpaired")
 """What became of a bracket that is none any more, or was none before."""
 
@@ -162,11 +190,13 @@ class _Step:
         """The fates of a row's brackets in both wordings, also by the place of each sign."""
         if row not in self._fates:
             old, new, language = self._old.text(row), self._new.text(row), self._drafts[1].language
-            places = hunks(diff(old, new, language)) if old != new else []
-            fates = Fates(old, new, places, language, lambda: (self._old.halves(row), self._new.halves(row)))
+            segments = diff(old, new, language) if old != new else []
+            fates = Fates(old, new, hunks(segments), language, lambda: (self._old.halves(row), self._new.halves(row)))
             before, after = (
                 {at: fate for fate in each for at in (fate.start, fate.end) if at >= 0} for each in (fates.before, fates.after)
             )
+            if before and (phrases := phrases_of(segments)):
+                _follow(fates, (before, after), segments, phrases, language)
             self._fates[row] = fates, before, after
         return self._fates[row]
 
