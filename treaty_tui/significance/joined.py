@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from treaty_tui.language.words import SQUARE, bare, lowered
 from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.law.lexicon import listed
-from treaty_tui.significance.reasons import ONE_SIDED, Cause, quoted
-from treaty_tui.significance.verdicts import Verdict, Wordings
+from treaty_tui.significance.reasons import ONE_SIDED, Cause, Verdict, quoted
+from treaty_tui.significance.verdicts import Wordings
 
 _FEWEST, _ITEM = 3, 3
 """Fewest words that both begin with; and most that the second goes on with where these can say nothing of the first."""

@@ -72,6 +72,16 @@ class Cause(NamedTuple):
     """What is told in place of the item."""
 
 
+class Verdict(NamedTuple):
+    """The significance of one changed place."""
+
+    significance: str
+    causes: tuple[Cause, ...] = ()
+
+
+EDITORIAL = Verdict("editorial")
+
+
 def quoted(text: str, most: int = ROOM) -> str:
     """Words in single quotation marks, cut where they are long."""
     return f"'{short(text, most)}'"

@@ -10,8 +10,8 @@ from treaty_tui.significance import moving, shifted
 from treaty_tui.significance.context import Context
 from treaty_tui.significance.form import invisible, leads
 from treaty_tui.significance.hunks import Hunk, hunks
-from treaty_tui.significance.reasons import ALONE, Cause, flags, quoted
-from treaty_tui.significance.verdicts import Verdict, Wordings
+from treaty_tui.significance.reasons import ALONE, Cause, Verdict, flags, quoted
+from treaty_tui.significance.verdicts import Wordings
 from treaty_tui.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # only where long phrases moved
