@@ -151,3 +151,33 @@ def test_the_last_number_is_said_for_all_that_it_holds():
     assert eid.spoken("para_2__para_2.1") == "paragraph 2.1"
     assert eid.spoken("sec_2__para_2.1") == "section 2 (2.1)"
     assert eid.spoken("art_1__para_1.1__para_1.11") == "article 1 (1.1) (1.11)"
+
+
+@pytest.mark.parametrize("suffix", ["md", "txt"])
+def test_chinese_paragraphs_are_counted_past_ten(suffix):
+    numbers = [*"一二三四五六七八九十", *(f"十{one}" for one in "一二三四五六七八九"), "二十", "二十一"]
+    text = "\n\n".join(f"{number}、两国点灯。" for number in numbers)
+    found = read_draft(f"第一条\n\n{text}\n".encode(), f"x.{suffix}")
+    assert [(p.eid, p.text) for p in found.provisions[1:]] == [(f"art_1__para_{n}", "两国点灯。") for n in range(1, 22)]
+    assert not [finding for finding in found.findings if finding.code == "numbering"]
+
+
+def test_a_chinese_paragraph_may_begin_with_a_higher_number_where_it_goes_on():
+    text = "第一条\n\n一、木筏过河。\n\n二、三名船员看守木筏。\n\n三、四十盏灯照亮河岸。\n"
+    assert eids(text, "x.txt")[1:] == ["art_1__para_1", "art_1__para_2", "art_1__para_3"]
+
+
+@pytest.mark.parametrize("line", ["十一、十二月不得放筏。", "六、七月不得放筏。", "二〇三一、二〇三二年的灯费由两国均摊。"])
+def test_chinese_figures_at_the_start_of_a_line_are_words(line):
+    assert read_draft(f"第一条\n\n一、木筏过河。\n\n{line}\n".encode(), "x.txt").provisions[-1].text == line
+
+
+def test_chinese_figures_that_a_width_put_at_the_start_of_a_line_go_on_with_it():
+    lines = [
+        "一、两国应当每年检查河上的木筏，并且应当在检查以后的每一个",
+        "二十、三十日之内将检查的结果通知对方以及其他各方，并应当",
+        "公布。",
+    ]
+    wrapped = "\n".join(lines)
+    found = read_draft(f"第一条\n\n{wrapped}\n\n二、木筏过河。\n".encode(), "x.txt").provisions
+    assert [p.text for p in found[1:]] == ["".join(lines)[2:], "木筏过河。"]

@@ -49,6 +49,8 @@ _DASHES = frozenset("-–—")
 _BEHIND = frozenset("-–—/:")
 """What stands behind a letter or a word that is a label: `أ - `, `هـ/ `, `ثانياً: `."""
 _LONGEST_WORD = 14
+_LONGEST_CHINESE = 8
+"""Signs within which a Chinese number closes, `二十一、` or `十一之二、`."""
 _LOOSE = (".", ".9", ")", "(")
 """Shapes of labels that a number or letter of a sentence can have at the beginning of a line."""
 _UNNAMED = ("I.", "一、", "أولا")
@@ -95,7 +97,7 @@ def item_of(line: Line, grammar: Grammar, numbered: list[int], ruled: list[int])
         return Item(number, indent, blank, level, text, None, None, "", mark)
     if not level or level == 7:
         if _may_be_label(text):
-            if (label := labels.match(text)) is not None and label.shape != labels.RAISED:
+            if (label := labels.match(text)) is not None and not labels.doubtful(label):
                 return Item._make((number, indent, blank, level, label.rest, None, label, "", "", ""))
             if label is not None or text[:1].isdecimal():
                 numbered.append(number)
@@ -117,7 +119,7 @@ def _may_be_label(text: str) -> bool:
     if not text[:1].isalpha() or text[1:2] in ".)、" or ")" in text[2:8] or "." in text[2:8]:
         return True
     if text[0] > _UNCASED:
-        return not _BEHIND.isdisjoint(text[1:_LONGEST_WORD])
+        return not _BEHIND.isdisjoint(text[1:_LONGEST_WORD]) or text.find("、", 2, _LONGEST_CHINESE) > 0
     return text[1] in _DASHES and text[0].islower()
 
 

@@ -1,4 +1,4 @@
-"""Numbers in parts before small letters, quotation marks or another script, `2.1.3 the oil that was burned`, and `2° Rafts`.
+"""Numbers in parts before small letters, quotation marks or another script, `2.1.3 the oil that burned`, `2° Rafts`, `二、三国`.
 
 Behind such a number there can be anything, so only its place tells a label from a figure: it must go on from the number before.
 """
@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from treaty_tui.formats.labels import RAISED, Label, match
+from treaty_tui.formats.labels import Label, doubtful, match
 from treaty_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -45,27 +45,21 @@ def label(items: "list[Item]", lines: list[int]) -> None:
 
 
 def _raised(items: "list[Item]", places: Sequence[int]) -> None:
-    """Give `1° Rafts` and its like their labels where they count on from 1; all others are degrees."""
-    found = {place: own for place in places if (own := _raised_label(items[place].text)) is not None}
+    """Give `1° Rafts` and its like their labels where they count on from 1; all others are degrees or figures."""
+    found = {place: own for place in places if (own := match(items[place].text)) is not None and doubtful(own)}
     ahead = [*list(found)[1:], -1]
     for (place, own), after in zip(found.items(), ahead, strict=False):
-        value, before = own.readings[0][1], _reached(items, place)
+        value, before = own.readings[0][1], _reached(items, place, own.shape)
         first = value == 1 and after >= 0 and found[after].readings[0][1] == 2
         if first or (before and value == before + (not own.suffix)):
             items[place] = items[place]._replace(text=own.rest, label=own)
 
 
-def _raised_label(text: str) -> Label | None:
-    """The label with a raised sign that a text begins with."""
-    label = match(text)
-    return label if label is not None and label.shape == RAISED else None
-
-
-def _reached(items: "list[Item]", place: int) -> int:
-    """The last number with a raised sign before a place in its article, which may stand behind the article's own; else 0."""
+def _reached(items: "list[Item]", place: int, shape: str) -> int:
+    """The last number of such a shape before a place in its article, which may stand behind the article's own; else 0."""
     for item in reversed(items[max(0, place - _BACK) : place]):
-        own = item.label if item.heading is None else _raised_label(item.heading.rest)
-        if own is not None and own.shape == RAISED:
+        own = item.label if item.heading is None else match(item.heading.rest)
+        if own is not None and own.shape == shape:
             return own.readings[0][1]
         if item.heading is not None and item.heading.tag != "alternative":
             return 0

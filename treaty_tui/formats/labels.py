@@ -6,6 +6,7 @@ and `levels` picks one by what stands around it.
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 
 from treaty_tui.language import numbers
 from treaty_tui.typed import NamedTuple
@@ -80,6 +81,8 @@ _RESOLUTION = (
 _LONGEST_ROMAN = 60
 RAISED = "°"
 """Shape of `1° Rafts`, which may be a figure, too."""
+LISTED = "、"
+"""Shape of `二、`, which parts figures, too."""
 _SIGNS = {"–": "-", "—": "-", "/": "-", "．": ".", "º": RAISED}
 
 
@@ -120,6 +123,14 @@ def of_resolution(text: str) -> Label | None:
         raw, rest = raw[:-1], f"]{rest}"
     opened, raw, rest = _enclosed_in(opened, raw, rest)
     return Label(raw, "(" if kind == "PP" else ".", (("1", int(number)),), number, suffix, opened + rest)
+
+
+def doubtful(label: Label) -> bool:
+    """Whether a label may as well be a figure: `1° Rafts`, and `六、七月` or `二十、三十日`, where a higher number follows."""
+    if label.shape != LISTED:
+        return label.shape == RAISED
+    following = "".join(takewhile(numbers.CHINESE.__contains__, label.rest)) if label.rest[:1] in numbers.CHINESE else ""
+    return 1 < label.readings[0][1] < numbers.from_chinese(following)
 
 
 def _match(text: str) -> Label | None:
