@@ -45,6 +45,7 @@ SHORTENED = frozenset(
 _HYPHENS = ("-", "\u2010", "\u00ad")
 _UNCASED = "\u0600"
 """From here on letters have no case."""
+_ONE_CASE = ("ar", "zh")
 _DASHES = frozenset("-–—")
 _BEHIND = frozenset("-–—/:")
 """What stands behind a letter or a word that is a label: `أ - `, `هـ/ `, `ثانياً: `."""
@@ -76,6 +77,10 @@ def classify(lines: list[Line], grammar: Grammar) -> list[Item]:
         from treaty_tui.formats import rules  # only where a line begins like one
 
         rules.settle(items)
+    if grammar.code in _ONE_CASE:
+        from treaty_tui.formats import citing  # only where no small letter tells a sentence from a heading
+
+        citing.settle(items)
     pairs = enumerate(pairwise(items), 1)
     loose = [place for place, (before, item) in pairs if not (item.blank and item.text) and _may_continue(before, item)]
     items = _joined(items, loose, grammar) if loose else items
