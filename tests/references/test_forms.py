@@ -78,3 +78,25 @@ def test_a_point_that_is_not_there_is_broken_in_this_form_too() -> None:
     text = "### Article 1. Lamps\n1. Lamps:\n(a) burn;\n(b) shine.\n2. Crews obey paragraph 1.{} of article 1.\n"
     statuses = {letter: [ref.status for ref in find(read_draft(text.format(letter).encode(), "x.md"))] for letter in "abc"}
     assert {"a": ["current"], "b": ["current"], "c": ["broken"]} == statuses
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "the toll in article 13, paragraph 1, (b), is due"),
+        ("fr", "le péage visé à l’article 13, paragraphe 1, b), est dû"),
+        ("es", "el peaje del artículo 13, párrafo 1, b), se debe"),
+        ("ru", "сбор по пункту 1, b) статьи 13"),
+    ],
+)
+def test_a_comma_may_part_a_letter_from_the_number_that_it_stands_in(language, text):
+    assert [each.paths for each in scan(text, language)] == [((("article", "13"), ("paragraph", "1"), ("point", "b")),)]
+
+
+def test_behind_it_the_letters_go_on_and_so_do_the_numbers():
+    found = scan("paragraphs 1, (a) and (c), and 2, (b), of article 13")
+    assert [path[1:] for path in found[0].paths] == [
+        (("paragraph", "1"), ("point", "a")),
+        (("paragraph", "1"), ("point", "c")),
+        (("paragraph", "2"), ("point", "b")),
+    ]

@@ -101,7 +101,7 @@ class Items:
                 self.spanning = False
             else:
                 self._open(path)
-        elif self.paths and (self.fresh or _touches(self.listed, item.start())):
+        elif self.paths and (self.fresh or _touches(self.listed, item.start()) or self._parted(item, point)):
             self.paths[-1] = _deeper(self.paths[-1], point or letter)
         else:
             self._open(_sibling(self.paths[-1] if self.paths else (), self.tag, point or letter))
@@ -115,6 +115,11 @@ class Items:
             return self.tag not in ("article", "paragraph", "point")
         inner = written[1:-1]
         return len(inner) > 1 and inner.isupper() and self.listed[item.end() :][:1].isdecimal() and not _ROMANS.issuperset(inner)
+
+    def _parted(self, item: re.Match[str], point: str) -> bool:
+        """Whether only a comma parts a letter from the number that it stands in: "paragraph 1, (b)"."""
+        beside = self.listed[self.ends[-1] : item.start()].strip() == ","
+        return beside and self.paths[-1][-1][1][:1].isdigit() and bool(point) and point.strip(_ROUND).isalpha()
 
     def _open(self, path: Path) -> None:
         if self.spanning:
