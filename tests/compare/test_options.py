@@ -106,6 +106,17 @@ def test_no_option_prevailed_where_new_text_stands_in_their_place() -> None:
     assert {"no option is left; new text stands in their place"} == {*lost(CHOICE, other).values()}
 
 
+def test_new_text_in_place_of_a_numbered_choice_that_went_is_no_answer_to_the_option_without_text() -> None:
+    head = "### Article 2. Pilots\n1. Masters of boats choose their pilots from a list that wardens hold.\n"
+    old = head + "2. **Option 1:** Pilots are paid out of what ships give for their berths.\n\n    **Option 2:** No text\n3. {}\n"
+    ends, new = "Wardens are named in spring.", "2. Bells are rung at noon by whoever holds the rope.\n"
+    in_place = "no option is left; new text stands in their place"
+    assert {"1": in_place, "2": in_place} == lost(old.format(ends), f"{head}{new}3. {ends}\n")
+    asked = {"1": "no option is left, as option 2 asked", "2": "no option is left, as this one asked"}
+    assert asked == lost(old.format(ends), f"{head}2. {ends}\n")
+    assert asked == lost(old.format(ends), f"{head}1 bis. {new[3:]}3. {ends}\n"), "under another number it is about another thing"
+
+
 def test_each_provision_of_a_dropped_option_says_that_it_was_a_part_of_it() -> None:
     first = "Pilots are named by the moot of harbours for two years."
     several = CHOICE.replace(first, f"1. {first}\n2. Bells are rung at noon.")

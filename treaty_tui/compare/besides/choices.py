@@ -90,9 +90,14 @@ class Choices:
 
     @cached_property
     def _followed(self) -> frozenset[int]:
-        """Old provisions that live on, and are followed by new text: right beside them, or in them."""
+        """Old provisions that live on, and are followed by new text: right beside them, or in them.
+
+        And paragraphs and points that went, but under whose number new text stands: an article there may be about anything.
+        """
         new, inserted = self._new, {index for row in self._rows if not row.old for index in row.new}
-        found: set[int] = set()
+        found = {
+            lead for lead in self._leads if (place := self._housed(lead)) != article(place) and new.by_eid.get(place) in inserted
+        }
         for row in self._rows:
             behind = max(row.new, default=-1) + 1
             if behind in inserted and article(new.provisions[behind].eid) == article(new.provisions[behind - 1].eid):
@@ -165,14 +170,17 @@ class Choices:
 
     def _place(self, option: int) -> str:
         """Where an option became text, if elsewhere than in what it was an option of."""
-        became, above = self._new.provisions[self._became[option]].eid, self._old.provisions[option].parent
-        place = self._old.provisions[above].eid if above >= 0 else ""
-        home = article(place)
-        place = self._homes.get(home, home) + place[len(home) :]
+        became, place = self._new.provisions[self._became[option]].eid, self._housed(self._old.provisions[option].parent)
         same = eids.within(*(re.sub("__alt_[^_]*", "", eid) for eid in (became, place)))
         if self._old.provisions[option].tag != "alternative":
             same = became == self._old.provisions[self._choice[option]].eid.partition(_ALT)[0]
         return "" if not place or same else f"as {eids.spoken(became)}"
+
+    def _housed(self, index: int) -> str:
+        """The eId of an old provision under the number that its article has now; none above the first article."""
+        place = self._old.provisions[index].eid if index >= 0 else ""
+        home = article(place)
+        return self._homes.get(home, home) + place[len(home) :]
 
     @cached_property
     def _homes(self) -> dict[str, str]:
