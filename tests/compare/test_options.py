@@ -124,6 +124,15 @@ def test_each_provision_of_a_dropped_option_says_that_it_was_a_part_of_it() -> N
     assert "option 1 dropped; option 2 chosen" == lost(several, CHOSEN)["1"]
 
 
+def test_a_provision_that_went_says_that_its_option_lives_on_without_it() -> None:
+    first = "Pilots are named by the moot of harbours for two years."
+    several = CHOICE.replace(first, f"1. {first}\n7. Bells are rung at noon.\n8. Lots are drawn in spring.")
+    fewer = several.replace("7. Bells are rung at noon.\n", "")
+    assert {"7": "part of option 1, which goes on without this"} == lost(several, fewer)
+    chosen = CHOSEN.split("Masters")[0] + fewer.split("**Option 1**\n")[1].split("**Option 2**")[0]
+    assert "part of option 1, which was kept without this" == lost(several, chosen)["7"]
+
+
 def test_of_options_within_a_dropped_option_nothing_more_is_told() -> None:
     inner = CHOICE.replace("Pilots are named by", "Pilots are named so:\n\nAlt A\n\nby lot in spring.\n\nAlt B\n\nby")
     assert {"1", "3"} == {*lost(inner, CHOSEN)}

@@ -51,9 +51,18 @@ def _opened(new: Draft, options: Sequence[int]) -> str:
 
 
 def _with(old: Draft, choices: Choices, chain: Sequence[int]) -> str:
-    """That what went is one of several provisions of an option that went, which is told at the first of them."""
-    gone = bool(chain) and chain[-1] in choices.gone and choices.gone.isdisjoint(chain[:-1])
-    return f"part of {names(old, chain[-1:])}, which was dropped" if gone else ""
+    """That what went is one of several provisions of an option.
+
+    Of one that went, which is told at the first of them; or of one that lives on, as such or as the text.
+    """
+    if not chain:
+        return ""
+    option, fate = chain[-1], "was dropped"
+    if option not in choices.gone:
+        fate = f"{'was kept' if choices.freed(option) else 'goes on'} without this"
+    elif not choices.gone.isdisjoint(chain[:-1]):
+        return ""
+    return f"part of {names(old, [option])}, which {fate}"
 
 
 def _dropped(choices: Choices, chains: Chains, rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
