@@ -325,6 +325,7 @@ CITED_THEREOF = "thereof; thereto"
 """What says that a place belongs to the article or instrument named before it."""
 
 CITED_COUNTED = "paragraph"
+CITED_NTH = "st; nd; rd; th"
 """What is named by its place in an article: the second paragraph of article 4."""
 
 CITED_BETWEEN = "in particular; especially; notably; in particular its; in particular in its; in its"

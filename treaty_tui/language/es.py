@@ -164,7 +164,7 @@ principio; norma; directiva; tomo; columna; línea; euros; dólares"""
 # --- references: what is cited, and how ---
 
 CITED = """\
-article: artículo artículos art.
+article: artículo artículos art. arts.
 recital: considerando considerandos
 paragraph: párrafo párrafos párr. numeral numerales §
 point: apartado apartados apdo. apdos. inciso incisos inc. punto puntos literal literales letra letras
@@ -219,6 +219,7 @@ CITED_THEREOF = """\
 de ella; de él; de ellas; de ellos; de la misma; del mismo; de esta última; de este último; de ésta; de éste;
 de aquella; de aquel"""
 CITED_COUNTED = "párrafo"
+CITED_NTH = "er; º; ª; .º; .ª; °; ro; do"
 CITED_BETWEEN = "en su; en sus; en particular el; en particular su; en particular los"
 CITED_INCLUSIVE = "ambos inclusive; inclusive; inclusives"
 CITED_PICKED = """\

@@ -215,6 +215,7 @@ CITED_ABOUT = "relatif; pour; concernant; portant; tendant"
 CITED_BEHIND_VERBS = "que; dans"
 CITED_THEREOF = "de celle-ci; de celui-ci; de celles-ci; de ceux-ci; de cette dernière; de ce dernier"
 CITED_COUNTED = "alinéa; paragraphe"
+CITED_NTH = "er; re; e; ère; ème; eme"
 CITED_BETWEEN = "en son; en ses; notamment son; notamment ses; notamment l'; en particulier l'; en particulier son"
 CITED_INCLUSIVE = "inclus; incluses; inclusivement"
 CITED_PICKED = """\

@@ -11,7 +11,7 @@ from treaty_tui.language import members, module, named
 _BIS = "bis|ter|quater|quinquies|sexies|septies|octies|nonies|alt|бис|тер|кватер"
 _ROMAN = r"(?:x{1,3}(?:ix|iv|v?i{1,3}|v)?|ix|iv|v?i{1,3}|v)(?![^\W_]|\))"
 # a set of ranges of several alphabets takes long to compile
-_POINT = r"\([^()\s]{1,4}\)|[^\W\d_]{1,4}\)|«[^«»\s]{1,2}»|(?<=\d)\.[a-z](?![^\W_]|\))"
+_POINT = r"\([^()\s]{1,4}\)|[^\W\d_]{1,4}\)|«[^«»\s]{1,2}»|(?<=\d)\.[a-z](?![^\W_]|\))|(?<=\.\d)\.[a-z]\)"
 _LONE = r"(?:(?<=\[\d\])|(?<=\[\d\d\]))"
 """Behind a bracket that holds one number, which another can stand beside: article [4][5]."""
 _ENDS = r"(?![^\W_])"
@@ -19,6 +19,8 @@ _BEGINS = b"0123456789(IVX"
 """What a number begins with in a text that is ASCII: taking these out of bytes tells in no time that there are none."""
 _IDLE = bytes(set(range(1, 0xD2)) - set(_BEGINS)) + b"\xe2"
 """UTF-8 bytes that belong to no number: of ASCII, Latin and Cyrillic letters and of punctuation."""
+_MOST_NTH = 20
+"""Paragraphs that are counted by a figure, "2nd paragraph", are fewer."""
 _SHORT = 4
 """Letters of a name up to which many other words hold it."""
 QUALIFIED = "against|on|relating|concerning|contre|sur|relative|contra|sobre|relativa|против|о|об|لمكافحة|بشأن"
@@ -72,6 +74,8 @@ class Grammar:
             + [f" من ال{form} {said}" for said in self.back_behind for form, tag in self.tags.items() if tag == "article"]
         )
         self.same = [f" {said} " for said in members(data.CITED_SAME)]
+        self.nth = members(getattr(data, "CITED_NTH", ""))
+        """What stands behind the figure of an ordinal: "2nd paragraph"."""
         self.between = tuple(members(getattr(data, "CITED_BETWEEN", "")))
         """What can stand between another instrument's name and a place in it."""
         self.picked = frozenset(members(data.CITED_PICKED))
@@ -162,13 +166,14 @@ class Grammar:
         """The name of a cited kind, and the numbers after it."""
         bare = rf"(?:\s[{self.letters}]{_ENDS}(?![)'’]))?" if self.letters else ""
         points = rf"(?:\s?(?:{self._point}))"
-        item = rf"(?:(?:{self._number}){points}*{bare}|{points}+)"
+        nth = rf"(?!\d+(?:{choice(self.nth)})\s(?:{choice(self.counted)}))" if self.nth else ""
+        item = rf"{nth}(?:(?:{self._number}){points}*{bare}|{points}+)"
         times = _trie(form for form, _, _ in (member.partition("=") for member in members(self.data.TIMES)))
         joint = rf"{self.span}|\s(?:{self.joined})\s*|\s*[{self._comma}]\s*(?:(?:{self.joined})\s+)?"
         then = rf"(?:\]{_LONE}/?\[|[\]\[]*(?:{joint})\[?)"
         start = getattr(self.data, "CITED_FROM", "")
         lead = rf"(?:(?:{choice(members(start))})\s+)?" if start else ""
-        return re.compile(rf"({_trie(self.tags)})(?:[\s\[]+|(?<=\.)(?=\d)){lead}((?:(?:{then})?{item}(?!\s*{times}{_ENDS}))+)")
+        return re.compile(rf"({_trie(self.tags)})(?:[\s\[]+|(?<=[.§])(?=\d)){lead}((?:(?:{then})?{item}(?!\s*{times}{_ENDS}))+)")
 
     @cached_property
     def item(self) -> re.Pattern[str]:
@@ -260,14 +265,15 @@ class Grammar:
     @property
     def placed(self) -> str:
         """A pattern for a paragraph that is named by its place: "second paragraph"."""
-        words, nouns = choice(word for word in self.orders if word[:1].isalpha()), choice(self.counted)
+        words, nouns = choice(self.orders), choice(self.counted)
         return rf"({words}) (?:{nouns})|(?:{nouns}) ({words})"
 
     @cached_property
     def orders(self) -> dict[str, int]:
         """The words that tell which of several it is."""
         figures = {word: int(value[:-1]) for word, value in named(self.data.FIGURES).items() if value[-1] == "."}
-        return figures | dict(self.data.ORDINALS)
+        nth = {f"{place}{end}": place for place in range(1, _MOST_NTH) for end in self.nth}
+        return figures | nth | dict(self.data.ORDINALS)
 
     @cached_property
     def counted(self) -> list[str]:
