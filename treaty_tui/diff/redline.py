@@ -26,6 +26,17 @@ def diff(old: str, new: str, language: str = "en") -> list[tuple[str, str]]:
 
     `=` and `-` joined are `old`, `=` and `+` joined are `new`, to the character. `language` is an ISO 639-1 code.
     """
+    if old != new and old and new and not (old.isascii() and new.isascii()):
+        from treaty_tui.diff.disguised import places  # not for plain ASCII
+
+        found = places(old, new, language, literal)
+        if found:
+            return [segment for place in found for segment in place.segments]
+    return literal(old, new, language)
+
+
+def literal(old: str, new: str, language: str = "en") -> list[tuple[str, str]]:
+    """The same, sign by sign: what nobody sees makes another word."""
     if old == new:
         return [("=", old)] if old else []
     if not old or not new:

@@ -95,6 +95,8 @@ def _words_only(han: bool) -> re.Pattern[str]:
 
 
 _WIDTHLESS = "[\u00ad\u200b-\u200f\u2060\ufeff]"
+_EASTERN = "[\u0600-\u1dff\u2e80-\U0003fffd]"
+"""Arabic, ideographs, and what stands between these and behind."""
 _ARABIC = "[\u0600-\u06ff]"
 _ANY_HAN = f"[{_HAN}]"
 _PLAIN = bytes(code if chr(code).isalnum() or code == ord("_") else ord(" ") for code in range(128)) + bytes(128)
@@ -121,6 +123,11 @@ def bare(text: str) -> list[str]:
     text = re.sub(_WIDTHLESS, "", text)
     if re.search(_FAR, text) is None:
         return re.findall(_RUNS["latin"], text)
+    if re.search(_EASTERN, text) is None:
+        return _words_only(False).findall(text)
+    from treaty_tui.language.disguise import in_common  # not for Latin, Greek and Cyrillic letters
+
+    text = in_common(text)
     if re.search(_ARABIC, text) is not None:
         text = plain_arabic(text)
     return _words_only(re.search(_ANY_HAN, text) is not None).findall(text)

@@ -42,7 +42,7 @@ class Wordings(Readings):
     def verdict(self, hunk: Hunk, known: Verdict | None) -> Verdict:
         """Significance and reasons of one changed place; `known` where they are, but for what cannot be seen."""
         was, now = self.sides(hunk)
-        unseen = tuple([Cause("invisible", reason) for reason in invisible.changes(was, now)])
+        unseen = tuple([Cause("invisible", reason) for reason in invisible.changes(was, now, self.context.language)])
         if unseen and invisible.miscounted(was, now):
             known = Verdict("substantive", (Cause("figure", "{}", arrow(was.strip(), now.strip())),))
         verdict = known or self._bracketed(hunk, was + now)
@@ -50,7 +50,7 @@ class Wordings(Readings):
             verdict = EDITORIAL if self._doubled(hunk, was + now) or self._dated(hunk) else self._worded(hunk)
         if not unseen:
             return verdict
-        weight = "substantive" if invisible.deceptive(was, now) else verdict.significance
+        weight = "substantive" if invisible.deceptive(was, now, self.context.language) else verdict.significance
         return Verdict(weight, unseen + verdict.causes)
 
     def _doubled(self, hunk: Hunk, changed: str) -> bool:

@@ -63,6 +63,11 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
         return still(old, highest)
     if context.change in ("inserted", "deleted"):
         return _alone(old, new, segments, context.language)
+    if not (old.isascii() and new.isascii()):
+        from treaty_tui.significance.form import disguises  # not for plain ASCII
+
+        if (said := disguises.weighed(old, new, segments, context, weigh)) is not None:
+            return Weighed(*said)
     row = Wordings(old, new, context, hunks(segments))
     moves = _moves(row, segments)
     phrases = [] if moves else moving.phrases(segments)
@@ -268,7 +273,7 @@ def _said(causes: Sequence[Cause]) -> tuple[Flag, ...]:
 
 def _alone(old: str, new: str, segments: Sequence[tuple[str, str]], language: str) -> Weighed:
     """A provision that came or went as a whole: no word of it is told apart, but what cannot be seen, and marks of agreement."""
-    unseen = [Cause("invisible", reason) for reason in invisible.changes(old, new)]
+    unseen = [Cause("invisible", reason) for reason in invisible.changes(old, new, language)]
     told = [Segment(op, text, "none" if op == "=" else "substantive") for op, text in segments]
     if (old or new)[:1] in _OPENING:
         from treaty_tui.significance.brackets.reasons import mark  # few provisions begin so
