@@ -6,6 +6,7 @@ from tests.formats.test_structure import eids
 from treaty_tui import eid
 from treaty_tui.compare import compare
 from treaty_tui.formats import canonical, read_draft
+from treaty_tui.references.resolved import find
 
 NESTED = """Pact on lamps
 
@@ -159,7 +160,7 @@ def test_chinese_paragraphs_are_counted_past_ten(suffix):
     text = "\n\n".join(f"{number}、两国点灯。" for number in numbers)
     found = read_draft(f"第一条\n\n{text}\n".encode(), f"x.{suffix}")
     assert [(p.eid, p.text) for p in found.provisions[1:]] == [(f"art_1__para_{n}", "两国点灯。") for n in range(1, 22)]
-    assert not [finding for finding in found.findings if finding.code == "numbering"]
+    assert not [finding for finding in found.findings if finding.kind == "numbering"]
 
 
 def test_a_chinese_paragraph_may_begin_with_a_higher_number_where_it_goes_on():
@@ -181,3 +182,29 @@ def test_chinese_figures_that_a_width_put_at_the_start_of_a_line_go_on_with_it()
     wrapped = "\n".join(lines)
     found = read_draft(f"第一条\n\n{wrapped}\n\n二、木筏过河。\n".encode(), "x.txt").provisions
     assert [p.text for p in found[1:]] == ["".join(lines)[2:], "木筏过河。"]
+
+
+@pytest.mark.parametrize("mark", ["-", " -", "–", "ـ", "ـ ", " ـ ", "- "])
+def test_an_arabic_number_may_be_joined_to_its_words(mark):
+    text = f"المادة 1\n\n1{mark}تعبر العوامات النهر.\n\n2{mark}تضاء المصابيح.\n\n3{mark}تبنى الجسور.\n"
+    found = read_draft(text.encode(), "x.txt").provisions[1:]
+    assert [(p.eid, p.text) for p in found] == [
+        ("art_1__para_1", "تعبر العوامات النهر."),
+        ("art_1__para_2", "تضاء المصابيح."),
+        ("art_1__para_3", "تبنى الجسور."),
+    ]
+
+
+def test_such_a_number_that_goes_on_from_none_is_of_its_word():
+    text = "المادة 1\n\n1-تعبر العوامات النهر.\n\n5-أمتار هي عرض العوامة.\n"
+    assert read_draft(text.encode(), "x.txt").provisions[-1].text == "5-أمتار هي عرض العوامة."
+
+
+def test_the_spanish_letter_behind_n_is_a_point():
+    letters = [*"abcdefghijklmnñop"]
+    text = "Artículo 1\n\n1. Se pagan:\n\n" + "\n\n".join(f"{letter}) balsas {n};" for n, letter in enumerate(letters))
+    found = read_draft(f"{text}\n\nArtículo 2\n\nRige el artículo 1, párrafo 1, letra ñ).\n".encode(), "x.txt")
+    points = [p for p in found.provisions if p.tag == "point"]
+    assert [(p.eid, p.text) for p in points] == [(f"art_1__para_1__point_{x}", f"balsas {n};") for n, x in enumerate(letters)]
+    assert not [finding for finding in found.findings if finding.kind == "numbering"]
+    assert [each.cited for each in find(found)] == [("art_1__para_1__point_ñ",)]

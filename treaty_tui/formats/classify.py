@@ -102,7 +102,7 @@ def item_of(line: Line, grammar: Grammar, numbered: list[int], ruled: list[int])
         return Item(number, indent, blank, level, text, None, None, "", mark)
     if not level or level == 7:
         if _may_be_label(text):
-            if (label := labels.match(text)) is not None and not labels.doubtful(label):
+            if (label := labels.match(text)) is not None and not labels.doubtful(label, text):
                 return Item._make((number, indent, blank, level, label.rest, None, label, "", "", ""))
             if label is not None or text[:1].isdecimal():
                 numbered.append(number)

@@ -46,7 +46,7 @@ def label(items: "list[Item]", lines: list[int]) -> None:
 
 def _raised(items: "list[Item]", places: Sequence[int]) -> None:
     """Give `1° Rafts` and its like their labels where they count on from 1; all others are degrees or figures."""
-    found = {place: own for place in places if (own := match(items[place].text)) is not None and doubtful(own)}
+    found = {place: own for place in places if (own := match(text := items[place].text)) is not None and doubtful(own, text)}
     ahead = [*list(found)[1:], -1]
     for (place, own), after in zip(found.items(), ahead, strict=False):
         value, before = own.readings[0][1], _reached(items, place, own.shape)

@@ -54,14 +54,14 @@ _WORD = rf"[\[{{［【〔]*\s*[A-Za-z]+(?![A-Za-z])(?!(?:[ \u00a0\-]?(?:{_SUFFIX
 def _any_label() -> re.Pattern[str]:
     """Every form of label."""
     suffix = r"(?:[ \u00a0\-]?(?P<{0}>" + _SUFFIXES + r"|\((?:" + _SUFFIXES + r")\)))?"
-    letters = r"[a-zA-Z]{1,6}|[а-яё]|[\u0621-\u064a]\u0640?"
+    letters = r"[a-zA-Z]{1,6}|ñ|[а-яё]|[\u0621-\u064a]\u0640?"
     return re.compile(
         r"(?P<open>[\[{［【〔]*)\s*(?:"
         rf"(?P<late>\d{{1,3}}(?=[.)\-])|[a-z](?=[.)]))[.)\-][ \u00a0]?"
         rf"(?P<s5>{_SUFFIXES})(?![a-z])(?:[.)](?=\s|$)|(?=\s*{_BEGINS}|\s*$))|"
         rf"[(（]\s?(?P<inner>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|{letters}[\u0621-\u064a]?|[{_CN}]{{1,9}}){suffix.format('s1')}\s?[)）]"
         rf"|(?P<num>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|{letters}){suffix.format('s2')}\s?"
-        r"(?P<after>(?:\.|(?<=\d)[°º])?\)|(?<=\d)\.[ºª°](?=[\s\u00a0]+[^\W\d_])|[.．](?:\s?[-–—])?|(?<=\d)[°º](?!\s*(?:\d|(?:[NSEWOCFKСК]|Celsius|Fahrenheit|Kelvin)(?![\w'’])))|、|[-–—](?=\s)|(?<=\d)\s[-–—](?=\s)"
+        r"(?P<after>(?:\.|(?<=\d)[°º])?\)|(?<=\d)\.[ºª°](?=[\s\u00a0]+[^\W\d_])|[.．](?:\s?[-–—])?|(?<=\d)[°º](?!\s*(?:\d|(?:[NSEWOCFKСК]|Celsius|Fahrenheit|Kelvin)(?![\w'’])))|、|[-–—](?=\s)|(?<=\d)\s[-–—](?=\s)|(?<=\d)\s?(?:\u0640(?=\s)|[-–—\u0640](?=[\u0621-\u064a]))"
         r"|(?<=[\u0621-\u064a])(?:[-–—](?=[\u0621-\u064a]{3})|\s?/(?=\s)))"
         r"(?:(?<=[a-z]\))(?=[a-z]{2})|(?=[\s\u00a0]|$|\](?:[\s\u00a0]|$)|" + _BEGINS + "))"
         rf"|(?P<deci>\d{{1,2}}(?:\.(?:\d{{1,2}}|x)){{1,4}}){suffix.format('s3')}:?(?=\s+[A-Z\[]|\[\^)"
@@ -83,7 +83,9 @@ RAISED = "°"
 """Shape of `1° Rafts`, which may be a figure, too."""
 LISTED = "、"
 """Shape of `二、`, which parts figures, too."""
-_SIGNS = {"–": "-", "—": "-", "/": "-", "．": ".", "º": RAISED}
+BEHIND_N = "ñ"
+"""The letter that Spanish has between n and o, in the place of one that was put in."""
+_SIGNS = {"–": "-", "—": "-", "\u0640": "-", "/": "-", "．": ".", "º": RAISED}
 
 
 def match(text: str) -> Label | None:
@@ -125,8 +127,13 @@ def of_resolution(text: str) -> Label | None:
     return Label(raw, "(" if kind == "PP" else ".", (("1", int(number)),), number, suffix, opened + rest)
 
 
-def doubtful(label: Label) -> bool:
-    """Whether a label may as well be a figure: `1° Rafts`, and `六、七月` or `二十、三十日`, where a higher number follows."""
+def doubtful(label: Label, text: str) -> bool:
+    """Whether the label of a text may as well be a figure or part of a word.
+
+    So are `1° Rafts`, `六、七月`, `二十、三十日`, where more follow, and an Arabic number that a dash joins to a word.
+    """
+    if label.shape == "-" and label.number.isdecimal():
+        return label.readings[0][1] > 1 and label.rest[:1] > "\u0600" and text.endswith(label.raw + label.rest)
     if label.shape != LISTED:
         return label.shape == RAISED
     following = "".join(takewhile(numbers.CHINESE.__contains__, label.rest)) if label.rest[:1] in numbers.CHINESE else ""
@@ -152,7 +159,7 @@ def _match(text: str) -> Label | None:
         return None
     opened, raw, rest = _enclosed_in(opened, text[len(opened) : found.end()].strip(), rest)
     suffix = numbers.suffix(found["s1"] or found["s2"] or found["s3"] or found["s4"] or found["s5"] or found["s6"] or "")
-    return Label(raw, _shape(found), readings, inner, suffix, opened + rest)
+    return Label(raw, _shape(found), readings, inner, suffix if inner != BEHIND_N else inner, opened + rest)
 
 
 def _enclosed_in(opened: str, raw: str, rest: str) -> tuple[str, str, str]:
@@ -215,6 +222,8 @@ def _readings(inner: str) -> tuple[tuple[str, int], ...]:
 
 def _foreign(inner: str) -> tuple[tuple[str, int], ...]:
     """Letters of other scripts, by their place in the series that drafts use."""
+    if inner == BEHIND_N:
+        return (("a", numbers.from_letter("n")),)
     plain = numbers.plain_arabic(inner)[:1]
     for series in (numbers.CYRILLIC, numbers.ABJAD, numbers.STEMS, numbers.BRANCHES):
         place = series.find(plain)
@@ -234,6 +243,8 @@ def number(label: Label, style: str, place: int) -> str:
         return ".".join(str(int(piece)) if piece.isdecimal() else piece for piece in inner.split(".")) + label.suffix
     if style == "c":
         return (str(place) if label.shape == "、" else numbers.to_letter(place)) + label.suffix
+    if inner == BEHIND_N:
+        return inner
     if style in ("a", "A") and not inner.isascii():
         return numbers.to_letter(place) + label.suffix
     return inner + label.suffix
