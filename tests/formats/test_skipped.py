@@ -105,3 +105,20 @@ def test_a_line_of_nothing_else_is_blank_and_one_file_can_follow_another():
     assert ["The keeper sleeps.", "The \u200bclerk reads.", "The \ufeffdiver rests\u200b."] == [
         p.text for p in draft.provisions if p.text
     ]
+
+
+FORMED = [
+    ("# 灯塔公约\n\n### 第\u2f00条\n\n\u2f00、看守\u2f08点灯。\n\n\u2f06、船只鸣钟。\n", "第一条", "看守\u2f08点灯。"),
+    (
+        "# اتفاقية\n\n### \ufe8d\ufedf\ufee4\ufe8e\ufea9\ufe93 1\n\n1 - \ufefb يشعل الحارس مصباحا.\n\n2 - تحمل القوارب جرسا.\n",
+        "المادة 1",
+        "\ufefb يشعل الحارس مصباحا.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "label", "words"), FORMED)
+def test_labels_are_read_in_the_forms_that_a_pdf_holds(text, label, words):
+    draft = read_draft(text.encode(), "a.md")
+    assert ["art_1", "art_1__para_1", "art_1__para_2"] == [each.eid for each in draft.provisions][-3:]
+    assert (label, words) == (draft.provisions[-3].label, draft.provisions[-2].text)

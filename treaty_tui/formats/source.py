@@ -9,7 +9,7 @@ from treaty_tui.formats.decode import decode
 from treaty_tui.formats.digest import Digest
 from treaty_tui.formats.lines import Line
 from treaty_tui.language import headings
-from treaty_tui.language.words import bracketed, unseen
+from treaty_tui.language.words import bracketed, disguised
 from treaty_tui.model import Draft, Finding, Matter, Provision, make_draft
 
 _MOST = 100
@@ -29,12 +29,13 @@ def read(data: bytes, path: str, given: Mapping[str, object] | None, lines: Line
         findings.append(Finding("empty", "there is no text in this file", "error", path, 1))
     matter: list[Matter] = []
     code = fields.get("language", "")
-    grammar = headings.grammar(code or headings.guess(body))
-    if unseen(body):
+    if not body.isascii() and disguised(body):
         from treaty_tui.formats import skipped  # few texts hold signs that take no room
 
+        grammar = headings.grammar(code or skipped.guess(body))
         cut = skipped.settled(lines(skipped.markup(body), found.line, matter), grammar)
     else:
+        grammar = headings.grammar(code or headings.guess(body))
         cut = lines(body, found.line, matter)
     built = structure.build(cut, grammar, path, body, title=fields.get("title", ""), canonical=found.canonical)
     findings += built.findings

@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from treaty_tui.language.words import UNSEEN, unseen
+from treaty_tui.language.words import FORMS, UNSEEN, unseen
 
 LOOKALIKES = {
     ord(other): latin
@@ -19,9 +19,6 @@ _CYRILLIC = dict(zip(map(ord, "aeopcyxABEKMHOPCTYX"), "аеорсухАВЕКМ�
 _LATIN, _NOT_LATIN = "A-Za-z\u00c0-\u024f", "\u0370-\u052f"
 _AS_LATIN, _AS_CYRILLIC = (LOOKALIKES, _NOT_LATIN), (_CYRILLIC, _LATIN)
 """What turns a word into one of a script, and the letters that tell that it is none."""
-FORMS = "\u06a9\u06aa\u06be\u06c1\u06c3\u06cc\u06d5\u2e80-\u2fd5\u56ef\ufb50-\ufd3d\ufd50-\ufdf9\ufe80-\ufefc"
-"""Other code points of Arabic letters and of ideographs: as they are joined on the page, which is what the text of a PDF holds,
-those of a Persian or Urdu keyboard, radicals, and a variant of the sign for a country. A class for a pattern."""
 _SAME = dict(
     zip(
         "کڪھہۃیە囯⺠⻄⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰",
@@ -73,6 +70,7 @@ def undisguised(text: str, language: str) -> str:
     return mended(in_common(text.translate(_UNSEEN) if unseen(text) else text), language)
 
 
+@cache
 def width(sign: str) -> int:
     """How many characters stand for one of the text where it is `undisguised`."""
     return 1 if sign.isascii() else 0 if sign in UNSEEN else len(in_common(sign))

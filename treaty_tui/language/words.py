@@ -23,6 +23,10 @@ UNSEEN = (
 )
 """Signs that take no room on the page: soft hyphens, marks and controls of direction, joiners, spaces without width."""
 
+FORMS = "\u06a9\u06aa\u06be\u06c1\u06c3\u06cc\u06d5\u2e80-\u2fd5\u56ef\ufb50-\ufd3d\ufd50-\ufdf9\ufe80-\ufefc"
+"""Other code points of Arabic letters and of ideographs: as they are joined on the page, which is what the text of a PDF holds,
+those of a Persian or Urdu keyboard, radicals, and a variant of the sign for a country. A class for a pattern."""
+
 _HAN = (
     "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\U00020000-\U0003fffd"
@@ -136,6 +140,11 @@ def bare(text: str) -> list[str]:
 def unseen(text: str) -> bool:
     """Whether a text holds a sign that takes no room: one by one they are sought faster than by a pattern."""
     return not text.isascii() and any(map(text.__contains__, UNSEEN))
+
+
+def disguised(text: str) -> bool:
+    """Whether a text holds signs that take no room, or other FORMS of letters."""
+    return not text.isascii() and (unseen(text) or re.search(f"[{FORMS}]", text) is not None)
 
 
 _OPENING, _CLOSING = "［【〔", "］】〕"

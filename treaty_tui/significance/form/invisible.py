@@ -7,6 +7,8 @@ import re
 from collections import Counter
 from functools import cache
 
+from treaty_tui.language.words import FORMS
+
 _DIRECTION = "\u202a-\u202e\u2066-\u2069"
 _HARMLESS = (
     "\u00a0\u00ad\u034f\u061c\u1680\u180e\u2000-\u200f\u2011\u2028\u2029\u202f\u205f-\u2064\u206a-\u206f\u3000\ufe00-\ufe0f"
@@ -41,8 +43,6 @@ def changes(old: str, new: str, language: str = "en") -> list[str]:
     """What changed between two runs of text that cannot be seen, a sentence for each sign."""
     if old.isascii() and new.isascii() and old.isprintable() and new.isprintable():
         return miscounted(old, new)
-    from treaty_tui.language.disguise import FORMS  # not for plain ASCII
-
     told = []
     before, after = Counter(re.findall(_HIDDEN, old)), Counter(re.findall(_HIDDEN, new))
     signs = dict.fromkeys([*before, *after])
