@@ -208,3 +208,19 @@ def test_the_spanish_letter_behind_n_is_a_point():
     assert [(p.eid, p.text) for p in points] == [(f"art_1__para_1__point_{x}", f"balsas {n};") for n, x in enumerate(letters)]
     assert not [finding for finding in found.findings if finding.kind == "numbering"]
     assert [each.cited for each in find(found)] == [("art_1__para_1__point_ñ",)]
+
+
+@pytest.mark.parametrize("form", ["({})", "{})"])
+def test_letters_go_on_behind_aa_in_either_way(form):
+    letters = [*"abcdefghijklmnopqrstuvwxyz", "aa", "ab", "ac"]
+    points = "\n\n".join(f"{form.format(letter)} rafts {n};" for n, letter in enumerate(letters))
+    text = f"Article 1\n\n1. The keepers tax:\n\n{points}\n"
+    assert eids(text, "x.txt")[-29:] == [f"art_1__para_1__point_{letter}" for letter in letters]
+
+
+@pytest.mark.parametrize("line", ["(as) rafts are kept.", "at. noon the lamp burns.", "ad) hoc rules bind."])
+def test_other_two_letters_are_words(line):
+    text = f"Article 1\n\n1. The keepers tax:\n\n(a) rafts;\n\n(b) lamps.\n\n{line}\n"
+    found = read_draft(text.encode(), "x.txt").provisions
+    assert [p.eid for p in found if p.tag == "point"] == ["art_1__para_1__point_a", "art_1__para_1__point_b"]
+    assert any(line in (p.text, p.wrapup) for p in found)

@@ -131,9 +131,12 @@ def doubtful(label: Label, text: str) -> bool:
     """Whether the label of a text may as well be a figure or part of a word.
 
     So are `1° Rafts`, `六、七月`, `二十、三十日`, where more follow, and an Arabic number that a dash joins to a word.
+    And `(ab)` is a label only behind `(aa)`.
     """
     if label.shape == "-" and label.number.isdecimal():
         return label.readings[0][1] > 1 and label.rest[:1] > "\u0600" and text.endswith(label.raw + label.rest)
+    if numbers.from_second(label.number):
+        return True
     if label.shape != LISTED:
         return label.shape == RAISED
     following = "".join(takewhile(numbers.CHINESE.__contains__, label.rest)) if label.rest[:1] in numbers.CHINESE else ""
@@ -213,6 +216,7 @@ def _readings(inner: str) -> tuple[tuple[str, int], ...]:
         if inner != (inner.upper() if upper else inner.lower()):
             return ()
         roman, letter = numbers.from_roman(inner), numbers.from_letter(inner)
+        letter = letter or numbers.from_second(inner)
         found = [("A" if upper else "a", letter)] if letter and len(inner) <= 3 else []
         if 0 < roman <= _LONGEST_ROMAN:
             found.append(("I" if upper else "i", roman))

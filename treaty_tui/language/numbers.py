@@ -88,6 +88,11 @@ def from_letter(text: str) -> int:
     return (len(low) - 1) * 26 + ord(low[0]) - 96
 
 
+def from_second(text: str) -> int:
+    """The place of `ab`, `ac` ... where letters go on so behind `aa`: 28, 29 ...; 0 for anything else."""
+    return ord(text[1]) - 70 if len(text) == 2 and text[0] == "a" != text[1] and "a" < text[1] <= "z" else 0
+
+
 def from_chinese(text: str) -> int:
     """The value of a Chinese number up to 9999 (`一百一十一` is 111, `二〇` is 20), or 0."""
     if not 0 < len(text) <= _LONGEST_CHINESE or any(sign not in CHINESE for sign in text):
