@@ -65,9 +65,17 @@ def mended(text: str, language: str) -> str:
 @lru_cache(maxsize=32)
 def undisguised(text: str, language: str) -> str:
     """What the text says to a reader: without signs that take no room, with the letters that others only look like."""
-    if text.isascii():
-        return text
-    return mended(in_common(text.translate(_UNSEEN) if unseen(text) else text), language)
+    return text if text.isascii() else mended(legible(text), language)
+
+
+def legible(text: str) -> str:
+    """A text without signs that take no room, in common letters."""
+    return in_common(text.translate(_UNSEEN) if unseen(text) else text)
+
+
+def places(text: str) -> list[int]:
+    """For each character of the text that is `legible` where it stands in this one."""
+    return [at for at, sign in enumerate(text) for _ in range(width(sign))]
 
 
 @cache

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from treaty_tui.language.words import lowered
+from treaty_tui.language.words import disguised, lowered
 from treaty_tui.references.grammar import Grammar, grammar_of
 from treaty_tui.references.listed import BACK, BARE, COUNTED, RANK, Citation, Path, as_paragraph, read
 from treaty_tui.references.tails import tailed, with_tail
@@ -32,6 +32,8 @@ def scan(text: str, language: str = "en", own: str = "", *, again: bool = False,
     `again` says that the same text will be read once more, as a changed one is for the references of its whole draft: what was
     found is kept till then. `plain` says that it surely cites no number in words, and no part by a capital.
     """
+    if disguised(text):
+        return _legibly(text, language, own)
     if language == "zh":
         from treaty_tui.references.citations_zh import scan_chinese
 
@@ -47,6 +49,14 @@ def scan(text: str, language: str = "en", own: str = "", *, again: bool = False,
     if again and len(_kept) < _MOST:
         _kept[text] = kept
     return kept[1].copy()
+
+
+def _legibly(text: str, language: str, own: str) -> list[Citation]:
+    """The citations of a text that holds signs which take no room, or other forms of letters."""
+    from treaty_tui.language.disguise import legible, places  # few texts hold any
+
+    at = places(text)
+    return [each._replace(start=at[each.start], end=at[each.end - 1] + 1) for each in scan(legible(text), language, own)]
 
 
 def _tailed(joined: list[Citation], text: str, lower: str, grammar: Grammar, own: str) -> list[Citation]:
@@ -86,6 +96,10 @@ def hopeful(
     Unless they are `annexed`, those that name an annex and hold no number need not be among them, and unless they are
     `lettered`, those that name a part by a capital. `parts` says that some are counted in words.
     """
+    if disguised(joined):
+        from treaty_tui.language.disguise import legible  # few drafts hold any
+
+        joined, texts = legible(joined), [legible(text) for text in texts]
     found = worded(joined, language, parts=parts)
     said = {n for n, text in enumerate(texts) if worded(text, language)} if found else set()
     if lettered and language != "zh":
