@@ -24,7 +24,8 @@ slip that is mended, "those" for "these" before what was named already (`slips`)
 (`listings`), and, always told, the date or title behind a number and whatever else only names a thing again (`identity`). The
 mark of a footnote is, too; but a row that lost a note, or got one, is substantive (`footnotes`). A mark that can group words
 differently, such as the comma before "and", is editorial too, as the field has it, but always flagged (`punctuation`).
-Invisible signs that are typing habits (no-break and zero-width spaces, soft hyphens) are editorial and always flagged.
+Invisible signs that are typing habits (no-break and zero-width spaces, soft hyphens) are editorial and always flagged, and so
+are other forms of the same letters (joined Arabic, a Persian keyboard, radicals). What the words say is weighed without them.
 
 A provision whose own words stand keeps the significance none even where a definition that it uses changed; it is flagged
 `term` (`redefinitions`).
