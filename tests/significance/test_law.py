@@ -507,3 +507,13 @@ def test_an_arabic_verb_before_a_preposition_that_binds_adds_no_duty(old: str, n
 )
 def test_the_day_from_which_chinese_counts_is_no_part_of_the_figure(old: str, new: str, reason: str) -> None:
     assert [reason] == [flag.reason for flag in weighed(old, new, "zh").flags if flag.kind == "figure"]
+
+
+@pytest.mark.parametrize(
+    "limit",
+    ["在不违反其国内法的情况下", "在不违背本国法律制度基本原则的情况下", "在不违背其国内法的情况下", "在不违反本国法律的情况下"],
+)
+def test_a_chinese_limit_by_the_law_at_home_denies_nothing(limit: str) -> None:
+    told = kinds(weighed("港口应登记船只。", f"港口应{limit}登记船只。", "zh"))
+    assert "obligation" in told
+    assert "negation" not in told
