@@ -257,3 +257,35 @@ def test_a_phrase_that_stands_is_not_told_as_gone_with_the_clause_around_it() ->
     old, new = f"Boats sail by day, {lit}, and with respect for builders, {works}.", "on the basis of respect for harbour walls."
     found = told(old, f"Boats sail by day and {new}")
     assert {"'upkeep and repair of' deleted", "'for all visiting pilots and crews' deleted"} <= set(found)
+
+
+def test_a_drafters_note_that_was_replaced_is_told_apart_from_the_text_beside_it() -> None:
+    old = "Keepers tell the moot of the oil they burn, including by a clear list of lamps {Proposal: to be put into Article 9}"
+    new = "Keepers tell the moot of the oil they burn, as laid down by masters. {Note: depends on what becomes of Article 9}"
+    found = told(old, new)
+    assert "drafters' note deleted: 'Proposal: to be put into Article 9'" in found
+    assert "drafters' note inserted: 'Note: depends on what becomes of Article 9'" in found
+    assert not any(
+        "{" in reason or "to be put into" in reason.replace("note deleted: 'Proposal: to be put into", "") for reason in found
+    )
+
+
+def test_a_word_beside_a_note_that_came_is_told_too() -> None:
+    old, new = (
+        "Towers weigh their tallow/wax under Article 3.",
+        "Towers weigh their oil {put in what is said in Article 3.2 here} under Article 3.",
+    )
+    assert {"drafters' note inserted: 'put in what is said in Article 3.2 here'", "'tallow/wax' → 'oil'"} == {*told(old, new)}
+
+
+def test_a_note_that_only_reads_otherwise_or_went_with_its_bracket_is_not_told_as_another() -> None:
+    noted = "Keepers tell the moot of their oil. {}"
+    one, two = (
+        "{Note: pending what becomes of the list of lamps in Article 9}",
+        "{Remark: what becomes of the list of lamps in Article 9 pending}",
+    )
+    assert not any("drafters' note" in reason for reason in told(noted.format(one), noted.format(two)))
+    assert ["'[as they wish {to be dealt with … becomes of Article 9}]' inserted"] == told(
+        "Keepers tell the moot of their oil.",
+        "Keepers tell the moot of their oil [as they wish {to be dealt with among what becomes of Article 9}].",
+    )

@@ -28,7 +28,8 @@ def test_what_stands_in_the_other_wording_or_is_told_already_is_not_told_once_mo
 
 def test_a_note_of_the_drafters_in_braces_is_no_text_to_be_named() -> None:
     noted = OLD.replace("an island", "{put here what the northern towers said} an island")
-    assert "northern towers said" not in told(noted, NEW)
+    assert "drafters' note deleted: 'put here what the northern towers said'" in told(noted, NEW)
+    assert 1 == told(noted, NEW).count("northern towers said")
 
 
 def test_two_words_between_two_marks_are_named_and_two_of_more_are_not() -> None:

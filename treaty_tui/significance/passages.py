@@ -37,6 +37,7 @@ _SHOWN = {"qualifier": "obligation"}
 _BINDING = ("obligation", "negation")
 _PUT_BACK = ("obligation", "negation", "figure")
 """What one of each kind is told as exchanged, though one of them went with a bracket."""
+_NOTED = ("drafters' note deleted: {}", "drafters' note inserted: {}")
 
 
 class _Passage(NamedTuple):
@@ -47,6 +48,8 @@ class _Passage(NamedTuple):
     end: int
     kind: str
     shape: str
+    said: str = ""
+    """What is told of it, where that is more than stands at the place."""
 
 
 class Passages:
@@ -73,6 +76,8 @@ class Passages:
         """What is told of brackets that did not come or go whole."""
         self._parts()
         self.found += [_Passage(side, *span, "", "") for side in (0, 1) for span in silent[side]]
+        if small and ("{" in texts[0] or "{" in texts[1]):
+            self._notes()
         if small and self._long():
             self._sentences()
             self._clauses()
@@ -85,7 +90,8 @@ class Passages:
 
     def leave(self, cited: tuple[Sequence[Span], Sequence[Span]]) -> None:
         """Leave out clauses that are little else than references, which are told as such: their places in both texts."""
-        self.found = [p for p in self.found if p.kind != "wording" or size(self._uncited(p, cited[p.side])) >= FEW]
+        told = [p for p in self.found if p.kind != "wording" or p.said or size(self._uncited(p, cited[p.side])) >= FEW]
+        self.found = told
 
     def _uncited(self, passage: _Passage, cited: Sequence[Span]) -> str:
         text, at, said = self._texts[passage.side], passage.start, ""
@@ -148,7 +154,7 @@ class Passages:
         ]
 
     def _told(self, passage: _Passage, hits: Sequence[Hit]) -> Cause:
-        words = self._texts[passage.side][passage.start : passage.end]
+        words = passage.said or self._texts[passage.side][passage.start : passage.end]
         inside = [hit for hit in hits if passage.start <= hit.start < passage.end and hit.kind != "conjunction"]
         kinds = dict.fromkeys(_SHOWN.get(hit.kind, hit.kind) for hit in inside)
         first, last = self._places[passage.side]
@@ -182,6 +188,14 @@ class Passages:
             first = self._places[side][0]
             self.found += [_Passage(side, *span, "brackets", STRUCK[side]) for span in spans if span[0] < first]
 
+    def _notes(self) -> None:
+        """Find drafters' notes that came or went here, but for those within what did as a whole."""
+        from treaty_tui.significance.form.asides import notes  # few texts hold any
+
+        for side, (start, end), said in notes(self._texts, self._places):
+            if not any(p.side == side and p.start <= start and end <= p.end for p in self.found):
+                self.found.append(_Passage(side, start, end, "wording", _NOTED[side], said))
+
     @cached_property
     def _pairs(self) -> tuple[dict[str, list[Span]], dict[str, list[Span]]]:
         """By its text, the places of each bracket that stands whole in a place, in order: there may be thousands."""
@@ -211,7 +225,7 @@ class Passages:
         """How it is told that a sentence came or went; a line without a full stop is none, nor is a note in braces."""
         text = self._texts[side]
         if text.rfind("{", 0, start) > text.rfind("}", 0, start):
-            return f"drafters' note {ONE_SIDED[side][3:]}: {{}}"
+            return _NOTED[side]
         last = end + 1 >= len(text) and text[max(0, start - _AROUND) : start].rstrip()[-1:] in _ENDS
         full = last or not _ENDS.isdisjoint(text[end - 1 : end + 2])
         return f"sentence {ONE_SIDED[side][3:]}: {{}}" if full else ONE_SIDED[side]

@@ -89,7 +89,8 @@ class Readings:
         was = nearby.Place(self.old, self.lower[0], hunk.old_start, hunk.old_end)
         now = nearby.Place(self.new, self.lower[1], hunk.new_start, hunk.new_end)
         long = max(was.end - was.start, now.end - now.start) > LEAST
-        if whole is None and long and (many(was.text[was.start : was.end]) or many(now.text[now.start : now.end])):
+        much = long and (many(was.text[was.start : was.end]) or many(now.text[now.start : now.end]))
+        if whole is None and (much or "{" in was.text or "{" in now.text):
             from treaty_tui.significance.passages import Passages
 
             places = (was.start, was.end), (now.start, now.end)

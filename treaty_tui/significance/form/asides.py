@@ -5,14 +5,42 @@ and references are not looked for there.
 """
 
 import re
+from collections.abc import Iterator
 
 from treaty_tui.language.words import narrow
 from treaty_tui.significance.brackets.kinds import kind_of
+from treaty_tui.significance.stretches import Span, words_of
 
 _BRACES = r"\{[^{}]*\}"
 _LABEL = r"\[(?!\^)([^\[\]:：]{1,90}[:：])"
 _START = 200
 """Characters of a bracket that tell of what kind it is."""
+
+_AROUND = 1_000
+"""Characters beside a changed place in which a note begins or ends of which a part stands there."""
+_LIKE = 0.6
+"""Share of the longer words of a note that another one has from which on it only reads otherwise."""
+
+
+def notes(texts: tuple[str, str], places: tuple[Span, Span]) -> Iterator[tuple[int, Span, str]]:
+    """Notes in braces that came or went at a place, in whole or in part: their side, where they stand there, what they say.
+
+    One that the other side has in nearly the same words only reads otherwise.
+    """
+    braces = re.compile(_BRACES)
+    near = [
+        [match.span() for match in braces.finditer(text, max(0, start - _AROUND), end + _AROUND)]
+        for text, (start, end) in zip(texts, places, strict=True)
+    ]
+    said = [[words_of(text[slice(*span)]) for span in spans] for text, spans in zip(texts, near, strict=True)]
+    inside = [any(start < first and last < end for start, end in near[side]) for side, (first, last) in enumerate(places)]
+    for side, (first, last) in enumerate(places):
+        if inside[side] and not inside[1 - side]:
+            continue  # words of the text stand for some of the note's
+        for (start, end), words in zip(near[side], said[side], strict=True):
+            other = any(len(words & those) >= _LIKE * len(words) for those in said[1 - side])
+            if start < last and first < end and not other:
+                yield side, (max(start, first), min(end, last)), texts[side][start:end].strip("{} .")
 
 
 def blanked(text: str, language: str) -> str:

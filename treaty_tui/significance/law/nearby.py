@@ -114,7 +114,9 @@ def _besides(whole: "Passages", law: list[Cause]) -> list[Cause]:
     if law or whole.bracketed or not whole.found:
         return law
     rest = [[word for word in whole.rest(side).split() if any(map(str.isalnum, word))] for side in (0, 1)]
-    return [wording(*map(" ".join, rest))] if max(map(len, rest)) > 1 else []
+    was, now = map(" ".join, rest)
+    alone = bool(was and now) and was.casefold() != now.casefold()
+    return [wording(was, now)] if alone or max(map(len, rest)) > 1 else []
 
 
 def _binding(law: Law, hits: list[Hit], others: list[Hit], words: list[str]) -> list[Hit]:
