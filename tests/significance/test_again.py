@@ -20,6 +20,8 @@ SAME = [
     ("en", "", "The Harbour Board took the lamps of the Harbour Board out.", "The Harbour Board took its lamps out."),
     ("en", "", "On Monday, the Harbour Board took the lamps of the Board.", "On Monday, the Harbour Board took its lamps."),
     ("en", "", "Nets which are mended rest.", "Nets mended rest."),
+    ("en", "", "They pay for the lamps which they light.", "They pay for the lamps they light."),
+    ("en", "", "They ensure that it burns.", "They ensure it burns."),
     ("en", "", "The aid to talks was sent out.", "The aid to talks (A/AC.9/2030/5) was sent out."),
 ]
 OTHER = [
@@ -32,6 +34,8 @@ OTHER = [
     ("en", "", "The Board met at the session of the Council.", "The Board met at its session."),
     ("en", "", "The Keeper told the Board of the lamps of the Board.", "The Keeper told the Board of its lamps."),
     ("en", "", "the members of the Board vote", "members of the Board vote"),
+    ("en", "", "They act so that it burns.", "They act so it burns."),
+    ("en", "", "the lamps of ports which each Party lights", "the lamps of ports each Party lights"),
     ("en", "", "provided that is mended at once", "provided mended at once"),
     ("en", "", "They tell of the boats (in ports).", "They tell of the boats."),
 ]

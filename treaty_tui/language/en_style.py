@@ -69,7 +69,8 @@ TWICE = "that; had"
 IDIOMS = """\
 with regards to=with regard to; in regards to=in regard to; in regards of=in regard of; growing numbers of=growing number of;
 increasing numbers of=increasing number of; Conference of Parties=Conference of the Parties;
-in order that=so that; less than=fewer than; Less than=Fewer than;
+in order that=so that; day following=day after; days following=days after; month following=month after;
+months following=months after; less than=fewer than; Less than=Fewer than;
 can not=cannot; good will=goodwill; one-half of=half of; One-half of=Half of; the term “=the expression “;
 The term “=The expression “; the term "=the expression "; The term "=The expression \"; man-made=human-made;
 his=his or her; her=his or her; their=his or her; he=he or she; He=He or she; they=he or she; They=He or she;
@@ -265,6 +266,14 @@ to; of; for; by; in; on; at; with; from; under; through; within; into; before; a
 
 TO_DO = "to"
 """That of them behind which a verb may stand."""
+
+SAID_THAT = "that; which; whom"
+"""What joins a clause to the word before it, and may be left out where that clause begins with a pronoun."""
+
+NOT_SAID = "so; order; provided; providing; except; such; now; given; than; save; only; not; condition; and; or; but"
+"""Words behind which it says more."""
+
+THEY = "they; it; he; she"
 
 WHO_ARE = "which are; which is; that are; that is; who are; who is"
 """What stands before a participle or not."""

@@ -57,6 +57,8 @@ def said(old: str, new: str, hunk: Hunk, places: Sequence[Hunk], folder: Folder,
         return _repeated(place, word, law)
     if word in listed(law, "WHO_ARE"):
         return _participle(place)
+    if word in listed(law, "SAID_THAT"):
+        return _joins(place, law)
     return _whose(old, new, hunk, places, law) if word.startswith("of ") else _this(was, now, law, own)
 
 
@@ -132,6 +134,12 @@ def _halves(old: str, new: str, the: Hunk, whose: Hunk, law: Law) -> bool:
     before = old[max(0, the.old_start - _FAR) : the.old_start]
     sentence = before[max(map(before.rfind, _STOPS)) + 1 :]
     return owner is not None and re.match(_SPEAKS % re.escape(owner[1]), sentence) is not None
+
+
+def _joins(place: _Place, law: Law) -> bool:
+    """Whether a clause that begins with a pronoun is joined to the word before it, with "that" or without."""
+    last, first = (place.before.split() or [""])[-1], (place.behind.split(None, 1) or [""])[0]
+    return last.isalpha() and last.lower() not in listed(law, "NOT_SAID") and first in listed(law, "THEY")
 
 
 def _participle(place: _Place) -> bool:
