@@ -56,6 +56,7 @@ class Bearings(Lineup):
         plain = not (self._glances[0].worded or self._glances[1].worded)
         return known._replace(
             counting=counting,
+            turns={pair: r.turn for r in named if r.turn and not r.counts for pair in r.pairs},
             joint=self._joint,
             led=self._led,
             below=self._below,

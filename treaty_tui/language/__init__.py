@@ -14,6 +14,9 @@ LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 _SHORT = 16
 """Words up to which "no" at the beginning of a text is said of all of it."""
 
+GENDERED = frozenset(("fr", "es", "ru"))
+"""Languages whose `GENDERS` tells what agrees with a noun."""
+
 INFLECTING = frozenset(("ru", "ar"))
 """Languages whose `INFLECTED` tells the forms of a word; the others have little more than plurals."""
 

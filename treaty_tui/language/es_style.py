@@ -9,6 +9,10 @@ SPELLINGS = """\
 substancia=sustancia; substancias=sustancias; km=kilómetros; kg=kilogramos"""
 SPELLED_ENDINGS = ""
 INFLECTED = ((r"(?<=[^\W\d_]{2})z(?![^\W\d_])", "c"), (r"(?<=[^\W\d_]{3})[es]+(?![^\W\d_])", ""))
+GENDERS = "el/la; los/las; un/una; del/de la; al/a la; -o/-a; -os/-as; algún/alguna; ningún/ninguna; -or/-ora; -ores/-oras"
+"""What words that agree with a noun end in, masculine and feminine, and such words whole."""
+CONCORD = r"(?:[ai]d|cri?t|uest|ert|hech|dich|vist|uelt|rot|ext|bl|ic|iv|ori|os)[oa]s?$"
+"""What participles and adjectives end in that stand apart from their noun."""
 UNLIKE = """\
 sino; porque; tampoco; también; aparte; conque; sobretodo; demás; entorno; acerca; afín; haber; aun; apenas"""
 

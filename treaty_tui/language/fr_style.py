@@ -18,6 +18,12 @@ INFLECTED = (
     (r"(?<=[^\W\d_]{2})al(?![^\W\d_])", "au"),
     (r"(?<=[^\W\d_]{3})[esx]+(?![^\W\d_])", ""),
 )
+GENDERS = """\
+le/la; un/une; ce/cette; cet/cette; du/de la; tous/toutes; -/-e; -s/-es; -f/-ve; -fs/-ves; -x/-se; -x/-ses; -l/-lle; -ls/-lles;
+-n/-nne; -ns/-nnes; -er/-ère; -ers/-ères"""
+"""What words that agree with a noun end in, masculine and feminine, and such words whole."""
+CONCORD = r"(?:é|i|u|is|it|uit|int|ert|ort|eint|os|us|if|al|el)e?s?$|(?:ive|elle)s?$"
+"""What participles and adjectives end in that stand apart from their noun."""
 UNLIKE = """\
 afin; davantage; enfin; parce; pourquoi; quoique; sinon; surtout; bientôt; aussitôt; autour; auprès; puisque; malgré"""
 TWICE = "nous; vous"

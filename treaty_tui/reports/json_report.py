@@ -193,7 +193,8 @@ def _concordance(row: ConcordanceRow, see: Sequence[str]) -> str:
 
 def _substitution(replacement: Replacement, left: Sequence[str]) -> dict[str, Any]:
     """A systematic replacement; `kept` counts the places where the old term still stands, `left` names the provisions."""
-    return {**replacement._asdict(), "left": left, "flags": list(dict.fromkeys(flag.kind for flag in replacement.flags))}
+    told = {key: value for key, value in replacement._asdict().items() if key != "turn"}
+    return {**told, "left": left, "flags": list(dict.fromkeys(flag.kind for flag in replacement.flags))}
 
 
 def _bracket(entry: "Entry") -> str:

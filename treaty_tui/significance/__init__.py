@@ -11,7 +11,8 @@ look-alike letters (`invisible`), because the page then says something else than
 
 **consequential** is what only follows another change: a reference whose number followed its target (checked against the
 lineage), and each place of a systematic replacement (`term`), which is told once in `replacements`, if one name gave way to
-another (`renamed`). Any other stays substantive at each place, as does one that touches obligation, negation, figures, and/or,
+another (`renamed`), with the articles, participles and adjectives of its clause that agree with it (`agreeing`).
+Any other stays substantive at each place, as does one that touches obligation, negation, figures, and/or,
 puts one actor for another, or one quantity, order, unit, side or strength (all, before, euros, seller, ensure). So are two
 names of one body that the drafts themselves use (`names`), words that only moved (`moved`) where nothing hangs on their place
 (`shifted`), and the "and" of an item that went along with the end of its list, where that list is joined alike in both drafts.

@@ -51,5 +51,7 @@ class Context(NamedTuple):
     """Words that went as a lead goes down into the options that it led in, and what was written there, for each of these."""
     counting: frozenset[tuple[str, str]] | None = None
     """Those of `substitutions` that put no name for another, so that each place says another thing; None: not known."""
+    turns: Mapping[tuple[str, str], frozenset[str]] = {}
+    """Those of `substitutions` whose noun is of another gender now: "mf", from masculine to feminine."""
     loose: tuple[tuple[bool, bool], tuple[bool, bool]] = ((False, False), (False, False))
     """Of the old and the new draft, in Arabic: whether they often have ى for ي, and ي for ى."""

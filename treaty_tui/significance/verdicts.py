@@ -21,6 +21,9 @@ if TYPE_CHECKING:  # only where something was replaced throughout, or has two na
 _IN_NAMES = frozenset(("actor", "conjunction", "figure", "wording"))
 """Words of law that may stand in the name of a body: the First Meeting of Keepers and Pilots."""
 
+_IN_TERMS = frozenset(("actor", "wording"))
+"""What is told of a term's own words, as of the head line that tells of it."""
+
 _YEAR = r"\d{4}"
 _CENTURIES = ("20", "19", "٢٠", "١٩")
 """What nearly all years hold."""
@@ -131,7 +134,7 @@ class Wordings(Readings):
             from treaty_tui.significance.names.terms import within
 
             replaced = tuple(within(self.context.substitutions, *self.sides(hunk), alone=not told))
-        named = _IN_NAMES if pair and pair.body else {"actor"}
+        named = _IN_NAMES if pair and pair.body else _IN_TERMS
         if pair and not pair.telling and not any(cause.kind not in named or not pair.kin for cause in told):
             return Verdict("consequential", replaced)
         return Verdict("substantive", (*replaced, *told))
@@ -173,7 +176,8 @@ class Wordings(Readings):
 
         known = self.context
         pairs = folded_pairs(known.language, known.substitutions, known.names, known.counting)
-        return explaining(pairs, self.folder, (self.old, self.new), grown(self.old, self.new, hunk), folded)
+        places = grown(self.old, self.new, hunk)
+        return explaining(pairs, self.folder, (self.old, self.new), places, folded, known.turns)
 
 
 def _within(hunk: Hunk, pairs: "Sequence[tuple[Span, Span]]") -> bool:

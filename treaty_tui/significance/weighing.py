@@ -73,6 +73,10 @@ def weigh(old: str, new: str, segments: Sequence[tuple[str, str]], context: Cont
     phrases = [] if moves else moving.phrases(segments)
     sentences = _sentences(row, segments, phrases) if phrases else []
     clauses = _clauses(row, segments, phrases, moves) if phrases and not sentences else []
+    if context.turns:
+        from treaty_tui.significance.names.agreeing import told  # few drafts put a noun of another gender for one throughout
+
+        moves = {**told(row, segments), **moves}
     causes, weights, highest, followed = _verdicts(row, segments, moves, highest)
     if phrases:
         known = [each.phrase for each in clauses] + [phrase for _, phrase in sentences]

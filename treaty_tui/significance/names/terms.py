@@ -1,11 +1,11 @@
 """Terms that may stand for one another at a place: replaced throughout, or two names of one body."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
-from treaty_tui.language import INFLECTING, members, named
-from treaty_tui.language.stems import stem
+from treaty_tui.language import GENDERED, INFLECTING, members, named
+from treaty_tui.language.stems import stem, turned
 from treaty_tui.language.words import lowered
 from treaty_tui.significance.form.folding import Folded, Folder, folder_of
 from treaty_tui.significance.law.lexicon import WEAK, Law, listed
@@ -20,10 +20,9 @@ _CLAUSE = 120
 """Characters before a change in which a term stands that its clause defines."""
 _QUOTES = frozenset('”"»')
 _THE = frozenset(("the",))
+_NO_TURN: frozenset[str] = frozenset()
 
 
-_FOLLOWING = frozenset(("fr", "es"))
-"""Languages whose articles follow the beginning and the gender of their nouns, and those that do so."""
 _ARTICLES = {
     **dict.fromkeys(("l", "la", "el"), ("le",)),
     **dict.fromkeys(("du", "del"), ("de", "le")),
@@ -34,6 +33,7 @@ _ARTICLES = {
     "las": ("los",),
     "unas": ("unos",),
 }
+"""Articles that follow the beginning and the gender of their nouns, and what they are read as."""
 
 
 class Pair(NamedTuple):
@@ -83,10 +83,11 @@ def explaining(
     texts: tuple[str, str],
     places: tuple[int, int, int, int],
     folded: tuple[Folded, Folded] | None = None,
+    turns: Mapping[tuple[str, str], frozenset[str]] | None = None,
 ) -> Pair | None:
     """The pair that explains a whole change, if any does: `places` are its two ends in the old text, then in the new one.
 
-    `folded` are its words, where they are known.
+    `folded` are its words, where they are known; `turns` the pairs whose noun is of another gender now.
     """
     old, new = texts
     first, last = places[:2]
@@ -99,7 +100,9 @@ def explaining(
         left = folder.fold(old[max(0, first - _WINDOW) : first]).words[-near:] if near else []
         right = folder.fold(old[last : last + _WINDOW]).words[:near]
         was, now = substituted(left + before.words + right, pair.old, pair.new), left + after.words + right
-        if was == now or (folder.law.language in _FOLLOWING and _bare(was) == _bare(now)):
+        if was == now or (
+            folder.law.language in GENDERED and _agreed(was, now, folder.law.language, (turns or {}).get(pair.shown, _NO_TURN))
+        ):
             other = pair.body and (
                 _other_body(pair, folder.law, texts, first)
                 or _of_many(pair, folder, old[last : last + _WINDOW])
@@ -107,6 +110,15 @@ def explaining(
             )
             return None if other else pair
     return None
+
+
+def _agreed(was: Sequence[str], now: Sequence[str], language: str, turn: frozenset[str]) -> bool:
+    """Whether words differ in nothing but what follows their nouns: articles, and endings that turned as their gender did."""
+    one, other = _bare(was), _bare(now)
+    if one == other or not turn or len(one) != len(other):
+        return one == other
+    turns = [turned(*pair, language) for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
+    return bool(turn.intersection(*turns))
 
 
 def _bare(words: Sequence[str]) -> list[str]:

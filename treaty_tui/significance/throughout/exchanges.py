@@ -41,6 +41,10 @@ class Change(NamedTuple):
     tail: Words
     before: str
     after: str
+    led: tuple[Words, Words] = ((), ())
+    """Articles that were taken off both terms."""
+    turn: frozenset[str] = frozenset()
+    """From which gender to which the term turned, where words that agreed with it were taken off."""
 
     def left(self) -> Words:
         """Words to the left, nearest last, up to the nearest mark."""
@@ -68,13 +72,16 @@ def _loose(text: str) -> list[str]:
     return [word.strip(_EDGES) for word in text.lower().split()] if text.isascii() else pieces(lowered(text))
 
 
-def exchanges(row: Sequence[tuple[str, str]], often: frozenset[str]) -> Iterator[Change]:
-    """Places of a redline where one term was put for another; brackets and rewritten sentences are no terms."""
+def exchanges(row: Sequence[tuple[str, str]], often: frozenset[str], *, joining: bool = False) -> Iterator[Change]:
+    """Places of a redline where one term was put for another; brackets and rewritten sentences are no terms.
+
+    `joining` where a word of both terms may stand first in one and last in the other: "Partes ...", "... Partes".
+    """
     telling = [op != "=" and len(text) <= _NEAR and not often.isdisjoint(_loose(text)) for op, text in row]
     if True not in telling:
         return
     old = new = ""
-    for hunk in hunks(row):
+    for hunk in joined(row, hunks(row)) if joining else hunks(row):
         if hunk.old_end - hunk.old_start > _NEAR or hunk.new_end - hunk.new_start > _NEAR:
             continue
         if True not in telling[hunk.first : hunk.last]:
@@ -114,7 +121,33 @@ def _change(old: str, new: str, hunk: Hunk) -> Change | None:
 def _bare(change: Change) -> Change:
     """The same without the articles that only follow their nouns: "du phare", "de l'écueil"; none of what stands before."""
     was, now = (tuple(dropwhile(_ARTICLES.__contains__, words)) for words in (change.old, change.new))
-    return change._replace(old=was, new=now, head=_CUT) if was and now else change
+    led = change.old[: len(change.old) - len(was)], change.new[: len(change.new) - len(now)]
+    return change._replace(old=was, new=now, head=_CUT, led=led) if was and now else change
+
+
+def joined(row: Sequence[tuple[str, str]], places: Sequence[Hunk]) -> list[Hunk]:
+    """Changed places, two of them as one where words only went or came behind a word that stood: it was the last of its term
+    and is the first, or was the first and is the last.
+    """
+    found: list[Hunk] = []
+    for hunk in places:
+        last = found[-1] if found else None
+        if last and hunk.first - last.last == 1 and _crossing(row, last, hunk):
+            found[-1] = last._replace(last=hunk.last, old_end=hunk.old_end, new_end=hunk.new_end)
+        else:
+            found.append(hunk)
+    return found
+
+
+def _crossing(row: Sequence[tuple[str, str]], first: Hunk, last: Hunk) -> bool:
+    """Whether one word stands between two places, and on one side words came before it as others went behind it."""
+    between = row[first.last][1].split()
+    if len(between) != 1 or not between[0].isalpha() or between[0].lower() in WEAK:
+        return False
+    went, came = (
+        [sum(len(text.split()) for op, text in row[a:b] if op == side) for a, b in (first[:2], last[:2])] for side in "-+"
+    )
+    return (came[0] > went[0] and went[1] > came[1] == 0) or (went[0] > came[0] and came[1] > went[1] == 0)
 
 
 def _unspaced(old: str, hunk: Hunk) -> bool:

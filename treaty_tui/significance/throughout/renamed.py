@@ -59,14 +59,15 @@ class Side(NamedTuple):
     """The draft in which it stands: of the old one only what changed."""
 
 
-def name(old: Side, new: Side, language: str, *, stays: bool = False, stood: bool = False) -> bool:
+def name(old: Side, new: Side, language: str, *, stays: bool = False, stood: bool = False, turned: bool = False) -> bool:
     """Whether both sides are names of a thing, as far as their words and what stands beside them tell.
 
     `stays` where the old one still stands in more than a `FEW` places, or the new one did: a plain noun that does so means
-    something else. `stood` where the new one stands elsewhere, too.
+    something else. `stood` where the new one stands elsewhere, too. `turned` where words that agree with them
+    tell that they are nouns.
     """
     law = law_of(language)
-    if not (old.words and new.words):
+    if not (old.words and new.words) or _one_actor(law, old.shown, new.shown):
         return _one_actor(law, old.shown, new.shown)
     short = [_short(side) for side in (old, new)]
     if any(short):
@@ -75,7 +76,11 @@ def name(old: Side, new: Side, language: str, *, stays: bool = False, stood: boo
         return _one_kind(law, old, new, stood=stood)
     part = _part(old.words[-1], new.words[-1]) and not (_contracted(old.words, new.words) or _contracted(new.words, old.words))
     other = stays or part or _qualified(old.words, new.words)
-    return not other and not any(_person(law, side) for side in (old, new)) and all(_noun(law, side) for side in (old, new))
+    return (
+        not other
+        and not any(_person(law, side) for side in (old, new))
+        and all(_noun(law, side, sure=turned) for side in (old, new))
+    )
 
 
 def _one_kind(law: Law, old: Side, new: Side, *, stood: bool) -> bool:
@@ -200,12 +205,12 @@ def _person(law: Law, side: Side) -> bool:
     return _ends(law, "PERSON", word) and word.rstrip("s") not in listed(law, "THINGS")
 
 
-def _noun(law: Law, side: Side) -> bool:
-    """Whether it stands as a noun somewhere and nowhere as a verb, or as a noun of doing with what is done."""
+def _noun(law: Law, side: Side, *, sure: bool) -> bool:
+    """Whether it stands as a noun somewhere, if not `sure`, and nowhere as a verb or a noun of doing with what is done."""
     last = side.words[-1]
     if len(side.words) == 1 and _ends(law, "NO_NOUN", last):
         return False
-    doing, bound, found = _ends(law, "DOING", last), listed(law, "BEFORE_VERB") | listed(law, "FORBIDDING"), False
+    doing, bound, found = _ends(law, "DOING", last), listed(law, "BEFORE_VERB") | listed(law, "FORBIDDING"), sure
     verbal = doing or _ends(law, "INFINITIVE", last)
     for lead, left, right, form in _beside(side, law):
         if left in bound or (doing and _done(law, right)):

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice, takewhile
 
-from treaty_tui.language import INFLECTING
+from treaty_tui.language import GENDERED, INFLECTING
 from treaty_tui.language.words import lowered
 from treaty_tui.model import Flag
 from treaty_tui.significance.context import Context
@@ -66,6 +66,9 @@ class Replacement(NamedTuple):
 
     counts: bool = False
     """Whether each of its places is substantive: no name gave way to another (`renamed`), or it is another actor or quantity."""
+
+    turn: frozenset[str] = frozenset()
+    """From which gender to which its noun turned, so that what agrees with it did, too: "mf"; empty if it did not."""
 
     @property
     def pairs(self) -> tuple[tuple[str, str], ...]:
@@ -127,8 +130,12 @@ def find(
     often = repeated(rows, one, LEAST)
     groups: dict[tuple[Words, Words], list[Change]] = {}
     for row in rows:
-        for change in exchanges(row, often):
+        for change in exchanges(row, often, joining=language[:2] in GENDERED):
             groups.setdefault((change.old, change.new), []).append(change)
+    if groups and language[:2] in GENDERED:
+        from treaty_tui.significance.throughout.turning import regrouped  # few languages ask for it
+
+        groups = regrouped(groups, one, language[:2], LEAST)
     frequent = _families(groups, one)
     if not frequent:
         return ()
@@ -224,6 +231,10 @@ def _replacement(
     found = Replacement(old, new, count + near, kept, weighed.significance, weighed.flags, tuple(forms))
     if weighed.significance == "editorial":
         return found
+    if language[:2] in GENDERED:
+        from treaty_tui.significance.throughout.turning import turn  # few languages ask for it
+
+        found = found._replace(turn=turn(family, language[:2]))
     named = _named(found, terms, before, after, language, defined) and not _counts(found, language)
     counts = not found.terminology or not (named or _founded(found, terms, before, after, language))
     return found._replace(counts=counts, significance="substantive" if counts else "consequential")
@@ -241,7 +252,12 @@ def _named(
     stays = max(found.kept, stood) * renamed.FEW > found.count
     return any(
         renamed.name(
-            renamed.Side(was, old, before.text), renamed.Side(now, new, after.text), language, stays=stays, stood=stood > 0
+            renamed.Side(was, old, before.text),
+            renamed.Side(now, new, after.text),
+            language,
+            stays=stays,
+            stood=stood > 0,
+            turned=bool(found.turn),
         )
         for pair, (old, new) in zip(terms, found.pairs, strict=True)
         for was, now in renamed.cores(*pair, language)

@@ -1,0 +1,64 @@
+"""Terms whose gender turned as they were replaced, and the words beside them that agree with them: "toute", "inscrite"."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from treaty_tui.language.stems import articled, turned
+from treaty_tui.significance.throughout.exchanges import Change, Words
+
+_END = ("de",)
+"""What no term goes on with."""
+
+Groups = dict[tuple[Words, Words], list[Change]]
+
+
+def regrouped(groups: Mapping[tuple[Words, Words], list[Change]], one: Callable[[str], str], language: str, least: int) -> Groups:
+    """Changes by their terms, those of too few places without the words that only agree with their term.
+
+    "Toute escale", "Tout arrêt" is one of "escale", "arrêt"; where all places have the same adjective, it belongs to the name.
+    """
+    sizes: dict[tuple[Words, Words], int] = {}
+    keys = {pair: (tuple(map(one, pair[0])), tuple(map(one, pair[1]))) for pair in groups}
+    for pair, group in groups.items():
+        sizes[keys[pair]] = sizes.get(keys[pair], 0) + len(group)
+    found: Groups = {}
+    for pair, group in groups.items():
+        for change in group if sizes[keys[pair]] >= least else [_lone(each, language) for each in group]:
+            found.setdefault((change.old, change.new), []).append(change)
+    return found
+
+
+def _lone(change: Change, language: str) -> Change:
+    """The same without the words before and behind its term that agree with it."""
+    was, now, head, tail = change.old, change.new, change.head, change.tail
+    turn = _shown(change, language)
+    while len(was) > 1 < len(now) and turned(was[0], now[0], language):
+        was, now, head = was[1:], now[1:], _END
+    while len(was) > 1 < len(now) and turned(was[-1], now[-1], language):
+        was, now, tail = was[:-1], now[:-1], _END
+    return change._replace(old=was, new=now, head=head, tail=tail, turn=turn)
+
+
+def turn(family: Sequence[Sequence[Change]], language: str) -> frozenset[str]:
+    """From which gender to which a term turned, as the words beside it tell in all of its places; empty if none tells.
+
+    An article that stood before it tells that it did not turn.
+    """
+    if any(_stood(change, language) for group in family for change in group):
+        return frozenset()
+    shown = [change.turn or _shown(change, language) for group in family for change in group]
+    told = [each for each in shown if each]
+    return frozenset.intersection(*told) if told else frozenset()
+
+
+def _stood(change: Change, language: str) -> bool:
+    """Whether an article of one gender stands before both terms."""
+    return change.head == () == change.led[0] and bool(change.before) and articled(change.left()[-1:], language)
+
+
+def _shown(change: Change, language: str) -> frozenset[str]:
+    """What the article or adjective of one place tells of its term's gender."""
+    was, now = change.led
+    pairs = [(was[-1], now[-1])] if was and now else []
+    if len(change.old) > 1 < len(change.new):
+        pairs += [(change.old[0], change.new[0]), (change.old[-1], change.new[-1])]
+    return next(filter(None, (turned(*pair, language) for pair in pairs)), frozenset())
