@@ -101,6 +101,21 @@ def test_a_short_article_is_not_found_in_a_long_one_that_has_all_words() -> None
     assert not result["art_2"].old
 
 
+def test_two_articles_alone_in_one_place_that_only_name_the_same_body_are_two() -> None:
+    """With so few others, the name is a phrase of their own, and some of their words."""
+    old = (
+        "Article 9. Votes\n1. What the Moot of the Towns decides on salt under this part binds all towns from the ninetieth day "
+        "after the meeting of the Moot of the Towns at which it was decided.\n2. An objection that its town has not renewed in "
+        "time falls, and the decision then binds that town, too."
+    )
+    new = (
+        "Article 8. The Moot\n1. The Moot of the Towns may ask the Elder Bench what it thinks of a question of law that a "
+        "proposal before the Moot of the Towns raises, on whatever it is competent for."
+    )
+    result = compared(old, new)
+    assert ["inserted", "deleted"] == [told(result["art_8"]), told(result["-art_9"])]
+
+
 def test_an_article_of_one_common_sentence_is_known_by_its_heading_where_it_went() -> None:
     """Three articles say the same; two of them moved, and one of these was edited, too."""
     common = "The rules of article 3 shall apply mutatis mutandis to the harbours of this article."

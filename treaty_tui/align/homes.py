@@ -238,13 +238,27 @@ def _alike(m: Matching, likeness: Likeness, phrases: Phrases, gap: Gap, trusted:
         if not same and ((not ours and h in m.old.inside) or (not theirs and g in m.new.inside)):
             continue  # all of it went elsewhere
         alike = likeness.together(ours or [h], theirs or [g])
-        known = alike >= _MUCH or (alike >= _ALIKE and (not ours or not theirs or phrases.own(ours, theirs) >= _OWN))
+        known = alike >= _MUCH or (alike >= _ALIKE and (not ours or not theirs or _akin(m, likeness, phrases, h, g)))
         if same or known:
             number = m.old.provisions[h].number == m.new.provisions[g].number
             score = (alike if known else 0.0) + _HEADING * same + _NUMBER * number
             found.append((-score, drift, h, g))
     for negative, _, h, g in sorted(found):
         m.join(h, g, -negative)
+
+
+def _akin(m: Matching, likeness: Likeness, phrases: Phrases, h: int, g: int) -> bool:
+    """Whether phrases of their own say that two articles are one; of those that share few words one holds most of the other.
+
+    Or one heading says the other. The name of a body, which two articles of a short draft say, is a phrase of their own, too.
+    """
+    ours, theirs = m.left_old(m.old.inside[h]), m.left_new(m.new.inside[g])
+    if phrases.own(ours, theirs) < _OWN:
+        return False
+    if likeness.together(ours, theirs) >= _SEAT_SOME or likeness.smaller(ours, theirs) >= _HALF:
+        return True
+    one, two = m.old.bag(h), m.new.bag(g)
+    return bool(one and two) and not (one - two and two - one)
 
 
 def by_seat(m: Matching, likeness: Likeness, phrases: Phrases) -> list[tuple[int, int]]:
