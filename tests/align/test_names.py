@@ -201,3 +201,52 @@ def test_chapters_of_unlike_headings_are_not_paired_for_one_of_many_articles() -
     new = f"Chapter I. Opening\n{article(1, 1)}\nChapter II. Tolls\n{article(2, 20)}\nChapter III. Rafts\n{article(3, 2)}\n{came}"
     result = compared(old, new)
     assert ("inserted", "unchanged renumbered") == (told(result["chp_III"]), told(result["art_3"]))
+
+
+SWEPT = (
+    "Each yard is swept at noon, and whoever spills ash there pays for the broom.",
+    "Each quay is swept after the tide by those who sold fish on it that day.",
+    "A sweeper who finds a coin keeps it unless somebody has cried its loss.",
+    "Snow is carried to the river before the bell, and never against a wall.",
+)
+MILL = "The miller grinds rye before oats unless all bakers of the ward agree otherwise."
+WELL = "Nobody waters a horse at the well while children draw from it with their pails."
+LAMPS = "Lamps burn on feast days, wherever two streets meet or a stair goes down to the water."
+
+
+def counted(heading: str, *texts: str) -> str:
+    return "\n".join([heading, *(f"{n}. {text}" for n, text in enumerate(texts, 1))])
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_a_half_of_a_split_article_that_took_paragraphs_besides_is_a_part_of_it(back: bool) -> None:
+    """It stands beside the other half, though most of its words came with other paragraphs."""
+    one = [counted("Article 1. Sweeping", *SWEPT), counted("Article 2. Light", LAMPS)]
+    two = [
+        counted("Article 1. Sweeping", *SWEPT[:2]),
+        counted("Article 2", MILL, *SWEPT[2:], WELL),
+        counted("Article 3. Light", LAMPS),
+    ]
+    one, two = (two, one) if back else (one, two)
+    result = compared("\n".join(one), "\n".join(two))
+
+    parts = result["art_1"].old if back else result["art_1"].new
+    assert (result["art_1"].change, len(parts)) == ("merged" if back else "split", 2)
+
+
+def test_one_paragraph_of_an_article_elsewhere_moved_and_its_article_was_not_split() -> None:
+    """It is most of that article's words, and of its own article no small part."""
+    old = [
+        counted("Article 1. Sweeping", *SWEPT[1:], SWEPT[0] + " " + MILL),
+        counted("Article 2. Light", LAMPS),
+        counted("Article 3", WELL),
+    ]
+    new = [
+        counted("Article 1. Sweeping", *SWEPT[1:]),
+        *old[1:],
+        counted("Article 4. Brooms", "Brooms are of birch twigs that were cut before the frost.", SWEPT[0] + " " + MILL),
+    ]
+    result = compared("\n".join(old), "\n".join(new))
+
+    assert [told(result["art_1"]), told(result["art_4"])] == ["unchanged", "inserted"]
+    assert result["art_4__para_2"].moved

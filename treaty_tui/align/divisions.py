@@ -21,6 +21,9 @@ Below the second a paragraph moved out into an article of its own, or into anoth
 _SOME, _SEVERAL = 0.15, 0.4
 """The second for each of several that were cut out of one or put into it, and for all of them."""
 
+_HALF, _PART_BESIDE, _ALL = 0.3, 0.2, 0.9
+"""Both for what stands beside the other part, the second if it is more than a paragraph; the first for but one elsewhere."""
+
 _NAMED = 0.25
 """The first where the other's heading says the lone one's, besides that of its counterpart."""
 
@@ -184,24 +187,55 @@ def articles(m: Matching, likeness: Likeness) -> None:
 
 def _of_articles(way: Way) -> list[tuple[int, int]]:
     """Lone articles with that of the other draft which they are parts of: enough of it, or several that are so together."""
-    found = [(h, *_whole(way, h)) for h in way.left(way.mine.tagged("article"))]
+    near = _beside(way)
+    found = [(h, *_whole(way, h, near[h])) for h in near]
     shares: dict[int, float] = {}
-    for _, g, share in found:
+    for _, g, share, _ in found:
         shares[g] = shares.get(g, 0.0) + share * (share >= _SOME)
-    return [(h, g) for h, g, share in found if g >= 0 and (share >= _PART or (share >= _SOME and shares[g] >= _SEVERAL))]
+    return [(h, g) for h, g, share, least in found if g >= 0 and (share >= least or (share >= _SOME and shares[g] >= _SEVERAL))]
 
 
-def _whole(way: Way, home: int) -> tuple[int, float]:
-    """The article of the other draft that most of an article's words stand in, or -1; and what part of it these are."""
+def _beside(way: Way) -> dict[int, list[int]]:
+    """Each lone article with the articles of the other draft that its neighbours became."""
+    articles = way.mine.tagged("article")
+    found: dict[int, list[int]] = {}
+    for at, home in enumerate(articles):
+        if way.went[home] < 0:
+            near = [way.went[k] for k in (*articles[max(0, at - 1) : at], *articles[at + 1 : at + 2])]
+            found[home] = [other for other in near if other >= 0]
+    return found
+
+
+def _whole(way: Way, home: int, near: Sequence[int]) -> tuple[int, float, float]:
+    """The article of the other draft that most of an article's words stand in, or -1; what part of it these are, and least be.
+
+    Less do of what stands beside the other part, and took paragraphs from elsewhere or lost some. Where one paragraph of several
+    went there, it moved, and its article did not; beside the other part, an article without a heading of its own may have.
+    """
     votes: dict[int, int] = {}
+    tops: dict[int, set[int]] = {}
     for unit in way.mine.inside.get(home, ()):
         other = way.theirs.home[way.went[unit]] if way.went[unit] >= 0 else -1
         if other >= 0 and way.theirs.tags[other] == "article":
             votes[other] = votes.get(other, 0) + way.mine.weight[unit]
-    best = max(votes, key=lambda other: (votes[other], -other), default=-1)
-    most = _NAMED if best >= 0 and _named_in(way, home, best) else _MOST
-    enough = best >= 0 and votes[best] >= most * (way.mine.size[home] - way.mine.weight[home])
-    return (best, votes[best] / (way.theirs.size[best] - way.theirs.weight[best] or 1)) if enough else (-1, 0.0)
+            tops.setdefault(other, set()).add(_top(way.mine, unit))
+    total = way.mine.size[home] - way.mine.weight[home]
+    silent = not way.mine.keys[home]
+    halves = [g for g in near if votes.get(g, 0) >= _HALF * total and (silent or len(tops[g]) > 1)] if votes else ()
+    best = max(halves or votes, key=lambda other: (votes[other], -other), default=-1)
+    if best < 0:
+        return -1, 0.0, _PART
+    several = len(tops[best]) > 1
+    most = _HALF if halves else _NAMED if _named_in(way, home, best) else _MOST if several else _ALL
+    share = votes[best] / (way.theirs.size[best] - way.theirs.weight[best] or 1)
+    return (best if votes[best] >= most * total else -1), share, _PART_BESIDE if halves and several else _PART
+
+
+def _top(side: Side, unit: int) -> int:
+    """The paragraph right in a home that a unit is or stands in."""
+    while (above := side.parent[unit]) >= 0 <= side.rank[above]:
+        unit = above
+    return unit
 
 
 def _named_in(way: Way, home: int, other: int) -> bool:
