@@ -110,3 +110,10 @@ def test_a_noun_of_two_genders_is_two_nouns() -> None:
         "3. Los guardas cierran la granja cada noche.\n4. La granja del lago y toda su carga quedan al rey."
     )
     assert ["consequential"] * 3 + ["substantive"] == weights(compared("es", old, new))
+
+
+def test_a_participle_that_often_agrees_is_no_term_of_its_own() -> None:
+    old = "\n".join(f"{n}. Au lac {name}, un moulin peut être loué ou rester." for n, name in enumerate("abcd", 1))
+    found = compared("fr", old, old.replace("un moulin", "une grange").replace("loué", "louée"))
+    assert [("moulin", "grange", "consequential")] == [(each.old, each.new, each.significance) for each in found.substitutions]
+    assert ["consequential"] * 4 == weights(found)

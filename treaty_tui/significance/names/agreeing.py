@@ -1,7 +1,9 @@
 """Places that only follow a term of another gender: its parts on both sides of a word that stood, and what agrees with it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from treaty_tui.language.stems import turned
 from treaty_tui.language.words import SQUARE
@@ -14,6 +16,8 @@ from treaty_tui.significance.verdicts import Wordings
 
 _SMALL = 60
 """Characters of words that agree with a noun at most."""
+_NEAREST = 2
+"""Places of terms before and behind such words that are looked at: a long paragraph holds thousands."""
 _ENDS = re.compile(r"[.;:]")
 """What ends a clause."""
 
@@ -28,12 +32,14 @@ def told(row: Wordings, segments: Sequence[tuple[str, str]]) -> dict[Hunk, Verdi
     pairs = tuple(pair for pair in pairs if pair.shown in known.turns)
     found: dict[Hunk, Verdict] = {}
     stood: list[tuple[Hunk, Pair]] = []
+    whole = {*row.places}
     for place in joined(segments, row.places):
-        parts = [hunk for hunk in row.places if place.first <= hunk.first and hunk.last <= place.last]
         pair = _explained(row, place, pairs)
         if pair:
             stood.append((place, pair))
-            found.update(dict.fromkeys(parts if len(parts) > 1 else (), _verdict(pair)))
+            if place not in whole:
+                within = slice(*(bisect_left(row.places, at, key=attrgetter("first")) for at in place[:2]))
+                found.update(dict.fromkeys(row.places[within], _verdict(pair)))
     if stood:
         found.update(_apart(row, stood))
     return found
@@ -58,6 +64,7 @@ def _marks(text: str) -> list[str]:
 def _apart(row: Wordings, stood: Sequence[tuple[Hunk, Pair]]) -> Iterator[tuple[Hunk, Verdict]]:
     """Places of words that agree with a term which stands elsewhere in their clause, and nothing else."""
     language = row.context.language[:2]
+    starts = [place.old_start for place, _ in stood]
     for hunk in row.places:
         if max(hunk.old_end - hunk.old_start, hunk.new_end - hunk.new_start) > _SMALL:
             continue
@@ -66,7 +73,8 @@ def _apart(row: Wordings, stood: Sequence[tuple[Hunk, Pair]]) -> Iterator[tuple[
         if len(was) != 1 or len(now) != 1 or not _adjectival(row, was[0].strip(","), places[0]):
             continue
         turns = turned(was[0], now[0], language)
-        for place, pair in stood:
+        at = bisect_left(starts, hunk.old_start)
+        for place, pair in stood[max(0, at - _NEAREST) : at + _NEAREST] if turns else ():
             if turns & row.context.turns[pair.shown] and _one_clause(row.old, place, hunk):
                 yield hunk, _verdict(pair)
                 break

@@ -145,8 +145,14 @@ def find(
     families = [family for family in gone if sum(map(len, family)) >= LEAST]
     more = _adjoining(groups, families)
     terms = defined() if families else ((), ())
-    found = (_replacement(family, before, after, language, near, terms) for family, near in zip(families, more, strict=True))
-    return tuple(sorted(filter(None, found), key=lambda r: (-r.count, r.old)))
+    each = (_replacement(family, before, after, language, near, terms) for family, near in zip(families, more, strict=True))
+    found = [*filter(None, each)]
+    if len(found) > 1 and language[:2] in GENDERED:
+        from treaty_tui.significance.throughout.turning import agreeing  # few languages ask for it
+
+        turns = frozenset().union(*(r.turn for r in found if not r.counts))
+        found = [r for r in found if r.turn or not agreeing(r.pairs, turns, language[:2])]
+    return tuple(sorted(found, key=lambda r: (-r.count, r.old)))
 
 
 def _adjoining(groups: Mapping[tuple[Words, Words], list[Change]], families: Sequence[list[list[Change]]]) -> list[int]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from treaty_tui.language.stems import articled, turned
+from treaty_tui.language.words import lowered
 from treaty_tui.significance.throughout.exchanges import Change, Words
 
 _END = ("de",)
@@ -62,3 +63,14 @@ def _shown(change: Change, language: str) -> frozenset[str]:
     if len(change.old) > 1 < len(change.new):
         pairs += [(change.old[0], change.new[0]), (change.old[-1], change.new[-1])]
     return next(filter(None, (turned(*pair, language) for pair in pairs)), frozenset())
+
+
+def agreeing(pairs: Sequence[tuple[str, str]], turns: frozenset[str], language: str) -> bool:
+    """Whether pairs are forms of words that turned as a term beside them did: no terms themselves."""
+    return bool(turns) and all(_follows(lowered(old).split(), lowered(new).split(), turns, language) for old, new in pairs)
+
+
+def _follows(old: Sequence[str], new: Sequence[str], turns: frozenset[str], language: str) -> bool:
+    """Whether words differ in nothing but forms that turned so."""
+    both = zip(old, new, strict=False)
+    return len(old) == len(new) and all(one == other or turns & turned(one, other, language) for one, other in both)
