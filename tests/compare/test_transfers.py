@@ -7,8 +7,9 @@ import pytest
 
 from tests.cli.test_commands import treaty
 from treaty_tui.compare import compare
-from treaty_tui.compare.besides.transfers import LEAST, Transfer, transfers
+from treaty_tui.compare.besides.transfers import LEAST, Transfer, once, transfers
 from treaty_tui.formats import read_draft
+from treaty_tui.model import Flag
 
 HEAD = '+++\nid = "{}"\n+++\n# Harbour\n\n'
 OLD = """### Article 1. Keepers
@@ -246,3 +247,38 @@ def test_a_phrase_that_stood_twice_has_moved_nowhere_though_it_is_written_with_a
     for stood, times in (("", 2), (f" {phrase}", 0)):
         told = one_and_other(text.format(stood, f" {phrase}") + nets.format(""), new)
         assert times == sum(" moved " in reason for reasons in told for reason in reasons)
+
+
+def by_row(old: str, new: str) -> dict[str, list[str]]:
+    """All reasons of each row, by its provision of the new draft."""
+    compared = compare(*(read_draft((HEAD.format("x") + text).encode(), "a.md") for text in (old, new)))
+    rows = [(row.new[0], compared.weighed(n).flags) for n, row in enumerate(compared.rows) if row.new]
+    return {compared.new.provisions[i].eid: list(dict.fromkeys(flag.reason for flag in flags)) for i, flags in rows}
+
+
+def test_a_sentence_that_was_reworded_elsewhere_is_told_as_moved_and_not_as_deleted() -> None:
+    went = (
+        " The yearly round shall give a full, fair and careful account of the state of all lamps on the outer piers to the moot."
+    )
+    came = went.replace("The yearly", "Such a").replace("piers to the moot", "mole to the harbour moot")
+    old = OLD.replace(SENTENCE, went)
+    new = OLD.replace(SENTENCE, "").replace("carry a bell.", f"carry a bell.{came}")
+    told = by_row(old, new)
+    assert ["sentence moved to article 2 (1) (reworded): 'The yearly round shall give a … outer piers to the moot'"] == told[
+        "art_1__para_1"
+    ]
+    assert [
+        "sentence moved here from article 1 (1) (reworded): 'Such a round shall give a full, fair … to the harbour moot'"
+    ] == told["art_2__para_1"]
+    other = " A boat shall give a full, fair and careful account of the state of all nets."
+    assert any(reason.startswith("sentence deleted") for reason in by_row(old, new.replace(came, other))["art_1__para_1"])
+
+
+def test_words_that_moved_amid_others_that_came_are_not_told_as_inserted_too() -> None:
+    words = "in a manner that does not put another burden upon ferries"
+    flags = [Flag(kind, f"'{words} with' inserted") for kind in ("negation", "wording")]
+    moved = Flag("moved", "'in a manner…' moved here from article 1 (1)")
+    segments = [("+", f"of its own will, {words} with a bell, "), ("=", "at noon")]
+    assert (Flag("negation", moved.reason),) == once(flags, segments, [tuple(words.split())], [moved])
+    more = Flag("wording", f"'{words} and pilots' inserted")
+    assert (more,) == once([more], segments, [tuple(words.split())], [moved]), "the pilots are told nowhere else"

@@ -48,7 +48,7 @@ class Redline(Bearings):
             if self.definitions and (terms := self._redefined(row)):
                 found = found._replace(flags=(*found.flags, *terms))
             if went:
-                found = found._replace(flags=(*self._without_moved(number, found), *went))
+                found = found._replace(flags=self._elsewhere(number, found, (*self._without_moved(number, found), *went)))
             if option := self._options.get(number):
                 found = found._replace(significance="substantive", flags=(option, *found.flags))
             if other := self._surroundings.get(number):
@@ -288,6 +288,17 @@ class Redline(Bearings):
         flags = once(weighed.flags, segments, [each.words for each in moved], self._transfers.get(number, ()))
         beneath = [each.words for each in moved if self._beneath(each.source, each.target)]
         return settled(flags, segments, beneath) if beneath else flags
+
+    def _elsewhere(self, number: int, weighed: "Weighed", flags: tuple[Flag, ...]) -> tuple[Flag, ...]:
+        """The reasons of a row with those of its sentences that stand in another one in other words told as one thing."""
+        if not any(flag.reason.startswith("sentence ") for flag in flags):
+            return flags
+        from treaty_tui.compare.besides.sentences import told
+
+        moved = [each for each in self._moved if number in each[:2]]
+        there = [self.new_words(each.target) if each.source == number else self.old_words(each.source) for each in moved]
+        ends = [(each.words, text, flag) for each, text, flag in zip(moved, there, self._transfers[number], strict=True)]
+        return told(flags, [each[:2] for each in weighed.segments], ends)
 
     def _context_of(self, row: Row) -> "Context":
         context = self.context._replace(

@@ -223,10 +223,11 @@ def once(
     """
     said = [f" {' '.join(phrase)} " for phrase in phrases]
     reasons = dict(zip(phrases, [flag.reason for flag in told], strict=False))
+    whole = dict(zip(said, reasons.values(), strict=False))
     kept = []
     for flag in flags:
         match = re.fullmatch(r"(?:sentence (?:deleted|inserted): )?'(.*)'(?: deleted| inserted)?", flag.reason)
-        if reason := reasons.get(tuple(bare(match[1].casefold()))) if match else "":
+        if reason := (reasons.get(tuple(bare(match[1].casefold()))) or whole.get(_held(match[1], said), "")) if match else "":
             kept += [flag._replace(reason=reason)] if flag.kind != "wording" else []
         elif left := _without(flag, segments, said):
             kept.append(left)
@@ -239,10 +240,24 @@ def _without(flag: Flag, segments: Sequence[tuple[str, str]], phrases: Sequence[
         return flag
     op, items = "+" if match[2] == "inserted" else "-", match[1].split("', '")
     changed = [f" {' '.join(bare(text.casefold()))} " for sign, text in segments if sign == op]
-    left = [item for item in items if not _mostly(bare(item.partition("…")[0].casefold()), changed, phrases)]
+    left = [
+        item for item in items if not (_held(item, phrases) or _mostly(bare(item.partition("…")[0].casefold()), changed, phrases))
+    ]
     if len(left) == len(items):
         return flag
     return flag._replace(reason=f"{', '.join(map(repr, left))} {match[2]}") if left else None
+
+
+def _held(item: str, phrases: Sequence[str]) -> str:
+    """The phrase of which a reason tells the larger part, or all with small words: it may stand amid what came or went."""
+    words = bare(item.casefold())
+    said = f" {' '.join(words)} "
+    for phrase in phrases:
+        if said in phrase and 2 * len(words) > len(phrase.split()):
+            return phrase
+        if phrase in said and _LEADING.issuperset(said.replace(phrase, " ").split()):
+            return phrase
+    return ""
 
 
 def _mostly(item: Sequence[str], changed: Sequence[str], phrases: Sequence[str]) -> bool:
