@@ -117,3 +117,11 @@ def test_a_participle_that_often_agrees_is_no_term_of_its_own() -> None:
     found = compared("fr", old, old.replace("un moulin", "une grange").replace("loué", "louée"))
     assert [("moulin", "grange", "consequential")] == [(each.old, each.new, each.significance) for each in found.substitutions]
     assert ["consequential"] * 4 == weights(found)
+
+
+def test_a_determiner_that_often_agrees_is_no_part_of_the_term() -> None:
+    old = "\n".join(f"{n}. Au lac {name}, tout moulin peut rester comme le moulin du roi." for n, name in enumerate("abcd", 1))
+    new = old.replace("tout moulin", "toute grange").replace("le moulin", "la grange")
+    found = compared("fr", old, new)
+    assert [("moulin", "grange", 8, "consequential")] == [(e.old, e.new, e.count, e.significance) for e in found.substitutions]
+    assert ["consequential"] * 4 == weights(found)

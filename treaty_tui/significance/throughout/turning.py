@@ -13,17 +13,23 @@ Groups = dict[tuple[Words, Words], list[Change]]
 
 
 def regrouped(groups: Mapping[tuple[Words, Words], list[Change]], one: Callable[[str], str], language: str, least: int) -> Groups:
-    """Changes by their terms, those of too few places without the words that only agree with their term.
+    """Changes by their terms, without the words that only agree with these where the term stands alone elsewhere, too.
 
     "Toute escale", "Tout arrêt" is one of "escale", "arrêt"; where all places have the same adjective, it belongs to the name.
     """
+
+    def key(change: Change) -> tuple[Words, Words]:
+        return tuple(map(one, change.old)), tuple(map(one, change.new))
+
     sizes: dict[tuple[Words, Words], int] = {}
-    keys = {pair: (tuple(map(one, pair[0])), tuple(map(one, pair[1]))) for pair in groups}
-    for pair, group in groups.items():
-        sizes[keys[pair]] = sizes.get(keys[pair], 0) + len(group)
+    for group in groups.values():
+        sizes[key(group[0])] = sizes.get(key(group[0]), 0) + len(group)
     found: Groups = {}
-    for pair, group in groups.items():
-        for change in group if sizes[keys[pair]] >= least else [_lone(each, language) for each in group]:
+    for group in groups.values():
+        lone = [_lone(each, language) for each in group]
+        alone = key(lone[0])
+        parted = sizes[key(group[0])] < least or (alone != key(group[0]) and alone in sizes)
+        for change in lone if parted else group:
             found.setdefault((change.old, change.new), []).append(change)
     return found
 
