@@ -83,8 +83,8 @@ def test_a_paragraph_of_another_text_stays_so_where_its_number_stands_here(words
 @pytest.mark.parametrize(
     ("words", "cited"),
     [
-        ("Recalls paragraphs 2 and 3 above.", ["sec_nn_1__para_2", "sec_nn_2__para_3"]),
-        ("Recalls paragraph 1 above.", ["sec_nn_1__para_1"]),
+        ("Recalls paragraphs 2 and 3 above.", ["sec_I__para_2", "sec_II__para_3"]),
+        ("Recalls paragraph 1 above.", ["sec_I__para_1"]),
     ],
 )
 def test_the_sections_of_a_decision_count_in_one_row(words: str, cited: list[str]) -> None:
