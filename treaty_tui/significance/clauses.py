@@ -11,6 +11,7 @@ from treaty_tui.language.words import bare, lowered
 from treaty_tui.significance.brackets.signs import marks, outside
 from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.law.lexicon import Law
+from treaty_tui.significance.sentences import holding
 from treaty_tui.significance.stretches import Span, trimmed, words_of
 from treaty_tui.typed import NamedTuple
 
@@ -39,17 +40,19 @@ def moved(
 ) -> list[Clause]:
     """The clauses that phrases which moved stand in, if these are most of them on both sides; no two at one place of a side."""
     found: list[Clause] = []
+    left: set[Hunk] = set()
+    reached: set[Hunk] = set()
     for phrase in phrases:
-        gone, come = (
-            next(place for place in places if place.first <= number < place.last) for number in (phrase.deleted, phrase.inserted)
-        )
-        if gone == come or any(gone == other.gone or come == other.come for other in found):
+        gone, come = holding(places, phrase.deleted), holding(places, phrase.inserted)
+        if gone == come or gone in left or come in reached:
             continue
         old = _clause(texts[0], gone[2:4], segments[phrase.deleted][1], phrase.words)
         new = _clause(texts[1], come[4:6], segments[phrase.inserted][1], phrase.words)
         spans = _matched(texts, old, new, law) if old and new else None
         if spans and _alike(texts[0][slice(*spans[0])], texts[1][slice(*spans[1])]):
             found.append(Clause(*spans, gone, come, phrase))
+            left.add(gone)
+            reached.add(come)
     return found
 
 

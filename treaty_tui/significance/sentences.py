@@ -4,7 +4,9 @@ As deleted, inserted and moved, it would nowhere be said what became of the choi
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from treaty_tui.diff.moved import MovedPhrase
 from treaty_tui.significance.brackets.signs import outside
@@ -15,8 +17,7 @@ from treaty_tui.significance.stretches import FEW, Span, size, trimmed, words_of
 
 _LIKE = 0.6
 """Share of the longer words of either side, what stands in its brackets aside, that the other one has."""
-_EDGE = 4
-"""Characters beside a place in which the end of a sentence stands."""
+_FIRST = attrgetter("first")
 
 
 def inside(spans: Iterable[Span], place: Sequence[int]) -> list[Span]:
@@ -32,35 +33,39 @@ def moved(
     texts: tuple[str, str], places: Sequence[Hunk], segments: Sequence[tuple[str, str]], phrases: Sequence[MovedPhrase]
 ) -> list[tuple[Sentence, MovedPhrase]]:
     """Sentences that hold a phrase which moved, and whole went and came with it, each once; other words of theirs changed."""
+    ends = [[match.end() for match in re.finditer(SENTENCE, text)] for text in texts]
     found: list[tuple[Sentence, MovedPhrase]] = []
+    taken: set[tuple[int, Span | None]] = set()
     for phrase in phrases:
         spans = [
-            _sentence(texts[side], segments[number][1], _place(places, number, side), phrase.words)
+            _sentence(texts[side], ends[side], segments[number][1], _span(holding(places, number), side), phrase.words)
             for side, number in enumerate((phrase.deleted, phrase.inserted))
         ]
-        if not (spans[0] and spans[1]) or any(spans[0] == other[0] or spans[1] == other[1] for other, _ in found):
+        if not (spans[0] and spans[1]) or not taken.isdisjoint(enumerate(spans)):
             continue
         if _alike(texts[0][slice(*spans[0])], texts[1][slice(*spans[1])]):
             found.append(((spans[0], spans[1]), phrase))
+            taken.update(enumerate(spans))
     return found
 
 
-def _place(places: Sequence[Hunk], number: int, side: int) -> Span:
-    """Where the changed place that holds a segment stands on one side."""
-    place = next(place for place in places if place.first <= number < place.last)
+def holding(places: Sequence[Hunk], number: int) -> Hunk:
+    """The changed place that holds a segment."""
+    return places[bisect_right(places, number, key=_FIRST) - 1]
+
+
+def _span(place: Hunk, side: int) -> Span:
     return place[4:6] if side else place[2:4]
 
 
-def _sentence(text: str, changed: str, place: Span, words: Sequence[str]) -> Span | None:
-    """The sentence of a changed place that holds some words, if all of it changed there."""
+def _sentence(text: str, ends: Sequence[int], changed: str, place: Span, words: Sequence[str]) -> Span | None:
+    """The sentence of a changed place that holds some words, if all of it changed there; `ends` are those of all sentences."""
     phrase = re.search(r"[\W_]*".join(map(re.escape, words)), changed, re.IGNORECASE)
     start = text.find(phrase[0], *place) if phrase else -1
     if phrase is None or start < 0:
         return None
-    ends = [match.end() for match in re.finditer(SENTENCE, text[: place[1] + _EDGE])]
-    first = max([end for end in ends if end <= start], default=0)
-    last = min([end for end in ends if end >= start + len(phrase[0])], default=len(text))
-    span = trimmed(text, first, last)
+    before, behind = bisect_right(ends, start), bisect_left(ends, start + len(phrase[0]))
+    span = trimmed(text, ends[before - 1] if before else 0, ends[behind] if behind < len(ends) else len(text))
     return span if place[0] <= span[0] and span[1] <= place[1] and size(text[slice(*span)]) >= FEW else None
 
 
