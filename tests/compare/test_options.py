@@ -131,6 +131,8 @@ def test_a_provision_that_went_says_that_its_option_lives_on_without_it() -> Non
     assert {"7": "part of option 1, which goes on without this"} == lost(several, fewer)
     chosen = CHOSEN.split("Masters")[0] + fewer.split("**Option 1**\n")[1].split("**Option 2**")[0]
     assert "part of option 1, which was kept without this" == lost(several, chosen)["7"]
+    point = f"{CHOSEN.split('Masters')[0]}Masters of boats pay for their pilots.\n8. Lots are drawn in spring.\n"
+    assert "part of option 1, of which only a part was kept" == lost(several, point)["7"]
 
 
 def test_of_options_within_a_dropped_option_nothing_more_is_told() -> None:

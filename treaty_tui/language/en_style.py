@@ -67,6 +67,7 @@ TWICE = "that; had"
 """Words that may stand twice on purpose."""
 
 IDIOMS = """\
+in light of=in the light of; In light of=In the light of;
 with regards to=with regard to; in regards to=in regard to; in regards of=in regard of; growing numbers of=growing number of;
 increasing numbers of=increasing number of; Conference of Parties=Conference of the Parties;
 in order that=so that; day following=day after; days following=days after; month following=month after;

@@ -108,6 +108,10 @@ class Choices:
         """Whether a provision is an option that became text, in whole or in part."""
         return index in self._became
 
+    def held(self, index: int) -> bool:
+        """Whether an option became text as a whole, or all but."""
+        return index in self._chosen
+
     def beside(self, option: int) -> list[int]:
         """The options of the same choice that live on as options."""
         members = self._members[self._choice[option]]

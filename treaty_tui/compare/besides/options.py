@@ -57,12 +57,13 @@ def _with(old: Draft, choices: Choices, chain: Sequence[int]) -> str:
     """
     if not chain:
         return ""
-    option, fate = chain[-1], "was dropped"
+    option, fate = chain[-1], "which was dropped"
     if option not in choices.gone:
-        fate = f"{'was kept' if choices.freed(option) else 'goes on'} without this"
+        fate = "which was kept without this" if choices.held(option) else "of which only a part was kept"
+        fate = fate if choices.freed(option) else "which goes on without this"
     elif not choices.gone.isdisjoint(chain[:-1]):
         return ""
-    return f"part of {names(old, [option])}, which {fate}"
+    return f"part of {names(old, [option])}, {fate}"
 
 
 def _dropped(choices: Choices, chains: Chains, rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
