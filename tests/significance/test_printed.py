@@ -27,7 +27,6 @@ EDITORIAL = [
     ("Also decides that lamps burn.", "Further decides that lamps burn."),
     ("the daft Accord on the developement of lamps", "the draft Accord on the development of lamps"),
     ("It burns from the ninth day after Easter", "It burns from the ninth day following Easter"),
-    ("They act in light of the fog", "They act in the light of the fog"),
     ("They act in order that lamps burn", "They act so that lamps burn"),
     ("their needs with regards to lamps", "their needs with regard to lamps"),
     ("their needs with regard to lamps", "their needs with regards to lamps"),

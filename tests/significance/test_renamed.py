@@ -259,12 +259,12 @@ FOUNDED = {
     "zh": ("兹设立{}。", "{}应休息。", "磨坊告知{}。", "法官见{}。"),
 }
 BODIES = {
-    "en": ("Secretariat", "Bureau"),
+    "en": ("Conference", "Assembly"),
     "en there": ("Conference of the Sowers", "Assembly of the Sowers"),
-    "fr": ("Secrétariat", "Bureau"),
+    "fr": ("Comité", "Conseil"),
     "es": ("Comité", "Consejo"),
-    "ru": ("Секретариат", "Комитет"),
-    "zh": ("秘书处", "委员会"),
+    "ru": ("Комитет", "Совет"),
+    "zh": ("委员会", "理事会"),
 }
 
 
@@ -283,6 +283,14 @@ def test_a_body_that_the_draft_sets_up_may_have_another_name(case: str) -> None:
 @pytest.mark.parametrize("case", ["en", "fr", "es", "zh"])
 def test_a_body_that_the_draft_does_not_set_up_is_another_one(case: str) -> None:
     assert ["substantive"] == weights(case, FOUNDED[case][1:])
+
+
+@pytest.mark.parametrize(
+    ("was", "now"), [("Commission", "Court"), ("Advisory Board", "Executive Board"), ("Fund", "Bank"), ("Secretariat", "Bureau")]
+)
+def test_a_body_of_another_kind_is_another_one(was: str, now: str) -> None:
+    found = find([diff(line.format(was), line.format(now)) for line in FOUNDED["en"]], "en")
+    assert {"substantive"} == {each.significance for each in found}
 
 
 @pytest.mark.parametrize("stays", BODIES["en"])

@@ -67,7 +67,6 @@ TWICE = "that; had"
 """Words that may stand twice on purpose."""
 
 IDIOMS = """\
-in light of=in the light of; In light of=In the light of;
 with regards to=with regard to; in regards to=in regard to; in regards of=in regard of; growing numbers of=growing number of;
 increasing numbers of=increasing number of; Conference of Parties=Conference of the Parties;
 in order that=so that; day following=day after; days following=days after; month following=month after;
@@ -149,6 +148,9 @@ PERSON = (
     r"spouse|tenant|agent|client|patient|parent|student|expert|official|citizen|national|alien|pupil|monk|nurse|clerk)s?$"
 )
 """How nouns end of those who act, or are bound: another one throughout binds others."""
+
+BODIES_ALIKE = "conference assembly meeting congress; committee commission council board"
+"""Nouns of bodies, by kind, that name one and the same under either."""
 
 FOUNDING = """\
 hereby establish; hereby establishes; hereby create; hereby creates; hereby set up; hereby sets up; there is hereby established;
@@ -262,7 +264,7 @@ ENTITLED = "entitled"
 # --- small words that say once more what others say already ---
 
 REPEATED = """\
-to; of; for; by; in; on; at; with; from; under; through; within; into; before; after; against; upon; concerning; regarding"""
+to; for; by; in; on; at; with; from; under; through; within; into; before; after; against; upon; concerning; regarding"""
 """Prepositions that stand before the first of two things that are joined, and before the second one or not."""
 
 TO_DO = "to"
@@ -280,12 +282,14 @@ WHO_ARE = "which are; which is; that are; that is; who are; who is"
 """What stands before a participle or not."""
 
 OWNING = "the its; the their"
-OWNED = """\
-session; sessions; meeting; meetings; agenda; programme of work; work programme; organization of work; rules of procedure"""
-"""What each body has of its own."""
+OWNED = "session; sessions; meeting; meetings"
+OWNED_WHICH = """\
+first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; next; last; previous; annual; regular; ordinary;
+extraordinary; special; organizational; final; resumed; and; or"""
+"""What each body has of its own, and what tells which one is meant."""
 
-NAMING_ON = "on; for; against; of; relating; concerning; between; to"
-"""What leads from the noun of an instrument to the rest of its name."""
+RELATIVE = "which; who; whom; whose; that; where; when; if; unless; while"
+"""Words that tell more of a thing."""
 
 # --- recitals and decisions: how paragraphs that count each other begin ---
 

@@ -60,6 +60,7 @@ NO_NOUN = r"(?:able|ible|oso|osa|osos|osas|mente)s?$"
 ADJECTIVE = r"(?:al|ales|ico|ica|icos|icas|ivo|iva|ivos|ivas|ante|antes|[ai]d[oa]s?)$"
 PERSON = r"(?:[dt]or|[dt]ora|ero|era|ista|ario|aria)(?:e?s)?$"
 
+BODIES_ALIKE = "conferencia asamblea reunión congreso; comité comisión consejo junta"
 FOUNDING = """\
 se establece; se crea; se instituye; queda establecido; queda establecida; queda creado; queda creada; establecen; crean"""
 FOUNDED = "queda establecido; queda establecida; queda creado; queda creada; queda instituido; queda instituida"
@@ -91,8 +92,8 @@ ENTITLED = "titulado; titulada; titulados; tituladas"
 
 # --- small words that say once more what others say already ---
 
-REPEATED = "a; al; de; del; por; para; en; con; sobre; bajo; contra; según; ante; mediante"
-NAMING_ON = "sobre; para; contra; de; del; relativa; relativo; entre"
+REPEATED = "a; al; por; para; en; con; sobre; bajo; contra; según; ante; mediante"
+RELATIVE = "que; quien; quienes; cuyo; cuya; cuyos; cuyas; donde; cual; cuales; si; cuando"
 
 # --- recitals and decisions: how paragraphs that count each other begin ---
 

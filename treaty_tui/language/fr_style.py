@@ -73,6 +73,7 @@ NO_NOUN = r"(?:able|ible|eux|euse|euses|amment|emment)s?$"
 ADJECTIVE = r"(?:al|ale|aux|ales|ique|iques|if|ive|ifs|ives|ant|ante|ants|antes|é|ée|és|ées)$"
 PERSON = r"(?:eur|euse|ier|ière|iste|aire|ien|ienne)s?$"
 
+BODIES_ALIKE = "conférence assemblée réunion congrès; comité commission conseil"
 FOUNDING = """\
 est institué; est instituée; est créé; est créée; est établi; est établie; est constitué; est constituée; instituent; créent"""
 FOUNDED = "est institué; est instituée; est créé; est créée; est établi; est établie; est constitué; est constituée"
@@ -105,8 +106,8 @@ ENTITLED = "intitulé; intitulée; intitulés; intitulées"
 
 # --- small words that say once more what others say already ---
 
-REPEATED = "à; aux; de; des; du; par; pour; dans; en; avec; sur; sous; contre; selon; avant; après; vers"
-NAMING_ON = "sur; pour; contre; de; des; du; relative; relatif; concernant; entre"
+REPEATED = "à; aux; par; pour; dans; en; avec; sur; sous; contre; selon; avant; après; vers"
+RELATIVE = "qui; que; dont; où; lequel; laquelle; lesquels; lesquelles; auquel; à laquelle; si; lorsque"
 
 # --- recitals and decisions: how paragraphs that count each other begin ---
 

@@ -166,7 +166,7 @@ class Wordings(Readings):
             return False
         from treaty_tui.significance.form import again  # few changes are one of these
 
-        return again.said(self.old, self.new, hunk, self.places, self.folder, self.context.own)
+        return again.said(self.old, self.new, hunk, self.places, self.folder)
 
     def _replacement(self, hunk: Hunk, folded: tuple[Folded, Folded] | None) -> "Pair | None":
         """The systematic replacement, or the names of one body, that explain the whole change, if any do."""

@@ -1,9 +1,9 @@
 """Small words that say once more what the words around them say already: told, and editorial.
 
-A preposition before the second of two things that it stood before alone ("to Owners and [to] the Chairs"); "the present" for
-"this", and "the" for either before the name that the draft calls itself; "its" for "the" before what each body has of its
-own ("its third session"), or for "of the Commission" where that is who the sentence speaks of; "which are" before a
-participle; the symbol of a document that is named.
+A preposition before the second of two things that it stood before alone ("to Owners and [to] the Chairs"), but for "of", and
+where nothing between them tells more of the first; "the present" for "this" before a text or a part of one; "its" for "the"
+before "third session", or for "of the Commission" where that is who the sentence speaks of; "which are" before a participle,
+without a comma; "which" or "that" before "they"; the symbol of a document that is named where nobody is bound.
 """
 
 import re
@@ -11,7 +11,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from treaty_tui.language.words import lowered, pieces
 from treaty_tui.significance.form.folding import Folder
 from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.law.lexicon import Law, listed
@@ -24,34 +23,42 @@ _STOPS = (";", ":", "\n", ". ")
 """What a sentence or a part of one ends with."""
 _SYMBOL = r"\((?=[^)]*\d)[A-Z][A-Z0-9]*(?:[/.-][A-Za-z0-9.*-]+){2,}\)"
 """A/CONF.1/2, E/CN.7/2030/L.1/Rev.1."""
-_OWNED = r"(?:(?:[a-z]+(?:-[a-z]+)?|\d+(?:st|nd|rd|th)) ){0,4}?(?:%s)\b"
 _OF = r"of (?:the )?([A-Z][\w-]+(?: (?:[A-Z][\w-]+|of|the|and|for))*)"
 _SPEAKS = r"\s*(?:[^,]*, )?[Tt]he (?:[A-Z][\w-]+ ){0,3}?%s\b"
 """How a sentence begins that speaks of a body."""
 _SAME = ({"this", "the present"},)
-_THE = frozenset(("the", "la", "le", "l'", "les", "el", "los", "las"))
-_ROOT = 4
-"""Letters at least that tell an instrument's name in any case."""
+_TELLING = ("ing", "ed")
+"""How a word ends that tells more of the thing before it: "the State hosting the Court"."""
+_FEW = 6
+"""Words of the first of two things at most."""
 
 
 class _Place:
     """What went or came at a place, and the text around it."""
 
     def __init__(self, text: str, start: int, end: int) -> None:
-        self.words = text[start:end].strip(" ,")
-        self.before, self.behind = text[max(0, start - _FAR) : start].rstrip(" ,"), text[end : end + _NEAR].lstrip()
+        before, words = text[max(0, start - _FAR) : start], text[start:end]
+        self.words, self.before, self.behind = words.strip(" ,"), before.rstrip(" ,"), text[end : end + _NEAR].lstrip()
+        self.parted = "," in words or before.rstrip().endswith(",")
+        """Whether a comma stands before it, comes or goes."""
+
+    @property
+    def clause(self) -> str:
+        """The sentence before the place, or its last part."""
+        return self.before[max(map(self.before.rfind, _STOPS)) + 1 :]
 
 
-def said(old: str, new: str, hunk: Hunk, places: Sequence[Hunk], folder: Folder, own: tuple[str, str]) -> bool:
-    """Whether a changed place is nothing but such words; `own` is what each draft calls itself ("convention")."""
+def said(old: str, new: str, hunk: Hunk, places: Sequence[Hunk], folder: Folder) -> bool:
+    """Whether a changed place is nothing but such words."""
     was, now, law = _Place(old, *hunk[2:4]), _Place(new, *hunk[4:6]), folder.law
     place = was if was.words else now
     if was.words and now.words:
         if _owning(was.words, now.words, law):
             return _owned(now.behind, law) or _whose(old, new, hunk, places, law)
-        return _this(was, now, law, own)
+        return _this(was, now, folder)
     if place.words[0] == "(":
-        return re.fullmatch(_SYMBOL, place.words) is not None and place.before[-1:].isalpha()
+        bound = not listed(law, "BEFORE_VERB").isdisjoint(place.clause.lower().split())
+        return not bound and re.fullmatch(_SYMBOL, place.words) is not None and place.before[-1:].isalpha()
     word = place.words.lower()
     if word in listed(law, "REPEATED"):
         return _repeated(place, word, law)
@@ -59,7 +66,7 @@ def said(old: str, new: str, hunk: Hunk, places: Sequence[Hunk], folder: Folder,
         return _participle(place)
     if word in listed(law, "SAID_THAT"):
         return _joins(place, law)
-    return _whose(old, new, hunk, places, law) if word.startswith("of ") else _this(was, now, law, own)
+    return word.startswith("of ") and _whose(old, new, hunk, places, law)
 
 
 def _repeated(place: _Place, word: str, law: Law) -> bool:
@@ -67,14 +74,15 @@ def _repeated(place: _Place, word: str, law: Law) -> bool:
 
     Before a verb that may hang on "shall" as well ("shall act to mend nets and [to] burn them") it says what it hangs on.
     """
-    clause = f" {place.before[max(map(place.before.rfind, _STOPS)) + 1 :].lower()}"
+    clause = f" {place.clause.lower()}"
     joint = next((form for each in listed(law, "CONJUNCTIONS") if clause.endswith(form := f" {each.partition('=')[0]}")), "")
     begins, stood, between = clause[: len(clause) - len(joint)].rpartition(f" {word} ")
-    if not (joint and stood):
+    words = between.split()
+    if not (joint and stood) or any(each in listed(law, "RELATIVE") or each.endswith(_TELLING) for each in words):
         return False
-    nouns = [_nominal(words, law) for words in (place.before[-len(between + joint) :], place.behind)]
+    nouns = [_nominal(said, law) for said in (place.before[-len(between + joint) :], place.behind)]
     if all(nouns) or word not in listed(law, "TO_DO"):
-        return listed(law, "BEFORE_NOUN").isdisjoint(between.split())
+        return len(words) < _FEW and listed(law, "BEFORE_NOUN").isdisjoint(words)
     return not any(nouns) and listed(law, "BEFORE_VERB").isdisjoint(begins.split())
 
 
@@ -84,19 +92,12 @@ def _nominal(behind: str, law: Law) -> bool:
     return word[:1].isupper() or word.lower() in listed(law, "ANY_NOUN") | listed(law, "DETERMINERS")
 
 
-def _this(was: _Place, now: _Place, law: Law, own: tuple[str, str]) -> bool:
-    """Whether both point to the same text: "this", "the present", and "the" before the name that it calls itself."""
-    if {was.words.lower(), now.words.lower()} in _SAME:
-        return True
-    this = {word for each in listed(law, "CITED_THIS") - listed(law, "CITED_SAME") for word in each.split()}
-    words = set(pieces(lowered(f"{was.words} {now.words}")))
-    if this.isdisjoint(words) or not words <= this | _THE:
+def _this(was: _Place, now: _Place, folder: Folder) -> bool:
+    """Whether "the present" stands for "this" before a text or a part of one: "the present article", not "the present level"."""
+    if {was.words.lower(), now.words.lower()} not in _SAME:
         return False
-    name, _, rest = now.behind.partition(" ")
-    known = all(own) and all(name.lower().startswith(noun[: max(_ROOT, len(noun) - 2)]) for noun in own)
-    if not known or not name[0].isupper():
-        return False
-    return rest.split(None, 1)[:1] == [] or not name.isalpha() or rest.split()[0] not in listed(law, "NAMING_ON")
+    noun = (now.behind.lower().split(None, 1) or [""])[0].rstrip(",;.:")
+    return noun in folder.things or noun.rstrip("s") in folder.things
 
 
 def _owning(was: str, now: str, law: Law) -> bool:
@@ -105,8 +106,9 @@ def _owning(was: str, now: str, law: Law) -> bool:
 
 
 def _owned(behind: str, law: Law) -> bool:
-    """Whether that stands behind a place which each body has of its own, whose it is being said nowhere."""
-    found = re.match(_OWNED % "|".join(map(re.escape, listed(law, "OWNED") or ("(?!)",))), behind)
+    """Whether a session or meeting stands behind a place, told by its number or kind, whose it is being said nowhere."""
+    which, nouns = ("|".join(map(re.escape, listed(law, name))) or "(?!)" for name in ("OWNED_WHICH", "OWNED"))
+    found = re.match(rf"(?:(?:{which}) )+(?:{nouns})\b", behind)
     return found is not None and not behind[found.end() :].startswith(" of ")
 
 
@@ -139,11 +141,14 @@ def _halves(old: str, new: str, the: Hunk, whose: Hunk, law: Law) -> bool:
 def _joins(place: _Place, law: Law) -> bool:
     """Whether a clause that begins with a pronoun is joined to the word before it, with "that" or without."""
     last, first = (place.before.split() or [""])[-1], (place.behind.split(None, 1) or [""])[0]
-    return last.isalpha() and last.lower() not in listed(law, "NOT_SAID") and first in listed(law, "THEY")
+    more = listed(law, "NOT_SAID") | listed(law, "REPEATED") | listed(law, "BEFORE_NOUN") | listed(law, "OPENERS")
+    return not place.parted and last.isalpha() and last.lower() not in more and first in listed(law, "THEY")
 
 
 def _participle(place: _Place) -> bool:
     """Whether a participle stands behind "which are", and a noun right before it."""
+    if place.parted:
+        return False
     word = (place.behind.split(None, 1) or [""])[0].rstrip(",;.")
     last = (place.before.split() or [""])[-1]
     return word.endswith(("ed", "en")) and last.isalpha() and last not in ("provided", "so", "given", "ensure")

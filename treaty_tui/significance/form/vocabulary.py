@@ -120,15 +120,8 @@ class Vocabulary:
     @cached_property
     def small(self) -> frozenset[str]:
         """What may say once more what stands around it, as "gone>come"."""
-        this = listed(self.law, "CITED_THIS") - listed(self.law, "CITED_SAME")
-        the = listed(self.law, "CITED_THE")
-        one = (
-            {word for each in this for word in each.split()} - the
-            | listed(self.law, "REPEATED")
-            | listed(self.law, "WHO_ARE")
-            | listed(self.law, "SAID_THAT")
-        )
-        pairs = {(was, now) for was in this for now in this | the} | {tuple(pair.split()) for pair in listed(self.law, "OWNING")}
+        one = listed(self.law, "REPEATED") | listed(self.law, "WHO_ARE") | listed(self.law, "SAID_THAT")
+        pairs = {tuple(pair.split()) for pair in listed(self.law, "OWNING")} | {("this", "the present")}
         sides = {(word, "") for word in one} | pairs
         return frozenset(form for was, now in sides for form in (f"{was}>{now}", f"{now}>{was}"))
 

@@ -100,9 +100,15 @@ def _one_kind(law: Law, old: Side, new: Side, *, stood: bool) -> bool:
 
 
 def founded(old: Side, new: Side, language: str) -> bool:
-    """Whether a draft sets up, under its new name, what the other one set up under its old one: "a Bureau is established"."""
+    """Whether a draft sets up, under its new name, what the other one set up under its old one: "an Assembly is established".
+
+    Only where both nouns are of one kind, so that it has no other powers: an assembly for a conference, no court for a board.
+    """
     law = law_of(language)
-    return all(_set_up(law, side) for side in (old, new))
+    gap = "" if old.words[0] >= _HAN else " "
+    nouns = [gap.join(words) for words in next(cores(old.words, new.words, language))]
+    alike = any(set(nouns) <= set(group.split()) for group in listed(law, "BODIES_ALIKE"))
+    return alike and all(_set_up(law, side) for side in (old, new))
 
 
 def _set_up(law: Law, side: Side) -> bool:
