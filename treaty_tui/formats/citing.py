@@ -1,7 +1,7 @@
 """Lines of Chinese and Arabic that begin with a citation, `第七十条不排除…。`, where no small letter tells them from a heading.
 
-The count of the articles tells: such a sentence has a number that does not go on from the heading before it, while the next
-heading does.
+The count of the articles tells: such a sentence has a number that goes back behind the heading before it, or that the next
+headings have still to come to. One that only leaves a gap is an article: those between were deleted, or are left out.
 """
 
 from collections.abc import Sequence
@@ -16,15 +16,16 @@ def settle(items: list[Item]) -> None:
     suspects = {place for place in heads if _sentence(items[place])}
     if not suspects:
         return
-    after, sure = _ahead(items, heads, suspects)
+    following = _following(items, heads, suspects)
     before = 0
-    alike = False
+    alike = bare = False
     for place in heads:
         value = _value(items[place])
-        if place in suspects and before and not alike and _cites(value, before, after[place], sure[place]):
+        if place in suspects and before and not alike and (bare or _cites(value, before, following[place])):
             items[place] = items[place]._replace(text=items[place].whole, heading=None, whole="")
+            bare = False
         else:
-            before, alike = value, place in suspects
+            before, alike, bare = value, place in suspects, _bare(items, place)
 
 
 def _sentence(item: Item) -> bool:
@@ -41,20 +42,24 @@ def _value(item: Item) -> int:
     return leading(item.heading.number) if item.heading is not None and item.heading.tag == "article" else 0
 
 
-def _ahead(items: Sequence[Item], heads: Sequence[int], suspects: set[int]) -> tuple[dict[int, int], dict[int, int]]:
-    """By place the number of the next article of all, and that of the next one that is no suspect; 0 behind the last."""
-    every, sure = dict[int, int](), dict[int, int]()
-    plain = following = 0
+def _bare(items: Sequence[Item], place: int) -> bool:
+    """Whether the next line is a heading again, so that an article has not a word if that is one."""
+    heading, behind = items[place].heading, items[place + 1 : place + 2]
+    return heading is not None and heading.rest == "" and behind != [] and behind[0].heading is not None
+
+
+def _following(items: Sequence[Item], heads: Sequence[int], suspects: set[int]) -> dict[int, int]:
+    """By place the number of the next article that is no suspect; 0 where none is left before an annex or the end."""
+    found = dict[int, int]()
+    following = 0
     for place in reversed(heads):
-        every[place], sure[place] = following, plain
-        if (heading := items[place].heading) is not None and (heading.tag == "annex" or heading.number.isdecimal()):
+        found[place] = following
+        heading = items[place].heading
+        if place not in suspects and heading is not None and (heading.tag == "annex" or heading.number.isdecimal()):
             following = _value(items[place])
-            plain = plain if place in suspects else following
-    return every, sure
+    return found
 
 
-def _cites(value: int, before: int, after: int, sure: int) -> bool:
-    """Whether a number is cited between article `before` and the next ones: it does not go on, or the true heading follows."""
-    if value == before + 1:
-        return sure == value
-    return value != before and not (value > before and after == value + 1)
+def _cites(value: int, before: int, following: int) -> bool:
+    """Whether a number is cited between two articles: one that has been, or one to which the next heading leads only now."""
+    return value < before or before < following <= value
