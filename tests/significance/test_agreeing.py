@@ -125,3 +125,40 @@ def test_a_determiner_that_often_agrees_is_no_part_of_the_term() -> None:
     found = compared("fr", old, new)
     assert [("moulin", "grange", 8, "consequential")] == [(e.old, e.new, e.count, e.significance) for e in found.substitutions]
     assert ["consequential"] * 4 == weights(found)
+
+
+FERRIES = (
+    "1. Todo bote paga la tasa del lago.\n2. Un bote puede salir al alba sin aviso.\n3. Los guardas miran cada bote.\n",
+    "1. Toda barca paga la tasa del lago.\n2. Una barca puede salir al alba sin aviso.\n3. Los guardas miran cada barca.\n",
+)
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        ("4. Le moulin tenu par un artiste peintre agréé reste.", "4. La grange tenue par un artiste peintre agréée reste."),
+        ("4. Un artiste agréé peint le moulin du lac.", "4. Un artiste agréée peint la grange du lac."),
+        ("4. L'artiste du moulin doit être agréé.", "4. L'artiste de la grange doit être agréée."),
+        ("4. Le moulin dont l'artiste est agréé reste.", "4. La grange dont l'artiste est agréée reste."),
+        ("4. Le moulin loué à un artiste qui est agréé reste.", "4. La grange louée à un artiste qui est agréée reste."),
+    ],
+)
+def test_what_another_noun_stands_nearer_to_says_of_whom_it_is(was: str, now: str) -> None:
+    assert ["consequential"] * 3 + ["substantive"] == weights(compared("fr", MILLS + was, BARNS + now))
+
+
+def test_what_another_noun_stands_nearer_to_says_of_whom_it_is_in_spanish() -> None:
+    was, now = "4. El bote del cantante admitido sale al alba.", "4. La barca del cantante admitida sale al alba."
+    assert ["consequential"] * 3 + ["substantive"] == weights(compared("es", FERRIES[0] + was, FERRIES[1] + now))
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        ("4. Le moulin du lac est inscrit au rôle.", "4. La grange du lac est inscrite au rôle."),
+        ("4. Le moulin de la rive, inscrit au rôle, reste.", "4. La grange de la rive, inscrite au rôle, reste."),
+        ("4. Inscrit au rôle, le moulin reste.", "4. Inscrite au rôle, la grange reste."),
+    ],
+)
+def test_a_noun_that_cannot_own_what_agrees_lets_it_follow(was: str, now: str) -> None:
+    assert ["consequential"] * 4 == weights(compared("fr", MILLS + was, BARNS + now))

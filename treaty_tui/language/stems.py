@@ -41,6 +41,16 @@ def articled(words: tuple[str, ...], language: str) -> bool:
     return bool(words) and any(words[0] in forms for forms in _genders(language))
 
 
+def genders(word: str, language: str) -> frozenset[str]:
+    """The genders of the nouns that an article, or a word like it, stands before; empty if it tells none."""
+    return frozenset(_TURNS[at] for forms in _genders(language) for at, form in enumerate(forms) if form == word)
+
+
+def has_articles(language: str) -> bool:
+    """Whether small words tell where nouns stand."""
+    return any(form[0] != "-" for forms in _genders(language) for form in forms)
+
+
 @cache
 def _genders(language: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(each.split("/")) for each in members(getattr(style(language), "GENDERS", "")))

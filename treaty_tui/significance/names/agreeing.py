@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from operator import attrgetter
 
-from treaty_tui.language.stems import turned
+from treaty_tui.language.stems import genders, has_articles, turned
 from treaty_tui.language.words import SQUARE
 from treaty_tui.significance.hunks import Hunk, grown
 from treaty_tui.significance.law.lexicon import listed
@@ -18,8 +19,11 @@ _SMALL = 60
 """Characters of words that agree with a noun at most."""
 _NEAREST = 2
 """Places of terms before and behind such words that are looked at: a long paragraph holds thousands."""
+_CLAUSE = 400
+"""Characters of a clause at most between a term and what agrees with it, and before both."""
 _ENDS = re.compile(r"[.;:]")
 """What ends a clause."""
+_WORD = re.compile(r"[^\W\d_]+'?")
 
 
 def told(row: Wordings, segments: Sequence[tuple[str, str]]) -> dict[Hunk, Verdict]:
@@ -75,7 +79,8 @@ def _apart(row: Wordings, stood: Sequence[tuple[Hunk, Pair]]) -> Iterator[tuple[
         turns = turned(was[0], now[0], language)
         at = bisect_left(starts, hunk.old_start)
         for place, pair in stood[max(0, at - _NEAREST) : at + _NEAREST] if turns else ():
-            if turns & row.context.turns[pair.shown] and _one_clause(row.old, place, hunk):
+            both = turns & row.context.turns[pair.shown]
+            if both and _one_clause(row.old, place, hunk) and _its_own(row, place, hunk, {turn[0] for turn in both}):
                 yield hunk, _verdict(pair)
                 break
 
@@ -91,4 +96,58 @@ def _adjectival(row: Wordings, word: str, at: int) -> bool:
 def _one_clause(text: str, one: Hunk, other: Hunk) -> bool:
     """Whether no clause ends between two places."""
     first, last = sorted((one, other), key=lambda hunk: hunk.old_start)
-    return not _ENDS.search(text[first.old_end : last.old_start])
+    return last.old_start - first.old_end < _CLAUSE and not _ENDS.search(text, first.old_end, last.old_start)
+
+
+def _its_own(row: Wordings, place: Hunk, hunk: Hunk, gender: set[str]) -> bool:
+    """Whether what agrees can belong to no noun but the term: "the mill run by an artist approved" says who was approved.
+
+    No other noun of the old gender stands between; before a verb, one may that only tells which term is meant ("the mill of
+    the lake is let"), if the term does not itself tell that of a noun before it ("the keeper of the mill is sworn").
+    """
+    old, before = row.old, min(place.old_start, hunk.old_start)
+    starts = [found.end() for found in _ENDS.finditer(old, max(0, before - _CLAUSE), before)]
+    first = starts[-1] if starts else max(0, before - _CLAUSE)
+    own = _words(old[place.old_start : place.old_end])[:-1][:1]
+    if hunk.old_start < place.old_start:
+        if not _another(row, _words(old[hunk.old_end : place.old_start]) + own, gender):
+            return True
+        ahead = _words(old[first : hunk.old_start])  # "entered in the roll, the mill stays"
+        return not (_another(row, ahead, gender) if has_articles(row.context.language[:2]) else ahead)
+    between = _words(old[place.old_end : hunk.old_start])
+    does = listed(row.law, "NOUN_DOES")
+    verb = max((n for n, word in enumerate(between) if word in does), default=-1)
+    if _another(row, between[verb + 1 :], gender):
+        return False
+    return verb < 0 or _subject(row, _words(old[first : place.old_start]) + own, between[:verb], gender)
+
+
+def _subject(row: Wordings, before: list[str], behind: list[str], gender: set[str]) -> bool:
+    """Whether a term is what the verb speaks of that stands behind it and the words between."""
+    nouns, any_noun = listed(row.law, "BEFORE_NOUN"), listed(row.law, "ANY_NOUN")
+    links = listed(row.law, "BEHIND_NOUN") | nouns
+    opens = (links | listed(row.law, "BEFORE_SUBJECT")) - nouns - any_noun
+    bare = [n for n, word in enumerate(behind) if word in any_noun - links and (not n or behind[n - 1] not in links)]
+    if (bare or not opens.isdisjoint(behind)) and _another(row, behind, gender):
+        return False
+    told = len(before)
+    while told and before[told - 1] in links | any_noun:
+        told -= 1
+    return links.isdisjoint(before[told:]) or not _another(row, before[:told], gender)
+
+
+def _another(row: Wordings, words: list[str], gender: set[str]) -> bool:
+    """Whether a noun stands among words that may have that gender, as far as the small words before nouns tell."""
+    any_noun, before_noun = listed(row.law, "ANY_NOUN"), listed(row.law, "BEFORE_NOUN")
+    for word, follows in zip_longest(words, words[1:]):
+        if word in any_noun:
+            known = genders(word, row.context.language[:2])
+            if not known or known & gender:
+                return True
+        elif word in before_noun and follows not in any_noun:
+            return True
+    return False
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.lower().replace("’", "'"))
