@@ -9,6 +9,7 @@ from tests.counting import calls
 from tests.significance.weighing import weighed
 from treaty_tui.model import Provision, make_draft
 from treaty_tui.references.resolved import find
+from treaty_tui.significance.brackets.standing import _place
 from treaty_tui.significance.reasons import Cause, flags
 from treaty_tui.significance.throughout.replacements import _Corpus
 from treaty_tui.significance.throughout.replacements import find as replacements
@@ -100,3 +101,17 @@ def test_references_that_went_are_sought_among_those_that_came_by_what_they_lead
         return calls(partial(weighed, old, new))
 
     assert work(160) < 12 * work(40)  # a pair of references is asked for its fate 60 times as often otherwise
+
+
+def test_words_beside_brackets_are_not_sought_in_a_block_with_very_many() -> None:
+    def work(times: int) -> int:
+        old, new = (" ".join([text] * times) for text in ("in [silver] or oil/gas", "in silver [or gold] their [oil][coal]"))
+        return calls(partial(weighed, old, new))
+
+    work(10)
+    assert work(200) < 6 * work(50)
+
+
+def test_a_row_of_signs_between_two_words_is_read_in_one_way() -> None:
+    text = f"their oil {'[' * 60} salt"
+    assert _place(text, (0, len(text)), "oil gas") is None  # each sign read in two ways takes longer than anyone waits

@@ -42,7 +42,7 @@ def weighed(row: Readings, hunk: Hunk, was: str, now: str) -> Verdict | None:
         from treaty_tui.significance.brackets import standing  # few brackets came or went with such words in one block
 
         law = standing.again(row.told, hunk, told, law)
-        more = standing.told(row.told, hunk, (*told, *law), row.folder.fold, whole.worded)
+        more = standing.told(row.told, hunk, (*told, *law), row.folder.fold, whole.worded, row.stems)
     if settled:
         put = {pair[1] for pair in settled}  # be it that a note is called there
         more = [c for c in more if c.shape != ONE_SIDED[1] or c.item.strip("'").rstrip(_FIGURES) not in put]

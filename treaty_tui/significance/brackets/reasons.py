@@ -79,8 +79,8 @@ class Told:
     def struck(self, hunk: Hunk) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
         """Where brackets stand that went, or came, with words of one place: both their signs, or words that reach out of it."""
         old, new = (
-            [(first, last) for first, last in self._struck[side] if first < end and last > start]
-            for side, (start, end) in enumerate((hunk[2:4], hunk[4:6]))
+            spans[bisect_right(spans, start, key=itemgetter(1)) : bisect_left(spans, end, key=itemgetter(0))]
+            for spans, (start, end) in zip(self._struck, (hunk[2:4], hunk[4:6]), strict=True)
         )
         return old, new
 
@@ -262,12 +262,12 @@ class Told:
 
     def _less(self, side: int, place: tuple[int, int], whole: Sequence[tuple[int, int]], gap: str = " ") -> str:
         """A place's words without the brackets that are told with theirs, and without what else is told."""
-        text, struck = self._sides[side].text, sorted([*self._struck[side], *whole]) if whole else self._struck[side]
+        text, struck = self._sides[side].text, self._struck[side]
         start, end = noted(text, *place), place[1]
+        behind = bisect_left(struck, end, key=itemgetter(0))
+        spans = struck[max(0, bisect_right(struck, start, key=itemgetter(0)) - 1) : behind]
         parts, at = [], start
-        for first, last in struck[max(0, bisect_right(struck, start, key=itemgetter(0)) - 1) :]:
-            if first >= end:
-                break
+        for first, last in sorted([*spans, *[each for each in whole if each[0] < end]]) if whole else spans:
             parts.append(text[at : max(at, min(first, end))])
             at = max(at, min(last, end))
         return gap.join([*parts, text[at:end]])

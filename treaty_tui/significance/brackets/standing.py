@@ -4,11 +4,13 @@
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from itertools import islice
+from sys import maxsize
 
 from treaty_tui.significance.brackets.fates import Fate
 from treaty_tui.significance.brackets.reasons import Told
-from treaty_tui.significance.brackets.signs import SIGN
 from treaty_tui.significance.form.folding import Folded
 from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.reasons import ONE_SIDED, Cause
@@ -16,23 +18,37 @@ from treaty_tui.significance.stretches import Span
 from treaty_tui.significance.untold import LEAST, stems
 
 _HOLE = re.compile(r"\s*…\s*")
+_NOTE = r"\[\^[^\[\]]*\]"
+"""A footnote's mark; other signs are no letters either, and a second way to read them would be tried with each of the first."""
+_LONG = 4_000
+"""Characters of a place at most in which such words are looked for: what was written anew is not told word by word."""
+_MOST = 24
+"""Brackets of a place at most that were lifted or opened, for the same reason: each is weighed against each."""
 
 
 def told(
-    row: Told, hunk: Hunk, said: Sequence[Cause], fold: Callable[[str], Folded], aside: Sequence[Sequence[Span]]
+    row: Told,
+    hunk: Hunk,
+    said: Sequence[Cause],
+    fold: Callable[[str], Folded],
+    aside: Sequence[Sequence[Span]],
+    words: tuple[frozenset[str], frozenset[str]],
 ) -> list[Cause]:
     """What changed at a place beside such words: what has a word that neither the other wording has nor a reason that is `said`.
 
     Longer stretches are told where what was written anew is (`untold`). `aside`: what is told by itself in both wordings.
+    `words`: the stems of all words of the old and of the new wording.
     """
-    shown = stems(" ".join([f"{cause.told or cause.item} {' '.join(cause.about)}" for cause in said]))
-    known = shown | stems(row.new), shown | stems(row.old)
     places = hunk[2:4], hunk[4:6]
+    pairs = _around((row.old, row.new), places, (row.fates.before, row.fates.after))
+    if not pairs:
+        return []
+    shown = stems(" ".join([f"{cause.told or cause.item} {' '.join(cause.about)}" for cause in said]))
     whole = [[*spans, *_said(text, place, said)] for spans, text, place in zip(aside, (row.old, row.new), places, strict=True)]
     found = []
-    for pair in _around((row.old, row.new), places, (row.fates.before, row.fates.after)):
+    for pair in pairs:
         texts = row.old[slice(*pair[0])], row.new[slice(*pair[1])]
-        if max(map(len, texts)) < LEAST and any(not stems(text) <= others for text, others in zip(texts, known, strict=True)):
+        if max(map(len, texts)) < LEAST and (stems(texts[0]) - shown - words[1] or stems(texts[1]) - shown - words[0]):
             found += row.unlike(pair, fold, whole)
     return found
 
@@ -40,7 +56,8 @@ def told(
 def again(row: Told, hunk: Hunk, said: Sequence[Cause], law: Sequence[Cause]) -> list[Cause]:
     """The causes of words of law without those that stand at a place, and are told with their bracket."""
     was, now = row.old[hunk.old_start : hunk.old_end], row.new[hunk.new_start : hunk.new_end]
-    named = {cause.item for cause in said if was.count(cause.item.strip("'")) == now.count(cause.item.strip("'"))}
+    both = {cause.item for cause in law if cause.shape in ONE_SIDED}.intersection([cause.item for cause in said] if law else ())
+    named = {item for item in both if was.count(item.strip("'")) == now.count(item.strip("'"))}
     return [cause for cause in law if cause.shape not in ONE_SIDED or cause.item not in named]
 
 
@@ -56,14 +73,18 @@ def _around(
 ) -> list[tuple[Span, Span]]:
     """The stretches of both wordings before, between and behind such words of a place; none if these stand in another order.
 
-    `fates`: what became of the brackets of either wording.
+    Nor where the place was written anew with many brackets. `fates`: what became of the brackets of either wording.
     """
-    found = []
+    found: list[tuple[Span, Span]] = []
+    if max(last - first for first, last in places) > _LONG:
+        return found
     for side, (first, last) in enumerate(places):
-        for fate in fates[side]:
-            if fate.fate == "lifted" and first <= fate.start and fate.end < last:
+        for fate in islice(fates[side], bisect_left(fates[side], first, key=_closing), None):
+            if _closing(fate) >= last:
+                break
+            if fate.fate == "lifted" and first <= fate.start:
                 there = _place(texts[1 - side], places[1 - side], fate.words)
-                if there is None:
+                if there is None or len(found) == _MOST:
                     return []
                 here = fate.start, fate.end + 1
                 found.append((there, here) if side else (here, there))
@@ -77,6 +98,11 @@ def _around(
     return [*stretches, ((old, places[0][1]), (new, places[1][1]))] if outer else []
 
 
+def _closing(fate: Fate) -> int:
+    """Where a bracket closes, by which they are in order; those of one sign stand last."""
+    return fate.end if min(fate.start, fate.end) >= 0 else maxsize
+
+
 def _holds(outer: tuple[Span, Span], inner: tuple[Span, Span]) -> bool:
     """Whether one bracket with its words stands in another one."""
     return outer != inner and all(a[0] <= b[0] and b[1] <= a[1] for a, b in zip(outer, inner, strict=True))
@@ -84,7 +110,7 @@ def _holds(outer: tuple[Span, Span], inner: tuple[Span, Span]) -> bool:
 
 def _place(text: str, place: Span, words: str) -> Span | None:
     """Where some words stand, if they do: be they with others between them where some went, and with brackets of their own."""
-    parts = [rf"(?:{SIGN}|[\W_])*".join(map(re.escape, re.findall(r"\w+", part))) for part in _HOLE.split(words)]
+    parts = [rf"(?:{_NOTE}|[\W_])*".join(map(re.escape, re.findall(r"\w+", part))) for part in _HOLE.split(words)]
     found = (
         re.search(rf"(?<!\w){'.*?'.join(filter(None, parts))}(?!\w)", text[slice(*place)], re.IGNORECASE | re.DOTALL)
         if any(parts)
