@@ -100,6 +100,27 @@ def test_a_term_that_an_annex_defines_for_the_whole_text_is_one_everywhere() -> 
     assert ["substantive"] * 3 == [significance for significance, _ in told(old, new).values()]
 
 
+GLOSSARY = (
+    "### Article 1. Lamps\n1. Each House shall lock every Small Raft.\n2. No {0} shall row.\n"
+    "## Annex I. Glossary\n1. {1}“Small Raft” means a raft of less than {2} logs.\n"
+)
+
+
+def test_a_definition_of_an_annex_that_does_not_say_for_what_it_is_speaks_for_the_articles() -> None:
+    old, new = (GLOSSARY.format(raft, "", "nine") for raft in ("Small Raft", "small raft"))
+    assert told(old, new)["art_1__para_2"] == ("substantive", ["'Small Raft', which is defined → 'small raft'"])
+    old, new = (GLOSSARY.format("Small Raft", "", logs) for logs in ("nine", "six"))
+    found = compare(read_draft(old.encode(), "a.md"), read_draft(new.encode(), "b.md"))
+    reasons = [flag.reason for row in range(len(found.rows)) for flag in found.flags(row)]
+    assert reasons.count("'Small Raft' redefined (annex 1 (1))") == 2
+
+
+@pytest.mark.parametrize("scope", ["this Annex", "these rules", "the present regulations"])
+def test_one_that_says_that_it_is_for_its_annex_does_not(scope: str) -> None:
+    old, new = (GLOSSARY.format(raft, f"For the purposes of {scope}, ", "nine") for raft in ("Small Raft", "small raft"))
+    assert told(old, new)["art_1__para_2"][0] == "editorial"
+
+
 def test_a_definition_of_an_annex_that_changed_reaches_no_other_one() -> None:
     for scope, reached in (("the present rules", 1), ("this Convention", 3)):
         old, new = (ANNEXED.format("Bureau", scope, house) for house in ("on the quay", "at sea"))

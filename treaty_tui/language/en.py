@@ -300,6 +300,8 @@ CITED_AND = "and; or; and/or"
 CITED_TO = "to; through"
 CITED_OF = "of; in; to; under"
 CITED_THIS = "this; the present; the same"
+CITED_THESE = "these"
+"""Those that stand before more than one: these rules."""
 CITED_SAME = "the same"
 """Those of CITED_THIS that name what the words before them named."""
 

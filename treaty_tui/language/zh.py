@@ -123,6 +123,7 @@ CITED_SIGNS = "条=article; 款=paragraph; 项=point; 目=point; 章=chapter; �
 CITED_AND = "和; 或; 及; 与; 以及; 、"
 CITED_TO = "至; 到"
 CITED_THIS = "本"
+CITED_THESE = "本"
 CITED_NEAR = "上述; 上文; 下文; 下述"
 CITED_THEREOF = "其"
 CITED_PICKED = "除; 除了; 特别是; 尤其是; 包括; 但不包括; 不包括"

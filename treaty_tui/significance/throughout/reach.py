@@ -1,4 +1,4 @@
-"""How far a definition reaches: one in an annex speaks for that annex, unless it says that it is for the whole text."""
+"""How far a definition reaches: for the whole text, unless one in an annex says that it speaks for that, or for its rules."""
 
 import re
 from collections.abc import Sequence
@@ -7,7 +7,7 @@ from functools import cache
 from treaty_tui.language import members, module
 from treaty_tui.language.words import lowered
 from treaty_tui.model import Draft
-from treaty_tui.significance.throughout.definitions import defining, headings, key
+from treaty_tui.significance.throughout.definitions import defining, key
 
 _EVERYWHERE = ""
 _LEAD = 160
@@ -45,7 +45,7 @@ def _scopes(draft: Draft) -> dict[str, set[str]]:
 def scope_of(draft: Draft, index: int) -> str:
     """The annex that a provision's definition is for; empty where it is for all of its draft."""
     annex = _annex(draft.provisions[index].eid)
-    return annex if annex and not _wide(draft, index) else _EVERYWHERE
+    return annex if annex and _narrow(draft, index) else _EVERYWHERE
 
 
 def _annex(eid: str) -> str:
@@ -54,22 +54,26 @@ def _annex(eid: str) -> str:
     return first if first.startswith("annex") else ""
 
 
-def _wide(draft: Draft, index: int) -> bool:
-    """Whether a definition in an annex is for the whole text: it says so before its term, or the annex is one of terms."""
-    language = draft.language[:2]
+def _narrow(draft: Draft, index: int) -> bool:
+    """Whether a definition in an annex says before its term that it is for that: "for the purposes of the present rules"."""
     provision = draft.provisions[index]
-    parent = draft.provisions[provision.parent] if provision.parent >= 0 else provision
-    annex = draft.provisions[draft.by_eid[_annex(provision.eid)]] if _annex(provision.eid) in draft.by_eid else parent
-    if lowered(annex.heading).strip(" .()[]") in headings(language):
-        return True
+    lead = draft.provisions[provision.parent].text[-_LEAD:] if provision.parent >= 0 else ""
     own = re.split(r"[\"“”„«»‘]", provision.text)[0][:_LEAD]
-    return _whole(language).search(lowered(f"{parent.text[-_LEAD:]} {own}")) is not None
+    said = lowered(f"{lead} {own}")
+    whole, part = _scoped(draft.language[:2])
+    return part.search(said) is not None and whole.search(said) is None
 
 
 @cache
-def _whole(language: str) -> re.Pattern[str]:
-    """What a definition says that is for the whole text: "for the purposes of this Convention"."""
+def _scoped(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What a definition says that is for the whole text, "in this Convention", and one that is for a part, "in this Annex"."""
     data = module(language)
-    this = "|".join(map(re.escape, members(data.CITED_THIS)))
-    nouns = "|".join(re.escape(noun[:-1] if len(noun) > _STEM else noun) for noun in data.TITLES.split())
-    return re.compile(rf"(?:{this})\s?(?:ال)?(?:{nouns})")
+    this = "|".join(map(re.escape, [*members(data.CITED_THIS), *members(data.CITED_THESE)]))
+    before = rf"(?:{this})\s?(?:ال)?"
+    parts = " ".join(data.HEADINGS.values()).split()
+    return re.compile(rf"{before}(?:{_any(data.TITLES.split())})"), re.compile(rf"{before}(?:{_any(parts)})")
+
+
+def _any(nouns: Sequence[str]) -> str:
+    """Any of some nouns, whatever they end on."""
+    return "|".join(re.escape(noun[:-1] if len(noun) > _STEM else noun) for noun in nouns)

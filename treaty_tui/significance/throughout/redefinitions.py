@@ -91,7 +91,7 @@ def across(
 
 
 def _near(found: Redefinition, draft: Draft) -> Redefinition:
-    """A redefinition that reaches no further than its definition speaks: one in an annex is for that."""
+    """A redefinition that reaches no further than its definition speaks: one in an annex may be for that alone."""
     if not (found.used and found.eid.startswith("annex") and found.eid in draft.by_eid):
         return found
     from treaty_tui.significance.throughout.reach import scope_of  # few annexes define terms
