@@ -480,6 +480,40 @@ def test_a_sign_whose_other_half_is_in_another_provision_says_in_which() -> None
     assert ["bracket closes in article 1 (2) now", "bracket opens in article 1 (1) now"] == told
 
 
+_LAMPS = """### Article 1. Boats
+1. [A red lamp burns by night.]
+2. [Boats keep to [the] left of the pier.]
+3. [A pilot may come on board.]
+"""
+_JOINED = _LAMPS.replace("night.]", "night.").replace("2. [", "2. ").replace("pier.]", "pier.").replace("3. [", "3. ")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        (_LAMPS, _JOINED, ["brackets now round article 1 (1) to (3)"]),
+        (_JOINED, _LAMPS, ["brackets round article 1 (1) to (3) parted"]),
+        (_LAMPS, _JOINED.replace("[the]", "the"), ["brackets now round article 1 (1) to (3)", "brackets lifted round 'the'"]),
+        (_LAMPS, _JOINED.replace("[A ", "A ").replace("board.]", "board."), ["brackets lifted round all of it"]),
+        (_LAMPS, _JOINED.replace("1. [A", "1. A [red"), ["brackets lifted round all of it"]),  # nobody meant it to go so far
+        (_JOINED.replace("1. [", "1. [["), _LAMPS.replace("1. [", "1. [["), ["brackets round article 1 (1) to (3) parted"]),
+    ],
+)
+def test_a_provision_between_two_signs_of_one_bracket_is_still_in_brackets(old: str, new: str, told: list[str]) -> None:
+    found = compare(*(read_draft(text.encode(), "a.md") for text in (old, new)))
+    assert told == [flag.reason for flag in found.flags(found.row_of_new["art_1__para_2"])]
+
+
+def test_the_ledger_tells_of_brackets_that_became_one_that_they_were_joined() -> None:
+    found = compare(*(read_draft(text.encode(), "a.md") for text in (_LAMPS, _JOINED)))
+    assert [
+        ("art_1__para_1", "changed"),
+        ("art_1__para_2", "kept"),
+        ("art_1__para_2", "joined"),
+        ("art_1__para_3", "joined"),
+    ] == [(entry.eid, entry.status) for entry in found.brackets]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "moved"),
     [

@@ -62,6 +62,7 @@ class Bearings(Lineup):
             below=self._below,
             lone=self._lone,
             apart=self._apart,
+            spans=self._spans,
             beside=self._neighbours if any(glance.beside for glance in self._glances) else None,
             plain=plain,
             sole=Sole(self.old, self.new),
@@ -173,6 +174,26 @@ class Bearings(Lineup):
         from treaty_tui.significance.brackets.found import across
 
         return across(self.old), across(self.new)
+
+    def _spans(self, old: str, new: str) -> tuple[tuple[int, str], tuple[int, str]]:
+        """How many brackets stand round either wording of a row and other provisions, and from where to where the inmost goes."""
+        row = self.rows[self.row_of_new[new] if new else self.row_of_old[old]]
+        return self._spanning(0, row.old), self._spanning(1, row.new)
+
+    def _spanning(self, side: int, indices: Sequence[int]) -> tuple[int, str]:
+        spanned, draft = self._spanned[side], (self.old, self.new)[side]
+        found = [spanned[index] for index in indices if index in spanned] if spanned else []
+        if not found or len(found) < len(indices):
+            return 0, ""
+        first, last = (spoken(draft.provisions[at].eid).split() for at in found[0][1:])
+        alike = next((at for at, (one, other) in enumerate(zip(first, last, strict=False)) if one != other), len(first))
+        return min(found)[0], f"{' '.join(first)} to {' '.join(last[alike:])}"
+
+    @cached_property
+    def _spanned(self) -> tuple[Mapping[int, tuple[int, int, int]], Mapping[int, tuple[int, int, int]]]:
+        from treaty_tui.significance.brackets.found import spanned
+
+        return spanned(self.old), spanned(self.new)
 
     @cached_property
     def _lists(self) -> "Lists":

@@ -43,6 +43,8 @@ class Context(NamedTuple):
     """By old and new eId: where in their wordings brackets stand whose other half stands nowhere in the draft."""
     apart: Callable[[str, str, int, int], str] | None = None
     """By old and new eId, side and place of a bracket's sign: the provision that its other half stands in; empty if unknown."""
+    spans: Callable[[str, str], tuple[tuple[int, str], tuple[int, str]]] | None = None
+    """By old and new eId: how many brackets stand round their wordings and other provisions, and what the inmost is round."""
     beside: "Callable[[str, str], tuple[Sequence[Beside], Sequence[Beside]]] | None" = None
     """By old and new eId: the neighbours that their words name without a number, "the preceding paragraph"."""
     sole: Callable[[int, str], str] | None = None

@@ -82,7 +82,8 @@ class Readings:
         known = self.context
         eids = known.old_eid, known.new_eid
         lone, apart = known.lone and partial(known.lone, *eids), known.apart and partial(known.apart, *eids)
-        return Told(self.old, self.new, self.places, known.language, lone, apart)
+        spans = known.spans and partial(known.spans, *eids)
+        return Told(self.old, self.new, self.places, known.language, lone, apart, spans)
 
     def law_at(self, hunk: Hunk, followed: Followed | None, whole: "Passages | None" = None) -> list[Cause]:
         """Causes for the references and words of law that the change touches, or cuts into, on either side."""

@@ -43,8 +43,8 @@ class Fate(NamedTuple):
     """Of the closing sign; -1 if it is not here."""
     fate: str
     """kept, lifted, struck; shifted (with its words, to another place of the provision), changed (it reaches otherwise), joined
-    (with its neighbour), lost (one sign), moved (one sign, to another provision), unpaired (a lone sign that went), mended (it
-    closes with a sign that was one too many)."""
+    (with its neighbour), carried (it was round all, which stands in one with other provisions), lost (one sign), moved (one sign,
+    to another provision), unpaired (a lone sign that went), mended (it closes with a sign that was one too many)."""
     stands: int = -1
     """Where one of its signs stands in the other wording, or -1."""
     words: str = ""
@@ -52,13 +52,20 @@ class Fate(NamedTuple):
 
 
 Lone = Callable[[], tuple[Collection[int], Collection[int]]]
+Around = Callable[[], tuple[int, int]]
 
 
 class Fates:
     """The brackets of two wordings of one place."""
 
-    def __init__(self, old: str, new: str, places: Sequence[Hunk], language: str, lone: Lone | None = None) -> None:
-        """`lone`: the places of signs in both wordings whose other half stands nowhere in the draft; asked where one may be."""
+    def __init__(
+        self, old: str, new: str, places: Sequence[Hunk], language: str, lone: Lone | None = None, around: Around | None = None
+    ) -> None:
+        """`lone`: the places of signs in both wordings whose other half stands nowhere in the draft; asked where one may be.
+
+        `around`: how many brackets stand round either and other provisions; asked where one is lifted or opened round all of it.
+        """
+        self._around = around
         sides = narrow(old), narrow(new)
         self._hunks, self._language = places, language
         self._came: dict[Span, bool] = {}
@@ -180,10 +187,19 @@ class Fates:
             if named:
                 return Fate(start, end, named, stands)
         fate = self._gone(side, other, (start, end), (total, kept), struck)
-        if fate.fate != "lifted" or side is self.new or not side.held_in(other, start, end):
+        if fate.fate != "lifted":
             return fate
+        held = "joined" if side is self.old and side.held_in(other, start, end) else self._carried(side, other, start, end)
         inside = side.text[start + 1 : end]
-        return fate if fate.words != inside and offered(inside, self._language) else fate._replace(fate="joined")
+        chosen = not held or (fate.words != inside and offered(inside, self._language))
+        return fate if chosen else fate._replace(fate=held)
+
+    def _carried(self, side: Side, other: Side, start: int, end: int) -> str:
+        """`carried` if a bracket is round all of a wording, and what stands of it in one with other provisions; else `""`."""
+        if self._around is None or side.letters[start] or side.letters[end] != side.letters[-1]:
+            return ""
+        self.old.around, self.new.around = self._around()
+        return "carried" if other.around and side.carried(other, start, end) else ""
 
     def _halved(self, side: Side, other: Side, place: tuple[int, int], stands: int) -> str:
         """What became of a bracket of which one sign and words stand; empty where that sign is another bracket's now."""
@@ -306,7 +322,9 @@ class Fates:
         first, last = side.places[k]
         went, came = side.text[at:last] if opens else side.text[first:at], other.text[slice(*other.places[k])]
         stays = side.kept[-1] > side.kept[at] if opens else side.kept[at] > 0
-        return Fate(start, end, "struck" if worded(went) and not (stays and worded(came)) else "lifted")
+        if worded(went) and not (stays and worded(came)):
+            return Fate(start, end, "struck")
+        return Fate(start, end, self._carried(side, other, *((at, len(side.text)) if opens else (0, at))) or "lifted")
 
 
 def _between(fates: list[Fate], side: Side, other: Side) -> list[Fate]:

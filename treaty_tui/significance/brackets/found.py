@@ -81,6 +81,35 @@ def across(draft: Draft) -> dict[tuple[int, int], int]:
     return found
 
 
+def spanned(draft: Draft) -> dict[int, tuple[int, int, int]]:
+    """By provision that stands in brackets with others: in how many, and from where to where the inmost goes.
+
+    Only those from the first words of one to the last of another: a draft with a sign too few holds others that nobody meant.
+    """
+    words = [narrow(provision.words) for provision in draft.provisions]
+    if all(text.count("[") == text.count("]") for text in words):
+        return {}
+    opening: dict[int, list[int]] = {}
+    for opened, closed, _ in _pairs(draft, words):
+        if not opened or not closed or opened[0] == closed[0]:
+            continue
+        if not any(map(str.isalnum, _before(words[opened[0]], opened[1]) + words[closed[0]][closed[1] :])):
+            opening.setdefault(opened[0], []).append(closed[0])
+    found: dict[int, tuple[int, int, int]] = {}
+    around: list[tuple[int, int]] = []
+    for index in range(len(words) if opening else 0):
+        around = [each for each in around if each[1] >= index]
+        around += [(index, last) for last in sorted(opening.get(index, ()), reverse=True)]
+        if around:
+            found[index] = len(around), *around[-1]
+    return found
+
+
+def _before(text: str, at: int) -> str:
+    """What of a text stands before a place, but for lines above it."""
+    return text[:at].rpartition("\n")[2]
+
+
 def offsets(places: Mapping[int, Sequence[int]], words: Sequence[str], indices: Sequence[int]) -> list[int]:
     """Places in the words of provisions, by provision, as places in these words on lines of their own."""
     found: list[int] = []

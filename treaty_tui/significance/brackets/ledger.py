@@ -7,12 +7,13 @@ What became of a bracket is read from the same redline as the reasons of its row
 """
 
 from collections.abc import Collection, Sequence
+from functools import cached_property
 
 from treaty_tui.diff import diff
 from treaty_tui.diff.moved import MovedPhrase
 from treaty_tui.model import Draft, Lineage
 from treaty_tui.significance.brackets.fates import WANDERS, Fate, Fates
-from treaty_tui.significance.brackets.found import Bracket, find, offsets
+from treaty_tui.significance.brackets.found import Bracket, find, offsets, spanned
 from treaty_tui.significance.brackets.signs import plain
 from treaty_tui.significance.hunks import hunks
 from treaty_tui.significance.law.lexicon import law_of
@@ -141,6 +142,14 @@ class _Rows:
         found = [(self.of.get(self._draft.by_eid[eid]), at) for eid, at in ends if at >= 0]
         return [(place[0], place[1] + at) for place, at in found if place is not None]
 
+    def around(self, row: int) -> int:
+        """How many brackets stand round a row and other provisions."""
+        return min([self._spanned.get(index, (0,))[0] for index in self.rows[row]], default=0)
+
+    @cached_property
+    def _spanned(self) -> dict[int, tuple[int, int, int]]:
+        return spanned(self._draft)
+
     def halves(self, row: int) -> list[int]:
         """Where signs without another half stand in a row."""
         return offsets(self.lone, self._words, self.rows[row])
@@ -191,7 +200,12 @@ class _Step:
         if row not in self._fates:
             old, new, language = self._old.text(row), self._new.text(row), self._drafts[1].language
             segments = diff(old, new, language) if old != new else []
-            fates = Fates(old, new, hunks(segments), language, lambda: (self._old.halves(row), self._new.halves(row)))
+            rows = self._old, self._new
+            fates = Fates(
+                *(old, new, hunks(segments), language),
+                lambda: (rows[0].halves(row), rows[1].halves(row)),
+                lambda: (rows[0].around(row), rows[1].around(row)),
+            )
             before, after = (
                 {at: fate for fate in each for at in (fate.start, fate.end) if at >= 0} for each in (fates.before, fates.after)
             )
@@ -239,6 +253,8 @@ class _Step:
         signs = self._old.signs(bracket)
         became = [index for row, _ in signs[:1] for index in self._new.rows[row][:1]]
         fate = self._fate(bracket)
+        if fate == "carried" or (fate == "moved" and bracket.balanced):
+            fate = "joined"  # one that another one continues stands round its words
         if fate not in ("lifted", "joined", "struck"):
             fate = "mended" if not bracket.balanced or fate == "mended" else "struck"
         if fate == "struck" and bracket.kind != "status" and signs and self._replaced(signs):

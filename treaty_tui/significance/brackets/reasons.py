@@ -55,12 +55,20 @@ class Told:
         language: str,
         lone: Lone | None = None,
         apart: Callable[[int, int], str] | None = None,
+        spans: Callable[[], tuple[tuple[int, str], tuple[int, str]]] | None = None,
     ) -> None:
-        """`apart`: by side and place of a sign the provision that its other half stands in; asked where that is another one."""
-        self._language, self._apart = language, apart
-        self.fates = Fates(old, new, places, language, lone)
+        """`apart`: by side and place of a sign the provision that its other half stands in; asked where that is another one.
+
+        `spans`: how many brackets stand round either wording and other provisions, and from where to where the inmost goes.
+        """
+        self._language, self._apart, self._spans = language, apart, spans
+        self.fates = Fates(old, new, places, language, lone, self._around if spans else None)
         self.old, self.new = self.fates.old.text, self.fates.new.text
         self._sides = self.fates.old, self.fates.new
+
+    def _around(self) -> tuple[int, int]:
+        (old, _), (new, _) = self._spans() if self._spans else ((0, ""), (0, ""))
+        return old, new
 
     def causes(self, hunk: Hunk, elsewhere: tuple[Sequence[Span], Sequence[Span]] = ((), ())) -> list[Cause]:
         """What is told at one place: of the brackets that went, then of those that came, but for those that stand `elsewhere`."""
@@ -213,6 +221,8 @@ class Told:
             return self._alone(fate, side, sign)
         if fate.fate == "lifted":
             return self._lifted(fate, side)
+        if fate.fate == "carried":
+            return self._carried(fate, side)
         if fate.fate == "struck":
             start, end = self._extent(fate, side)
             if (start, end) not in self._struck[side]:
@@ -236,6 +246,13 @@ class Told:
         elif fate.fate == "moved" and not side and self._apart and (place := self._apart(1, fate.stands)):
             shape = shape.replace("elsewhere", f"in {place}")
         return Cause("brackets", shape, item)
+
+    def _carried(self, fate: Fate, side: int) -> Cause:
+        """What is told of a bracket round words that stand in one with other provisions now, or stood so: told once in a row."""
+        carried = next(each for each in self._of_side(side) if each.fate == "carried")
+        if fate != carried or not self._spans:
+            return SAID
+        return Cause("brackets", ("brackets now round {}", "brackets round {} parted")[side], self._spans()[1 - side][1])
 
     def _lifted(self, fate: Fate, side: int) -> Cause:
         """What is told of a bracket round words that stand: these, or which of its choices they are."""

@@ -18,6 +18,8 @@ class Side:
         self.standing: dict[int, int] = {}
         """Place of each sign that stands, to where it does."""
         self._last = -1, ""
+        self.around = 0
+        """How many brackets stand round it and other provisions."""
 
     @cached_property
     def letters(self) -> list[int]:
@@ -44,11 +46,22 @@ class Side:
 
     def held_in(self, other: "Side", start: int, end: int) -> bool:
         """Whether the first and the last letter of a bracket that stand are as deep in brackets of the other wording."""
+        ends = self._ends(other, start, end)
+        return bool(ends) and all(other.depth(there) >= self.depth(at) for at, there in ends)
+
+    def carried(self, other: "Side", start: int, end: int) -> bool:
+        """Whether they are as deep in brackets of the other wording as their own was, with those round other provisions, too."""
+        depth = self.around + self.depth(end)
+        ends = self._ends(other, start, end)
+        return bool(ends) and all(other.around + other.depth(there) >= depth for _, there in ends)
+
+    def _ends(self, other: "Side", start: int, end: int) -> list[tuple[int, int]]:
+        """Where the first and the last letter of a stretch that stand do so in both wordings; none if none does."""
         kept = self.kept
         if kept[start] == kept[end]:
-            return False
+            return []
         places = bisect_right(kept, kept[start]) - 1, bisect_left(kept, kept[end]) - 1
-        return all(other.depth(self.mapped(other, at)) >= self.depth(at) for at in places)
+        return [(at, self.mapped(other, at)) for at in places]
 
     def mapped(self, other: "Side", at: int) -> int:
         """Where a letter that stands does so in the other wording."""
