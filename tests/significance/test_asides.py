@@ -32,3 +32,16 @@ def test_what_stays_keeps_its_place() -> None:
 def test_a_thousand_labels_are_blanked_in_one_go() -> None:
     text = "[Norland: may] " * 1000
     assert text.replace("Norland:", " " * 8) == blanked(text, "en")
+
+
+@pytest.mark.parametrize("tail", ["owned by a guild", "belonging to a guild", "that carry coal"])
+def test_two_commas_that_free_a_noun_from_what_says_which_is_meant_are_substantive(tail: str) -> None:
+    found = weighed(f"The toll is due for boats and rafts {tail}.", f"The toll is due for boats, and rafts, {tail}.")
+    assert "substantive" == found.significance
+
+
+def test_two_commas_before_the_noun_that_both_wait_for_are_style() -> None:
+    found = weighed(
+        "It gives no title to or interest in salvaged boats.", "It gives no title to, or interest in, salvaged boats."
+    )
+    assert "editorial" == found.significance

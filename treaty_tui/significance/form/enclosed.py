@@ -7,11 +7,14 @@ import re
 from treaty_tui.significance.form.folding import Folder
 from treaty_tui.significance.form.punctuation import first_word, joined_on, restricts
 from treaty_tui.significance.hunks import Hunk
+from treaty_tui.significance.law.lexicon import listed
 
 _PHRASE = 120
 """Characters of a phrase at most that two commas stand round."""
 _MEMBER = 3
 """Words at most of a member of a series that needs no verb to be known as one."""
+_VERB = 4
+"""Letters of a word that is too short to be told from a noun by its ending: "need", "king"."""
 _MARK = r"[,.;:()\[\]\n،؛，；：。]"
 
 
@@ -36,7 +39,7 @@ def enclosed(old: str, new: str, hunk: Hunk, folder: Folder) -> bool:
 def paired(old: str, new: str, first: Hunk, hunk: Hunk, folder: Folder) -> bool:
     """Whether two commas that both came or both went stand round a phrase that is joined on, so that the second one closes it.
 
-    Not where it parts a limit from that phrase: "pilots[,] or keepers[,] who row".
+    Not where it parts a limit from that phrase: "pilots[,] or keepers[,] who row", "boats[,] and rafts[,] owned by a guild".
     """
     between = old[first.old_end : hunk.old_start]
     gone, come = ([text[slice(*each)].strip(" ") for each in places] for text, places in _places(old, new, first, hunk))
@@ -45,7 +48,18 @@ def paired(old: str, new: str, first: Hunk, hunk: Hunk, folder: Folder) -> bool:
     if re.search(_MARK, between) is not None or not joined_on(folder, first_word(between)):
         return False
     behind = old[hunk.old_end : hunk.old_end + _PHRASE]
-    return not restricts(folder, first_word(behind), behind)
+    return not restricts(folder, first_word(behind), behind) and not _participial(folder, between, first_word(behind))
+
+
+def _participial(folder: Folder, phrase: str, following: str) -> bool:
+    """Whether a participle follows that says which ones are meant of a noun: "boats[,] and rafts[,] owned by a guild".
+
+    Not where the phrase waits for its noun: "title to[,] or interest in[,] sunken boats".
+    """
+    endings = (*listed(folder.law, "PARTICIPLE"), *listed(folder.law, "GERUND"))
+    if not endings or len(following) <= _VERB or not following.endswith(endings) or following in listed(folder.law, "INCLUDING"):
+        return False
+    return re.findall(r"\w+", phrase.lower())[-1] not in listed(folder.law, "BEFORE_NOUN")
 
 
 def serial(old: str, first: Hunk, last: Hunk, folder: Folder) -> bool:
