@@ -26,7 +26,6 @@ _SYMBOL = r"\((?=[^)]*\d)[A-Z][A-Z0-9]*(?:[/.-][A-Za-z0-9.*-]+){2,}\)"
 _OF = r"of (?:the )?([A-Z][\w-]+(?: (?:[A-Z][\w-]+|of|the|and|for))*)"
 _SPEAKS = r"\s*(?:[^,]*, )?[Tt]he (?:[A-Z][\w-]+ ){0,3}?%s\b"
 """How a sentence begins that speaks of a body."""
-_SAME = ({"this", "the present"},)
 _TELLING = ("ing", "ed")
 """How a word ends that tells more of the thing before it: "the State hosting the Court"."""
 _FEW = 6
@@ -94,7 +93,7 @@ def _nominal(behind: str, law: Law) -> bool:
 
 def _this(was: _Place, now: _Place, folder: Folder) -> bool:
     """Whether "the present" stands for "this" before a text or a part of one: "the present article", not "the present level"."""
-    if {was.words.lower(), now.words.lower()} not in _SAME:
+    if {was.words.lower(), now.words.lower()} != {"this", "the present"}:
         return False
     noun = (now.behind.lower().split(None, 1) or [""])[0].rstrip(",;.:")
     return noun in folder.things or noun.rstrip("s") in folder.things
