@@ -196,8 +196,9 @@ def test_words_that_nobody_can_take_any_more_do_not_change_how_it_ends(stream: s
     ours, theirs = os.openpty()
     said = f"import sys; sys.{stream}.write('last words'); main = lambda: sys.stdin.read() and 0 or {128 + signal.SIGHUP}"
     program = f"{said}; from treaty_tui import cli; cli.main = main; cli.run()"
+    waiting = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
     with subprocess.Popen(
-        [sys.executable, "-c", program], cwd=ROOT, stdin=subprocess.PIPE, stdout=theirs, stderr=theirs
+        [sys.executable, "-c", program], cwd=ROOT, env=waiting, stdin=subprocess.PIPE, stdout=theirs, stderr=theirs
     ) as ended:
         os.close(theirs)
         os.close(ours)
