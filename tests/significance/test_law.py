@@ -517,3 +517,21 @@ def test_a_chinese_limit_by_the_law_at_home_denies_nothing(limit: str) -> None:
     told = kinds(weighed("港口应登记船只。", f"港口应{limit}登记船只。", "zh"))
     assert "obligation" in told
     assert "negation" not in told
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "shown"),
+    [
+        ("en", "Ports may decide not to sell oil.", "Ports may not decide to sell oil.", "'decide not' → 'not decide'"),
+        ("en", "Ports may choose never to sell oil.", "Ports may never choose to sell oil.", "'choose never' → 'never choose'"),
+        ("fr", "Le port peut ne pas vendre d'huile.", "Le port ne peut pas vendre d'huile.", "'peut ne' → 'ne peut'"),
+        ("ru", "Порт обязан не продавать масло.", "Порт не обязан продавать масло.", "'обязан не' → 'не обязан'"),
+        ("zh", "港口可以不出售油料。", "港口不可以出售油料。", "'可以不' → '不可以'"),
+        ("es", "El puerto puede decidir no vender aceite.", "El puerto no puede decidir vender aceite.", "'no' moved"),
+        ("ar", "يجوز للميناء أن لا يبيع الزيت.", "لا يجوز للميناء أن يبيع الزيت.", "'لا' moved"),
+    ],
+)
+def test_what_goes_past_a_not_is_told_as_a_negation(language: str, old: str, new: str, shown: str) -> None:
+    found = weighed(old, new, language)
+    assert "substantive" == found.significance
+    assert ("negation", shown) in [(flag.kind, flag.reason) for flag in found.flags]

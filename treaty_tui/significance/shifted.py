@@ -14,7 +14,7 @@ from treaty_tui.references.grammar import grammar_of
 from treaty_tui.significance.form.invisible import hidden
 from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.law.lexicon import WEAK, Law, listed
-from treaty_tui.significance.reasons import ALONE, Cause, quoted
+from treaty_tui.significance.reasons import ALONE, Cause, quoted, wording
 
 LEAST = 3
 """Words that are recognized as the same ones in another place."""
@@ -57,7 +57,13 @@ def whole(old: str, new: str, places: Sequence[Hunk], law: Law) -> Mapping[Hunk,
             continue
         words = _key(new, place.new_start, place.new_end)
         was = gone.get(words)
-        if was is None or (len(words) < LEAST and not _past_an_aside(new, was, place, law)):
+        if was is None:
+            continue
+        if kinds := _denied(new, was, place, law):
+            told = _span(old, new, was, place)
+            found |= {one: ("substantive", told._replace(kind=kind)) for one, kind in zip((was, place), kinds, strict=True)}
+            continue
+        if len(words) < LEAST and not _past_an_aside(new, was, place, law):
             continue
         del gone[words]
         text = new[place.new_start : place.new_end]
@@ -88,6 +94,33 @@ def exchanged(old: str, new: str, places: Sequence[Hunk]) -> Mapping[Hunk, tuple
     clause = " ".join(now.split()[:size] if size == len(before) - at else now.split()[-size:])
     cause = Cause("moved", "{} moved", quoted(clause.strip(" ,;."), ALONE))
     return dict.fromkeys(places, ("substantive", cause))
+
+
+def _denied(new: str, was: Hunk, place: Hunk, law: Law) -> tuple[str, ...]:
+    """The two kinds of a move past words that negate and nothing else, which deny another thing now; empty if it is none.
+
+    "may decide not to sail", "may not decide to sail"; with a word that binds "may not" told as a leave, too: «может не».
+    """
+    first, last = sorted(((was.new_start, was.new_end), (place.new_start, place.new_end)))
+    between, moved = new[first[1] : last[0]], new[place.new_start : place.new_end]
+    if not between.strip() or len(between) > _WORD or not _denies(law, between) or _denies(law, moved):
+        return ()
+    binds = any(hit.kind == "obligation" for hit in law.hits(moved, lowered(moved)))
+    return "obligation" if binds else "negation", "negation"
+
+
+def _denies(law: Law, text: str) -> bool:
+    """Whether words do nothing but negate a verb: "not", "ne pas"."""
+    hits = law.hits(text, lowered(text))
+    shown = sum([hit.end - hit.start for hit in hits])
+    verbal = all(hit.kind == "negation" and hit.name not in listed(law, "ASIDE") for hit in hits)
+    return verbal and 0 < shown >= len(text.strip()) - len(hits) + 1
+
+
+def _span(old: str, new: str, *both: Hunk) -> Cause:
+    """All that stands from the first of two places to the last of them, as one exchange."""
+    first, last = sorted(both)
+    return wording(old[first.old_start : last.old_end], new[first.new_start : last.new_end])
 
 
 def _nothing(text: str, start: int, end: int, law: Law) -> bool:

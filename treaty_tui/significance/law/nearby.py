@@ -8,7 +8,7 @@ from treaty_tui.language.words import pieces
 from treaty_tui.significance.law.effects import Change, law_causes
 from treaty_tui.significance.law.lexicon import WEAK, Hit, Law, listed
 from treaty_tui.significance.notes.exported import calls
-from treaty_tui.significance.reasons import MENTIONS, Cause, arrow, wording
+from treaty_tui.significance.reasons import MENTIONS, ORDER, Cause, arrow, wording
 from treaty_tui.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # only where much came or went
@@ -60,8 +60,23 @@ def changed(law: Law, was: Place, now: Place, cited: tuple[Spans, Spans] | None,
     if whole and cited:
         whole.leave(cited)
     if words and law.concerned(words):
+        if len(gone) == len(come) > 1 and (turned := _turned(law, was, now)):
+            return turned
         return told + _touching(law, was, now, words, cited, whole)
     return told + whole.causes() + _besides(whole, []) if whole else told
+
+
+def _turned(law: Law, was: Place, now: Place) -> list[Cause]:
+    """Words in another order, one of which denies what follows it: "choose never to join", "never choose"; 可以不, 不可以."""
+    if sorted(was.pieces()) != sorted(now.pieces()):
+        return []
+    aside = listed(law, "ASIDE")
+    sides = [law.hits(side.text, side.lower, side.start, side.end) for side in (was, now)]
+    kinds = dict.fromkeys([hit.kind for hits in sides for hit in hits if hit.name not in aside])
+    if "negation" not in kinds:
+        return []
+    told = wording(was.text[was.start : was.end], now.text[now.start : now.end])
+    return [told._replace(kind=kind) for kind in ORDER if kind in kinds]
 
 
 def _touching(
