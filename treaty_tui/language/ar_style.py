@@ -59,3 +59,8 @@ FIRST_DAY = "أول"
 EASTERN_MONTHS = """\
 كانون الثاني; شباط; آذار; نيسان; أيار; حزيران; تموز; آب; أيلول; تشرين الأول; تشرين الثاني; كانون الأول"""
 """The months by their eastern names, which UN texts print before the others: كانون الأول/ديسمبر."""
+
+MONEY = """\
+يورو=€; جنيه استرليني=£; جنيها استرلينيا=£; دولار أمريكي=US$; دولارا أمريكيا=US$; دولارات أمريكية=US$;
+دولار=$; دولارا=$; دولارات=$"""
+"""Names of currencies, each with its sign; "$" and "¥" are those of several."""

@@ -361,3 +361,8 @@ FIRST_DAY = "first"
 """The first day of a month in words."""
 BOUND = "party; parties; member; members"
 """Words that name those whom the text binds where it writes them with a capital, and others where it does not."""
+
+MONEY = """\
+euro=€; euros=€; pound sterling=£; pounds sterling=£; united states dollar=US$; united states dollars=US$; us dollars=US$;
+u.s. dollars=US$; dollar=$; dollars=$; yen=¥"""
+"""Names of currencies, each with its sign; "$" and "¥" are those of several."""

@@ -121,3 +121,8 @@ PLACED = "en; en la; en el; en los"
 DAYS_OF = "de; del"
 FIRST_DAY = "primero"
 BOUND = "parte; partes; miembro; miembros"
+
+MONEY = """\
+euro=€; euros=€; libras esterlinas=£; dólares de los estados unidos=US$; dólares de los estados unidos de américa=US$;
+dólares estadounidenses=US$; dólares=$; yenes=¥"""
+"""Names of currencies, each with its sign; "$" and "¥" are those of several."""

@@ -140,7 +140,7 @@ au plus=au plus; pas plus de=au plus; au maximum=au plus; n'excède pas=au plus;
 ne dépasse pas=au plus; ne dépassent pas=au plus; ne dépassant pas=au plus; n'est pas supérieur à=au plus;
 n'est pas supérieure à=au plus; n'est pas inférieur à=au moins; n'est pas inférieure à=au moins"""
 BOUNDS_BESIDE = "au plus=beside; au minimum=beside; au maximum=beside"
-MEASURED = "un; une; égal; égale; égaux; égales"
+MEASURED = "un; une; égal; égale; égaux; égales; usd; eur; gbp; us"
 COMPARING = """\
 moins; plus; avant; après; dans; dès; jusqu; jusque; au-dessus; au-dessous; au-delà; depuis; supérieur; supérieure; supérieurs;
 supérieures; inférieur; inférieure; inférieurs; inférieures; partir; dépassant; dépasse; dépassent; excédant; excède"""

@@ -133,3 +133,8 @@ ABBREVIATED = "c.-à-d."
 
 FIRST_DAY = "premier"
 BOUND = "partie; parties; membre; membres"
+
+MONEY = """\
+euro=€; euros=€; livre sterling=£; livres sterling=£; dollars des états-unis=US$; dollars des états-unis d'amérique=US$;
+dollars américains=US$; dollars=$; yens=¥"""
+"""Names of currencies, each with its sign; "$" and "¥" are those of several."""

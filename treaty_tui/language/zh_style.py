@@ -39,3 +39,6 @@ ORDERED = "顺序; 依次; 次序; 先后"
 OPENERS = "为; 在; 如; 根据; 依照; 按照; 当"
 HEREINAFTER = "以下简称; 以下称; 下称"
 TIMING = "自; 从; 在"
+
+MONEY = "欧元=€; 英镑=£; 美元=US$; 日元=¥; 元=¥"
+"""Names of currencies, each with its sign; "$" and "¥" are those of several."""

@@ -27,6 +27,8 @@ _IN_TERMS = frozenset(("actor", "wording"))
 _YEAR = r"\d{4}"
 _CENTURIES = ("20", "19", "٢٠", "١٩")
 """What nearly all years hold."""
+_MONEY = ("€", "$", "£", "¥", "EUR", "USD", "GBP")
+"""Signs and codes of money of which one stands in one of two ways to write a sum."""
 _MARK = 5
 """Characters of a note's mark, with spaces."""
 _SMALL = 60
@@ -50,7 +52,7 @@ class Wordings(Readings):
             known = Verdict("substantive", (Cause("figure", "{}", arrow(was.strip(), now.strip())),))
         verdict = known or self._bracketed(hunk, was + now)
         if verdict is None:
-            verdict = EDITORIAL if self._doubled(hunk, was + now) or self._dated(hunk) else self._worded(hunk)
+            verdict = EDITORIAL if self._doubled(hunk, was + now) else self._restated(hunk) or self._worded(hunk)
         if not unseen:
             return verdict
         weight = "substantive" if invisible.deceptive(was, now, self.context.language) else verdict.significance
@@ -64,15 +66,20 @@ class Wordings(Readings):
 
         return same(self.old, self.new, self.places, hunk, self.folder)
 
-    def _dated(self, hunk: Hunk) -> bool:
-        """Whether a day is only written otherwise: "31 December 2030", "December 31, 2030"."""
+    def _restated(self, hunk: Hunk) -> Verdict | None:
+        """The verdict of a place where a day or a sum is only written otherwise: "December 31, 2030", "€2 million"."""
         near = beside(self.old, self.new, hunk)
+        if any(map(near.__contains__, _MONEY)):
+            from treaty_tui.significance.form import money  # few changes stand beside a sum
+
+            if (verdict := money.restated(self.old, self.new, self.places, hunk, self.folder)) is not None:
+                return verdict
         month = any(map(near.__contains__, _CENTURIES)) and any(map(near.lower().__contains__, self.law.months))
         if not (month and re.search(_YEAR, near)):
-            return False
+            return None
         from treaty_tui.significance.form.dates import same  # few changes stand beside a month
 
-        return same(self.old, self.new, self.places, hunk, self.folder)
+        return EDITORIAL if same(self.old, self.new, self.places, hunk, self.folder) else None
 
     def _bracketed(self, hunk: Hunk, changed: str) -> Verdict | None:
         """The verdict of a place where brackets or their sponsors changed; None for any other."""

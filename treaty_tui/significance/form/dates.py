@@ -20,6 +20,9 @@ _ISO = r"(?<!\d)(?P<y>\d{4})-(?P<n>[01]\d)-(?P<d>[0-3]\d)(?!\d)"
 _DOTS = r"(?<!\d)(?P<d>[0-3]?\d)\.(?P<n>[01]?\d)\.(?P<y>\d{4})(?!\d)"
 
 
+Span = tuple[int, int]
+
+
 class _Day(NamedTuple):
     """A day as written."""
 
@@ -37,21 +40,27 @@ def same(old: str, new: str, places: Sequence[Hunk], hunk: Hunk, folder: Folder)
         return False
     if old[was.start : was.end].rstrip(",") == new[now.start : now.end].rstrip(","):
         return False  # a comma behind it is none of the day's
+    return alone(old, new, places, (was[:2], now[:2]), folder)
+
+
+def alone(old: str, new: str, places: Sequence[Hunk], spans: tuple[Span, Span], folder: Folder) -> bool:
+    """Whether the places that touch what stood and what stands at `spans` changed nothing besides."""
+    was, now = spans
     together = [place for place in places if _belongs(place, was, now)]
     first, last = together[0], together[-1]
-    left = max(first.old_start - was.start, first.new_start - now.start, 0)
-    right = max(was.end - last.old_end, now.end - last.new_end, 0)
-    before, after = old[first.old_start - left : was.start], new[first.new_start - left : now.start]
+    left = max(first.old_start - was[0], first.new_start - now[0], 0)
+    right = max(was[1] - last.old_end, now[1] - last.new_end, 0)
+    before, after = old[first.old_start - left : was[0]], new[first.new_start - left : now[0]]
     if folder.fold(before) != folder.fold(after):
         return False
-    behind = (old[was.end : last.old_end + right], new[now.end : last.new_end + right])
+    behind = (old[was[1] : last.old_end + right], new[now[1] : last.new_end + right])
     rest, other = (folder.fold(text.removeprefix(".")) for text in behind)  # that of "г." ends the sentence, too
     return rest == other
 
 
-def _belongs(place: Hunk, was: _Day, now: _Day) -> bool:
-    before = place.old_start <= was.end + 1 and was.start <= place.old_end
-    return before or (place.new_start <= now.end + 1 and now.start <= place.new_end)
+def _belongs(place: Hunk, was: Span, now: Span) -> bool:
+    before = place.old_start <= was[1] + 1 and was[0] <= place.old_end
+    return before or (place.new_start <= now[1] + 1 and now[0] <= place.new_end)
 
 
 def _around(days: Iterator[_Day], start: int, end: int) -> _Day | None:
