@@ -34,9 +34,26 @@ def test_a_thousand_labels_are_blanked_in_one_go() -> None:
     assert text.replace("Norland:", " " * 8) == blanked(text, "en")
 
 
-@pytest.mark.parametrize("tail", ["owned by a guild", "belonging to a guild", "that carry coal"])
+@pytest.mark.parametrize(
+    "tail",
+    ["owned by a guild", "belonging to a guild", "that carry coal", "held by a guild", "made of wood", "set out in the annex"],
+)
 def test_two_commas_that_free_a_noun_from_what_says_which_is_meant_are_substantive(tail: str) -> None:
     found = weighed(f"The toll is due for boats and rafts {tail}.", f"The toll is due for boats, and rafts, {tail}.")
+    assert "substantive" == found.significance
+
+
+@pytest.mark.parametrize("tail", ["tenus par une guilde", "soumis à la taxe", "prises en charge", "construits en bois"])
+def test_two_commas_before_a_french_participle_are_substantive(tail: str) -> None:
+    found = weighed(
+        f"La taxe est due pour les bacs et les barges {tail}.", f"La taxe est due pour les bacs, et les barges, {tail}.", "fr"
+    )
+    assert "substantive" == found.significance
+
+
+@pytest.mark.parametrize("tail", ["mantenidos por un gremio", "hechos de madera", "puestos en venta", "sujetos a la tasa"])
+def test_two_commas_before_a_spanish_participle_are_substantive(tail: str) -> None:
+    found = weighed(f"La tasa grava los botes y las balsas {tail}.", f"La tasa grava los botes, y las balsas, {tail}.", "es")
     assert "substantive" == found.significance
 
 

@@ -362,6 +362,15 @@ FIRST_DAY = "first"
 BOUND = "party; parties; member; members"
 """Words that name those whom the text binds where it writes them with a capital, and others where it does not."""
 
+WHICH_ONES = (
+    r"(?:\w{3,}(?:ed|ing)|(?:un|with|over|under|mis|re|fore)?(?:held|kept|made|sold|told|taken|given|driven|lost|left|built|found|bound|"
+    r"known|shown|drawn|grown|thrown|flown|worn|torn|sworn|borne?|written|hidden|bidden|ridden|chosen|frozen|stolen|spoken|broken|woven|"
+    r"seen|done|gone|begun|sunk|hung|struck|stuck|won|sent|spent|lent|meant|dealt|felt|paid|laid|said|led|fed|bred|fled|met|bought|"
+    r"brought|caught|sought|taught|fought|understood|stood|fallen|eaten|beaten|gotten|shaken|lit)|"
+    r"(?:set|put|cut|read|run|cast)(?=\s+(?:out|forth|down|up|aside|by|in|on|at|for)\b))(?!\w)"
+)
+"""What begins words behind a noun that say which ones are meant: "boats owned by a guild", "boats held there"."""
+
 MONEY = """\
 euro=€; euros=€; pound sterling=£; pounds sterling=£; united states dollar=US$; united states dollars=US$; us dollars=US$;
 u.s. dollars=US$; dollar=$; dollars=$; yen=¥"""

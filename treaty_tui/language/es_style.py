@@ -122,6 +122,11 @@ DAYS_OF = "de; del"
 FIRST_DAY = "primero"
 BOUND = "parte; partes; miembro; miembros"
 
+WHICH_ONES = (
+    r"\w*(?:\w{2}[aií]d|hech|dich|scrit|puest|vist|viert|biert|muert|rot|vuelt|suelt|impres|fech|frit|elect|sujet)[oa]s?(?!\w)"
+)
+"""What begins words behind a noun that say which ones are meant: "barcos mantenidos por un gremio"."""
+
 MONEY = """\
 euro=€; euros=€; libras esterlinas=£; dólares de los estados unidos=US$; dólares de los estados unidos de américa=US$;
 dólares estadounidenses=US$; dólares=$; yenes=¥"""

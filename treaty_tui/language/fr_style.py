@@ -134,6 +134,13 @@ ABBREVIATED = "c.-à-d."
 FIRST_DAY = "premier"
 BOUND = "partie; parties; membre; membres"
 
+WHICH_ONES = (
+    r"\w*(?:[^\W\d_]{2}é|(?:ten|ven|end|rd|reç|perç|conn|cr|prév|vu|él|concl|excl|abatt|batt|vain|val|voul)u|incl|excl|n(?:é|ommé)|pris|mis|"
+    r"quis|assis|fait|dit|crit|duit|truit|cuit|trait|vert|fert|joint|teint|peint|streint|traint|sous|mort|fourni|établi|fini|garanti|"
+    r"choisi|saisi|réuni|puni|muni|bâti|pli|servi|suivi|verti|banni|issu)(?:e?s|e)?(?!\w)"
+)
+"""What begins words behind a noun that say which ones are meant: «des bateaux tenus par une guilde»."""
+
 MONEY = """\
 euro=€; euros=€; livre sterling=£; livres sterling=£; dollars des états-unis=US$; dollars des états-unis d'amérique=US$;
 dollars américains=US$; dollars=$; yens=¥"""

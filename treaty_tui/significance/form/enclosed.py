@@ -4,6 +4,7 @@
 
 import re
 
+from treaty_tui.language.words import lowered
 from treaty_tui.significance.form.folding import Folder
 from treaty_tui.significance.form.punctuation import first_word, joined_on, restricts
 from treaty_tui.significance.hunks import Hunk
@@ -13,8 +14,6 @@ _PHRASE = 120
 """Characters of a phrase at most that two commas stand round."""
 _MEMBER = 3
 """Words at most of a member of a series that needs no verb to be known as one."""
-_VERB = 4
-"""Letters of a word that is too short to be told from a noun by its ending: "need", "king"."""
 _MARK = r"[,.;:()\[\]\n،؛，；：。]"
 
 
@@ -48,16 +47,16 @@ def paired(old: str, new: str, first: Hunk, hunk: Hunk, folder: Folder) -> bool:
     if re.search(_MARK, between) is not None or not joined_on(folder, first_word(between)):
         return False
     behind = old[hunk.old_end : hunk.old_end + _PHRASE]
-    return not restricts(folder, first_word(behind), behind) and not _participial(folder, between, first_word(behind))
+    return not restricts(folder, first_word(behind), behind) and not _participial(folder, between, behind)
 
 
-def _participial(folder: Folder, phrase: str, following: str) -> bool:
+def _participial(folder: Folder, phrase: str, behind: str) -> bool:
     """Whether a participle follows that says which ones are meant of a noun: "boats[,] and rafts[,] owned by a guild".
 
     Not where the phrase waits for its noun: "title to[,] or interest in[,] sunken boats".
     """
-    endings = (*listed(folder.law, "PARTICIPLE"), *listed(folder.law, "GERUND"))
-    if not endings or len(following) <= _VERB or not following.endswith(endings) or following in listed(folder.law, "INCLUDING"):
+    pattern = getattr(folder.law.style, "WHICH_ONES", "")
+    if not pattern or first_word(behind) in listed(folder.law, "INCLUDING") or not re.match(pattern, lowered(behind.lstrip())):
         return False
     return re.findall(r"\w+", phrase.lower())[-1] not in listed(folder.law, "BEFORE_NOUN")
 
