@@ -13,7 +13,7 @@ def told(old: str, new: str) -> list[str]:
     found = compare(read_draft((HEAD + old).encode(), "a.md"), read_draft((HEAD + new).encode(), "b.md"))
     rows = [number for number, row in enumerate(found.rows) if not (row.old and row.new)]
     assert all("substantive" == found.weighed(number).significance for number in rows)
-    return [flag.reason for number in rows for flag in found.flags(number)]
+    return [flag.reason for number in rows for flag in found.flags(number) if flag.kind != "brackets"]
 
 
 def test_words_of_a_deleted_provision_that_stand_elsewhere_are_told() -> None:

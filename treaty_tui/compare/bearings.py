@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # downward, but dear: the interface shows both texts before a
     from treaty_tui.references.neighbours import Beside
     from treaty_tui.references.resolved import Glance, Reference
     from treaty_tui.significance import Context, Weighed
+    from treaty_tui.significance.brackets.found import Spanned
     from treaty_tui.significance.form.arabic import Loose
     from treaty_tui.significance.throughout.redefinitions import Redefinition
     from treaty_tui.significance.throughout.replacements import Replacement
@@ -185,12 +186,12 @@ class Bearings(Lineup):
         found = [spanned[index] for index in indices if index in spanned] if spanned else []
         if not found or len(found) < len(indices):
             return 0, ""
-        first, last = (spoken(draft.provisions[at].eid).split() for at in found[0][1:])
-        alike = next((at for at, (one, other) in enumerate(zip(first, last, strict=False)) if one != other), len(first))
-        return min(found)[0], f"{' '.join(first)} to {' '.join(last[alike:])}"
+        from treaty_tui.significance.brackets.whole import place
+
+        return min([each.around for each in found]), place(draft, found[0])
 
     @cached_property
-    def _spanned(self) -> tuple[Mapping[int, tuple[int, int, int]], Mapping[int, tuple[int, int, int]]]:
+    def _spanned(self) -> "tuple[Mapping[int, Spanned], Mapping[int, Spanned]]":
         from treaty_tui.significance.brackets.found import spanned
 
         return spanned(self.old), spanned(self.new)

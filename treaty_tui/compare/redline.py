@@ -55,7 +55,7 @@ class Redline(Bearings):
                 weighty = found.significance == "substantive" or any(flag.kind != "moved" for flag in other)
                 least = "substantive" if weighty else "consequential"
                 found = found._replace(significance=least, flags=(*found.flags, *other))
-            if enclosed := self._numbers.get(number):
+            if enclosed := self._enclosing(number, found):
                 found = found._replace(significance="substantive", flags=(*enclosed, *found.flags))
             if note := self._reread.get(number):
                 least = "substantive" if note[1] == "substantive" else found.significance
@@ -218,6 +218,26 @@ class Redline(Bearings):
         from treaty_tui.significance.brackets.labels import told
 
         return told((self.old, self.new), self.lineage, self.rows)
+
+    def _enclosing(self, number: int, found: "Weighed") -> Sequence[Flag]:
+        """What is told of brackets round a row's number alone, and round its provision as a whole.
+
+        Of what came or went it is told where nothing is of its brackets: that an option was dropped, or a mark put in.
+        """
+        numbers, around = self._numbers.get(number, ()), self._enclosed.get(number)
+        row = self.rows[number]
+        if around and not (row.old and row.new) and any(flag.kind == "brackets" for flag in (*numbers, *found.flags)):
+            return numbers
+        return (*numbers, around) if around else numbers
+
+    @cached_property
+    def _enclosed(self) -> Mapping[int, Flag]:
+        """By row, the brackets that it came or went in, and those of other provisions that were put or lifted round it."""
+        if not any(bracketed("\0".join(words)) for words in self.words):
+            return {}
+        from treaty_tui.significance.brackets.whole import told
+
+        return dict(told((self.old, self.new), self.lineage, self.rows, self._spanned))
 
     @cached_property
     def _surroundings(self) -> Mapping[int, tuple[Flag, ...]]:

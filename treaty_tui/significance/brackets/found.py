@@ -19,6 +19,7 @@ _NOTE = re.compile(r"\[\^[^\[\]]*\]")
 # Compiled when first used: most drafts hold few brackets.
 _INNERMOST, _OPENING = r"\[([^\[\]]*)\]", r"\[(?!\^)"
 _COMMAS = (",", "，", "،")
+_STOPS = (".", ";", ":", "。", "；", "：", "؛")
 _BESIDE = re.compile(r"[\s/|]*")
 
 
@@ -81,33 +82,58 @@ def across(draft: Draft) -> dict[tuple[int, int], int]:
     return found
 
 
-def spanned(draft: Draft) -> dict[int, tuple[int, int, int]]:
-    """By provision that stands in brackets with others: in how many, and from where to where the inmost goes.
+class Spanned(NamedTuple):
+    """In which brackets a provision stands with others."""
 
-    Only those from the first words of one to the last of another: a draft with a sign too few holds others that nobody meant.
+    around: int
+    """How many are round all its words."""
+    over: int
+    """How many of these open before it and close behind it."""
+    first: int
+    """The first provision all of which is in the inmost, ..."""
+    last: int
+    """... and the last."""
+
+
+def spanned(draft: Draft) -> dict[int, Spanned]:
+    """By provision that stands in brackets with others, these.
+
+    Only those that open where words begin that can stand alone, or in what leads in the rest, and close with the last of another
+    provision: a draft with a sign too few holds others that nobody meant.
     """
     words = [narrow(provision.words) for provision in draft.provisions]
     if all(text.count("[") == text.count("]") for text in words):
         return {}
-    opening: dict[int, list[int]] = {}
+    opening: dict[int, list[tuple[int, int]]] = {}
     for opened, closed, _ in _pairs(draft, words):
-        if not opened or not closed or opened[0] == closed[0]:
+        if not opened or not closed or opened[0] == closed[0] or _worded(words[closed[0]][closed[1] :].partition("{")[0]):
             continue
-        if not any(map(str.isalnum, _before(words[opened[0]], opened[1]) + words[closed[0]][closed[1] :])):
-            opening.setdefault(opened[0], []).append(closed[0])
-    found: dict[int, tuple[int, int, int]] = {}
-    around: list[tuple[int, int]] = []
-    for index in range(len(words) if opening else 0):
+        before = words[opened[0]][: opened[1]].rpartition("\n")[2].rstrip()  # lines above are headings
+        if not _worded(before):
+            opening.setdefault(opened[0], []).append((closed[0], opened[0]))
+        elif before.endswith(_STOPS) or opened[0] in draft.ancestors(closed[0]):
+            opening.setdefault(opened[0] + 1, []).append((closed[0], opened[0]))
+    return _within(opening, len(words)) if opening else {}
+
+
+def _within(opening: Mapping[int, Sequence[tuple[int, int]]], many: int) -> dict[int, Spanned]:
+    """By provision, in which brackets it stands.
+
+    `opening`: by the first provision all of which is in some, where these close and open.
+    """
+    found: dict[int, Spanned] = {}
+    around: list[tuple[int, int, int]] = []
+    for index in range(many):
         around = [each for each in around if each[1] >= index]
-        around += [(index, last) for last in sorted(opening.get(index, ()), reverse=True)]
+        around += [(index, *place) for place in sorted(opening.get(index, ()), reverse=True)]
         if around:
-            found[index] = len(around), *around[-1]
+            over = sum(opened < index < last for _, last, opened in around)
+            found[index] = Spanned(len(around), over, *around[-1][:2])
     return found
 
 
-def _before(text: str, at: int) -> str:
-    """What of a text stands before a place, but for lines above it."""
-    return text[:at].rpartition("\n")[2]
+def _worded(text: str) -> bool:
+    return any(map(str.isalnum, text))
 
 
 def offsets(places: Mapping[int, Sequence[int]], words: Sequence[str], indices: Sequence[int]) -> list[int]:

@@ -13,7 +13,7 @@ from treaty_tui.diff import diff
 from treaty_tui.diff.moved import MovedPhrase
 from treaty_tui.model import Draft, Lineage
 from treaty_tui.significance.brackets.fates import WANDERS, Fate, Fates
-from treaty_tui.significance.brackets.found import Bracket, find, offsets, spanned
+from treaty_tui.significance.brackets.found import Bracket, Spanned, find, offsets, spanned
 from treaty_tui.significance.brackets.signs import plain
 from treaty_tui.significance.hunks import hunks
 from treaty_tui.significance.law.lexicon import law_of
@@ -144,10 +144,11 @@ class _Rows:
 
     def around(self, row: int) -> int:
         """How many brackets stand round a row and other provisions."""
-        return min([self._spanned.get(index, (0,))[0] for index in self.rows[row]], default=0)
+        spanned = self._spanned
+        return min([spanned[index].around if index in spanned else 0 for index in self.rows[row]], default=0)
 
     @cached_property
-    def _spanned(self) -> dict[int, tuple[int, int, int]]:
+    def _spanned(self) -> dict[int, Spanned]:
         return spanned(self._draft)
 
     def halves(self, row: int) -> list[int]:

@@ -14,7 +14,7 @@ class Side:
 
     def __init__(self, text: str, places: Sequence[tuple[int, int]], lone: Collection[int]) -> None:
         self.text, self.places, self.lone = text, places, lone
-        self.signs, self.partner = _paired(text)
+        self.signs, self.partner = paired(text)
         self.standing: dict[int, int] = {}
         """Place of each sign that stands, to where it does."""
         self._last = -1, ""
@@ -85,7 +85,7 @@ class Side:
         return self._last[1]
 
 
-def _paired(text: str) -> tuple[list[int], dict[int, int]]:
+def paired(text: str) -> tuple[list[int], dict[int, int]]:
     """The places of all signs of a text in order, footnote marks aside, and the place of the other half of each, or -1."""
     signs = [sign.start() for sign in re.finditer(SIGN, text) if len(sign[0]) == 1]
     partner = dict.fromkeys(signs, -1)
