@@ -1,7 +1,8 @@
 """Words that a line's end has divided: "Arti-" / "cle 1" is "Article 1" to all who read the draft, "third-" / "party" a compound.
 
 The hyphen goes where the whole word stands somewhere else in the draft, or is one that the language's own lists hold (of
-headings, references, law, figures), and the draft prints no compound of the two halves. Where nothing tells, it stays.
+headings, references, law, figures), and the draft prints no compound of the two halves. Where nothing tells, it stays; and where
+both are words, "resign" and "re-sign", it goes only where the draft prints the one and neither the other nor "sign".
 """
 
 import re
@@ -33,13 +34,33 @@ class Divided:
         """Whether two halves are one word."""
         words, compounds = self._printed
         whole = (upper + lower).casefold()
-        return f"{upper}-{lower}".casefold() not in compounds and (whole in words or whole in self._listed)
+        said = f"{upper}-{lower}".casefold()
+        if said in compounds:
+            return False
+        if whole in self._unlike:
+            return whole in words and not self._alone.intersection((lower.casefold(), said))
+        return whole in words or whole in self._listed
+
+    @cached_property
+    def _unlike(self) -> frozenset[str]:
+        """Words that say something else with a hyphen: what is signed in the draft may well be re-signed."""
+        return frozenset(members(getattr(style(self.language), "HYPHENED", "")))
+
+    @cached_property
+    def _text(self) -> str:
+        """All lines in small letters."""
+        return "\n".join([item.whole or item.text for item in self.items]).casefold().replace("\u2010", "-")
+
+    @cached_property
+    def _alone(self) -> frozenset[str]:
+        """The words that begin behind no hyphen, and the compounds with how each of them may begin: "re-sign" of "re-signed"."""
+        compounds = {each[:end] for each in self._printed[1] for end in range(each.index("-") + 3, len(each) + 1)}
+        return frozenset(re.findall(rf"(?<![^\W\d_])(?<!-)(?<!-\n){_WORD}", self._text)) | compounds
 
     @cached_property
     def _printed(self) -> tuple[frozenset[str], frozenset[str]]:
         """The words that the draft prints whole, and its compounds of two, in small letters."""
-        text = "\n".join([item.whole or item.text for item in self.items]).casefold()
-        text = text.replace("\u2010", "-")
+        text = self._text
         compounds = re.findall(rf"(?=(?<![^\W\d_])({_WORD}-{_WORD}))", text) if "-" in text else ()
         return frozenset(re.findall(_WORD, text)), frozenset(compounds)
 
@@ -48,7 +69,7 @@ class Divided:
         """The words of the language's lists, but for those that say something else with a hyphen."""
         lists = vars(module(self.language)), vars(style(self.language))
         held = [text for every in lists for name, each in every.items() if name.isupper() for text in _texts(each)]
-        return frozenset(re.findall(_WORD, "\n".join(held).casefold())).difference(members(lists[1].get("HYPHENED", "")))
+        return frozenset(re.findall(_WORD, "\n".join(held).casefold())) - self._unlike
 
 
 def _texts(held: object) -> Iterable[str]:

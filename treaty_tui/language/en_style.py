@@ -60,8 +60,12 @@ anew; aboard; nowhere; award; avoid; again; amount; acute; everyone; someone; in
 onset; island; asset; assign; nothing; nobody; notable"""
 """Words that say something else than their two halves."""
 
-HYPHENED = "unionized; unionised; multiply; preposition; prepositions; coop; coops; extraordinary; corespondent; corespondents"
-"""Words that say something else without a hyphen than with one: what is un-ionized has no ions, what is unionized a union."""
+HYPHENED = """\
+unionized; unionised; multiply; preposition; prepositions; coop; coops; extraordinary; corespondent; corespondents;
+resign; resigns; resigned; resigning; recover; recovers; recovered; recovering; reform; reforms; reformed; reforming;
+recreate; recreates; recreated; recreating; recreation; recount; recounts; recounted; recounting; recollect; recollects"""
+"""Words that say something else without a hyphen than with one: what is un-ionized has no ions, what is unionized a union; who
+resigns goes, who re-signs stays."""
 
 TWICE = "that; had"
 """Words that may stand twice on purpose."""
