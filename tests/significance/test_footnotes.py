@@ -132,3 +132,34 @@ def test_a_note_that_reads_otherwise_is_told_at_its_provision_though_that_stands
     spelt = read_draft(text.format("delete").replace("One coast", "One  Coast").encode(), "spelt.md")
     again = compare(old, spelt)
     assert {"none"} == {again.weighed(n).significance for n in range(len(again.rows))}
+
+
+NOTE = "### Article 1. Rest\n1. Crews rest.[^{}]\n\n[^{}]: In all cases in which it says crews this is for {}\n"
+
+
+@pytest.mark.parametrize(
+    ("mark", "was", "now", "told"),
+    [
+        (9, "pilots and keepers.", "pilots and divers.", ["footnote 9 reads otherwise: 'keepers' → 'divers'"]),
+        (14, "pilots and keepers.", "pilots and divers.", ["footnote 9 → 14 reads otherwise: 'keepers' → 'divers'"]),
+        (9, "pilots, unless at sea.", "pilots unless at sea.", ["footnote 9 reads otherwise: comma deleted after 'pilots'"]),
+        (14, "pilots, unless at sea.", "pilots unless at sea", ["footnote 9 → 14 reads otherwise: comma deleted after 'pilots'"]),
+        (9, "pilots and keepers.", "pilots and keepers", []),
+        (14, "pilots and keepers", "pilots and keepers.", []),
+    ],
+)
+def test_a_note_says_what_changed_in_it_and_nothing_of_a_full_stop_at_its_end(
+    mark: int, was: str, now: str, told: list[str]
+) -> None:
+    found = compare(*(read_draft(NOTE.format(n, n, said).encode(), "a.md") for n, said in ((9, was), (mark, now))))
+    number = found.row_of_new["art_1__para_1"]
+    assert told == [flag.reason for flag in found.flags(number)]
+    assert ("substantive" if told else "editorial" if mark > 9 else "none") == found.weighed(number).significance
+
+
+def test_notes_that_begin_alike_are_told_by_the_words_where_they_part() -> None:
+    note = "[^{}]: In all cases in which this Convention says crews, it is for {} alone.\n"
+    was = f"### Article 1. Rest\n1. Crews[^1] rest.[^2]\n\n{note.format(1, 'pilots')}{note.format(2, 'keepers')}"
+    now = "### Article 1. Rest\n1. Crews rest.\n"
+    _, reasons = row(now, was)[1:]
+    assert ["footnotes 1 and 2 deleted: '…is for pilots alone.', '…is for keepers alone.'"] == reasons

@@ -107,8 +107,9 @@ class Redline(Bearings):
             if flags:
                 segments = _recased(found.segments, " ".join([flag.reason for flag in flags]).lower())
                 found = found._replace(significance="substantive", segments=segments, flags=(*found.flags, *flags))
-        if self._notes and (noted := self._notes.flags(runs)):
-            found = found._replace(significance="substantive", flags=(*found.flags, *noted))
+        if self._notes and (noted := self._notes.told(runs))[0]:
+            least = "substantive" if noted[1] else found.significance
+            found = found._replace(significance=least, flags=(*found.flags, *noted[0]))
         return found
 
     def flags(self, number: int) -> tuple[Flag, ...]:

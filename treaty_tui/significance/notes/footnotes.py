@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from treaty_tui import eid as eids
 from treaty_tui.diff import diff
 from treaty_tui.model import Draft, Finding, Flag, Lineage, Matter
 from treaty_tui.significance.context import Context
-from treaty_tui.significance.reasons import ALONE, LONG, QUOTE, quoted
+from treaty_tui.significance.reasons import ALONE, LONG, QUOTE, ROOM, quoted
 from treaty_tui.significance.weighing import weigh
 from treaty_tui.typed import NamedTuple
 
@@ -19,6 +20,11 @@ _LONGEST = 300
 _MARK = r"\[\^[^\s\[\]]{1,20}\]"
 """How a note is called in a text."""
 
+_SEVERAL = 3
+"""Reasons at most that are told of one note."""
+_AHEAD = 2
+"""Words that are told before those by which two notes differ."""
+
 
 class Notes(NamedTuple):
     """The footnotes of two drafts, by their marks: those that the other one does not have, and the words of all."""
@@ -26,20 +32,24 @@ class Notes(NamedTuple):
     old: dict[str, str]
     new: dict[str, str]
     words: tuple[dict[str, str], dict[str, str]]
+    language: str
 
-    def flags(self, segments: Sequence[tuple[str, str]]) -> tuple[Flag, ...]:
-        """What is told of the notes whose marks came or went in a row: one may have held a reservation."""
+    def told(self, segments: Sequence[tuple[str, str]]) -> tuple[tuple[Flag, ...], bool]:
+        """What is told of notes whose marks came or went in a row, and if that weighs: one may have held a reservation."""
         places = _marks(segments, "-"), _marks(segments, "+")
         if not any(places):
-            return ()
+            return (), False
         marks = [*places[0]], [*places[1]]
         gone, come = ({mark: notes[mark] for mark in side if mark in notes} for side, notes in zip(marks, self[:2], strict=True))
         if len(gone) == len(come) == 1:
             (was, before), (now, after) = *gone.items(), *come.items()
             name = _named([was]) if was == now else f"{_named([was])} → {now.strip('[^]')}"
-            return (Flag("footnote", f"{name} reads otherwise: {quoted(before)} → {quoted(after)}"), *self._moved(places))
+            said, weight = _reading(name, before, after, self.language)
+            moved = (*self._moved(places),)
+            return (*said, *moved), weight == "substantive" or bool(moved)
         told = [_flag(notes, what) for notes, what in ((gone, "deleted"), (come, "inserted")) if notes]
-        return (*told, *self._moved(places))
+        told += self._moved(places)
+        return tuple(told), bool(told)
 
     def _moved(self, places: tuple[dict[str, int], dict[str, int]]) -> Iterator[Flag]:
         """Notes that both drafts have, and that stand at this place in one of them alone, or at other words of it."""
@@ -47,11 +57,12 @@ class Notes(NamedTuple):
             {mark: words[mark] for mark in side if mark in words and mark not in alone}
             for side, words, alone in zip(places, self.words, self[:2], strict=True)
         ]
-        was = {text: places[0][mark] for mark, text in called[0].items()}
-        if other := {mark: text for mark, text in called[1].items() if was.get(text, places[1][mark]) != places[1][mark]}:
+        was = {_said(text): places[0][mark] for mark, text in called[0].items()}
+        if other := {mark: text for mark, text in called[1].items() if was.get(_said(text), places[1][mark]) != places[1][mark]}:
             yield _flag(other, "set at other words")
         for here, there, what in ((called[0], called[1], "taken from here"), (called[1], called[0], "set here")):
-            notes = {mark: text for mark, text in here.items() if text not in there.values()}
+            known = set(map(_said, there.values()))
+            notes = {mark: text for mark, text in here.items() if _said(text) not in known}
             if notes:
                 yield _flag(notes, what)
 
@@ -74,14 +85,40 @@ def unlike(old: Draft, new: Draft) -> Notes | None:
     if not any(sides):
         return None
     before, after = ({note.label: note.text for note in notes} for notes in _unlike(*sides))
-    first, last = ({note.label: _words(note) for note in notes} for notes in sides)
-    return Notes(before, after, (first, last))
+    first, last = ({note.label: note.text for note in notes} for notes in sides)
+    return Notes(before, after, (first, last), new.language)
 
 
 def _flag(notes: dict[str, str], what: str) -> Flag:
     most = LONG if len(notes) == 1 else ALONE if len(notes) == 2 else QUOTE
-    said = ", ".join([quoted(text, most) for text in notes.values()])
-    return Flag("footnote", f"{_named([*notes])} {what}: {said}")
+    return Flag("footnote", f"{_named([*notes])} {what}: {', '.join(_quotes([*notes.values()], most))}")
+
+
+def _quotes(texts: Sequence[str], most: int) -> list[str]:
+    """Notes by their first words; those of which these are alike by the words where they part."""
+    said = [quoted(text, most) for text in texts]
+    for like in {quote for quote in said if said.count(quote) > 1}:
+        places = [place for place, quote in enumerate(said) if quote == like]
+        words = [texts[place].split() for place in places]
+        shared = sum(1 for _ in takewhile(lambda each: len(set(each)) == 1, zip(*words, strict=False)))
+        for place, each in zip(places, words, strict=True):
+            rest = " ".join(each[max(1, shared - _AHEAD) :])
+            said[place] = quoted(f"…{rest}", most) if max(map(len, words)) > shared else like
+    return said
+
+
+def _reading(name: str, was: str, now: str, language: str) -> tuple[tuple[Flag, ...], str]:
+    """What is told of a note that reads otherwise, if anything is, and what that weighs.
+
+    What changed in it, but both by their first words if they are short, or if much of it changed: it is another note, perhaps.
+    """
+    weighed = weigh(was, now, diff(was, now, language), Context(language=language))
+    reasons = dict.fromkeys([flag.reason for flag in weighed.flags])
+    if not reasons and weighed.significance != "substantive":
+        return (), weighed.significance
+    whole = max(map(len, (was, now))) <= ROOM or not 0 < len(reasons) <= _SEVERAL
+    said = " → ".join(_quotes([was, now], ROOM)) if whole else "; ".join(reasons)
+    return (Flag("footnote", f"{name} reads otherwise: {said}"),), weighed.significance
 
 
 def _named(marks: Sequence[str]) -> str:
@@ -109,9 +146,9 @@ def otherwise(old: Draft, new: Draft, lineage: Lineage) -> Iterator[tuple[str, F
     """
     for was, now in _paired(old, new, lineage)[0]:
         if was.label == now.label and now.eid in _became(was, old, new, lineage):
-            weighed = weigh(was.text, now.text, diff(was.text, now.text, new.language), Context(language=new.language))
-            flag = Flag("footnote", f"{_named([now.label])} reads otherwise: {quoted(was.text)} → {quoted(now.text)}")
-            yield now.eid, flag, weighed.significance
+            flags, weight = _reading(_named([now.label]), was.text, now.text, new.language)
+            for flag in flags:
+                yield now.eid, flag, weight
 
 
 def _paired(old: Draft, new: Draft, lineage: Lineage) -> tuple[list[tuple[Matter, Matter]], list[Matter], list[Matter]]:
@@ -132,10 +169,10 @@ def _unlike(ours: Sequence[Matter], theirs: Sequence[Matter]) -> tuple[list[Matt
     """Both without the notes that say the same."""
     left: dict[str, list[Matter]] = {}
     for note in theirs:
-        left.setdefault(_words(note), []).append(note)
+        left.setdefault(_said(note.text), []).append(note)
     alone = []
     for note in ours:
-        same = left.get(_words(note))
+        same = left.get(_said(note.text))
         if same:
             same.pop(0)
         else:
@@ -144,8 +181,9 @@ def _unlike(ours: Sequence[Matter], theirs: Sequence[Matter]) -> tuple[list[Matt
     return alone, [note for note in theirs if id(note) in kept]
 
 
-def _words(note: Matter) -> str:
-    return " ".join(note.text.split())
+def _said(text: str) -> str:
+    """What a note says, by which it is known: without the full stop at its end."""
+    return " ".join(text.split()).rstrip(".。")
 
 
 def _became(note: Matter, old: Draft, new: Draft, lineage: Lineage) -> tuple[str, ...]:
