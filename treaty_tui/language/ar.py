@@ -163,6 +163,8 @@ CITED_NOT_NUMBERS = r" بعد المائة"
 CITED_POINTS = "['‘’]\\d{1,2}['‘’]"
 CITED_LETTERS = "أبجدهحطي"
 """A bare letter after a number that can be a point."""
+CITED_POINTED = "الفرعية; الفرعيتين; بند; بندين; البندين; البند; البنود; بنود"
+CITED_SHORT = ("الفرعية ", "بند ")
 CITED_AND = "و; أو; و/أو"
 CITED_TO = "إلى"
 CITED_OF = "من; في; من ال; في ال"

@@ -263,9 +263,9 @@ guideline; principle; standard; directive; lot; route; volume; column; line; uni
 CITED = """\
 article: article articles art. arts.
 recital: recital recitals
-paragraph: paragraph paragraphs para. paras. para paras §
+paragraph: paragraph paragraphs para. paras. para paras par. pars. §
 point: subparagraph subparagraphs sub-paragraph sub-paragraphs subpara. point points item items clause clauses
-point: sub-para. sub-paras.
+point: sub-para. sub-paras. lit. let. lett. litt. pt. pts.
 chapter: chapter chapters
 section: section sections
 part: part parts
@@ -296,6 +296,12 @@ CITED_NOT_NUMBERS = (
 CITED_LETTERS = "b-hj-np-z"
 """A bare letter after a number that can be a point: article 32 b."""
 
+CITED_POINTED = "lit.; let.; lett.; litt.; pt.; pts."
+"""Nouns behind which a letter alone is a point: "lit. b", ..."""
+CITED_JOINED = "al.=paragraph"
+"""Nouns that name a paragraph only beside its article: they count anything."""
+CITED_SHORT = ("lit. ", "let. ", "tt. ", "pt. ", "pts. ", "al. ")
+"""... and what any such noun holds."""
 CITED_AND = "and; or; and/or"
 CITED_TO = "to; through"
 CITED_OF = "of; in; to; under"

@@ -166,8 +166,8 @@ principio; norma; directiva; tomo; columna; línea; euros; dólares"""
 CITED = """\
 article: artículo artículos art. arts.
 recital: considerando considerandos
-paragraph: párrafo párrafos párr. numeral numerales §
-point: apartado apartados apdo. apdos. inciso incisos inc. punto puntos literal literales letra letras
+paragraph: párrafo párrafos párr. párrs. par. numeral numerales ap. §
+point: apartado apartados apdo. apdos. inciso incisos inc. punto puntos literal literales letra letras lit. let. incs. pto.
 chapter: capítulo capítulos
 section: sección secciones
 part: parte partes
@@ -195,6 +195,9 @@ CITED_POINTS = r"\d{1,2}\)"
 CITED_CLOSED = r"\s(?:del?\s|(?:y|e|o|u|al?)\s\d{1,3}\)|[a-z]\))"
 CITED_LETTERS = "b-df-hj-np-tv-xz"
 """A bare letter after a number that can be a point, and is no word of its own: artículo 32 b."""
+CITED_POINTED = "lit.; let.; inc.; incs.; letra; letras; literal; literales; inciso; incisos"
+CITED_JOINED = "núm.=paragraph; núms.=paragraph; num.=paragraph; n.º=paragraph; nº=paragraph; n.°=paragraph; n°=paragraph"
+CITED_SHORT = ("lit. ", "let. ", "letra", "iteral", "inc. ", "inciso", "núm", "num. ", "n.º", "nº", "n.°", "n°")
 CITED_AND = "y; e; o; u; ó; y/o"
 CITED_TO = "a; al"
 CITED_OF = "del; de la; de los; de; de las"

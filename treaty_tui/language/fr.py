@@ -168,7 +168,7 @@ CITED = """\
 article: article articles art.
 recital: considérant considérants
 paragraph: paragraphe paragraphes par. §
-point: alinéa alinéas sous-alinéa sous-alinéas al. point points lettre lettres
+point: alinéa alinéas sous-alinéa sous-alinéas al. point points lettre lettres lit. let. lett. litt. pt. pts.
 chapter: chapitre chapitres
 section: section sections
 part: partie parties
@@ -193,6 +193,8 @@ CITED_CLOSED = r"\s(?:d[eu](?:s|dit)?\s|(?:et|ou|à)\s\d{1,3}\)|ci-|[a-z]\))"
 """What stands behind a number that a parenthesis alone closes, and belongs to the citation: paragraphe 1) de l'article 5."""
 CITED_LETTERS = "b-hj-np-xz"
 """A bare letter after a number that can be a point, and is no word of its own: article 32 b."""
+CITED_POINTED = "lit.; let.; lett.; litt.; lettre; lettres; pt.; pts."
+CITED_SHORT = ("lit. ", "let. ", "tt. ", "pt. ", "pts. ", "lettre")
 CITED_AND = "et; ou; et/ou"
 CITED_TO = "à"
 CITED_OF = "de l'; de la; du; des; de"

@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from treaty_tui.language.words import disguised, lowered
 from treaty_tui.references.grammar import Grammar, grammar_of
-from treaty_tui.references.listed import BACK, BARE, COUNTED, RANK, Citation, Path, as_paragraph, read
+from treaty_tui.references.listed import BACK, BARE, COUNTED, RANK, Citation, Path, as_paragraph, as_points, read
 from treaty_tui.references.tails import tailed, with_tail
 from treaty_tui.references.worded import in_this, worded
 
@@ -164,7 +164,7 @@ def _joined(text: str, lower: str, grammar: Grammar, plain: bool) -> list[Citati
             from treaty_tui.references.joins import titled
 
             unit = titled(grammar, text, lower, unit)
-        joined = _join(grammar, lower, found[-1], unit) if found else None
+        joined = _join(grammar, lower, found[-1], unit) if found and unit.start - found[-1].end <= _APART else None
         if joined is None:
             found.append(unit)
         else:
@@ -196,6 +196,15 @@ def _units(grammar: Grammar, text: str, lower: str, lettered: bool) -> list[Cita
             last = match.start(2) + items.ends[-1]
             last += lower[last:end] == ")"  # as paragraphs are printed: "paragraphe 1) de l'article 5"
             found.append(Citation(start, last, tuple(items.paths), frozenset(items.ranges)))
+    return _others(grammar, text, lower, lettered, found)
+
+
+def _others(grammar: Grammar, text: str, lower: str, lettered: bool, found: list[Citation]) -> list[Citation]:
+    """The units of a text with those that are no noun and its number."""
+    if any(map(lower.__contains__, grammar.short)):
+        from treaty_tui.references.shortened import with_short  # few drafts cite so
+
+        found = with_short(grammar, text, lower, found)
     if lettered:
         from treaty_tui.references.lettered import with_lettered
 
@@ -215,8 +224,8 @@ def _small(grammar: Grammar, tag: str, letter: str, listed: str) -> bool:
 def _join(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Citation | None:
     """Two units that name one place: "article 6, paragraph 2" or "paragraph 2 of article 6"; None if they do not."""
     outer, inner = RANK[left.paths[0][0][0]], RANK[right.paths[0][0][0]]
-    if right.start - left.end > _APART:
-        return None
+    if outer == inner == RANK["paragraph"] and _lettered_in(left, right):
+        left, outer = as_points(left), RANK["point"]
     if (
         outer < inner
         and (outer >= RANK["article"] or inner != RANK["article"] or outer == 0)
@@ -247,6 +256,11 @@ def _join(grammar: Grammar, lower: str, left: Citation, right: Citation) -> Cita
     from treaty_tui.references.joins import again
 
     return again(grammar, lower, left, right)
+
+
+def _lettered_in(left: Citation, right: Citation) -> bool:
+    """Whether what is called a paragraph is a point, being named by a letter and standing in another: «п. «б» ч. 2»."""
+    return all(path[0][1].isalpha() for path in left.paths) and right.paths[0][0][1].isdecimal()
 
 
 def _of_article(grammar: Grammar, gap: str, left: Citation, right: Citation) -> bool:

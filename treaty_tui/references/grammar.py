@@ -51,6 +51,8 @@ class Grammar:
         self.letters = getattr(data, "CITED_LETTERS", "")
         self.annex_stem: str = data.CITED_ANNEX_STEM
         """What every text holds that names an annex, be it written with a capital or not."""
+        self.short: tuple[str, ...] = data.CITED_SHORT
+        """What a short noun holds behind which a letter alone is a point, or that counts beside an article only."""
         self.lettered = [f"{form} " for form, tag in self.tags.items() if tag in ("part", "section")]
         self.lettered += [f"{form} " for form in members(getattr(data, "CITED_CODED", ""))]
         """What capitals can follow that count it."""
@@ -114,7 +116,8 @@ class Grammar:
     def _write_parts(self) -> None:
         """Parts of the patterns."""
         data = self.data
-        words = "".join(rf"|{re.escape(word)}{_ENDS}" for word in self.numbers) if not self.worded else self._words()
+        placed = rf"(?!\s(?:{choice(self.counted)}))" if self.numbers and self.counted else ""  # article 5, premier alinéa
+        words = "".join(rf"|{re.escape(word)}{_ENDS}{placed}" for word in self.numbers) if not self.worded else self._words()
         bis = f"{_BIS}|{data.CITED_BIS}" if self.attached else _BIS
         closed = getattr(data, "CITED_CLOSED", "")
         closing = rf"(?:\)(?={closed}))?" if closed else ""

@@ -54,8 +54,16 @@ class Citation(NamedTuple):
 
 
 def as_paragraph(citation: Citation) -> Citation:
-    """A part of an article by the name of its paragraph."""
-    return citation._replace(paths=tuple([(("paragraph", path[0][1]), *path[1:]) for path in citation.paths]))
+    """A part of an article by the name of its paragraph; what is called a paragraph in it is a point."""
+    rest = [tuple([("point" if tag == "paragraph" else tag, number) for tag, number in path[1:]]) for path in citation.paths]
+    return citation._replace(
+        paths=tuple([(("paragraph", path[0][1]), *inner) for path, inner in zip(citation.paths, rest, strict=True)])
+    )
+
+
+def as_points(citation: Citation) -> Citation:
+    """Paragraphs that are named by letters by the name of points."""
+    return citation._replace(paths=tuple([(("point", path[0][1]), *path[1:]) for path in citation.paths]))
 
 
 def read(grammar: Grammar, tag: str, text: str, match: re.Match[str]) -> "Items":
