@@ -103,6 +103,19 @@ def test_a_note_that_is_called_by_another_sign_counts_nothing(was: str, now: str
     assert ("substantive", told) == (found.significance, [flag.reason for flag in found.flags])
 
 
+@pytest.mark.parametrize(
+    ("was", "now", "told"),
+    [
+        ("plan of work", "plan*", ["'of work' deleted"]),
+        ("plan†", "plan of work", ["'of work' inserted"]),
+        ("PLAN/PLANS", "[PLAN*][LIST]", ["brackets opened round 'PLAN*'", "'[LIST]' inserted", "'PLANS' deleted"]),
+    ],
+)
+def test_the_mark_of_a_note_is_no_word_that_was_put_for_others(was: str, now: str, told: list[str]) -> None:
+    found = weighed(f"Keepers keep their {was} in time.", f"Keepers keep their {now} in time.")
+    assert ("substantive", told) == (found.significance, [flag.reason for flag in found.flags])
+
+
 def test_a_note_set_at_other_words_of_its_paragraph_is_told() -> None:
     note = "\n[^1]: One coast asks for twelve hours.\n"
     head = "### Article 1. Rest\n1. Crews rest for "

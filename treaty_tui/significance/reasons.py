@@ -6,6 +6,7 @@ While a row is weighed, each place gives its causes. At the end causes of one ki
 from collections.abc import Sequence
 
 from treaty_tui.model import Flag
+from treaty_tui.significance.notes.exported import SIGNS
 from treaty_tui.typed import NamedTuple
 
 LIMIT = 76
@@ -125,11 +126,20 @@ def _room(other: str) -> int:
 def wording(old: str, new: str) -> Cause:
     """Words that changed and are of no other kind."""
     was, now = old.strip(" ,;:.…\n"), new.strip(" ,;:.…\n")
+    if was in SIGNS or now in SIGNS:
+        was, now = _words(was, now)
     while " " in was and " " in now and quoted(was) == quoted(now):
         was, now = was.partition(" ")[2], now.partition(" ")[2]
     if was and now:
         return Cause("wording", "{}", f"{quoted(was, _room(now))} → {quoted(now, _room(was))}")
     return Cause("wording", "{} deleted" if was else "{} inserted", f"'{ends(was or now or old or new, ALONE)}'")
+
+
+def _words(was: str, now: str) -> tuple[str, str]:
+    """Both without the mark of a note that was put at the word before where other words stood: it says nothing in their place."""
+    if any(map(str.isalnum, was + now)):
+        return "" if was in SIGNS else was, "" if now in SIGNS else now
+    return was, now
 
 
 def flags(causes: Sequence[Cause]) -> tuple[Flag, ...]:

@@ -20,7 +20,7 @@ COUNTED = frozenset(
 )
 """Words behind a number that counts something: it is no note's, whatever it is written on to."""
 
-_SIGNS = frozenset(("*", "**", "***", "†", "††", "‡"))
+SIGNS = frozenset(("*", "**", "***", "†", "††", "‡"))
 """Marks of notes that are no numbers."""
 _EMPHASIS = r"(?<![^\s(\[\"“«])\*+[^\s*]"
 """An asterisk that opens an emphasis."""
@@ -60,10 +60,10 @@ def resigned(old: str, was: Span, new: str, now: Span) -> str:
     Such a number counts nothing.
     """
     said = old[slice(*was)].strip(), new[slice(*now)].strip()
-    if _SIGNS.isdisjoint(said) or not any(map(str.isdecimal, said)):
+    if SIGNS.isdisjoint(said) or not any(map(str.isdecimal, said)):
         return ""
     for mark, text, (start, end) in zip(said, (old, new), (was, now), strict=True):
-        if mark in _SIGNS:
+        if mark in SIGNS:
             if start == 0 or text[start - 1 : start + 1].strip() != text[start - 1 : start + 1] or text[end : end + 1].isalnum():
                 return ""
         elif not mark.isdecimal() or len(mark) > _FIGURES or mark[0] == "0" or counted(text[end:]):
@@ -78,7 +78,7 @@ def starred(wordings: tuple[str, str], sides: Sequence[tuple[str, str]], place: 
     """
     was, now = (side.strip() for side in sides[place])
     mark = was or now
-    if (was and now) or mark not in _SIGNS or not any((now, was) == (one.strip(), two.strip()) for one, two in sides):
+    if (was and now) or mark not in SIGNS or not any((now, was) == (one.strip(), two.strip()) for one, two in sides):
         return ""
     return "" if any(re.search(_EMPHASIS, text) for text in wordings) else f"'{mark}'"
 
