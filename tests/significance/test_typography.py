@@ -173,3 +173,32 @@ def test_an_abbreviation_says_what_it_is_short_for_and_is_told(language: str, ol
         found = weighed(was, now, language)
         assert ("editorial", {"wording"}) == (found.significance, kinds(found))
     assert "substantive" == weighed("the crew, i.e. the keeper", "the crew, e.g. the keeper").significance
+
+
+ROUND = [
+    ("Keepers speak of old lamps, and rest.", "Keepers speak of “old lamps”, and rest.", []),
+    ("Under old lamps, keepers rest.", "Under the word “Old lamps”, keepers rest.", ["'old' → 'the word Old'"]),
+    (
+        "Keepers speak of old lamps of iron and rest.",
+        "Keepers speak of so-called «old lamps» and rest.",
+        ["'so-called', 'of iron'"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "beside"), ROUND)
+def test_two_quotation_marks_are_told_as_one_thing_outside_of_the_words(old: str, new: str, beside: list[str]) -> None:
+    reasons = [flag.reason for flag in weighed(old, new).flags]
+    title = "'Old lamps'" if "Old" in new else "'old lamps'"
+    assert f"quotation marks inserted round {title}" in reasons
+    assert len(reasons) == 1 + sum(reason.count(",") + 1 for reason in beside)
+    back = [flag.reason for flag in weighed(new, old).flags]
+    assert f"quotation marks deleted round {title}" in back
+    assert not [reason for reason in (*reasons, *back) if set('“”«»"').intersection(reason)]
+
+
+def test_a_quotation_mark_alone_is_told_as_before() -> None:
+    assert ["'\"' inserted after 'of'"] == [
+        flag.reason for flag in weighed("They speak of lamps.", "They speak of “lamps.").flags
+    ]
+    assert [] == [flag.reason for flag in weighed("They speak of 'lamps' now.", "They speak of “lamps” now.").flags]

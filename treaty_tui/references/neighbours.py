@@ -17,6 +17,9 @@ _AGENDA = (
     r"|повестки дня)\b"
 )
 """Behind an item: of what it is one."""
+_TITLED = r",?\s+(?:entitled|intitulée?|titulad[oa]|озаглавленн\w+)\s+[\"“«„]"
+_ITEM = r"(?:items?|points?|puntos?|пункт\w*)\s"
+"""Behind an item with a title, which no point of a paragraph has."""
 _EITHER = "either"
 """What names a point or a paragraph."""
 
@@ -96,11 +99,13 @@ def holding(draft: Draft, eid: str, paths: Sequence[Path], step: int) -> tuple[s
 
 
 def agenda(text: str, start: int, end: int) -> str:
-    """What says that an item is one of an agenda, and no provision: "agenda item 4", "item 4 of the agenda"."""
+    """What says that an item is one of an agenda, and no provision: "agenda item 4", "item 4 of it", "item 4, entitled …"."""
     if text[:start].lower().endswith("agenda "):
         return "agenda"
     found = re.match(_AGENDA, text[end:], re.IGNORECASE)
-    return found[0].strip() if found else ""
+    if found is None and re.match(_ITEM, text[start:end].lower()):
+        found = re.match(_TITLED, text[end:])
+    return found[0].strip(' ,"“«„') if found else ""
 
 
 def _before(language: str) -> str:

@@ -35,6 +35,7 @@ _SMALL = 60
 """Characters at most of words that say something once more."""
 _AGAIN, _ONCE = ("(", "of "), (">(", ">of ")
 """How such words begin, which went or came, where they are no list's."""
+_QUOTES = frozenset('"“”„«»')
 _PARENTHESES = frozenset("()（）")
 
 
@@ -53,10 +54,20 @@ class Wordings(Readings):
         verdict = known or self._bracketed(hunk, was + now)
         if verdict is None:
             verdict = EDITORIAL if self._doubled(hunk, was + now) else self._restated(hunk) or self._worded(hunk)
+            if not _QUOTES.isdisjoint(was + now):
+                verdict = self._quoted(hunk, verdict)
         if not unseen:
             return verdict
         weight = "substantive" if invisible.deceptive(was, now, self.context.language) else verdict.significance
         return Verdict(weight, unseen + verdict.causes)
+
+    def _quoted(self, hunk: Hunk, verdict: Verdict) -> Verdict:
+        """The same with a quotation mark told with the other one of its pair: "the heading “Other", " matters”"."""
+        from treaty_tui.significance.form.enclosed import quotation  # few changes hold one
+
+        told = verdict.causes or ((self.plainly(hunk),) if verdict.significance == "substantive" else ())
+        found = quotation((self.old, self.new), hunk, self.places, told) if told else told
+        return verdict if found is told else verdict._replace(causes=tuple(found))
 
     def _doubled(self, hunk: Hunk, changed: str) -> bool:
         """Whether a number is said in figures and in words now, or no more: "30 (thirty)"."""

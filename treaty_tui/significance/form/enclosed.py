@@ -1,19 +1,26 @@
 """Two marks round one phrase: commas that became parentheses, or the reverse, and a pair of commas round a phrase that "and" or
-"or" joins to what stands before it ("title to[,] or interest in[,] such nets"). They are told, and editorial.
+"or" joins to what stands before it ("title to[,] or interest in[,] such nets"). They are told, and editorial. Two quotation
+marks are told as one thing, be it that words came with one of them.
 """
 
 import re
+from collections.abc import Sequence
 
 from treaty_tui.language.words import lowered
 from treaty_tui.significance.form.folding import Folder
 from treaty_tui.significance.form.punctuation import first_word, joined_on, restricts
 from treaty_tui.significance.hunks import Hunk
 from treaty_tui.significance.law.lexicon import listed
+from treaty_tui.significance.reasons import ALONE, Cause, quoted
 
 _PHRASE = 120
 """Characters of a phrase at most that two commas stand round."""
 _MEMBER = 3
 """Words at most of a member of a series that needs no verb to be known as one."""
+_QUOTED = r"[\"“”„«»]"
+_SINGLE = r"['‘’]"
+_TITLE = 200
+"""Characters between two quotation marks at most."""
 _MARK = r"[,.;:()\[\]\n،؛，；：。]"
 
 
@@ -71,6 +78,37 @@ def serial(old: str, first: Hunk, last: Hunk, folder: Folder) -> bool:
     if len(member) == 1 or not 0 < len(words) <= _MEMBER or words[0] in folder.openers | folder.limiting | folder.joining:
         return False
     return all(joined_on(folder, first_word(old[hunk.old_end : hunk.old_end + _PHRASE])) for hunk in (first, last))
+
+
+def quotation(texts: tuple[str, str], hunk: Hunk, places: Sequence[Hunk], causes: Sequence[Cause]) -> Sequence[Cause]:
+    """The causes of a place, with the one quotation mark in it told as one of two, if the other came or went with it."""
+    both = [re.findall(_QUOTED, text[slice(*place)]) for text, place in zip(texts, (hunk[2:4], hunk[4:6]), strict=True)]
+    side = len(both[1])
+    if sorted(map(len, both)) != [0, 1] or re.search(_SINGLE, texts[1 - side][slice(*hunk[4 - 2 * side : 6 - 2 * side])]):
+        return causes
+    span = _quotation(texts[side], texts[side].index(both[side][0], hunk[2 + 2 * side]))
+    if span is None or not all(any(each[2 + 2 * side] <= at < each[3 + 2 * side] for each in places) for at in span):
+        return causes
+    sign = both[side][0]
+    rest = [_unquoted(cause, sign) for cause in causes if cause.kind != "punctuation" or '"' not in cause.shape]
+    what = ("deleted", "inserted")[side]
+    said = quoted(texts[side][span[0] + 1 : span[1]], ALONE)
+    return [*rest, Cause("punctuation", f"quotation marks {what} round {{}}", said)]
+
+
+def _quotation(text: str, at: int) -> tuple[int, int] | None:
+    """Where the two quotation marks stand of which one is at a place; None if that cannot be told."""
+    opens = text[at + 1 : at + 2].isalnum() and not text[max(0, at - 1) : at].isalnum()
+    near = text[at + 1 : at + _TITLE] if opens else text[max(0, at - _TITLE) : at]
+    marks = [mark.start() for mark in re.finditer(_QUOTED, near)]
+    if not marks:
+        return None
+    return (at, at + 1 + marks[0]) if opens else (max(0, at - _TITLE) + marks[-1], at)
+
+
+def _unquoted(cause: Cause, sign: str) -> Cause:
+    """A cause without half a pair of quotation marks in its words."""
+    return cause._replace(item=re.sub(rf"(?<=') ?{sign} ?|(?: (?={sign}'))?{sign}", "", cause.item))
 
 
 def _places(old: str, new: str, *both: Hunk) -> list[tuple[str, list[tuple[int, int]]]]:
