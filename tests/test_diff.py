@@ -1,5 +1,6 @@
 import itertools
 import random
+import re
 import subprocess
 import sys
 
@@ -330,3 +331,21 @@ def test_a_bracket_stands_where_only_words_behind_it_came_or_went() -> None:
     old, new = "The tax is [five] crowns [Norland, Sudland: per sack].", "The tax is six crowns [Sudland: per sack]."
     assert ("-", "Norland, ") in diff(old, new)
     assert ("+", "Norland, ") in diff(new, old)
+
+
+UNION = "If ports act through a union of guilds"
+MEMBERS = f"{UNION}, each member shall be held to its own goals."
+
+
+@pytest.mark.parametrize(
+    "redline",
+    [
+        f"[-{UNION}, no change shall count. -]{UNION}, each member shall fish.",
+        f"[-{UNION} and fish, no change shall count. -]If ports act [-jointly -]through a union of guilds, each shall fish.",
+        f"[+{MEMBERS} +]{UNION}, no change in it [-after the adoption of this Accord -]shall touch duties.[- {MEMBERS}-]",
+    ],
+)
+def test_a_sentence_is_not_held_by_an_opening_that_another_one_has(redline: str) -> None:
+    old, new = (re.sub(rf"\[\{other}.*?\{other}\]|\[\{own}|\{own}\]", "", redline) for own, other in ("-+", "+-"))
+    assert redline == shown(old, new)
+    assert redline.translate(str.maketrans("+-", "-+")) == shown(new, old)

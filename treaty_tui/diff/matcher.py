@@ -98,9 +98,9 @@ def tidy(runs: Sequence[Run], code: Code, *, brackets: bool) -> list[Run]:
     runs = joined(settled(runs, code, brackets=brackets))
     result: list[Run] = []
     batch: list[Run] = []
-    for op, text in runs:
+    for number, (op, text) in enumerate(runs):
         if op == 0 and (len(text) >= _KEPT or len(batch) > _BATCH):
-            ahead, behind = _halves(text)
+            ahead, behind = _halves(text, edited=(number > 0, number + 1 < len(runs)))
             result += _cleaned([*batch, (0, text[:ahead])], brackets) if batch else [(0, text[:ahead])]
             result.append((0, text[ahead:behind]))
             batch = [(0, text[behind:])]
@@ -109,9 +109,9 @@ def tidy(runs: Sequence[Run], code: Code, *, brackets: bool) -> list[Run]:
     return [*result, *_cleaned(batch, brackets)]
 
 
-def _halves(text: str) -> tuple[int, int]:
-    """Where the context of the edit before an equality ends, and that of the edit behind it begins."""
-    half = len(text) // 2
+def _halves(text: str, edited: tuple[bool, bool]) -> tuple[int, int]:
+    """Where the context of the edit before an equality ends, and that of the edit behind it begins, if both are."""
+    half = len(text) // 2 if all(edited) else len(text) * edited[0]
     return min(half, _CONTEXT), max(half, len(text) - _CONTEXT)
 
 

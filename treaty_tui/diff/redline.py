@@ -18,6 +18,10 @@ _LISTED, _SHORT, _FEW = 3, 16, 5
 _SOUGHT = 4_000
 """Characters of strangers, both together, that are looked at once more."""
 
+_ENDS = (". ", ".\n", "؟ ", "。")
+_LONG = 12
+"""Characters at least that go, and come, where sentences changed places."""
+
 _SIGNS = {-1: "-", 0: "=", 1: "+"}
 
 
@@ -42,11 +46,28 @@ def literal(old: str, new: str, language: str = "en") -> list[tuple[str, str]]:
     if not old or not new:
         return [("-", old)] if old else [("+", new)]
     runs = _noted(old, new, language) or _runs(old, new, language)
+    if len(runs) > 2 and _crosswise(runs):
+        from treaty_tui.diff.crosswise import apart  # seldom
+
+        runs = apart(old, new, runs, lambda one, two: _runs(one, two, language)) or runs
     if ("[" in old or "[" in new) and any(op and any(map(str.isalnum, text)) for op, text in runs):
         from treaty_tui.diff.bracketed import alone
 
         runs = alone(old, new) or runs
     return [(_SIGNS[op], text) for op, text in runs]
+
+
+def _crosswise(runs: Sequence[Run]) -> bool:
+    """Whether a sentence may have been compared with another one: an edit goes beyond its end, or much went and came apart."""
+    long = [number for number, (op, text) in enumerate(runs) if op and len(text) >= _LONG]
+    if any(_beyond(runs[number][1]) for number in long):
+        return True
+    return len(long) > 2 and {runs[number][0] for number in long} == {-1, 1} and long[-1] - long[0] > 1
+
+
+def _beyond(text: str) -> bool:
+    """Whether one sentence ends inside a stretch, and another one begins."""
+    return any(-1 < text.find(end) < len(text) - len(end) for end in _ENDS)
 
 
 def _noted(old: str, new: str, language: str) -> list[Run]:

@@ -48,6 +48,9 @@ _ASCII_JOINERS = (
 )
 """The same for texts that are ASCII: a third of the time to compile, and a quarter less to match."""
 
+SENTENCE = r"[.!?](?=[\])\"”’»]*(?:\s+[^a-zа-яёà-ÿ\s]|\s*\Z))|[。！？؟]|\n"
+"""Where a sentence ends: before what does not begin with a small letter, or with its line."""
+
 _SPLITTING = frozenset({"fr"})
 _WHOLE = "zh"
 """The language some of whose words of two signs stay whole."""

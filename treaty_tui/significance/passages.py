@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from treaty_tui.language.words import bare, narrow
+from treaty_tui.language.words import SENTENCE, bare, narrow
 from treaty_tui.significance.brackets.signs import outside
 from treaty_tui.significance.law.lexicon import Hit
 from treaty_tui.significance.reasons import LONG, MENTIONS, ONE_SIDED, STRUCK, Cause, many, quoted
@@ -29,7 +29,6 @@ _ONE_CLAUSE = 3
 """Edges of a stretch that has one clause and what stands behind it."""
 _ADJOINED = 3
 """Words of law in brackets or clauses that may have given way to others beside them."""
-SENTENCE = r"[.!?](?=[\])\"”’»]*(?:\s+[^a-zа-яёà-ÿ\s]|\s*\Z))|[。！？؟]|\n"
 _CLAUSE = r"(?<!\d)[,;:]\d{0,2}(?=\s+[^\d\s])|(?<=\d)[,;:](?=\s+[^\d\s])|[，；：、،؛]|\s[–—]\s"
 _MARKS = frozenset(".!?,;:。！？，；：、،؛؟\n–—")
 _ENDS = frozenset(".!?。！？؟")

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
 from treaty_tui.diff.moved import MovedPhrase
+from treaty_tui.language.words import SENTENCE
 from treaty_tui.significance.brackets.signs import outside
 from treaty_tui.significance.hunks import Hunk
-from treaty_tui.significance.passages import SENTENCE
 from treaty_tui.significance.reasons import ALONE, Cause, quoted
 from treaty_tui.significance.stretches import FEW, Span, size, trimmed, words_of
 

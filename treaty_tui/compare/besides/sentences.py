@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from treaty_tui.language.words import bare
+from treaty_tui.language.words import SENTENCE, bare
 from treaty_tui.model import Flag
-from treaty_tui.significance.passages import SENTENCE
 from treaty_tui.significance.stretches import words_of
 
 _LIKE = 0.6
