@@ -10,6 +10,7 @@ from treaty_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from treaty_tui.diff.moved import MovedPhrase
+    from treaty_tui.significance.hunks import Hunk
 
 _PHRASE = 20
 """Letters that a phrase has at least which is told as moved among other changes."""
@@ -34,6 +35,12 @@ def phrases(segments: Sequence[tuple[str, str]]) -> "list[MovedPhrase]":
         for phrase in moved_phrases(segments)
         if any(op == "=" and text.strip() for op, text in segments[slice(*sorted((phrase.deleted, phrase.inserted)))])
     ]
+
+
+def lists(old: str, new: str, places: "Sequence[Hunk]") -> bool:
+    """A quick look whether changed places may be those of a list: commas stand between them on both sides."""
+    was, now = old[places[0].old_start : places[-1].old_end], new[places[0].new_start : places[-1].new_end]
+    return ("," in was and "," in now) or ("،" in was and "،" in now) or ("、" in was and "、" in now)
 
 
 def written(segments: Sequence[tuple[str, str]], found: "Sequence[MovedPhrase]") -> list[str]:

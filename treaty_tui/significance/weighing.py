@@ -226,6 +226,10 @@ def _moves(row: Wordings, segments: Sequence[tuple[str, str]]) -> dict[Hunk, Ver
 
         choices = reordered(row.old, row.new, places, row.law)
         found.update({hunk: Verdict("consequential", (cause,)) for hunk, cause in choices.items()})
+    if not found and moving.lists(row.old, row.new, places):
+        from treaty_tui.significance.form.rosters import reordered as listed  # where lists changed
+
+        found.update(listed(row.old, row.new, places, row.law))
     if row.context.change in ("split", "merged"):
         from treaty_tui.significance.joined import told  # few rows are
 
