@@ -31,8 +31,9 @@ class _Compiled(SourceFileLoader):
 
     def get_code(self, fullname: str) -> CodeType | None:
         """The code that was read; where the folder has moved since it was compiled, tracebacks would name the old one."""
-        code: CodeType = loads(memoryview(self._code)[_HEAD:])  # noqa: S302 # as Python does with the same file
-        return code if code.co_filename == self.path else super().get_code(fullname)
+        compiled, self._code = self._code, b""  # a module's loader lives as long as it does
+        code: CodeType | None = loads(memoryview(compiled)[_HEAD:]) if compiled else None  # noqa: S302 # as Python does
+        return code if code is not None and code.co_filename == self.path else super().get_code(fullname)
 
 
 class _Finder:
