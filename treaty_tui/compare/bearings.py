@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # downward, but dear: the interface shows both texts before a
     from treaty_tui.significance import Context, Weighed
     from treaty_tui.significance.brackets.found import Spanned
     from treaty_tui.significance.form.arabic import Loose
+    from treaty_tui.significance.throughout.definitions import Definition
     from treaty_tui.significance.throughout.redefinitions import Redefinition
     from treaty_tui.significance.throughout.replacements import Replacement
 
@@ -217,9 +218,15 @@ class Bearings(Lineup):
     @cached_property
     def _defined(self) -> tuple[Sequence[str], Sequence[str]]:
         """The terms that the old and the new draft define."""
+        old, new = self._definitions
+        return [each.term for each in old], [each.term for each in new]
+
+    @cached_property
+    def _definitions(self) -> "tuple[Sequence[Definition], Sequence[Definition]]":
+        """The definitions of the old and of the new draft."""
         from treaty_tui.significance.throughout.definitions import find
 
-        return [each.term for each in find(self.old)], [each.term for each in find(self.new)]
+        return find(self.old), find(self.new)
 
     @cached_property
     def references(self) -> "tuple[CrossReference, ...]":
@@ -258,9 +265,9 @@ class Bearings(Lineup):
         """Terms whose definition changed, with the provisions of both drafts that use them."""
         if self.tongues:
             return ()
-        from treaty_tui.significance.throughout.definitions import differ, find
+        from treaty_tui.significance.throughout.definitions import differ
 
-        old, new = find(self.old), find(self.new)
+        old, new = self._definitions
         if not differ(old, new):
             return ()
         from treaty_tui.significance.throughout.redefinitions import across

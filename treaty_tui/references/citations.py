@@ -102,8 +102,8 @@ def hopeful(
         joined, texts = legible(joined), [legible(text) for text in texts]
     found = worded(joined, language, parts=parts)
     said = {n for n, text in enumerate(texts) if worded(text, language)} if found else set()
-    if lettered and language != "zh":
-        said.update([index for index, text in enumerate(texts) if grammar_of(language).letters_in(text)])
+    if lettered and language != "zh" and (grammar := grammar_of(language)).letters_in(joined):
+        said.update([index for index, text in enumerate(texts) if grammar.letters_in(text)])
     return _hopeful(joined, texts, language, annexed) | said, said
 
 

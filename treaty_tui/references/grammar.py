@@ -53,9 +53,9 @@ class Grammar:
         """What every text holds that names an annex, be it written with a capital or not."""
         self.short: tuple[str, ...] = data.CITED_SHORT
         """What a short noun holds behind which a letter alone is a point, or that counts beside an article only."""
-        self.lettered = [f"{form} " for form, tag in self.tags.items() if tag in ("part", "section")]
-        self.lettered += [f"{form} " for form in members(getattr(data, "CITED_CODED", ""))]
-        """What capitals can follow that count it."""
+        lettered = [form for form, tag in self.tags.items() if tag in ("part", "section")]
+        self.lettered = [f"{form[1:]} " for form in (*lettered, *members(getattr(data, "CITED_CODED", "")))]
+        """What capitals can follow that count it, but for the first letter, which may be one, too."""
         self._read_joints()
         self._read_tails()
         self._write_parts()
@@ -158,7 +158,7 @@ class Grammar:
 
     def letters_in(self, text: str) -> bool:
         """Whether a text can name a part or the like by a capital, its noun being written with one or not."""
-        return any(form[1:] in text for form in self.lettered)
+        return any(map(text.__contains__, self.lettered))
 
     @cached_property
     def _begins(self) -> re.Pattern[str]:

@@ -11,12 +11,14 @@ from treaty_tui.references.listed import Citation, Path
 _LETTER = r"(?<![^\W_])(?<!\d-)(?:(?:\d{1,3}|[IVX]+)-)?[A-Z](?:-\d{1,2})?(?![\w’'-]|\.\w)"
 """A capital by itself, or a code that holds one."""
 _ALONE = re.compile(_LETTER)
+_END = r"[A-Z](?!\w)"
+"""What every such capital is: the search for it skips all other letters."""
 _ROMAN = frozenset("IVX")
 
 
 def with_lettered(language: str, text: str, units: Collection[Citation]) -> list[Citation]:
     """The citations of a text, and among them the divisions that it names by capitals."""
-    if not _ALONE.search(text):
+    if not (re.search(_END, text) and _ALONE.search(text)):
         return list(units)
     starts = {unit.start: unit for unit in units}
     found = [citation for citation in _lettered(language, text) if _more(citation, starts.get(citation.start))]

@@ -79,7 +79,7 @@ def others(was: str, now: str, recased: Sequence[str], nouns: Iterable[str], lan
 def _naming(noun: str, text: str, law: Law, enough: int = 0) -> int:
     """How often a noun names by its capital who is bound: by itself, not in a longer name (a State Party), or at a beginning."""
     found = 0
-    for match in re.finditer(rf"(?<![\w-]){noun}(?![\w-])", text):
+    for match in re.finditer(rf"{noun}(?<![\w-]{noun})(?![\w-])", text):  # the noun leads, so that it is sought as plain text
         before, behind = text[max(0, match.start() - _NEAR) : match.start()], text[match.end() : match.end() + _NEAR]
         found += (
             re.search(_AMID, before) is not None and not re.match(_DIVISION, behind) and not _longer(before, behind, noun, law)

@@ -284,12 +284,13 @@ def introduced(term: str, draft: Draft) -> bool:
 
 def whole(draft: Draft, index: int) -> str:
     """A provision's words and those of all that stands in it."""
-    eid = draft.provisions[index].eid
-    parts = [draft.provisions[index].words]
-    for provision in draft.provisions[index + 1 :]:
-        if not eids.within(provision.eid, eid):
+    provisions = draft.provisions
+    eid = provisions[index].eid
+    parts = [provisions[index].words]
+    for at in range(index + 1, len(provisions)):  # a slice of all that follows would be a copy for each definition
+        if not eids.within(provisions[at].eid, eid):
             break
-        parts.append(provision.words)
+        parts.append(provisions[at].words)
     return "\n".join(part for part in parts if part)
 
 
