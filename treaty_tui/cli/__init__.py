@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from types import ModuleType, SimpleNamespace
 
-from treaty_tui.cli import loading, progress
+from treaty_tui.cli import progress
 from treaty_tui.cli.output import complain, finish, prepare, settle
 from treaty_tui.errors import TreatyError, UsageError
 from treaty_tui.typed import TYPE_CHECKING, NoReturn
@@ -43,7 +43,6 @@ def run() -> NoReturn:
     headless = sys.argv[1:2] != [] and sys.argv[1] in COMMANDS
     # One command makes millions of small values and no cycles, which looking at them all again and again will not find.
     gc.set_threshold(10_000_000 if headless else 100_000, 50, 100)
-    loading.quickly()
     status = main()
     if headless:
         os._exit(status)  # all is written, and taking every object apart would be a twentieth of a comparison
