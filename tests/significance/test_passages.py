@@ -289,3 +289,10 @@ def test_a_note_that_only_reads_otherwise_or_went_with_its_bracket_is_not_told_a
         "Keepers tell the moot of their oil.",
         "Keepers tell the moot of their oil [as they wish {to be dealt with among what becomes of Article 9}].",
     )
+
+
+def test_the_commas_round_what_is_told_by_itself_leave_no_hole() -> None:
+    found = weighed(
+        "The pilot shall light the lamp.", "The pilot may, subject to domestic law, light the lamp in a sufficient manner."
+    )
+    assert "'shall light the lamp' → 'may, light the lamp in a sufficient manner'" in [flag.reason for flag in found.flags]

@@ -32,6 +32,7 @@ _ADJOINED = 3
 _CLAUSE = r"(?<!\d)[,;:]\d{0,2}(?=\s+[^\d\s])|(?<=\d)[,;:](?=\s+[^\d\s])|[，；：、،؛]|\s[–—]\s"
 _MARKS = frozenset(".!?,;:。！？，；：、،؛؟\n–—")
 _ENDS = frozenset(".!?。！？؟")
+_COMMAS = frozenset(",،，")
 _SHOWN = {"qualifier": "obligation"}
 _BINDING = ("obligation", "negation")
 _PUT_BACK = ("obligation", "negation", "figure")
@@ -101,12 +102,16 @@ class Passages:
         return said + text[at : passage.end]
 
     def rest(self, side: int, span: Span | None = None) -> str:
-        """What changed besides, there or in a part of it."""
+        """What changed besides, there or in a part of it, with one of the two commas round what is left out."""
         start, end = span or self._places[side]
         text, said = self._texts[side], []
         for passage in sorted(p for p in self.found if p.side == side):
-            said.append(text[start : min(passage.start, end)])
+            before = text[start : min(passage.start, end)]
             start = max(start, passage.end)
+            mark = before.rstrip()[-1:]
+            if mark in _COMMAS and text[start:end].lstrip()[:1] == mark:
+                start = text.index(mark, start) + 1
+            said.append(before)
         return " ".join([*said, text[start:end]])
 
     @property
