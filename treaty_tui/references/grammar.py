@@ -11,6 +11,8 @@ from treaty_tui.language import members, module, named
 _BIS = "bis|ter|quater|quinquies|sexies|septies|octies|nonies|alt|бис|тер|кватер"
 _ROMAN = r"(?:x{1,3}(?:ix|iv|v?i{1,3}|v)?|ix|iv|v?i{1,3}|v)(?![^\W_]|\))"
 # a set of ranges of several alphabets takes long to compile
+# and so does one of more than two ranges where it goes beyond U+00FF: a millisecond each
+_RAISED = r"(?:[¹²³]|(?!\Z)[⁰⁴-⁹])"
 _POINT = r"\([^()\s]{1,4}\)|[^\W\d_]{1,4}\)|«[^«»\s]{1,2}»|(?<=\d)\.[a-z](?![^\W_]|\))|(?<=\.\d)\.[a-z]\)"
 _LONE = r"(?:(?<=\[\d\])|(?<=\[\d\d\]))"
 """Behind a bracket that holds one number, which another can stand beside: article [4][5]."""
@@ -122,8 +124,8 @@ class Grammar:
         closed = getattr(data, "CITED_CLOSED", "")
         closing = rf"(?:\)(?={closed}))?" if closed else ""
         self._number = (
-            rf"\d+(?!\d)[⁰¹²³⁴-⁹]*(?:er\b|\.?º)?(?:\.\d+(?!\d))*(?:[ \u00a0]?(?:{bis})\b)?"
-            rf"(?:[a-z](?![^\W_]|\)))?{closing}|{_ROMAN}(?:[ \u00a0](?:{bis})\b)?{words}"
+            rf"(?:\d+(?!\d){_RAISED}*(?:er\b|\.?º)?(?:\.\d+(?!\d))*|{_ROMAN})(?:[ \u00a0]?(?:{bis})\b)?"
+            rf"(?:[a-z](?![^\W_]|\)))?{closing}{words}"
         )
         self._comma = ",،" if self.attached else ","
         self._point = "|".join(filter(None, (_POINT, getattr(data, "CITED_POINTS", ""))))
@@ -167,7 +169,7 @@ class Grammar:
     @cached_property
     def unit(self) -> re.Pattern[str]:
         """The name of a cited kind, and the numbers after it."""
-        bare = rf"(?:\s[{self.letters}]{_ENDS}(?![)'’]))?" if self.letters else ""
+        bare = rf"(?:\s[{self.letters}]{_ENDS}(?![)'])(?!’))?" if self.letters else ""
         points = rf"(?:\s?(?:{self._point}))"
         nth = rf"(?!\d+(?:{choice(self.nth)})\s(?:{choice(self.counted)}))" if self.nth else ""
         item = rf"{nth}(?:(?:{self._number}){points}*{bare}|{points}+)"

@@ -2,12 +2,19 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from treaty_tui.references.grammar import QUALIFIED, Grammar, nominal
 from treaty_tui.references.listed import Citation
 
-_NUMBERED = re.compile(r"\s+(?:\([^()\s]{2,8}\)\s)?(?:[Nn№][\w.°º]*\s?)?\d")
+_NUMBERED = r"\s+(?:\([^()\s]{2,8}\)\s)?(?:[Nn№][\w.°º]*\s?)?\d"
 """A number behind the noun of an instrument: "Regulation (EU) 2016/679"."""
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    """Compiled when first asked for: that takes as long as to read a hundred citations."""
+    return re.compile(_NUMBERED)
 
 
 def annexed(grammar: Grammar, text: str, lower: str, citation: Citation, own: str) -> Citation:
@@ -79,7 +86,7 @@ def _named(grammar: Grammar, text: str, lower: str, at: int, own: str) -> Iterat
             continue
         before = text[begin:start].split()
         cased = text[start].isupper() or grammar.attached or bool(before and before[-1][0].isupper())
-        if cased or _NUMBERED.match(text, end) or lower[:start].endswith(grammar.determined):
+        if cased or _numbered().match(text, end) or lower[:start].endswith(grammar.determined):
             yield _called(grammar, text, (begin, start, end), own)
 
 
@@ -93,6 +100,6 @@ def _called(grammar: Grammar, text: str, at: tuple[int, int, int], own: str) -> 
     while first > 1 and before[first - 1][:1].isupper():
         first -= 1
     name = " ".join([*before[first:], text[start:end]])
-    named = first < len(before) or (_NUMBERED.match(text, end) or re.match(rf"\s+(?:{QUALIFIED})\b", text[end:])) is not None
+    named = first < len(before) or (_numbered().match(text, end) or re.match(rf"\s+(?:{QUALIFIED})\b", text[end:])) is not None
     other = bool(own) and nominal(text[start:end].lower()) != nominal(own)
     return name if named or other else ""

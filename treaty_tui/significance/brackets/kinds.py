@@ -26,7 +26,7 @@ _IDEOGRAPHS = "\u3400"
 
 # Compiled when first used.
 _ENDS = " .;。；"
-_ASIDE = rf"[(（][^()（）\[\]]+[)）][{_ENDS}]*\Z"
+_BRACKETS = frozenset("()（）[]")
 _GAPS = " .,:;，：–-"
 _PAUSES = r"[\s,，、;；:：()（）–-]+"
 _BLANK = r"(?i)[\s._…*x#-]*"
@@ -126,8 +126,11 @@ def aside(words: str, language: str) -> str:
     """The round bracket that a wording ends with, if it says that the words are agreed; "" if none does."""
     if not words[-_LAST:].rstrip(_ENDS).endswith((")", "）")):
         return ""
-    found = re.search(_ASIDE, words[-_LINE:])
-    return found[0].rstrip(_ENDS) if found and _says_agreed(found[0].strip(f"()（）{_ENDS}"), language) else ""
+    line = words[-_LINE:].rstrip(_ENDS)
+    found = line[max(line.rfind("("), line.rfind("（"), 0) :]
+    said = found[1:-1]
+    alone = found[0] in "(（" and said != "" and _BRACKETS.isdisjoint(said)
+    return found if alone and _says_agreed(said.strip(_ENDS), language) else ""
 
 
 def _says_agreed(text: str, language: str) -> bool:

@@ -47,9 +47,9 @@ def find(old: str, new: str, language: str) -> tuple[Name, ...]:
     found = [*_acronyms(old), *_acronyms(new), *(_given(old) if _SAYS in old else ()), *(_given(new) if _SAYS in new else ())]
     found += [(noun, short) for noun in known if " of " in noun and ((short := _initials(noun)) in old or short in new)]
     if bodies:
-        instruments = "|".join(noun.capitalize() for noun in members(data.INSTRUMENTS))
-        pattern = re.compile(rf"({'|'.join(sorted(bodies, key=len, reverse=True))})\b( to the (?:{instruments})\b)?")
-        before, after = _uses(old, pattern, bodies), _uses(new, pattern, bodies)
+        instruments = frozenset([noun.capitalize() for noun in members(data.INSTRUMENTS)])
+        pattern = re.compile(rf"({'|'.join(sorted(bodies, key=len, reverse=True))})\b( to the ([A-Z]\w*))?")
+        before, after = _uses(old, pattern, bodies, instruments), _uses(new, pattern, bodies, instruments)
         found += [pair for noun in before.keys() & after.keys() for pair in _long(noun, before[noun], after[noun])]
     if len(found) > 1 or (_UNITED in old and _UNITED in new):
         from treaty_tui.significance.names.titles import longer  # few drafts say so much of names
@@ -63,19 +63,24 @@ def _initials(noun: str) -> str:
     return "".join(word[0].upper() for word in noun.split() if word != "the")
 
 
-def _uses(text: str, pattern: re.Pattern[str], nouns: Iterable[str]) -> dict[str, Counter[Name]]:
-    """Noun to how often it stands with which words before and after it."""
+def _uses(text: str, pattern: re.Pattern[str], nouns: Iterable[str], instruments: frozenset[str]) -> dict[str, Counter[Name]]:
+    """Noun to how often it stands with which words before it, and with the instrument that it belongs to behind it."""
     found: dict[str, Counter[Name]] = {}
-    for match in _matches(text, pattern, nouns):
+    for match, behind in _matches(text, pattern, nouns, instruments):
         near = text[max(0, match.start() - _REACH) : match.start()]
         before = re.search(_CAPITALS, near) if not near[near.rfind(" ", 0, -1) + 1 :].islower() else None
         words = re.split(r"\b(?:The|An?|This|Each|Any|Every|Its|By|For|In|Of) ", before[0])[-1] if before else ""
-        found.setdefault(match[1], Counter())[words.strip(), (match[2] or "").strip()] += 1
+        found.setdefault(match[1], Counter())[words.strip(), behind] += 1
     return found
 
 
-def _matches(text: str, pattern: re.Pattern[str], nouns: Iterable[str]) -> Iterator[re.Match[str]]:
-    """As `finditer`, in a quarter of its time: what every match begins with is looked for first, by plain search."""
+def _matches(
+    text: str, pattern: re.Pattern[str], nouns: Iterable[str], instruments: frozenset[str]
+) -> Iterator[tuple[re.Match[str], str]]:
+    """As `finditer`, in a quarter of its time: what every match begins with is looked for first, by plain search.
+
+    Each with the instrument behind it; a pattern of all of those would take longer to compile than to look for bodies.
+    """
     starts: list[int] = []
     for word in {noun.partition(" ")[0] for noun in nouns}:
         at = text.find(word)
@@ -85,8 +90,9 @@ def _matches(text: str, pattern: re.Pattern[str], nouns: Iterable[str]) -> Itera
     end = 0
     for start in sorted(starts):
         if start >= end and (match := pattern.match(text, start)) is not None:
-            end = match.end()
-            yield match
+            behind = match[2].strip() if match[3] in instruments else ""
+            end = match.end() if behind else match.end(1)
+            yield match, behind
 
 
 def _long(noun: str, old: Counter[Name], new: Counter[Name]) -> Iterator[Name]:
