@@ -2,6 +2,8 @@
 
 import pytest
 
+from treaty_tui.compare import compare
+from treaty_tui.formats import read_draft
 from treaty_tui.references.citations import scan
 
 POINT_B = (("article", "5"), ("paragraph", "2"), ("point", "b"))
@@ -57,3 +59,15 @@ def test_what_only_looks_like_one_is_none(language: str, text: str) -> None:
 def test_the_first_alinea_is_that_of_its_article() -> None:
     (found,) = scan("La taxe est due selon l'article 5, premier alinéa.", "fr")
     assert ((("article", "5"), ("paragraph", "nn_1")),) == found.paths
+
+
+@pytest.mark.parametrize(("was", "now"), [("lit. b", "lit. c"), ("let. a et b", "let. b et c")])
+def test_a_letter_without_a_bracket_follows_its_point(was: str, now: str) -> None:
+    head = '+++\nid = "{}"\nlanguage = "fr"\n+++\n# Convention\n'
+    rules = "### Article {}. Taxes\n1. Chaque Partie taxe les bateaux.\n2. Chaque Partie taxe :\n{}(a) le sel ;\n(b) l'huile.\n"
+    board = "### Article {}. Conseil\nLe Conseil applique l'art. {} al. 2 {}.\n"
+    old = head.format("old") + rules.format(1, "") + board.format(2, 1, was)
+    new = head.format("new") + "### Article 1. Cartes\nToute carte est publiée.\n"
+    new += rules.format(2, "(a) le thé ;\n").replace("(b)", "(c)").replace("(a) le sel", "(b) le sel") + board.format(3, 2, now)
+    comparison = compare(*[read_draft(text.encode(), "x.md") for text in (old, new)])
+    assert "consequential" == comparison.weighed(comparison.row_of_new["art_3__para_nn_1"]).significance

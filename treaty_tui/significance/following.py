@@ -17,7 +17,9 @@ from treaty_tui.typed import NamedTuple
 _DIGITS = frozenset("0123456789")
 _ROMAN = frozenset("IVX")
 _LETTERS = 5
-"""Letters of a point's name at most."""
+"""Letters of a point's name at most, ..."""
+_SEVERAL, _NOUN = 12, 30
+"""... those of several, and the characters before them in which their noun stands."""
 
 _AGAIN = "no longer repeated", "repeated"
 """What is said of a reference that went, or came, while the same is cited in the other wording, too."""
@@ -145,9 +147,16 @@ class Follower:
         return not grammar.tags.keys().isdisjoint(words) or not grammar.tails.isdisjoint(words)
 
     def _lettered(self, side: int, span: Span) -> bool:
-        """Whether a place is a point's letters in brackets that stand: "(b)", in French and Spanish "b)", in Russian also «б»."""
-        start, end = span
-        return end - start <= _LETTERS and self.texts[side][end : end + 1] in (")", "»")
+        """Whether a place is a point's letters in brackets that stand: "(b)", in French and Spanish "b)", in Russian also «б».
+
+        So are letters without brackets behind a short noun: "lit. a and b".
+        """
+        (start, end), text = span, self.texts[side]
+        if end - start <= _LETTERS and text[end : end + 1] in (")", "»"):
+            return True
+        if end - start > _SEVERAL or not any(len(word) == 1 for word in bare(text[start:end])):
+            return False
+        return any(map(text[max(0, start - _NOUN) : start].lower().__contains__, grammar_of(self.language).short))
 
     def _outside(self, side: int, span: Span, cites: Sequence[Span]) -> list[str]:
         """Folded words of a change that stand in no reference."""
