@@ -349,3 +349,12 @@ def test_a_sentence_is_not_held_by_an_opening_that_another_one_has(redline: str)
     old, new = (re.sub(rf"\[\{other}.*?\{other}\]|\[\{own}|\{own}\]", "", redline) for own, other in ("-+", "+-"))
     assert redline == shown(old, new)
     assert redline.translate(str.maketrans("+-", "-+")) == shown(new, old)
+
+
+@pytest.mark.parametrize(("article", "other"), [("a", "a"), ("the", "the")])
+def test_a_list_that_grew_at_its_end_keeps_its_members(article: str, other: str) -> None:
+    old = f"It is done by {article} Moot, {article} Guild and {article} Court."
+    new = f"It is done by {article} Moot, {article} Guild, {article} Court and {other} Bank."
+    grown = f"{article} Guild[- and-][+,+] {article} Court[+ and {other} Bank+]."
+    assert shown(old, new).endswith(grown)
+    assert f"{article} Court[- and {other} Bank-]." in shown(new, old)

@@ -47,3 +47,10 @@ def test_a_long_passage_shows_both_its_ends() -> None:
     assert "'and count each boat of the old town … the port by moonlight' inserted" == told(
         "Ports pay for oil.", f"Ports pay for oil{more}."
     )
+
+
+def test_a_name_is_told_where_an_exchange_is_cut_before_it() -> None:
+    old, new = "The fee is fixed by an Assembly.", "The fee is set down in the yearly budget of the harbour by a Senate."
+    assert "'harbour by a Senate' inserted" in [flag.reason for flag in weighed(old, new).flags]
+    plain = new.replace("Senate", "clerk")
+    assert not [flag for flag in weighed(old, plain).flags if "clerk" in flag.reason]

@@ -98,6 +98,10 @@ def _whole(runs: list[Run], old: str, new: str, language: str) -> list[Run]:
     """The runs without edits that cut a compound, a Chinese term or a number of several groups."""
     if "-" in old or "-" in new:
         runs = _compounds_apart(runs)
+    if len(runs) > 4 and any(op and text[:1] == "," for op, text in runs):
+        from treaty_tui.diff.members import at_end  # few lists changed
+
+        runs = at_end(runs)
     if any(map(_groups, runs, runs[1:])):
         from treaty_tui.diff.counted import whole as numbers  # few numbers are parted by spaces
 

@@ -19,6 +19,10 @@ _SIDED = frozenset((*_GONE, ONE_SIDED[1], STRUCK[1], "sentence inserted: {}"))
 """What is told of words that went, or came."""
 _SENTENCE = 30
 """Letters by which a sentence is known from another."""
+_LAW = ("obligation", "negation")
+_PAST = 40
+"""Words past which a word of law may have gone within its sentence."""
+_STOPS = re.compile(r"[.;:!?\n。；：؛؟]")
 _TELLING = 6
 """Letters of a word that is known again in another place."""
 _BRACKETS = dict.fromkeys(map(ord, "[]"))
@@ -59,6 +63,9 @@ def standing(causes: Sequence[Cause], old: str, new: str, law: Law) -> list[Caus
 
     Not what both came and went: that is put together where all is told.
     """
+    if any(cause.kind in _LAW and cause.shape in ONE_SIDED for cause in causes):
+        sided = [cause.kind in _LAW and cause.shape in ONE_SIDED for cause in causes]
+        causes = [_only_moved(cause, causes, old, new, law) if one else cause for cause, one in zip(causes, sided, strict=True)]
     both = {cause[:3] for cause in causes if cause.shape in ONE_SIDED}
     if len({shape for kind, shape, _ in both if kind == "wording"}) > 1:
         causes = _paired(causes, law)
@@ -75,6 +82,30 @@ def standing(causes: Sequence[Cause], old: str, new: str, law: Law) -> list[Caus
                 cause = cause._replace(shape="{} moved")
         found.append(cause)
     return found
+
+
+def _only_moved(cause: Cause, causes: Sequence[Cause], old: str, new: str, law: Law) -> Cause:
+    """A word that binds or bounds told as moved, if both wordings have it once, and it only went past words of its sentence.
+
+    "shall [only] be [counted → tallied only]". Where it came and went by itself, that is put together where all is told.
+    """
+    word = (cause.told or cause.item).strip("'").lower()
+    wordings = [lowered(text).split(word) for text in (old, new)]
+    if " " in word or cause.also or [len(each) for each in wordings] != [2, 2]:
+        return cause
+    ahead, behind = sorted([bare(each[0]) for each in wordings], key=len)
+    past = behind[len(ahead) :]
+    stops = [len(_STOPS.findall(each[0])) for each in wordings]
+    if (
+        behind[: len(ahead)] != ahead
+        or not 0 < len(past) <= _PAST
+        or stops[0] != stops[1]
+        or any(_joins(law, each) for each in past)
+    ):
+        return cause
+    if any(other.kind == cause.kind and word in other.item for other in causes if other is not cause):
+        return cause
+    return Cause(cause.kind, "{} moved", cause.item)
 
 
 def _elsewhere(item: str, old: str, new: str, law: Law) -> str:

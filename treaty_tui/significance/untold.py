@@ -10,8 +10,8 @@ from treaty_tui.language.words import bare
 from treaty_tui.significance.law.lexicon import WEAK
 from treaty_tui.significance.reasons import LONG, ONE_SIDED, Cause, quoted
 
-LEAST = 60
-"""Characters that a place has on one side at least."""
+LEAST, _NAMED = 60, 40
+"""Characters that a place has on one side at least, and one that is looked at for names alone."""
 _MOST = 4_000
 """The same at most: a text that was written anew is not told word by word."""
 _WORD, _STEM = 4, 6
@@ -33,7 +33,7 @@ def told(said: Sequence[Cause], sides: tuple[str, str], others: tuple[Collection
     shown = stems(" ".join([f"{cause.told or cause.item} {' '.join(cause.about)}" for cause in said]))
     found = []
     for side, text in enumerate(sides):
-        spans = _fresh(text, shown, others[1 - side]) if LEAST <= len(text) <= _MOST else []
+        spans = _fresh(text, shown, others[1 - side]) if _NAMED <= len(text) <= _MOST else []
         kept = sorted(spans, key=lambda span: -span[0])[:_MANY]
         found += [
             Cause("wording", ONE_SIDED[side], quoted(text[start:end], LONG)) for _, start, end in spans if (_, start, end) in kept
@@ -57,9 +57,18 @@ def _fresh(text: str, shown: Collection[str], others: Collection[str]) -> list[t
         ]
         whole = piece.start() > 0 and piece.end() < len(text) and fresh == telling
         least = _WHOLE if whole else _FEW
-        found += [each for each in _stretches(text, words, telling, fresh) if each[0] >= least]
+        long = least if len(text) >= LEAST else len(text)
+        found += [
+            each for each in _stretches(text, words, telling, fresh) if each[0] >= long or (each[0] and _named(text, *each[1:]))
+        ]
     noted = "{" in text
     return [each for each in found if not (noted and text.rfind("{", 0, each[1]) > text.rfind("}", 0, each[1]))]
+
+
+def _named(text: str, start: int, end: int) -> bool:
+    """Whether a name stands in a stretch: a capital that begins no sentence."""
+    names = [start + word.start() for word in _WORDS.finditer(text[start:end]) if word[0][0].isupper()]
+    return any(text[:at].rstrip()[-1:].isalnum() for at in names)
 
 
 def _stretches(

@@ -26,8 +26,8 @@ SCALE = ("none", "editorial", "consequential", "substantive")
 _CALLED = 6
 """Characters of unchanged words that may be a note's number, between two others."""
 
-_LONG = 60
-"""Characters of a place of which more may have changed than its reasons show."""
+_LONG, _SHOWN = 60, 38
+"""Characters of a place of which more may have changed than its reasons show, and those behind which a name may be cut."""
 _SENTENCE = 80
 """Characters between two places of a mark that may have wandered from one to the other, ..."""
 _ENDS = frozenset(".;:\n")
@@ -114,12 +114,21 @@ def _verdicts(row: Wordings, segments: Sequence[tuple[str, str]], moves: Mapping
             followed += range(hunk.first, hunk.last)
         if verdict.significance == "substantive" and not [cause for cause in verdict.causes if cause.kind != "term"]:
             found.append((*found.pop(), row.plainly(hunk)))
-        if verdict.significance == "substantive" and max(hunk.old_end - hunk.old_start, hunk.new_end - hunk.new_start) > _LONG:
+        if verdict.significance == "substantive" and _cut(row, hunk):
             found.append(_untold(row, hunk, found[-1]))
         if verdict.significance != highest:
             highest = max(highest, verdict.significance, key=SCALE.index)
         weights[hunk.first : hunk.last] = [verdict.significance] * (hunk.last - hunk.first)
     return moving.once(found), weights, highest, followed
+
+
+def _cut(row: Wordings, hunk: Hunk) -> bool:
+    """Whether a reason may show but the beginning of a place: it is long, or holds a capital behind that."""
+    most = max(hunk.old_end - hunk.old_start, hunk.new_end - hunk.new_start)
+    if not _SHOWN < most <= _LONG:
+        return most > _LONG
+    behind = row.old[hunk.old_start + _SHOWN : hunk.old_end] + row.new[hunk.new_start + _SHOWN : hunk.new_end]
+    return behind != behind.lower()
 
 
 def _untold(row: Wordings, hunk: Hunk, said: Sequence[Cause]) -> Sequence[Cause]:

@@ -13,6 +13,8 @@ _SHOWN = {"qualifier": "obligation"}
 _EXCHANGED = ("obligation", "negation", "conjunction")
 """What one of each kind is told as exchanged in a long passage, too; an actor or a figure may be about something else there."""
 _EDGES = " ,;:.\n[]"
+_ASIDE = 300
+"""Characters behind a word that binds in which the verb may stand, asides before it."""
 _VERB = 40
 """Characters behind a word that binds in which its verb stands."""
 _SMALL = 3
@@ -136,10 +138,14 @@ class Change(NamedTuple):
         return [Cause("actor", "{} deleted", quoted(name)) for name in names]
 
     def about(self, hit: Hit, side: int) -> frozenset[str]:
-        """The longer words that follow a word that binds; none behind what only softens."""
+        """The longer words that follow a word that binds, past asides ("shall, by vote, sign"); none of what only softens."""
         if hit.kind != "obligation":
             return frozenset()
-        return frozenset(word for word in pieces(self.texts[side][hit.end : hit.end + _VERB].lower()) if len(word) > _SMALL)
+        said = self.texts[side][hit.end : hit.end + _VERB]
+        if said[:1] == ",":
+            clauses = self.texts[side][hit.end : hit.end + _ASIDE].partition(". ")[0].split(",")
+            said = " ".join([clause[:_VERB] for clause in clauses[2:]]) or said
+        return frozenset(word for word in pieces(said.lower()) if len(word) > _SMALL)
 
     def alike(self, old: Hit, new: Hit) -> bool:
         """Whether the same word follows both, or one begins the other, so that one surely stands for the other."""
