@@ -66,7 +66,7 @@ def _number_pattern(plain: bool) -> re.Pattern[str]:
     return re.compile(
         r"(?P<open>[\[(]?)\s*(?:(?P<digits>\d{1,6}(?:\.\d{1,4}){0,4}(?:[-\u2010\u2011–]\d{1,2}(?![\d.]\d))?(?!\d))(?P<letter>[A-Za-z]{1,2}(?!\w)|[\s\u00a0][A-Z](?=[\s\u00a0]*$))?|(?P<roman>[IVXLCDMivxlcdm]+|[A-Z])(?!\w))"
         r"(?P<code>(?:[-\u2010\u2011–](?:[A-Z]|\d{1,2})(?![\w.]*\w))*)"
-        rf"(?P<suffix>[\s\u00a0]?[-–]?[\s\u00a0]?(?:(?:{suffixes})(?!\w)|[\[(](?:{suffixes})[\])]))?",
+        rf"(?P<suffix>\)?[\s\u00a0]?[-–]?[\s\u00a0]?(?:(?:{suffixes})(?!\w)|[\[(](?:{suffixes})[\])]))?",
         re.IGNORECASE | re.ASCII if plain else re.IGNORECASE,
     )
 

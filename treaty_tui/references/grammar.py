@@ -13,7 +13,8 @@ _ROMAN = r"(?:x{1,3}(?:ix|iv|v?i{1,3}|v)?|ix|iv|v?i{1,3}|v)(?![^\W_]|\))"
 # a set of ranges of several alphabets takes long to compile
 # and so does one of more than two ranges where it goes beyond U+00FF: a millisecond each
 _RAISED = r"(?:[¹²³]|(?!\Z)[⁰⁴-⁹])"
-_POINT = r"\([^()\s]{1,4}\)|[^\W\d_]{1,4}\)|«[^«»\s]{1,2}»|(?<=\d)\.[a-z](?![^\W_]|\))|(?<=\.\d)\.[a-z]\)"
+_POINT = r"\([^()\s]{1,4}(?:[ -](?:bis|ter|бис|тер))?\)|[^\W\d_]{1,4}\)"
+_POINT += r"|«[^«»\s]{1,2}»|(?<=\d)\.[a-z](?![^\W_]|\))|(?<=\.\d)\.[a-z]\)"
 _LONE = r"(?:(?<=\[\d\])|(?<=\[\d\d\]))"
 """Behind a bracket that holds one number, which another can stand beside: article [4][5]."""
 _ENDS = r"(?![^\W_])"
@@ -121,10 +122,11 @@ class Grammar:
         placed = rf"(?!\s(?:{choice(self.counted)}))" if self.numbers and self.counted else ""  # article 5, premier alinéa
         words = "".join(rf"|{re.escape(word)}{_ENDS}{placed}" for word in self.numbers) if not self.worded else self._words()
         bis = f"{_BIS}|{data.CITED_BIS}" if self.attached else _BIS
+        later = rf"\(\d+\)[ \u00a0]?(?:{bis})\b|" if self.attached else ""
         closed = getattr(data, "CITED_CLOSED", "")
         closing = rf"(?:\)(?={closed}))?" if closed else ""
         self._number = (
-            rf"(?:\d+(?!\d){_RAISED}*(?:er\b|\.?º)?(?:\.\d+(?!\d))*|{_ROMAN})(?:[ \u00a0]?(?:{bis})\b)?"
+            rf"{later}(?:\d+(?!\d){_RAISED}*(?:er\b|\.?º)?(?:\.\d+(?!\d))*|{_ROMAN})(?:[ \u00a0-]?(?:{bis})\b| ?\((?:{bis})\))?"
             rf"(?:[a-z](?![^\W_]|\)))?{closing}{words}"
         )
         self._comma = ",،" if self.attached else ","

@@ -174,6 +174,10 @@ def _joint_follows(listed: str, at: int) -> bool:
     return bool(word) and rest[len(word) : len(word) + 1] != ")"  # "y c)" begins with a joint, "c)" does not
 
 
+_JOINTS = dict.fromkeys(map(ord, " -()"))
+"""What can stand between a number and its "bis"."""
+
+
 def numbered(grammar: Grammar, tag: str, number: str) -> Path:
     """`5.2` is paragraph 2 of article 5; a number in words or of another script is written in digits."""
     if tag == "paragraph" and number in grammar.ordered:
@@ -183,6 +187,7 @@ def numbered(grammar: Grammar, tag: str, number: str) -> Path:
         number = number.removesuffix("er")
     head, _, tail = number.partition(".")
     path: Path = ((tag, _written(head)),)
+    tail = tail if tail.isdecimal() else _later(tail)
     if tail and tag in ("paragraph", "point") and tail[:1].isdigit():
         return ((tag, f"{path[0][1]}.{tail}"),)
     if tail and tag == "article":
@@ -195,12 +200,22 @@ def _written(number: str) -> str:
         return roman[1].upper() + (suffix(rest := number[roman.end() :]) or rest)
     plain = digits(number)
     head = plain.rstrip("".join(sign for sign in plain if not sign.isascii()) + " ")
-    return (head + (suffix(plain[len(head) :]) or plain[len(head) :])).replace(" ", "")
+    return _later(head + (suffix(plain[len(head) :]) or plain[len(head) :]))
+
+
+def _later(number: str) -> str:
+    """A number as eIds write it: "2-bis", "2 (bis)" and "2-бис" are `2bis`."""
+    end = len(number)
+    while end and (number[end - 1].isalpha() or ord(number[end - 1]) in _JOINTS):
+        end -= 1
+    return number[:end].lstrip("(") + (suffix(number[end:]) or number[end:].translate(_JOINTS))
 
 
 def _element(path: Path, point: str) -> tuple[str, str]:
     number = digits(point.strip(_ROUND))
-    return ("paragraph" if path and path[-1][0] == "article" and number.isdigit() else "point", number)
+    written = _later(number)
+    counted = number.isdigit() or (written != number and number[:1].isdigit())
+    return ("paragraph" if path and path[-1][0] == "article" and counted else "point", written)
 
 
 def _deeper(path: Path, point: str) -> Path:
