@@ -302,6 +302,10 @@ CITED_JOINED = "al.=paragraph"
 """Nouns that name a paragraph only beside its article: they count anything."""
 CITED_SHORT = ("lit. ", "let. ", "tt. ", "pt. ", "pts. ", "al. ")
 """... and what any such noun holds."""
+CITED_UNITS = """\
+rule=rule; rules=rule; regulation=regulation; regulations=regulation; principle=principle; principles=principle;
+guideline=guideline; guidelines=guideline; standard=standard; standards=standard; clause=clause; clauses=clause"""
+"""What the articles of some texts are called: every form of the word, and the word by which it is known."""
 CITED_AND = "and; or; and/or"
 CITED_TO = "to; through"
 CITED_OF = "of; in; to; under"

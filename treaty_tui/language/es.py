@@ -198,6 +198,9 @@ CITED_LETTERS = "b-df-hj-np-tv-xz"
 CITED_POINTED = "lit.; let.; inc.; incs.; letra; letras; literal; literales; inciso; incisos"
 CITED_JOINED = "núm.=paragraph; núms.=paragraph; num.=paragraph; n.º=paragraph; nº=paragraph; n.°=paragraph; n°=paragraph"
 CITED_SHORT = ("lit. ", "let. ", "letra", "iteral", "inc. ", "inciso", "núm", "num. ", "n.º", "nº", "n.°", "n°")
+CITED_UNITS = """\
+regla=regla; reglas=regla; principio=principio; principios=principio; cláusula=cláusula; cláusulas=cláusula;
+clausula=cláusula; clausulas=cláusula; directriz=directriz; directrices=directriz"""
 CITED_AND = "y; e; o; u; ó; y/o"
 CITED_TO = "a; al"
 CITED_OF = "del; de la; de los; de; de las"

@@ -195,6 +195,9 @@ CITED_LETTERS = "b-hj-np-xz"
 """A bare letter after a number that can be a point, and is no word of its own: article 32 b."""
 CITED_POINTED = "lit.; let.; lett.; litt.; lettre; lettres; pt.; pts."
 CITED_SHORT = ("lit. ", "let. ", "tt. ", "pt. ", "pts. ", "lettre")
+CITED_UNITS = """\
+règle=règle; règles=règle; regle=règle; regles=règle; principe=principe; principes=principe; clause=clause; clauses=clause;
+directive=directive; directives=directive"""
 CITED_AND = "et; ou; et/ou"
 CITED_TO = "à"
 CITED_OF = "de l'; de la; du; des; de"

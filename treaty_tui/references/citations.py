@@ -8,6 +8,7 @@ from treaty_tui.language.words import disguised, lowered
 from treaty_tui.references.grammar import Grammar, grammar_of
 from treaty_tui.references.listed import BACK, BARE, COUNTED, RANK, Citation, Path, as_paragraph, as_points, read
 from treaty_tui.references.tails import tailed, with_tail
+from treaty_tui.references.units import Own
 from treaty_tui.references.worded import in_this, worded
 
 _LONGEST = 40
@@ -27,7 +28,7 @@ _RAISED = ("° d", "º d")
 
 
 def scan(text: str, language: str = "en", own: str = "", *, again: bool = False, plain: bool = False) -> list[Citation]:
-    """All citations of a text in order. `own` is what the text calls itself (`convention`); empty means not known.
+    """All citations of a text in order. `own` is what the text calls itself (`convention`, or an `Own`); empty means not known.
 
     `again` says that the same text will be read once more, as a changed one is for the references of its whole draft: what was
     found is kept till then. `plain` says that it surely cites no number in words, and no part by a capital.
@@ -39,13 +40,14 @@ def scan(text: str, language: str = "en", own: str = "", *, again: bool = False,
 
         return scan_chinese(text, own)
     kept = _kept.pop(text, None) if not again else _kept.get(text)
-    if kept is None or kept[0] != (language, own):
-        grammar = grammar_of(language) if plain or not worded(text, language) else grammar_of(language, True)
+    unit = own.unit if isinstance(own, Own) else ""
+    if kept is None or kept[0] != (language, own, unit):
+        grammar = grammar_of(language, not plain and worded(text, language), unit)
         if grammar.hopeless(text) and grammar.annex_stem not in text and (plain or not grammar.letters_in(text)):
             return []
         lower = lowered(text)
         found = _tailed(_joined(text, lower, grammar, plain), text, lower, grammar, own)
-        kept = (language, own), in_this(grammar, lower, found) if grammar.worded else found
+        kept = (language, own, unit), in_this(grammar, lower, found) if grammar.worded else found
     if again and len(_kept) < _MOST:
         _kept[text] = kept
     return kept[1].copy()
@@ -147,7 +149,7 @@ def _holds_all(text: str, *kinds: Iterable[str]) -> bool:
 
 _MOST = 100_000
 """Texts whose citations are kept: the changed ones of a draft of ten million words."""
-_kept: dict[str, tuple[tuple[str, str], list[Citation]]] = {}
+_kept: dict[str, tuple[tuple[str, str, str], list[Citation]]] = {}
 
 
 def _joined(text: str, lower: str, grammar: Grammar, plain: bool) -> list[Citation]:

@@ -7,6 +7,7 @@ from os.path import commonprefix
 from types import ModuleType
 
 from treaty_tui.language import members, module, named
+from treaty_tui.references.units import forms
 
 _BIS = "bis|ter|quater|quinquies|sexies|septies|octies|nonies|alt|бис|тер|кватер"
 _ROMAN = r"(?:x{1,3}(?:ix|iv|v?i{1,3}|v)?|ix|iv|v?i{1,3}|v)(?![^\W_]|\))"
@@ -33,13 +34,14 @@ QUALIFIED = "against|on|relating|concerning|contre|sur|relative|contra|sobre|rel
 class Grammar:
     """The patterns of one language; all of them read lowered text. Each is compiled when it is first asked for."""
 
-    def __init__(self, language: str, worded: bool = False) -> None:
+    def __init__(self, language: str, worded: bool = False, unit: str = "") -> None:
         self.data = data = module(language)
         self.worded = worded
         """Whether numbers can be any words: few texts write so, and their patterns are dear."""
         self.tags = {
             form: tag for tag, _, forms in (line.partition(": ") for line in data.CITED.splitlines()) for form in forms.split()
         }
+        self.tags |= forms(language, unit)
         whole = {form for form in self.tags if (len(form) > _SHORT and "-" not in form) or form.endswith(".")}
         heads = [head for form in self.tags for head in ((form,) if form in whole else (f"{form} ", f"{form}["))]
         self.heads = tuple([head for head in heads if sum(map(head.__contains__, heads)) == 1])
@@ -345,6 +347,6 @@ def _in_words(data: ModuleType) -> dict[str, str]:
 
 
 @cache
-def grammar_of(language: str, worded: bool = False) -> Grammar:
-    """The patterns of a language, compiled once."""
-    return Grammar(language, worded)
+def grammar_of(language: str, worded: bool = False, unit: str = "") -> Grammar:
+    """The patterns of a language, compiled once; `unit` is what a draft calls its articles, where it calls them otherwise."""
+    return Grammar(language, worded, unit)

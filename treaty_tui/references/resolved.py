@@ -12,6 +12,7 @@ from treaty_tui.references.citations import hopeful, own_name, scan
 from treaty_tui.references.grammar import grammar_of
 from treaty_tui.references.listed import BARE, COUNTED, DIVISIONS, RANK, TENTH, Citation, Path
 from treaty_tui.references.places import cited, place, place_in
+from treaty_tui.references.units import Own, unit_of
 from treaty_tui.typed import NamedTuple
 
 _WITHIN = frozenset(("paragraph", "point"))
@@ -100,7 +101,7 @@ def glance(draft: Draft, words: Sequence[str], *, annexed: bool = True) -> Glanc
     heading = words[draft.by_eid["title"]] if "title" in draft.by_eid else ""
     own, beside = own_name(lower, draft.language, draft.title, heading), neighbours.find(draft, lower)
     del lower  # as long as the draft
-    return Glance(own, beside, *hopeful(joined, words, draft.language, annexed=annexed, **_counting(draft)))
+    return Glance(Own(own, unit_of(draft)), beside, *hopeful(joined, words, draft.language, annexed=annexed, **_counting(draft)))
 
 
 def _counting(draft: Draft) -> dict[str, bool]:
