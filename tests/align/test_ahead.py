@@ -171,6 +171,40 @@ def test_a_short_one_that_cites_a_place_and_is_like_nobody_else_is_known_where_i
     assert ("changed", True) == (result["art_8__para_2"].change, result["art_8__para_2"].moved)
 
 
+TOLLS = """Article 1. Toll on rope
+1. Masters of a barge with fewer than 4 berths shall be free from the toll on rope, in accordance with article 3.
+2. The toll is paid in June.
+Article 2. Toll on tar
+1. Masters of a tug with fewer than 9 berths shall be free from the toll on tar.
+2. Nobody boils tar on a quay.
+Article 3. Register
+1. The Clerk keeps a register of barges.
+2. It lies open to all.
+"""
+ROPE = "Masters of a barge with fewer than 4 berths shall be free from the toll on rope, in accordance with article 3."
+
+
+def with_toll_moved(text: str) -> str:
+    return TOLLS.replace(f"1. {ROPE}\n2. ", "1. ").replace("2. It lies", f"2. {text}\n3. It lies")
+
+
+def test_a_reworded_paragraph_is_known_where_it_went_by_what_tells_it_from_one_that_is_built_alike() -> None:
+    result = compared(TOLLS, with_toll_moved(ROPE.replace("shall", "may").replace("article 3", "article 2")))
+    assert ("changed", True) == (result["art_3__para_2"].change, result["art_3__para_2"].moved)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Masters of a raft with fewer than 5 berths may be free from the toll on hemp, in accordance with article 2.",
+        "Masters of a barge with fewer than 4 berths may be free from the toll on tar.",
+    ],
+)
+def test_what_says_the_same_of_something_else_is_no_such(text: str) -> None:
+    result = compared(TOLLS, with_toll_moved(text))
+    assert "inserted" == result["art_3__para_2"].change
+
+
 def test_a_split_is_not_undone_by_half() -> None:
     old = build("Article 1. Lamps\n1. Lamps burn by night, and bells ring by day.")
     new = build("Article 1. Lamps\n1. Lamps burn by night.\nArticle 2. Bells\n1. Bells ring by day.")

@@ -96,9 +96,11 @@ def _match(m: Matching) -> None:
     crosswise.leads(m, olds)
     whole.promoted(m, olds, news)
 
+    once = taken.Once(m)
+
     def went_elsewhere() -> None:
         anchors.leftover(m, olds, news, formulas.only)
-        edited.elsewhere(m, formulas.without(found), phrases)
+        edited.elsewhere(m, formulas.without(found), phrases, likeness, once)
 
     went_elsewhere()
     whole.grown(m, formulas.without(found))

@@ -1,14 +1,16 @@
 """Edited provisions: those much alike are paired wherever they stand, the rest waits until the articles are known."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
 from treaty_tui.align import doubts, twins
 from treaty_tui.align.anchors import RELOCATED, alike_kind
-from treaty_tui.align.likeness import share_run
+from treaty_tui.align.likeness import Likeness, share_run
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.phrases import Candidate, Phrases
+from treaty_tui.align.taken import Once
 
 _LONG, _SHORT = 45, 20
 """Words from which likeness alone may be low, and up to which it must be high: short ones are alike by formula."""
@@ -43,6 +45,14 @@ _RUN = 0.6
 
 _NEAR = 0.1
 """How much less alike two may be that share phrases of their own than two that share only what others say, too."""
+
+_TELLING, _APART, _TOLD = 0.6, 0.65, 2
+"""Of two that are built as others are: least part of what tells either from one of these that both say; least part that this is
+of it and of what only the other one has in common with one of the two; and fewest words that none of these has.
+"""
+
+_KIN = 12
+"""How many of those that are built alike are asked, the most alike first."""
 
 _HOME = 0.2
 """What matched articles add to the confidence of a pair in them."""
@@ -157,12 +167,12 @@ def ahead(m: Matching, found: Sequence[Candidate], phrases: Phrases) -> bool:
     return any_paired
 
 
-def elsewhere(m: Matching, found: Sequence[Candidate], phrases: Phrases) -> None:
+def elsewhere(m: Matching, found: Sequence[Candidate], phrases: Phrases, likeness: Likeness, once: Once) -> None:
     """Words that left their article: much alike, no mere formula, and nobody nearer wanted them.
 
     Of short ones, some phrases must stand nowhere else in either draft, and most of them where a place is cited: such are
     formulas too often.
-    Where nobody else comes near, they may be less alike.
+    Where nobody else comes near, they may be less alike; and where others are built alike, if what tells them apart does it.
     """
     rivals = _Rivals(found)
     for score, i, j in found:
@@ -177,6 +187,8 @@ def elsewhere(m: Matching, found: Sequence[Candidate], phrases: Phrases) -> None
             clear = clear and (
                 "#" not in m.old.keys[i] or (_unlike_others(rivals, phrases, score, i, j) and _cites_alike(m, i, j))
             )
+        if not clear and score >= _CLEAR and length >= _FEW and phrases.own((i,), (j,)):
+            clear = rivals.told_apart(m, likeness, Candidate(score, i, j)) and once.alone(i, j)
         if clear:
             m.join(i, j, score * 0.9)
 
@@ -221,6 +233,28 @@ class _Rivals:
         """Whether neither of a pair is more like anyone else than this."""
         olds, news = self._of
         return all(each.score <= score or (each.old, each.new) == (i, j) for each in (*olds[i], *news[j]))
+
+    def told_apart(self, m: Matching, likeness: Likeness, candidate: Candidate) -> bool:
+        """Whether two say what tells either from those nearly as like it, and little that only these have with one of them.
+
+        Both say `a levy on oil` where others say `a levy on wax`.
+        """
+        score, i, j = candidate
+        olds, news = self._of
+        one, two = m.old.bag(i), m.new.bag(j)
+        both = left = one & two
+        near = score - _LEAD
+        built = [(m.old.bag(each.old), two - one) for each in news[j][:_KIN] if each.old != i and each.score > near]
+        built += [(m.new.bag(each.new), one - two) for each in olds[i][:_KIN] if each.new != j and each.score > near]
+        for bag, rest in built:
+            telling, fewer = both - bag, min(one - bag, two - bag, key=Counter.total)
+            theirs = Counter([word for word in rest if word in bag and word not in both])
+            if likeness.part(telling, fewer) < _TELLING or likeness.part(telling, telling + theirs) < _APART:
+                return False
+            left = left - bag
+        if score >= _AHEAD:
+            return bool(left) and (bool(built) or "#" not in m.old.keys[i] or _cites_alike(m, i, j))
+        return bool(built) and len(left) >= _TOLD
 
     def away(self, m: Matching, score: float, i: int, j: int) -> bool:
         """Whether neither of two is more like anyone in its matched article than this."""

@@ -42,7 +42,7 @@ def taken(m: Matching, likeness: Likeness, phrases: Phrases, found: Sequence[Can
     count that one of its two has and the other has not, and one phrase of them must stand nowhere else in either draft.
     """
     merging, splitting = ways(m, likeness)
-    once = _Once(m)
+    once = Once(m)
     for _, i, j in found:
         if (m.to_new[i] < 0) != (m.to_old[j] < 0):
             way, lone, whole = (merging, i, j) if m.to_new[i] < 0 else (splitting, j, i)
@@ -63,7 +63,7 @@ def _took(way: Way, likeness: Likeness, i: int, j: int, least: _Least) -> bool:
     return way.alike([*parts, i], [j]) > way.alike(parts, [j])
 
 
-class _Once:
+class Once:
     """Whether two provisions share a phrase that stands in no other of their drafts, also not in what nobody touched."""
 
     def __init__(self, m: Matching) -> None:
