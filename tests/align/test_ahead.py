@@ -205,6 +205,32 @@ def test_what_says_the_same_of_something_else_is_no_such(text: str) -> None:
     assert "inserted" == result["art_3__para_2"].change
 
 
+def test_a_reworded_point_goes_where_its_lead_went_though_others_are_built_alike() -> None:
+    lists = """Article 1. Quays
+1. Ships land in daylight.
+2. The harbour master reports each year on the quays, and the report shows:
+(a) plans on which every crane is drawn;
+Article 2. Moles
+1. The council draws up rules for the building of moles that name:
+(a) plans on which every lamp is drawn;
+2. Moles are built of stone.
+"""
+    report = "The harbour master reports each year on the quays, and the report shows:"
+    result = compared(
+        lists,
+        f"""Article 1. Quays
+1. Ships land in daylight.
+Article 2. Moles
+1. The council draws up rules for the building of moles that name:
+(a) plans on which every second lamp is drawn;
+2. Moles are built of stone.
+3. {report}
+(a) plans on which every second crane is drawn;
+""",
+    )
+    assert ("changed", "changed") == (result["art_2__para_3__point_a"].change, result["art_2__para_1__point_a"].change)
+
+
 def test_a_split_is_not_undone_by_half() -> None:
     old = build("Article 1. Lamps\n1. Lamps burn by night, and bells ring by day.")
     new = build("Article 1. Lamps\n1. Lamps burn by night.\nArticle 2. Bells\n1. Bells ring by day.")

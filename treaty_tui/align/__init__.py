@@ -103,6 +103,7 @@ def _match(m: Matching) -> None:
         edited.elsewhere(m, formulas.without(found), phrases, likeness, once)
 
     went_elsewhere()
+    inside.led(m, likeness, olds, news)
     whole.grown(m, formulas.without(found))
     whole.counted(m, olds, news)
     whole.cut_short(m, olds, news)

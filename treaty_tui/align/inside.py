@@ -52,6 +52,21 @@ def divided(m: Matching, likeness: Likeness) -> None:
             within(m, likeness, ours, m.new.inside[m.to_new[h]])
 
 
+def led(m: Matching, likeness: Likeness, olds: Sequence[int], news: Sequence[int]) -> None:
+    """What paired leads took along into other articles: points much like each other, their place helping."""
+    lists: dict[int, tuple[list[int], list[int]]] = {}
+    for i in m.left_old(olds):
+        lead = m.old.lead(i)
+        j = m.to_new[lead] if lead >= 0 else -1
+        if j >= 0 and not m.homes_agree(lead, j):
+            lists.setdefault(j, ([], []))[0].append(i)
+    for j in m.left_new(news) if lists else ():
+        if (lead := m.new.lead(j)) in lists:
+            lists[lead][1].append(j)
+    for ours, theirs in lists.values():
+        _similar(m, likeness, Gap(ours, theirs), {}, _APART)
+
+
 def within(m: Matching, likeness: Likeness, ours: list[int], theirs: list[int]) -> None:
     """Match the units of one home with those of its counterpart."""
     olds, news = m.left_old(ours), m.left_new(theirs)
@@ -72,7 +87,8 @@ def _families(m: Matching, ours: Sequence[int]) -> dict[tuple[int, int], int]:
     return count
 
 
-def _similar(m: Matching, likeness: Likeness, gap: Gap, families: dict[tuple[int, int], int]) -> None:
+def _similar(m: Matching, likeness: Likeness, gap: Gap, families: dict[tuple[int, int], int], least: float = 0) -> None:
+    """`least`: likeness that place and number do not replace."""
     found: list[tuple[float, float, int, int, float]] = []
     strayed: list[tuple[float, float, int, int, float]] = []
     for drift, i, j in gap.table(_TABLE):
@@ -81,7 +97,7 @@ def _similar(m: Matching, likeness: Likeness, gap: Gap, families: dict[tuple[int
         if alike < _LEAST and support >= _PLACED:
             alike = max(alike, likeness.in_form((i,), (j,)))
         score = alike + support + min(0.3, _CHILD * families.get((i, j), 0))
-        if score >= _LEAST:
+        if score >= _LEAST and alike >= least:
             astray = alike < twins.STRAY and (
                 _short_and_deep(m, i, j) or twins.left(m, i, j) or (alike < _APART and _parted(m, i, j))
             )
