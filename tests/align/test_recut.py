@@ -49,6 +49,32 @@ def test_a_sentence_that_repeats_its_subject_when_cut_in_two_is_split_and_back_a
         assert result["art_1__para_1"].change == change
 
 
+@pytest.mark.parametrize("master", ["", "new "])
+def test_two_sentences_cut_apart_are_split_though_both_grew_and_back_again_merged(master: str) -> None:
+    for result, change in zip(
+        _both(
+            "1. The master shall ring the bell twice. The ringing shall be noted in the book.",
+            f"1. The {master}master shall ring the bell twice, in fog and in snow, by hand.\n"
+            "2. The ringing shall be noted in the book without delay.",
+        ),
+        ("split", "merged"),
+        strict=True,
+    ):
+        assert result["art_1__para_1"].change == change
+
+
+def test_what_only_ends_as_a_lost_sentence_did_is_no_part_of_a_split() -> None:
+    rules = "in accordance with the rules adopted by the guild"
+    result = compared(
+        _article(f"1. The master shall ring the bell twice. The crew shall sing {rules}."),
+        _article(
+            "1. The master shall ring the bell twice.\n"
+            f"2. Owners shall paint barges red above the waterline and tar them below it each spring, {rules}."
+        ),
+    )
+    assert ("changed", "inserted") == (result["art_1__para_1"].change, result["art_1__para_2"].change)
+
+
 def test_two_sentences_of_one_subject_are_not_taken_for_another_that_begins_like_them() -> None:
     old = (
         "1. A harbour may refuse a berth to a raft or to a barge if it leaks.\n2. A harbour may measure masts.\n"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from treaty_tui.align import twins
-from treaty_tui.align.likeness import Likeness
+from treaty_tui.align.likeness import Likeness, share_run
 from treaty_tui.align.matching import Matching
 from treaty_tui.align.phrases import Candidate
 from treaty_tui.align.ways import Way, ways
@@ -35,6 +35,9 @@ _SURE, _TWO = 0.9, 2
 _GONE = 0.7
 """Least part of a lone short provision that is words which the other lost, and of what that one lost that is in the lone one."""
 
+
+_NEARLY = 0.8
+"""Least part of what a provision lost that the lone one beside it opens with, where that says as much besides."""
 
 _REWORDED = 0.85
 """Least likeness of two lone provisions and the lone one that holds both, of which one was reworded."""
@@ -172,14 +175,22 @@ def _onwards(way: Way, units: Sequence[int], step: int, likeness: Likeness | Non
 
 
 def _given(way: Way, i: int, k: int, j: int) -> bool:
-    """Whether the lone `i` says what `j` has and `k`, right beside it, lost: a few words, some of them said otherwise now."""
-    if not way.open(i, j) or way.came[j] != k or j in way.more or way.theirs.size[j] <= way.mine.size[k]:
+    """Whether the lone `i` says what `j` has and `k`, right beside it, lost: a few words, some of them said otherwise now.
+
+    It may say as much besides, where it opens with nearly all of these: halves grow. What both end with may be a formula.
+    """
+    if not way.open(i, j) or way.came[j] != k or j in way.more:
         return False
     lone, lost = way.mine.bag(i), way.theirs.bag(j) - way.mine.bag(k)
-    both = (lone & lost).total()
-    if both < _LOST or both < _NEIGHBOUR * lone.total() or both < _HALF * lost.total():
+    both, whole = (lone & lost).total(), lost.total()
+    if both < _LOST or both < _HALF * whole or way.leads_elsewhere(i, j):
         return False
-    return not way.leads_elsewhere(i, j) and way.alike([k, i], [j]) > way.alike([k], [j])
+    if both >= max(_FEW, _NEARLY * whole, _LITTLE * lone.total()):
+        opening = way.mine.words(i)[: whole + _LOST]
+        if share_run(opening, way.theirs.words(j), round(_HALF * whole)):
+            return True
+    longer = way.theirs.size[j] > way.mine.size[k]
+    return longer and both >= _NEIGHBOUR * lone.total() and way.alike([k, i], [j]) > way.alike([k], [j])
 
 
 def _written_out(way: Way, units: Sequence[int], likeness: Likeness) -> None:
