@@ -1,5 +1,8 @@
 """Choices in brackets that gave way to the same words throughout; the wordings are our own."""
 
+import pytest
+
+from tests.significance.weighing import weighed
 from treaty_tui.compare import compare
 from treaty_tui.formats import read_draft
 from treaty_tui.significance.brackets.settled import find
@@ -56,3 +59,13 @@ def test_a_note_that_is_called_at_one_of_the_places_put_nothing_else_there() -> 
     found = compare(read_draft(OLD.encode(), "a.md"), read_draft(new.encode(), "b.md"))
     reasons = [flag.reason for number in range(len(found.rows)) for flag in found.flags(number)]
     assert not [reason for reason in reasons if "inserted" in reason], reasons
+
+
+@pytest.mark.parametrize("mark", [" *[agreed ad referendum]*", " [agreed]"])
+@pytest.mark.parametrize("other", ["[, where feasible].", ". [It shall do so by May.]"])
+def test_a_mark_that_words_are_agreed_is_no_bracket_that_came_in_its_place(mark: str, other: str) -> None:
+    found = weighed(f"Ports raise walls by a yard.{mark}", f"Ports raise walls by a yard{other}")
+    told = [flag.reason for flag in found.flags]
+    assert f"mark '{mark.strip(' *')}' taken out" in told
+    assert f"'{other.strip('. ')}' inserted" in told
+    assert "brackets" in [flag.kind for flag in found.flags]

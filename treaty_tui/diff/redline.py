@@ -6,6 +6,7 @@ from treaty_tui.diff.code import code_for
 from treaty_tui.diff.phrases import SMALL
 from treaty_tui.diff.runs import Run, common, joined, parted
 from treaty_tui.diff.search import between, changes
+from treaty_tui.language import members, module
 from treaty_tui.language.words import tokens
 
 _MOSAIC = 0.15
@@ -19,6 +20,8 @@ _SOUGHT = 4_000
 """Characters of strangers, both together, that are looked at once more."""
 
 _ENDS = (". ", ".\n", "؟ ", "。")
+_MARKED = 120
+"""Characters of two brackets at most of which one says that words are agreed."""
 _LONG = 12
 """Characters at least that go, and come, where sentences changed places."""
 
@@ -53,7 +56,7 @@ def literal(old: str, new: str, language: str = "en") -> list[tuple[str, str]]:
     if ("[" in old or "[" in new) and any(op and any(map(str.isalnum, text)) for op, text in runs):
         from treaty_tui.diff.bracketed import alone
 
-        runs = alone(old, new) or runs
+        runs = alone(old, new) or joined(_marks_apart(runs, language))
     return [(_SIGNS[op], text) for op, text in runs]
 
 
@@ -170,6 +173,17 @@ def _edits(old: str, new: str, ends: tuple[int, int], language: str) -> list[Run
     middle = [(op, code.decode(run)) for op, run in changes(first, second, code)]
     runs = joined([(0, old[:head]), *middle, (0, old[len(old) - tail :])])
     return joined(_bracket_kept(runs)) if "[" in struck and "[" in written else runs
+
+
+def _marks_apart(runs: list[Run], language: str) -> list[Run]:
+    """The runs with a bracket that says that words are agreed apart from the one that was put there: they are two."""
+    for k in range(1, len(runs) - 2):
+        (_, before), (one, gone), (two, come), (_, behind) = runs[k - 1 : k + 3]
+        if (one, two) == (-1, 1) and before[-1:] == "[" and behind[:1] == "]" and len(gone) + len(come) <= _MARKED:
+            agreed = members(module(language).AGREED)
+            if (gone.strip().lower() in agreed) != (come.strip().lower() in agreed):
+                runs[k - 1 : k + 3] = [(0, before[:-1]), (-1, f"[{gone}]"), (1, f"[{come}]"), (0, behind[1:])]
+    return runs
 
 
 def _bracket_kept(runs: Sequence[Run]) -> Iterator[Run]:

@@ -15,7 +15,7 @@ _FIGURES = "0123456789"
 
 def weighed(row: Readings, hunk: Hunk, was: str, now: str) -> Verdict | None:
     """A square bracket or sponsor that comes or goes is the state of the negotiation: substantive, whatever the words."""
-    if marks(was) == marks(now) and not (marks(was) and shifted(was, now)):
+    if marks(was) == marks(now) and not (marks(was) and (shifted(was, now) or all(row.told.struck(hunk)))):
         return None
     told = row.told.causes(hunk, row.elsewhere)
     settled = [pair for pair in row.context.settled if "[" in was and pair[1] in now]

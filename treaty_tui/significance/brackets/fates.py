@@ -55,6 +55,10 @@ Lone = Callable[[], tuple[Collection[int], Collection[int]]]
 Around = Callable[[], tuple[int, int]]
 
 
+_MARK = 60
+"""Characters of a bracket at most that says that words are agreed."""
+
+
 class Fates:
     """The brackets of two wordings of one place."""
 
@@ -86,11 +90,20 @@ class Fates:
             here, there = self.inside(self.old, start, end), self.inside(self.new, first, last)
             if not here or [self.old.text[at] for at in here] != [self.new.text[at] for at in there]:
                 continue
-            if not moved_along(self.old.text[start:end], self.new.text[first:last]):
+            if not moved_along(self.old.text[start:end], self.new.text[first:last]) and self._of_one_kind(here, there):
                 self.old.standing.update(zip(here, there, strict=True))
                 self.new.standing.update(zip(there, here, strict=True))
 
         self._shift()
+
+    def _of_one_kind(self, here: Sequence[int], there: Sequence[int]) -> bool:
+        """Whether no bracket that says that words are agreed would become one of another kind: they are two."""
+        pairs = [[self._says_agreed(side, at) for at in signs] for side, signs in ((self.old, here), (self.new, there))]
+        return pairs[0] == pairs[1]
+
+    def _says_agreed(self, side: Side, at: int) -> bool:
+        end = side.partner[at]
+        return at < end <= at + _MARK and kind_of(side.text[at + 1 : end], self._language)[0] == "status"
 
     def _shift(self) -> None:
         """Find the brackets that stand with all their words in another place."""
