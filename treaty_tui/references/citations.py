@@ -266,8 +266,8 @@ def _lettered_in(left: Citation, right: Citation) -> bool:
 
 
 def _of_article(grammar: Grammar, gap: str, left: Citation, right: Citation) -> bool:
-    """Whether a part is one of an article, as Russian names its paragraphs: "часть 2 статьи 5", and not "Part II, article 5"."""
-    numbered = all(path[0][1].isdecimal() for path in left.paths) and len(right.paths[0]) == 1
+    """Whether a part is one of an article, as Russian names its paragraphs: "часть 2.1 статьи 5", no "Part II, article 5"."""
+    numbered = all(path[0][1][:1].isdecimal() for path in left.paths) and len(right.paths[0]) == 1
     return numbered and "," not in gap and "،" not in gap and grammar.up.fullmatch(gap) is not None
 
 

@@ -179,7 +179,7 @@ _JOINTS = dict.fromkeys(map(ord, " -()"))
 
 
 def numbered(grammar: Grammar, tag: str, number: str) -> Path:
-    """`5.2` is paragraph 2 of article 5; a number in words or of another script is written in digits."""
+    """`5.2` is paragraph 2 of article 5, and one number elsewhere; one in words or of another script is written in digits."""
     if tag == "paragraph" and number in grammar.ordered:
         return ((tag, f"{COUNTED}{grammar.numbers[number]}"),)
     number = grammar.numbers.get(number, number).replace("\u00a0", " ").rstrip("º.)" if tag == "article" else f"º.){HIGH}")
@@ -187,12 +187,10 @@ def numbered(grammar: Grammar, tag: str, number: str) -> Path:
         number = number.removesuffix("er")
     head, _, tail = number.partition(".")
     path: Path = ((tag, _written(head)),)
-    tail = tail if tail.isdecimal() else _later(tail)
-    if tail and tag in ("paragraph", "point") and tail[:1].isdigit():
-        return ((tag, f"{path[0][1]}.{tail}"),)
+    tail = _later(tail) if tail and not tail.isdecimal() else tail
     if tail and tag == "article":
         return (*path, ("paragraph", number if "." in tail else tail))
-    return path
+    return ((tag, f"{path[0][1]}.{tail}"),) if tail[:1].isdigit() else path
 
 
 def _written(number: str) -> str:

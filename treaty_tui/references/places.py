@@ -70,7 +70,7 @@ def _outermost(path: Path, eid: str, known: Container[str]) -> list[str]:
     tag, number = path[0]
     if tag == "article":
         annex = eid.partition("__")[0] if eid.startswith("annex") else ""
-        spelt = _spellings(number)
+        spelt = spellings(number)
         return [*(f"{annex}__art_{each}" for each in spelt if annex), *(f"art_{each}" for each in spelt)]
     if tag in _SIBLING:
         return [option for home in _homes(tag, number, eid) for option in _inside(home, tag, number)]
@@ -80,8 +80,8 @@ def _outermost(path: Path, eid: str, known: Container[str]) -> list[str]:
         only = "annex_1" in known and "annex_2" not in known
         return [eid.partition("__")[0] if eid.startswith("annex") else "annex_1" if only else "annex"]
     if tag == "annex" and len(path) > 1:
-        return [f"annex_{spelt}" for spelt in _spellings(number)]
-    here = [eids.part(tag, spelt) for spelt in _spellings(number)]
+        return [f"annex_{spelt}" for spelt in spellings(number)]
+    here = [eids.part(tag, spelt) for spelt in spellings(number)]
     if tag == "section" and eid.startswith("annex") and here[0] not in known:
         return [*(eids.join(eid.partition("__")[0], part) for part in here), *here]
     return here
@@ -145,13 +145,13 @@ def _inside(home: str, tag: str, number: str) -> list[str]:
 def _deeper(home: str, tag: str, number: str) -> list[str]:
     if tag not in _SIBLING:
         annex = home.partition("__")[0] if home.startswith("annex") else ""
-        named = [eids.join(home, eids.part(tag, spelt)) for spelt in _spellings(number)]
+        named = [eids.join(home, eids.part(tag, spelt)) for spelt in spellings(number)]
         undivided = _inside(home, "paragraph", number) if tag in ("part", "section") and annex else []  # its parts are paragraphs
         return [*named, eids.join(annex, eids.part(tag, number)), *undivided]
     return [*_inside(home, tag, number), *_inside(f"{home}__para_nn_1", tag, number)]
 
 
-def _spellings(number: str) -> list[str]:
+def spellings(number: str) -> list[str]:
     """A chapter's number as printed, then in the other kind of numerals; that of article 3¹, which may be 3 with a note, too."""
     if (plain := number.rstrip(HIGH)) != number:
         return [f"{plain}-{number[len(plain) :].translate(LOWERED)}", plain]

@@ -24,6 +24,8 @@ _CODED = re.compile(r"(?<!\S)\([A-Z]{2,5}\)\s?(\d{1,3}(?:\.\d{1,2})*)\.\s(?=[^\W
 
 _APART = ("part", "chapter", "annex")
 """What is issued apart."""
+_DIVIDED = ("part", "chapter", "section")
+"""What can stand in one another, and be counted in one row or anew."""
 _FIRST = frozenset(("", "1", "I", "A", "a"))
 
 
@@ -54,7 +56,9 @@ class Places:
             for inner in product(*map(_spelt, path)):
                 if (*home, *inner) in self.known:
                     return max(self.known[*home, *inner], key=lambda each: _shared(each, eid))
-        return self._counted_on(path, eid) if path[0][0] == "paragraph" and not eids.article(eid) else ""
+        if path[0][0] == "paragraph":
+            return "" if eids.article(eid) else self._counted_on(path, eid)
+        return self._divided(path, eid)
 
     def _counted_on(self, path: Path, eid: str) -> str:
         """A paragraph of another section, where the sections of a decision or of an annex count theirs in one row."""
@@ -70,6 +74,28 @@ class Places:
             home, _, last = eid.rpartition("__")
             if last.startswith("para_") and home == _container(home) and not eids.article(home):
                 found.setdefault((_root(eid), last.removeprefix("para_")), []).append(eid)
+        return found
+
+    def _divided(self, path: Path, eid: str) -> str:
+        """The one part, chapter or section of a number, wherever it stands: where all chapters count their sections in one row.
+
+        A number in parts tells that it is the one.
+        """
+        tag, number = path[0]
+        rows = [self._divisions.get((root, tag), {}) for root in dict.fromkeys((_root(eid), ""))]
+        alike = next((row[number] for row in rows if number in row), [])
+        through = "." in number or any(number in row and all(len(each) == 1 for each in row.values()) for row in rows)
+        found = place_in(alike[0], path[1:], self.draft.by_eid) if through and len(alike) == 1 else ""
+        return found if found in self.draft.by_eid else ""
+
+    @cached_property
+    def _divisions(self) -> dict[tuple[str, str], dict[str, list[str]]]:
+        """The parts, chapters and sections by the annex that they are in, their kind, and their number."""
+        found: dict[tuple[str, str], dict[str, list[str]]] = {}
+        for provision in self.draft.provisions:
+            if provision.tag in _DIVIDED:
+                row = found.setdefault((_root(provision.eid), provision.tag), {})
+                row.setdefault(_AGAIN.sub("", provision.number), []).append(provision.eid)
         return found
 
     def _homes(self, path: Path, eid: str) -> Iterator[_Key]:
