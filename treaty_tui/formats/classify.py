@@ -76,7 +76,7 @@ def classify(lines: list[Line], grammar: Grammar) -> list[Item]:
     if ruled:
         from treaty_tui.formats import rules  # only where a line begins like one
 
-        rules.settle(items)
+        rules.settle(items, grammar)
     if grammar.code in _ONE_CASE:
         from treaty_tui.formats import citing  # only where no small letter tells a sentence from a heading
 

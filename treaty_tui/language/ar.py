@@ -21,6 +21,9 @@ ORDINALS = {
 }  # fmt: skip
 """The words of ordinals without vowel marks, hamza and ta marbuta; an ordinal is the sum of its words."""
 
+DRAFTED = "مشروع; مشروع مادة=مادة"
+FORMERLY = "سابقا; سابقًا; سابقاً; السابقة; السابق"
+PUT_IN = "جديدة; جديد; مادة جديدة"
 TITLES = "اتفاقية معاهدة اتفاق بروتوكول ميثاق عهد نظام إعلان قرار صك مشروع"
 BEGINNINGS = """
 لا لأغراض تقوم يجوز تتخذ كل تكون يكون إذا تتعاون ليس دون باستثناء عند تنشأ تُنشأ ينطبق تنطبق الهدف يتحقق تقدم تقدّم

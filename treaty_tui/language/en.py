@@ -22,6 +22,13 @@ ORDINALS = {
 }  # fmt: skip
 """Numbers written as words after such a word."""
 
+DRAFTED = "draft; new; proposed; revised"
+"""What may stand before such a word: behind `=` stands the word where its form changes."""
+FORMERLY = "ex; former; formerly; previous; previously; old"
+"""What a note behind its number begins or ends with that tells the number before."""
+PUT_IN = "new; new article"
+"""A note that tells that it is new."""
+
 TITLES = "convention treaty agreement protocol covenant charter statute declaration resolution instrument act draft"
 """The words that the title of an instrument holds."""
 

@@ -16,6 +16,9 @@ ORDINALS = {
     "tercera": 3, "cuarto": 4, "cuarta": 4, "quinto": 5, "quinta": 5, "sexto": 6, "sexta": 6, "séptimo": 7, "séptima": 7,
     "octavo": 8, "octava": 8, "noveno": 9, "novena": 9, "décimo": 10, "décima": 10,
 }  # fmt: skip
+DRAFTED = "proyecto de; nuevo; nueva"
+FORMERLY = "ex; antiguo; antigua; antes; anteriormente; anterior"
+PUT_IN = "nuevo; nueva; nuevo artículo"
 TITLES = "convención convenio tratado acuerdo protocolo pacto carta estatuto declaración resolución instrumento acta proyecto"
 BEGINNINGS = """
 a al ante antes aunque bajo cada con conforme conformidad cualquier cuando de dentro después del durante el ella en

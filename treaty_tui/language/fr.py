@@ -15,6 +15,9 @@ ORDINALS = {
     "troisième": 3, "quatrième": 4, "cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9,
     "dixième": 10,
 }  # fmt: skip
+DRAFTED = "projet d'; projet de; nouvel; nouvelle; nouveau"
+FORMERLY = "ex; ancien; ancienne; anciennement; précédemment"
+PUT_IN = "nouveau; nouvelle; nouvel article"
 TITLES = "convention traité accord protocole pacte charte statut déclaration résolution instrument acte projet"
 BEGINNINGS = """
 à afin après au aucun aucune aux avant avec ce ces cet cette chacun chacune chaque comme conformément dans de des dès

@@ -38,6 +38,8 @@ class Grammar(NamedTuple):
     words: frozenset[str]
     """The words of headings as far as the first hyphen, in lower case."""
     ordinals: dict[str, int]
+    leads: frozenset[str]
+    """What may stand before the word of a heading: an ordinal, or that it is a draft or a new one."""
     openers: frozenset[str]
     subjects: frozenset[str]
     verbs: frozenset[str]
@@ -51,8 +53,11 @@ class Grammar(NamedTuple):
 
 
 _OPEN = r"(?P<open>[\[({«“\"［【〔\s]*)"
+_COUNT = r"(?:No|N\.?º|N°|№)[.\s\u00a0]*"  # "Annex No. 1", as in Russian
 _OPENING_SIGNS = '[({«“" \t\u00a0\u3000'
 _OPENERS = frozenset("[(［【〔")
+_NOTING = _OPENERS | {"（"}
+"""What a note on the numbering begins with: `Article 3 (ex 2)`."""
 _SIGN = "§"  # heads articles, as in statutes; inside of articles, sections of theirs
 _SIGN_LINE = r"(?s)(?P<open>[\[(]?)(?P<word>§)[\s\u00a0]*(?P<rest>\d.*)"
 _NEAR = 60
@@ -94,6 +99,7 @@ def grammar(language: str) -> Grammar:
         tags,
         frozenset([word.partition("-")[0] for word in tags]),
         data.ORDINALS,
+        frozenset(data.ORDINALS).union(re.split(r"[;=\s]+", data.DRAFTED)),
         frozenset(data.BEGINNINGS.split()),
         frozenset(data.SUBJECTS.split()),
         frozenset(data.VERBS.split()),
@@ -108,7 +114,7 @@ def grammar(language: str) -> Grammar:
 def _line(words: dict[str, str]) -> str:
     """The heading line of a language that puts the number behind the word."""
     every = sorted(" ".join(words.values()).split(), key=len, reverse=True)
-    return rf"(?is){_OPEN}(?P<word>{'|'.join(every)})(?!\w)\.?[\s\u00a0\u0640]*(?P<rest>.*)"
+    return rf"(?is){_OPEN}(?P<word>{'|'.join(every)})(?!\w)\.?[\s\u00a0\u0640]*(?:{_COUNT}(?=\d|[IVX]+\b))?(?P<rest>.*)"
 
 
 def _chinese_line(words: dict[str, str]) -> str:
@@ -117,7 +123,7 @@ def _chinese_line(words: dict[str, str]) -> str:
     front = [word for tag in ("annex", "preamble", "alternative", "rule") for word in words[tag].split()]
     number = rf"[{numbers.CHINESE}\d]{{1,12}}"
     return (
-        rf"(?s){_OPEN}(?:第\s*(?P<number>{number})\s*(?P<word>{'|'.join(behind)})(?P<suffix>之[二三四五])?"
+        rf"(?s){_OPEN}(?:(?:新增?的?|拟议的?)?第\s*(?P<number>{number})\s*(?P<word>{'|'.join(behind)})(?P<suffix>之[二三四五])?"
         rf"|(?P<front>{'|'.join(front)})\s*(?P<behind>{number}|[IVX]+)?)(?P<rest>.*)"
     )
 
@@ -128,22 +134,35 @@ def match(text: str, language: Grammar, *, marked: bool = False) -> Heading | No
     first = _FIRST.match(text) if language.code != "zh" else None
     if first is not None:
         if (word := first[1].casefold()) not in language.words:
-            if word not in language.ordinals or language.words.isdisjoint(re.split(r"\W+", text.casefold(), maxsplit=2)):
-                return None
-            from treaty_tui.language import foregoing  # few lines begin with an ordinal
-
-            return foregoing.match(text, language)
+            return _led(text, language, marked) if word in language.leads else None
         heading = _plain(first, language)
     if heading is None:
         sign = _SIGN in text[:2]
         ruled = first is not None and language.tags.get(first[1].casefold()) == "rule"
         found = re.match(_SIGN_LINE if sign else language.ruled if ruled else language.line, text)
         if found is None:
-            return None
+            word = _FIRST.match(text.lstrip(_OPENING_SIGNS)) if text[:1] in _OPENING_SIGNS else None
+            return _led(text, language, marked) if word is not None and word[1].casefold() in language.leads else None
         heading = _chinese(found, language) if language.code == "zh" and not sign else _worded(found, language, marked)
+    if heading is not None and heading.rest[:1] in _NOTING and heading.number and heading.tag != "alternative":
+        from treaty_tui.language import foregoing  # few headings have a bracket
+
+        heading = foregoing.noted(heading, language)
     return heading if heading is not None and _stands(heading, marked) else None
 
 
+def _led(text: str, language: Grammar, marked: bool) -> Heading | None:
+    """The heading of a line that begins with what may stand before the word of one."""
+    behind = re.split(r"\W+", text[:_NEAR].casefold(), maxsplit=_LEADS)[1:_LEADS]
+    if language.words.isdisjoint(behind) and language.leads.isdisjoint(behind):
+        return None
+    from treaty_tui.language import foregoing  # few lines do
+
+    return foregoing.match(text, language) or foregoing.drafted(text, language, marked=marked)
+
+
+_LEADS = 5
+"""Words of a line among which that of a heading stands: `[Draft new article 5`, `Projet d'article 5`."""
 _FIRST = re.compile(r"(\w+)(?: ([1-9][0-9]{0,5}|[IVX]+)(?:[.:] (?=\w)|\Z)|\Z)?")
 """A line's first word, and what most headings have behind it: `Article 6. Respect for human rights`, `Chapter II`, `Preamble`."""
 

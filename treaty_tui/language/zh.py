@@ -14,6 +14,9 @@ HEADINGS = {
 """The words behind `第` and a number; annex, preamble and alternative stand before it."""
 
 ORDINALS: dict[str, int] = {}
+DRAFTED = ""
+FORMERLY = "原; 旧; 前"
+PUT_IN = "新; 新增; 新条"
 TITLES = "公约 條約 条约 协定 议定书 宪章 规约 宣言 决议 文书 草案 盟约"
 BEGINNINGS = """
 本公约 本协定 本宪章 本条约 本议定书 本部分 本条 本章 本款 各缔约国 缔约国 缔约方 缔约各方 每一 任何 凡

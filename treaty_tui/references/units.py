@@ -23,8 +23,10 @@ class Own(str):
 def unit_of(draft: Draft) -> str:
     """What a draft calls its articles, as its language lists it (`rule`); empty where it has none, or calls them articles."""
     first = next((each for each in draft.provisions if each.tag == "article"), None)
-    word = first.label.strip("[( ").partition(" ")[0].rstrip(".").lower() if first else ""
-    return "" if word in module(draft.language).HEADINGS["article"].split() else _units(draft.language).get(word, "")
+    words = [word.strip("[(.") for word in first.label.lower().split()] if first else []
+    if not words or words[0] in module(draft.language).HEADINGS["article"].split():
+        return ""
+    return next((unit for word in words if (unit := _units(draft.language).get(word, ""))), "")
 
 
 def forms(language: str, unit: str) -> dict[str, str]:
